@@ -1,0 +1,16 @@
+"""np.where chooses, but exp is computed for large z, too."""
+
+CHAFF = {
+    "function": "selu",
+    "kind": "misconception",
+    "title": {"en": "exp overflows on the side not used", "ko": "쓰지 않는 쪽에서 exp가 넘쳐요"},
+    "hint": {
+        "en": "np.where computes both sides for every z. Let the exponential see only what is not positive.",
+        "ko": "np.where는 모든 z에서 양쪽을 계산해요. 지수에는 양수가 아닌 값만 들어가게 하세요.",
+    },
+}
+
+
+def selu(z):
+    z = np.asarray(z, dtype=np.float64)
+    return 1.0507009873554805 * np.where(z > 0.0, z, 1.6732632423543772 * (np.exp(z) - 1.0))

@@ -1,0 +1,91 @@
+"""The command `autograder`. Progress and problems go to stderr, results to files, `--json` to stdout.
+
+Exit status: 0 done, whatever the scores; 1 something could not be judged; 2 wrong usage.
+"""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from collections.abc import Callable
+from typing import Any
+
+import click
+
+from .errors import UsageError
+
+#: Each command lives in a module of its own, imported only when it is called: Otter takes two seconds.
+COMMANDS = {
+    "audit": "Grade the grader: its own confusion matrix.",
+    "bench": "Measure throughput beside stock `otter run`.",
+    "build": "Regenerate assignments/ from solutions/ and suites.",
+    "doctor": "Tell the jail level of this machine, and what would raise it.",
+    "export": "Write grades in the format of Canvas, Moodle, Gradescope, ….",
+    "grade": "Grade one or many submissions.",
+    "override": "Set a score by hand, with who and why.",
+    "package": "Make an autograder.zip for Gradescope and stock `otter run`.",
+    "release": "Make the starter folder for students.",
+    "report": "Make the class report.",
+}
+
+
+class LazyGroup(click.Group):
+    """A group that imports a command's module when the command is called."""
+
+    def list_commands(self, context: click.Context) -> list[str]:
+        """The names of the commands."""
+        return sorted(COMMANDS)
+
+    def get_command(self, context: click.Context, name: str) -> click.Command | None:
+        """The command called `name`."""
+        if name not in COMMANDS:
+            return None
+        command: click.Command = importlib.import_module(f"autograder.commands.{name}").command
+        return command
+
+    def format_commands(self, context: click.Context, formatter: click.HelpFormatter) -> None:
+        """The list of commands, without importing them."""
+        with formatter.section("Commands"):
+            formatter.write_dl(sorted(COMMANDS.items()))
+
+
+@click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="neural-networks-from-scratch")
+def group() -> None:
+    """Grade NumPy assignments; the verdict is formed where student code cannot reach."""
+
+
+def main(arguments: list[str] | None = None) -> None:
+    """Run the command line; our own errors become a sentence and an exit status."""
+    sys.exit(run(arguments))
+
+
+def run(arguments: list[str] | None = None) -> int:
+    """Run the command line and return the exit status."""
+    try:
+        status = group.main(arguments, standalone_mode=False)
+        return status if isinstance(status, int) else 0
+    except click.exceptions.Exit as done:
+        return done.exit_code
+    except click.ClickException as error:
+        error.show()
+        return 2
+    except UsageError as error:
+        click.echo(f"autograder: {error}", err=True)
+        return 2
+    except (KeyboardInterrupt, click.Abort):
+        click.echo("autograder: stopped. What is done is kept; the same command continues.", err=True)
+        return 1
+    except _our_errors() as error:
+        click.echo(f"autograder: {error}", err=True)
+        return 1
+
+
+def _our_errors() -> tuple[type[Exception], ...]:
+    from .errors import GradebookError
+    from .session import CouldNotJudge
+
+    return CouldNotJudge, GradebookError, OSError
+
+
+Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]

@@ -1,0 +1,32 @@
+"""`autograder build`: make assignments/ from solutions/ and suites, or tell what has drifted."""
+
+from __future__ import annotations
+
+import click
+
+from .. import build
+from ..assignment import assignment_names, find_assignment
+from ..lint import lint_suite
+
+
+@click.command()
+@click.option("--check", is_flag=True, help="Change nothing; fail when something has drifted.")
+def command(check: bool) -> int:
+    """Regenerate assignments/ from solutions/ and suites."""
+    problems = []
+    for name in assignment_names():
+        assignment = find_assignment(name)
+        problems += lint_suite(assignment)
+        try:
+            changed = build.drift(assignment) if check else build.write(assignment)
+        except (SyntaxError, AssertionError) as error:
+            problems.append(f"The skeleton of {name} cannot be made: {error}")
+            continue
+        for path in changed:
+            if check:
+                problems.append(f"{path} is not what `autograder build` makes; run it and commit the result.")
+            else:
+                click.echo(f"wrote {path}", err=True)
+    for problem in problems:
+        click.echo(problem, err=True)
+    return 1 if problems else 0

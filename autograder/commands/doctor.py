@@ -1,0 +1,47 @@
+"""`autograder doctor`: the jail level and what is missing here, with the fix."""
+
+from __future__ import annotations
+
+import json
+import platform
+import shutil
+
+import click
+import numpy as np
+
+from .. import __version__
+from ..levels import LEVELS, find_level
+from ..workers import Zygote
+
+
+@click.command()
+@click.option("--json", "as_json", is_flag=True, help="Print JSON to stdout.")
+def command(as_json: bool) -> int:
+    """Tell the jail level of this machine, and what would raise it."""
+    with Zygote() as zygote:
+        level = find_level(zygote)
+    told = {
+        "level": level.letter,
+        "means": LEVELS[level.letter],
+        "missing_layers": list(level.missing),
+        "holes": list(level.holes),
+        "advice": level.advice(),
+        "hidden_suites_allowed": level.hidden_suites_allowed,
+        "autograder": __version__,
+        "python": platform.python_version(),
+        "numpy": np.__version__,
+        "system": f"{platform.system()} {platform.release()} {platform.machine()}",
+        "chromium": shutil.which("chromium"),
+    }
+    if as_json:
+        click.echo(json.dumps(told, indent=2))
+        return 0
+    click.echo(f"Jail level {level.letter}: {LEVELS[level.letter]}.")
+    for hole in level.holes:
+        click.echo(f"  A worker could: {hole}")
+    for line in level.advice():
+        click.echo(f"  To raise it: {line}")
+    allowed = "are graded" if level.hidden_suites_allowed else "are refused (override: --allow-weak-jail)"
+    click.echo(f"Hidden suites {allowed} here.")
+    click.echo(f"autograder {__version__}, Python {told['python']}, NumPy {told['numpy']}, {told['system']}")
+    return 0

@@ -1,0 +1,7 @@
+"""Errors that are sentences for the person at the command line."""
+
+from __future__ import annotations
+
+
+class UsageError(Exception):
+    """The command was called with something that cannot be meant; exit status 2."""

@@ -1,0 +1,151 @@
+"""Pictures for pages: matplotlib figures as self-contained SVG data URIs with a text alternative.
+
+Their text stays text and is drawn by the reader's fonts: no Korean font is needed to make them.
+"""
+
+from __future__ import annotations
+
+import base64
+import io
+import warnings
+from collections.abc import Sequence
+from typing import Any
+
+import matplotlib
+import msgspec
+import numpy as np
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+
+from .messages import sentence
+from .pages import one_line
+from .results import Language, Text
+
+GOOD, BAD, OPEN = "#0072b2", "#d55e00", "#c8c8c8"  # Okabe and Ito's, which the colour-blind can tell apart
+FONTS = "system-ui,'Apple SD Gothic Neo','Malgun Gothic','Noto Sans KR','Noto Sans CJK KR',NanumGothic,sans-serif"
+WIDTH = 4.6  # inches; about the width of a phone, so that the letters stay readable there
+MAX_ROWS = 100
+MAX_BARS = 12
+MAX_LABEL = 22
+MAX_TITLE = {"en": 54, "ko": 34}  # letters that fit the width
+
+
+class Picture(msgspec.Struct, frozen=True):
+    """A picture in a page: what it shows, in words, and its content as a `data:` URI."""
+
+    alt: Text
+    data_uri: str
+
+
+def score_picture(shares: Sequence[float], language: Language) -> Picture:
+    """How many students reached which share of the points (0 to 1), in ten steps."""
+    counts = [0] * 10
+    for share in shares:
+        counts[min(max(int(share * 10), 0), 9)] += 1
+    figure, (axes,) = _figure(2.5)
+    axes.bar(np.arange(10) * 10 + 5, counts, width=9.2, color=GOOD)
+    axes.set(xlabel=sentence("picture_share", language), ylabel=sentence("picture_students", language))
+    axes.set(xticks=range(0, 101, 20), xlim=(0, 100), ylim=(0, max(*counts, 1) * 1.15))
+    axes.yaxis.get_major_locator().set_params(integer=True)
+    for place, count in enumerate(counts):
+        if count:
+            axes.text(place * 10 + 5, count, str(count), ha="center", va="bottom")
+    alt = _both("picture_scores_alt", count=len(shares), bars=", ".join(map(str, counts)))
+    return _picture(figure, alt)
+
+
+def question_picture(
+    names: Sequence[str],
+    rates: Sequence[float | None],
+    discriminations: Sequence[float | None],
+    language: Language,
+) -> Picture:
+    """Pass rate (0 to 1) and discrimination (-1 to 1) of each question, beside each other."""
+    labels = [one_line(name, MAX_LABEL) for name in names]
+    figure, (left, right) = _figure(0.9 + 0.26 * len(labels), columns=2)
+    _bars(left, labels, [100 * (r or 0.0) for r in rates])
+    left.set(xlabel=sentence("picture_pass_rate", language), xlim=(0, 100), xticks=(0, 50, 100))
+    for row, value in enumerate(discriminations):
+        if value is not None:
+            right.plot([0, value], [row, row], color=OPEN, linewidth=2, zorder=1)
+            right.plot(value, row, "D" if value < 0 else "o", color=BAD if value < 0 else GOOD, markersize=6)
+    right.axvline(0, color="black", linewidth=0.8)
+    right.set(xlabel=sentence("picture_discrimination", language), xlim=(-1.08, 1.08), xticks=(-1, 0, 1))
+    right.set(ylim=left.get_ylim(), yticks=[])
+    right.spines["left"].set_visible(False)
+    facts = [
+        f"{name} {'–' if r is None else f'{r:.0%}'} {'–' if d is None else f'{d:+.2f}'}"
+        for name, r, d in zip(labels, rates, discriminations, strict=True)
+    ]
+    return _picture(figure, _both("picture_questions_alt", facts=", ".join(facts)))
+
+
+def rows_per_bin(rows: int) -> int:
+    """How many students share a row of the heat map."""
+    return max(1, -(-rows // MAX_ROWS))
+
+
+def heat_picture(names: Sequence[str], shares: Sequence[Sequence[float | None]], language: Language) -> Picture:
+    """Each student's share of the points of each question; None is grey. Many students are binned."""
+    size = rows_per_bin(len(shares))
+    cells = np.ma.masked_invalid([[np.nan if s is None else s for s in row] for row in shares])
+    shown = np.ma.stack([cells[i : i + size].mean(axis=0) for i in range(0, len(shares), size)])
+    figure, (axes,) = _figure(1.6 + min(6.0, max(1.2, 0.2 * len(shown))))
+    colours = matplotlib.colormaps["Blues"].with_extremes(bad=OPEN)
+    mesh = axes.pcolormesh(shown, cmap=colours, vmin=0, vmax=1)
+    if len(shown) <= 40:
+        mesh.set(edgecolor="white", linewidth=1)
+    step = -(-len(shown) // 20)
+    rows = range(0, len(shown), step)
+    axes.set(yticks=[r + 0.5 for r in rows], yticklabels=[str(r * size + 1) for r in rows])
+    axes.set_xticks([c + 0.5 for c in range(len(names))], [one_line(n, MAX_LABEL) for n in names], rotation=90)
+    axes.invert_yaxis()
+    axes.tick_params(length=0)
+    axes.spines[:].set_visible(False)
+    scale = figure.colorbar(mesh, ax=axes, shrink=min(1.0, 8 / len(shown) + 0.4), aspect=25, ticks=(0, 0.5, 1))
+    scale.ax.set_yticklabels(["0", "50", "100"])
+    scale.set_label(sentence("picture_share", language))
+    return _picture(figure, _both("picture_heat_alt", rows=len(shares), columns=len(names)))
+
+
+def idea_picture(labels: Sequence[str], counts: Sequence[int], language: Language) -> Picture:
+    """How many students have each of the commonest misconceptions."""
+    shown = [one_line(label, MAX_TITLE[language]) for label in labels[:MAX_BARS]]
+    figure, (axes,) = _figure(0.8 + 0.42 * len(shown))
+    _bars(axes, [""] * len(shown), counts[:MAX_BARS], height=0.4)
+    for row, label in enumerate(shown):
+        axes.text(0, row - 0.28, label, ha="left", va="bottom")
+    axes.set(xlabel=sentence("picture_students", language), ylim=(len(shown) - 0.5, -1.0))
+    axes.xaxis.get_major_locator().set_params(integer=True)
+    axes.spines["left"].set_visible(False)
+    facts = ", ".join(f"{label} {count}" for label, count in zip(shown, counts, strict=False))
+    return _picture(figure, _both("picture_ideas_alt", facts=facts))
+
+
+def _figure(height: float, columns: int = 1) -> tuple[Figure, Sequence[Axes]]:
+    figure = Figure(figsize=(WIDTH, height), layout="constrained")
+    grid = figure.subplots(1, columns, squeeze=False)[0]
+    for axes in grid:
+        axes.spines[["top", "right"]].set_visible(False)
+    return figure, grid
+
+
+def _bars(axes: Axes, labels: Sequence[str], values: Sequence[float], height: float = 0.65) -> None:
+    rows = range(len(labels))
+    axes.barh(rows, values, height=height, color=GOOD)
+    axes.set(yticks=rows, yticklabels=labels, ylim=(len(labels) - 0.5, -0.5))
+    axes.tick_params(axis="y", length=0)
+
+
+def _both(key: str, **facts: Any) -> Text:
+    return Text(sentence(key, "en", **facts), sentence(key, "ko", **facts))
+
+
+def _picture(figure: Figure, alt: Text) -> Picture:
+    drawn = io.StringIO()
+    style = {"svg.fonttype": "none", "svg.hashsalt": "autograder", "text.parse_math": False}
+    with warnings.catch_warnings(), matplotlib.rc_context(style):
+        warnings.filterwarnings("ignore", "Glyph .* missing")  # the reader's fonts draw the text
+        figure.savefig(drawn, format="svg", metadata={"Date": None})
+    svg = drawn.getvalue().replace("'DejaVu Sans'", FONTS).encode()
+    return Picture(alt, "data:image/svg+xml;base64," + base64.b64encode(svg).decode())

@@ -1,0 +1,141 @@
+"""The sigmoid and its slope."""
+
+import numpy as np
+
+from autograder import checks
+from autograder.cases import test_case
+
+OK_FORMAT = False
+name = "sigmoid"
+points = None
+
+
+def takes_any_kind(function, exact, rng, place, relative):
+    """A number, lists, ints, float32, nothing at all, one value, three axes; nothing passed in changes."""
+    kinds = [
+        3,
+        -0.75,
+        np.array(rng.uniform(-2.0, 2.0), dtype=np.float32),
+        [2, -1, 0],
+        [[0.25, -3], [1.5, 4], [-0.5, 0]],
+        rng.normal(size=(4, 3)).astype(np.float32),
+        rng.integers(-9, 10, size=(2, 5)),
+        np.zeros((0,)),
+        np.array([[rng.uniform(-2.0, 2.0)]]),
+    ]
+    for z in kinds:
+        checks.array(function(z), exact(z), 1e-12, relative)
+    first, second = rng.normal(size=(2, 3, 2, 5))
+    z = place(np.asfortranarray(first))
+    result = checks.kept(function.keep(z=z))
+    checks.unchanged(z)
+    z.set(second)
+    checks.array(function(z), exact(second), 1e-12, relative)
+    checks.array(result.get(), exact(first), 1e-12, relative)
+
+
+def spread(rng):
+    """Values of every size up to 690 on both sides, none of them round; zero is there, too."""
+    near = np.arange(-36.0, 36.0, 0.75) + rng.uniform(0.1, 0.65)
+    tiny = rng.uniform(1.0, 9.0, size=4) * [1e-2, 1e-4, 1e-8, 1e-20]
+    wide = rng.uniform(0.95, 1.0, size=10) * [40, 60, 100, 150, 200, 300, 400, 500, 600, 690]
+    return np.concatenate([near, tiny, -tiny, [0.0], wide, -wide])
+
+
+def far(rng):
+    """Logits up to 1e4 on both sides, past every point where an exponential overflows; and zero."""
+    sizes = np.array([356.0, 460.0, 709.0, 711.0, 746.0, 1000.0, 1425.0, 4000.0, 1e4])
+    sizes[:-1] += rng.uniform(0.0, 0.7, size=8)
+    return np.concatenate([-sizes[::-1], [0.0], sizes])
+
+
+def is_quiet(function, exact, rng, relative):
+    """The values far out agree, for single numbers and for an array, and no warning was given."""
+    for z in (10_000, -1000.0, far(rng)):
+        result = function(z)
+        checks.array(result, exact(z), 1e-12, relative)
+        checks.quiet(function)
+
+
+@test_case(name="sigmoid-known-values", points=2, hidden=False)
+def sigmoid_known_values(sigmoid):
+    """sigmoid maps 0 to 0.5, log 3 to 0.75 and -log 3 to 0.25.
+
+    sigmoid는 0을 0.5로, log 3을 0.75로, -log 3을 0.25로 보내요.
+    """
+    checks.array(sigmoid(np.log([1.0, 3.0, 1.0 / 3.0])), [0.5, 0.75, 0.25], tol=1e-12, relative=True)
+
+
+@test_case(name="sigmoid-large-logits", points=1, hidden=False)
+def sigmoid_large_logits(sigmoid):
+    """sigmoid is 0 at -1000 and 1 at 1000 (in float64), and gives no warning.
+
+    sigmoid는 (float64에서) -1000에서 0, 1000에서 1이고, 경고를 내지 않아요.
+    """
+    checks.array(sigmoid(np.array([-1000.0, 1000.0])), [0.0, 1.0], tol=1e-12, relative=True)
+    checks.quiet(sigmoid)
+
+
+@test_case(name="sigmoid-values", points=2, hidden=True)
+def sigmoid_values(sigmoid, reference, rng):
+    """sigmoid agrees to a relative 1e-12 for small, middling and large z.
+
+    sigmoid는 작은 z, 보통 z, 큰 z에서 모두 상대 오차 1e-12 안에서 맞아요.
+    """
+    z = spread(rng)
+    checks.array(sigmoid(z), reference.sigmoid(z), tol=1e-12, relative=True)
+
+
+@test_case(name="sigmoid-far-out", points=2, hidden=True)
+def sigmoid_far_out(sigmoid, reference, rng):
+    """sigmoid is right for |z| from 350 up to 1e4, and gives no warning.
+
+    sigmoid는 |z|가 350에서 1e4까지 커도 맞는 값을 내고, 경고를 내지 않아요.
+    """
+    is_quiet(sigmoid, reference.sigmoid, rng, relative=True)
+
+
+@test_case(name="sigmoid-inputs", points=2, hidden=True)
+def sigmoid_inputs(sigmoid, reference, rng, place):
+    """sigmoid takes numbers, lists, ints, float32, any shape, computes in float64, changes no input.
+
+    sigmoid는 숫자, 리스트, 정수, float32와 모든 모양을 받아 float64로 계산하고, 입력을 바꾸지 않아요.
+    """
+    takes_any_kind(sigmoid, reference.sigmoid, rng, place, relative=True)
+
+
+@test_case(name="sigmoid-grad-known-values", points=1, hidden=False)
+def sigmoid_grad_known_values(sigmoid_grad):
+    """sigmoid_grad is 1/4 at 0 and 3/16 at log 3 and -log 3.
+
+    sigmoid_grad는 0에서 1/4, log 3과 -log 3에서 3/16이에요.
+    """
+    checks.array(sigmoid_grad(np.log([1.0, 3.0, 1.0 / 3.0])), [0.25, 0.1875, 0.1875], tol=1e-12)
+
+
+@test_case(name="sigmoid-grad-values", points=1, hidden=True)
+def sigmoid_grad_values(sigmoid_grad, reference, rng):
+    """sigmoid_grad agrees to 1e-12 for small, middling and large z.
+
+    sigmoid_grad는 작은 z, 보통 z, 큰 z에서 모두 오차 1e-12 안에서 맞아요.
+    """
+    z = spread(rng)
+    checks.array(sigmoid_grad(z), reference.sigmoid_grad(z), tol=1e-12)
+
+
+@test_case(name="sigmoid-grad-far-out", points=1, hidden=True)
+def sigmoid_grad_far_out(sigmoid_grad, reference, rng):
+    """sigmoid_grad is right for |z| from 350 up to 1e4, and gives no warning.
+
+    sigmoid_grad는 |z|가 350에서 1e4까지 커도 맞는 값을 내고, 경고를 내지 않아요.
+    """
+    is_quiet(sigmoid_grad, reference.sigmoid_grad, rng, relative=False)
+
+
+@test_case(name="sigmoid-grad-inputs", points=1, hidden=True)
+def sigmoid_grad_inputs(sigmoid_grad, reference, rng, place):
+    """sigmoid_grad takes numbers, lists, ints, float32, any shape, computes in float64, changes no input.
+
+    sigmoid_grad는 숫자, 리스트, 정수, float32와 모든 모양을 받아 float64로 계산하고, 입력을 바꾸지 않아요.
+    """
+    takes_any_kind(sigmoid_grad, reference.sigmoid_grad, rng, place, relative=False)

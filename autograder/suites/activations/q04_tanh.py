@@ -1,0 +1,131 @@
+"""The hyperbolic tangent and its slope."""
+
+import numpy as np
+
+from autograder import checks
+from autograder.cases import test_case
+
+OK_FORMAT = False
+name = "tanh"
+points = None
+
+
+def takes_any_kind(function, exact, rng, place, relative):
+    """A number, lists, ints, float32, nothing at all, one value, three axes; nothing passed in changes."""
+    kinds = [
+        3,
+        -0.75,
+        np.array(rng.uniform(-2.0, 2.0), dtype=np.float32),
+        [2, -1, 0],
+        [[0.25, -3], [1.5, 4], [-0.5, 0]],
+        rng.normal(size=(4, 3)).astype(np.float32),
+        rng.integers(-9, 10, size=(2, 5)),
+        np.zeros((0,)),
+        np.array([[rng.uniform(-2.0, 2.0)]]),
+    ]
+    for z in kinds:
+        checks.array(function(z), exact(z), 1e-12, relative)
+    first, second = rng.normal(size=(2, 3, 2, 5))
+    z = place(np.asfortranarray(first))
+    result = checks.kept(function.keep(z=z))
+    checks.unchanged(z)
+    z.set(second)
+    checks.array(function(z), exact(second), 1e-12, relative)
+    checks.array(result.get(), exact(first), 1e-12, relative)
+
+
+def spread(rng):
+    """Values of every size up to 690 on both sides, none of them round; zero is there, too."""
+    near = np.arange(-36.0, 36.0, 0.75) + rng.uniform(0.1, 0.65)
+    tiny = rng.uniform(1.0, 9.0, size=4) * [1e-2, 1e-4, 1e-8, 1e-20]
+    wide = rng.uniform(0.95, 1.0, size=10) * [40, 60, 100, 150, 200, 300, 400, 500, 600, 690]
+    return np.concatenate([near, tiny, -tiny, [0.0], wide, -wide])
+
+
+def far(rng):
+    """Logits up to 1e4 on both sides, past every point where an exponential overflows; and zero."""
+    sizes = np.array([356.0, 460.0, 709.0, 711.0, 746.0, 1000.0, 1425.0, 4000.0, 1e4])
+    sizes[:-1] += rng.uniform(0.0, 0.7, size=8)
+    return np.concatenate([-sizes[::-1], [0.0], sizes])
+
+
+def is_quiet(function, exact, rng, relative):
+    """The values far out agree, for single numbers and for an array, and no warning was given."""
+    for z in (10_000, -1000.0, far(rng)):
+        result = function(z)
+        checks.array(result, exact(z), 1e-12, relative)
+        checks.quiet(function)
+
+
+@test_case(name="tanh-known-values", points=1, hidden=False)
+def tanh_known_values(tanh):
+    """tanh is 0 at 0, 3/5 at log 2 and -4/5 at -log 3.
+
+    tanh는 0에서 0, log 2에서 3/5, -log 3에서 -4/5예요.
+    """
+    checks.array(tanh(np.log([1.0, 2.0, 1.0 / 3.0])), [0.0, 0.6, -0.8], tol=1e-12)
+
+
+@test_case(name="tanh-values", points=1, hidden=True)
+def tanh_values(tanh, reference, rng):
+    """tanh agrees to 1e-12 for small, middling and large z.
+
+    tanh는 작은 z, 보통 z, 큰 z에서 모두 오차 1e-12 안에서 맞아요.
+    """
+    z = spread(rng)
+    checks.array(tanh(z), reference.tanh(z), tol=1e-12)
+
+
+@test_case(name="tanh-far-out", points=1, hidden=True)
+def tanh_far_out(tanh, reference, rng):
+    """tanh is right for |z| from 350 up to 1e4, and gives no warning.
+
+    tanh는 |z|가 350에서 1e4까지 커도 맞는 값을 내고, 경고를 내지 않아요.
+    """
+    is_quiet(tanh, reference.tanh, rng, relative=False)
+
+
+@test_case(name="tanh-inputs", points=1, hidden=True)
+def tanh_inputs(tanh, reference, rng, place):
+    """tanh takes numbers, lists, ints, float32, any shape, computes in float64, changes no input.
+
+    tanh는 숫자, 리스트, 정수, float32와 모든 모양을 받아 float64로 계산하고, 입력을 바꾸지 않아요.
+    """
+    takes_any_kind(tanh, reference.tanh, rng, place, relative=False)
+
+
+@test_case(name="tanh-grad-known-values", points=1, hidden=False)
+def tanh_grad_known_values(tanh_grad):
+    """tanh_grad is 1 at 0, 16/25 at log 2 and 9/25 at -log 3.
+
+    tanh_grad는 0에서 1, log 2에서 16/25, -log 3에서 9/25예요.
+    """
+    checks.array(tanh_grad(np.log([1.0, 2.0, 1.0 / 3.0])), [1.0, 0.64, 0.36], tol=1e-12)
+
+
+@test_case(name="tanh-grad-values", points=1, hidden=True)
+def tanh_grad_values(tanh_grad, reference, rng):
+    """tanh_grad agrees to 1e-12 for small, middling and large z.
+
+    tanh_grad는 작은 z, 보통 z, 큰 z에서 모두 오차 1e-12 안에서 맞아요.
+    """
+    z = spread(rng)
+    checks.array(tanh_grad(z), reference.tanh_grad(z), tol=1e-12)
+
+
+@test_case(name="tanh-grad-far-out", points=1, hidden=True)
+def tanh_grad_far_out(tanh_grad, reference, rng):
+    """tanh_grad is right for |z| from 350 up to 1e4, and gives no warning.
+
+    tanh_grad는 |z|가 350에서 1e4까지 커도 맞는 값을 내고, 경고를 내지 않아요.
+    """
+    is_quiet(tanh_grad, reference.tanh_grad, rng, relative=False)
+
+
+@test_case(name="tanh-grad-inputs", points=1, hidden=True)
+def tanh_grad_inputs(tanh_grad, reference, rng, place):
+    """tanh_grad takes numbers, lists, ints, float32, any shape, computes in float64, changes no input.
+
+    tanh_grad는 숫자, 리스트, 정수, float32와 모든 모양을 받아 float64로 계산하고, 입력을 바꾸지 않아요.
+    """
+    takes_any_kind(tanh_grad, reference.tanh_grad, rng, place, relative=False)

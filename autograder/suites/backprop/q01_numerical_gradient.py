@@ -1,0 +1,170 @@
+"""The slope of a function from its values alone."""
+
+import numpy as np
+
+from autograder import checks
+from autograder.cases import test_case
+
+OK_FORMAT = False
+name = "numerical_gradient"
+points = None
+
+
+def seen(v, shape):
+    """The point that the student's code asks about; all nan unless it has the shape of x."""
+    try:
+        point = np.array(v, dtype=np.float64)
+    except (TypeError, ValueError):
+        return np.full(shape, np.nan)
+    if shape == () and point.size == 1:
+        return point.reshape(())
+    return point if point.shape == shape else np.full(shape, np.nan)
+
+
+def cubic(weights):
+    """f(v) = Σ weights · v³."""
+    return lambda v: float(np.sum(weights * seen(v, weights.shape) ** 3))
+
+
+def quadratic(A, b):
+    """f(v) = ½ vᵀAv + bᵀv of the entries of v in C order; its slopes are ½ (A + Aᵀ) v + b."""
+    return lambda v: float(0.5 * (p := seen(v, b.shape).ravel()) @ A @ p + b.ravel() @ p)
+
+
+def quadratic_slopes(A, b, v):
+    """The slopes of `quadratic` at v."""
+    v = np.asarray(v, dtype=np.float64)
+    return (0.5 * (A + A.T) @ v.ravel()).reshape(v.shape) + b
+
+
+def central(actual, wanted, half):
+    """The slopes are `wanted`, or `half`: h/2 to each side, over the distance h, is central as well."""
+    try:
+        checks.array(actual, wanted)
+    except checks.CheckFailed as failure:
+        try:
+            checks.array(actual, half)
+        except checks.CheckFailed:
+            raise failure from None
+
+
+@test_case(name="numerical_gradient-known-slopes", points=1, hidden=False)
+def known_slopes(numerical_gradient, place):
+    """The slopes of x₀² + 3·x₀·x₁ at (2, -1) are 1 and 6.
+
+    x₀² + 3·x₀·x₁의 (2, -1)에서의 기울기는 1과 6이에요.
+    """
+
+    def f(v):
+        a, b = seen(v, (2,))
+        return float(a * a + 3.0 * a * b)
+
+    checks.array(numerical_gradient(f, place(np.array([2.0, -1.0]))), [1.0, 6.0], tol=1e-7)
+
+
+@test_case(name="numerical_gradient-central", points=2, hidden=False)
+def central_difference(numerical_gradient, place):
+    """With h = 0.5 the slope of x³ at 1 comes out as 3.25, as the central difference gives it.
+
+    h = 0.5이면 1에서 x³의 기울기가 3.25로 나와요. 중앙 차분이 주는 값이에요.
+    """
+    x = place(np.array([1.0]))
+    central(numerical_gradient(cubic(np.array([1.0])), x, h=0.5), [3.25], [3.0625])
+
+
+@test_case(name="numerical_gradient-matrix", points=1, hidden=False)
+def matrix(numerical_gradient, place):
+    """The slopes at a (2, 3) matrix have the shape (2, 3), one for each entry.
+
+    (2, 3) 행렬에서 구한 기울기는 (2, 3) 모양이고, 원소마다 하나씩이에요.
+    """
+
+    def f(v):
+        p = seen(v, (2, 3))
+        return float(p[0, 0] * p[1, 2] + 5.0 * p[0, 1] - 2.0 * p[1, 0])
+
+    x = place(np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]))
+    checks.array(numerical_gradient(f, x), [[6.0, 5.0, 0.0], [-2.0, 0.0, 1.0]], tol=1e-7)
+
+
+@test_case(name="numerical_gradient-default-step", points=1, hidden=True)
+def default_step(numerical_gradient, place):
+    """Without h the step is 1e-5, and the difference is taken to both sides.
+
+    h를 주지 않으면 간격은 1e-5이고, 차분은 양쪽으로 해요.
+    """
+    slopes = np.array([1.0, -2.5, 4.0])
+    x = place(np.zeros(3))  # where x³ has no slope: what comes out is h² and nothing else
+    central(numerical_gradient(cubic(1e10 * slopes), x), slopes, slopes / 4.0)
+
+
+@test_case(name="numerical_gradient-given-step", points=1, hidden=True)
+def given_step(numerical_gradient, rng, place):
+    """A given h is the step that is taken, for every entry.
+
+    h를 주면 모든 원소에서 그 간격을 써요.
+    """
+    weights = rng.uniform(1.0, 2.0, size=(3, 2))
+    for h in (0.25, 0.75):
+        x = rng.uniform(-2.0, 2.0, size=(3, 2))
+        slopes = 3.0 * weights * x**2
+        got = numerical_gradient(cubic(weights), place(x), h)
+        central(got, slopes + weights * h**2, slopes + weights * h**2 / 4.0)
+
+
+@test_case(name="numerical_gradient-any-shape", points=1, hidden=True)
+def any_shape(numerical_gradient, rng, place):
+    """Any shape and any order in memory will do, and the other entries stay where they are.
+
+    어떤 모양이든, 메모리에 어떤 순서로 놓였든 괜찮고, 다른 원소는 제자리에 있어요.
+    """
+    columns_first = np.asfortranarray(rng.uniform(-2.0, 2.0, size=(3, 2)))
+    for x in (columns_first, rng.uniform(-2.0, 2.0, size=(2, 1, 3)), np.array(1.7), np.array([[-0.4]])):
+        A = rng.uniform(-2.0, 2.0, size=(x.size, x.size))
+        b = rng.uniform(-2.0, 2.0, size=x.shape)
+        got = numerical_gradient(quadratic(A, b), place(x), h=0.125)
+        checks.array(got, quadratic_slopes(A, b, x))
+
+
+@test_case(name="numerical_gradient-kinds", points=1, hidden=True)
+def kinds(numerical_gradient, rng, place):
+    """Ints, float32 and lists work as float64 does.
+
+    정수, float32, 리스트도 float64처럼 돼요.
+    """
+    A, b = rng.uniform(-2.0, 2.0, size=(3, 3)), rng.uniform(-2.0, 2.0, size=3)
+    ints = rng.integers(-4, 5, size=3)
+    single = rng.uniform(-2.0, 2.0, size=3).astype(np.float32)
+    for x in (ints, single):
+        got = numerical_gradient(quadratic(A, b), place(x))
+        checks.array(got, quadratic_slopes(A, b, x), tol=1e-6)
+    for x in ([1, -2, 3], [0.5, 2.0, -1.5]):
+        got = numerical_gradient(quadratic(A, b), x)
+        checks.array(got, quadratic_slopes(A, b, x), tol=1e-6)
+
+
+@test_case(name="numerical_gradient-inputs-stay", points=1, hidden=True)
+def inputs_stay(numerical_gradient, rng, place):
+    """x holds exactly what it held before.
+
+    x에는 원래 있던 값이 그대로 있어요.
+    """
+    fixed = [0.1, 0.7, -0.3, 1.1, 2.3, -4.7, 0.01, 5.9]
+    for values in (fixed, rng.uniform(-3.0, 3.0, size=(3, 4)), rng.integers(-9, 9, size=5)):
+        x = place(np.array(values))
+        b = rng.uniform(1.0, 2.0, size=x.original.shape)
+        checks.array(numerical_gradient(lambda v, b=b: float(np.sum(b * seen(v, b.shape))), x), b, tol=1e-6)
+        checks.unchanged(x)
+
+
+@test_case(name="numerical_gradient-second-call", points=1, hidden=True)
+def second_call(numerical_gradient, rng, place):
+    """A second call starts afresh and leaves the first result alone.
+
+    두 번째 호출은 처음부터 다시 시작하고, 첫 번째 결과를 건드리지 않아요.
+    """
+    A, b = rng.uniform(-2.0, 2.0, size=(4, 4)), rng.uniform(-2.0, 2.0, size=4)
+    x, other = rng.uniform(-2.0, 2.0, size=4), rng.uniform(3.0, 5.0, size=4)
+    first = checks.kept(numerical_gradient.keep(quadratic(A, b), place(x), h=0.125))
+    checks.array(numerical_gradient(quadratic(A, b), place(other), h=0.125), quadratic_slopes(A, b, other))
+    checks.array(first.get(), quadratic_slopes(A, b, x))

@@ -1,0 +1,143 @@
+"""Is a gradient right? Compare it with the numerical one."""
+
+import numpy as np
+
+from autograder import checks
+from autograder.cases import test_case
+
+OK_FORMAT = False
+name = "gradient_check"
+points = None
+
+
+def seen(v, shape):
+    """The point that the student's code asks about; all nan unless it has the shape of x."""
+    try:
+        point = np.array(v, dtype=np.float64)
+    except (TypeError, ValueError):
+        return np.full(shape, np.nan)
+    if shape == () and point.size == 1:
+        return point.reshape(())
+    return point if point.shape == shape else np.full(shape, np.nan)
+
+
+def power(weights, exponent):
+    """f(v) = Σ weights · v^exponent."""
+    return lambda v: float(np.sum(weights * seen(v, weights.shape) ** exponent))
+
+
+@test_case(name="gradient_check-right", points=1, hidden=False)
+def right(gradient_check, place):
+    """The slopes 2x of Σ x² are accepted.
+
+    Σ x²의 기울기 2x는 받아들여져요.
+    """
+    x = np.array([1.0, -2.0, 0.5])
+    checks.same(gradient_check(power(np.ones(3), 2), place(x), place(2.0 * x)), True)
+
+
+@test_case(name="gradient_check-wrong", points=2, hidden=False)
+def wrong(gradient_check, place):
+    """Slopes of Σ x² that forget the 2, or have one wrong sign, are not accepted.
+
+    Σ x²의 기울기에서 2를 잊었거나 부호가 하나 틀리면 받아들여지지 않아요.
+    """
+    x = np.array([1.0, -2.0, 0.5])
+    checks.same(gradient_check(power(np.ones(3), 2), place(x), place(x)), False)
+    checks.same(gradient_check(power(np.ones(3), 2), place(x), place(np.array([2.0, 4.0, 1.0]))), False)
+
+
+@test_case(name="gradient_check-relative", points=2, hidden=True)
+def relative(gradient_check, rng, place):
+    """Errors are measured against the slopes: very small slopes can be wrong, very large ones right.
+
+    오차는 기울기의 크기에 견주어 재요. 아주 작은 기울기도 틀릴 수 있고, 아주 큰 기울기도 맞을 수 있어요.
+    """
+    x = rng.uniform(0.5, 2.0, size=4)
+    for scale in (1e-7, 1e9):
+        weights = scale * rng.uniform(0.5, 2.0, size=4)
+        slopes = 2.0 * weights * x
+        checks.same(gradient_check(power(weights, 2), place(x), place(slopes)), True)
+        checks.same(gradient_check(power(weights, 2), place(x), place(1.5 * slopes)), False)
+        checks.same(gradient_check(power(weights, 2), place(x), place(slopes * 1.0001)), False)
+
+
+@test_case(name="gradient_check-every-entry", points=1, hidden=True)
+def every_entry(gradient_check, rng, place):
+    """One wrong entry among many is enough to say no, wherever it stands.
+
+    많은 원소 중 하나만 틀려도, 어느 자리든 아니라고 해요.
+    """
+    shape = (5, 7)
+    weights = 1e3 * rng.uniform(1.0, 2.0, size=shape)
+    last = (4, 6)
+    for i in ((0, 0), last, (int(rng.integers(5)), int(rng.integers(7)))):
+        weights[i] = 0.01
+        slopes = weights.copy()
+        checks.same(gradient_check(power(weights, 1), place(np.zeros(shape)), place(slopes)), True)
+        slopes[i] *= 1.0 + 2e-5
+        checks.same(gradient_check(power(weights, 1), place(np.zeros(shape)), place(slopes)), False)
+
+
+@test_case(name="gradient_check-tolerance", points=2, hidden=True)
+def tolerance(gradient_check, place):
+    """tol is the largest relative error that is accepted, itself included; it is 1e-6 unless given.
+
+    tol은 받아들여지는 가장 큰 상대 오차이고, tol과 같아도 돼요. 주지 않으면 1e-6이에요.
+    """
+    weights = np.array([3.0, 5.0])
+    f = power(weights, 1)
+    for off, answer in ((1.4e-6, True), (-1.4e-6, True), (3e-6, False), (-3e-6, False)):
+        checks.same(gradient_check(f, place(np.zeros(2)), place(weights * (1.0 + off))), answer)
+    for tol, answer in ((0.2, True), (0.04, False)):
+        checks.same(gradient_check(f, place(np.zeros(2)), place(1.1 * weights), tol=tol), answer)
+    for tol, answer in ((0.5, True), (0.49, False), (0.51, True)):  # |3 - 1| / (3 + 1), without rounding
+        got = gradient_check(power(np.array([3.0]), 1), place(np.zeros(1)), place(np.ones(1)), 2.0**-10, tol)
+        checks.same(got, answer)
+
+
+@test_case(name="gradient_check-step", points=1, hidden=True)
+def step(gradient_check, place):
+    """h is the step of the numerical gradient; it is 1e-5 unless given.
+
+    h는 수치 미분의 간격이에요. 주지 않으면 1e-5예요.
+    """
+    one = np.ones(1)
+    checks.same(gradient_check(power(one, 3), place(one), place(3.0 * one)), True)
+    checks.same(gradient_check(power(one, 3), place(one), place(3.0 * one), h=0.5), False)
+    at_zero = power(np.array([1e10]), 3)  # numerically its slope at 0 is (1e5 · h)²
+    checks.same(gradient_check(at_zero, place(np.zeros(1)), place(0.5 * one), tol=0.4), True)
+
+
+@test_case(name="gradient_check-kinds", points=1, hidden=True)
+def kinds(gradient_check, rng, place):
+    """Lists, ints, float32 and matrices in any order of memory work.
+
+    리스트, 정수, float32, 그리고 메모리 순서가 다른 행렬도 돼요.
+    """
+    weights = rng.uniform(0.5, 2.0, size=3)
+    f = power(weights, 2)
+    for x in (place(np.array([1, -2, 3])), [1, -2, 3], place(np.array([1, -2, 3], np.float32))):
+        slopes = 2.0 * weights * [1.0, -2.0, 3.0]
+        checks.same(gradient_check(f, x, slopes), True)
+        checks.same(gradient_check(f, x, slopes.tolist()), True)
+        checks.same(gradient_check(f, x, -slopes), False)
+    matrix = np.asfortranarray(rng.uniform(0.5, 2.0, size=(3, 2)))
+    weights = rng.uniform(0.5, 2.0, size=(3, 2))
+    f = power(weights, 2)
+    checks.same(gradient_check(f, place(matrix), place(2.0 * weights * matrix)), True)
+    checks.same(gradient_check(f, place(matrix), place(3.0 * weights * matrix)), False)
+
+
+@test_case(name="gradient_check-inputs-stay", points=1, hidden=True)
+def inputs_stay(gradient_check, rng, place):
+    """x and grad hold exactly what they held before.
+
+    x와 grad에는 원래 있던 값이 그대로 있어요.
+    """
+    values = np.append([0.1, 0.7, -0.3, 1.1, 2.3, -4.7], rng.uniform(0.5, 3.0, size=5))
+    weights = rng.uniform(0.5, 2.0, size=11)
+    for factor, answer in ((2.0, True), (2.5, False)):
+        x, grad = place(values), place(factor * weights * values)
+        checks.same(gradient_check(power(weights, 2), x, grad), answer)
+        checks.unchanged(x, grad)

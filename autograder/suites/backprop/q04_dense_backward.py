@@ -1,0 +1,124 @@
+"""Back through a dense layer."""
+
+import numpy as np
+
+from autograder import checks
+from autograder.cases import test_case
+
+OK_FORMAT = False
+name = "dense_backward"
+points = None
+
+
+def three(result):
+    """The three parts of a tuple, a list, or something made like one (a named tuple, say)."""
+    return checks.items(checks.collected(result) if hasattr(type(result), "keep_items") else result, 3)
+
+
+def agree(result, expected):
+    """(dX, dW, db) have the shapes and the values of `expected`."""
+    for part, actual, wanted in zip(("dX", "dW", "db"), three(result), expected, strict=True):
+        with checks.naming(part):
+            checks.array(actual, wanted)
+
+
+@test_case(name="dense_backward-known", points=2, hidden=False)
+def known(dense_backward):
+    """For a batch of two with D = 3 and H = 2, the slopes of X, W and b are those worked out by hand.
+
+    D = 3, H = 2이고 표본이 둘일 때 X, W, b의 기울기가 손으로 구한 값과 같아요.
+    """
+    dout = np.array([[1.0, -1.0], [0.5, 2.0]])
+    X = np.array([[1.0, 2.0, 3.0], [-1.0, 0.0, 4.0]])
+    W = np.array([[1.0, 0.0], [2.0, -1.0], [0.0, 3.0]])
+    dX, dW, db = three(dense_backward(dout, X, W))
+    checks.array(dX, [[1.0, 3.0, -3.0], [0.5, -1.0, 6.0]])
+    checks.array(dW, [[0.5, -3.0], [2.0, -2.0], [5.0, 5.0]])
+    checks.array(db, [1.5, 1.0])
+
+
+@test_case(name="dense_backward-bias", points=1, hidden=False)
+def bias(dense_backward):
+    """The bias is pushed by every sample: db (H,) is the sum over the batch.
+
+    편향은 모든 표본이 밀어요. db (H,)는 배치에 대한 합이에요.
+    """
+    dout = np.array([[1.0, 10.0], [2.0, 20.0], [4.0, 40.0]])
+    _, _, db = three(dense_backward(dout, np.ones((3, 4)), np.ones((4, 2))))
+    checks.array(db, [7.0, 70.0])
+
+
+@test_case(name="dense_backward-shapes", points=1, hidden=False)
+def shapes(dense_backward):
+    """dX has the shape of X, dW that of W, db that of b, for one sample and one neuron, too.
+
+    dX는 X, dW는 W, db는 b의 모양이에요. 표본이나 뉴런이 하나뿐이어도 그래요.
+    """
+    for n, d, h in ((1, 1, 1), (1, 3, 2), (4, 1, 1)):
+        result = dense_backward(np.zeros((n, h)), np.zeros((n, d)), np.zeros((d, h)))
+        agree(result, (np.zeros((n, d)), np.zeros((d, h)), np.zeros(h)))
+
+
+@test_case(name="dense_backward-batches", points=2, hidden=True)
+def batches(dense_backward, reference, rng):
+    """The slopes are right for batches and layers of many sizes, square ones too.
+
+    배치와 층의 크기가 여러 가지여도, 정사각형이어도 기울기가 맞아요.
+    """
+    for n, d, h in ((5, 3, 4), (7, 2, 5), (1, 4, 3), (6, 5, 1), (3, 1, 2), (4, 4, 4), (1, 1, 1)):
+        sizes = ((n, h), (n, d), (d, h))
+        dout, X, W = (rng.uniform(-9.0, 9.0, size=s) for s in sizes)
+        agree(dense_backward(dout, X, W), reference.dense_backward(dout, X, W))
+        agree(dense_backward(W=W, X=X, dout=dout), reference.dense_backward(dout, X, W))
+
+
+@test_case(name="dense_backward-kinds", points=1, hidden=True)
+def kinds(dense_backward, reference, rng):
+    """Lists, ints, float32 and arrays with gaps work, and the work is done in float64.
+
+    리스트, 정수, float32, 띄엄띄엄한 배열도 되고, 계산은 float64로 해요.
+    """
+    sizes = ((5, 2), (5, 3), (3, 2))
+    ints = [rng.integers(-9, 10, size=s) for s in sizes]
+    singles = [rng.uniform(-9.0, 9.0, size=s).astype(np.float32) for s in sizes]
+    doubles = [rng.uniform(-9.0, 9.0, size=s) for s in sizes]
+    agree(dense_backward(*ints), reference.dense_backward(*ints))
+    agree(dense_backward(*singles), reference.dense_backward(*singles))
+    agree(
+        dense_backward(doubles[0], singles[1], ints[2]),
+        reference.dense_backward(doubles[0], singles[1], ints[2]),
+    )
+    lists = [v.tolist() for v in ints]
+    agree(dense_backward(*lists), reference.dense_backward(*ints))
+    gaps = rng.uniform(-9.0, 9.0, size=(10, 6))[::-2, ::2]
+    given = np.asfortranarray(doubles[0]), gaps, rng.uniform(-9.0, 9.0, size=(2, 3)).T
+    agree(dense_backward(*given), reference.dense_backward(*given))
+
+
+@test_case(name="dense_backward-inputs-stay", points=1, hidden=True)
+def inputs_stay(dense_backward, reference, rng, place):
+    """dout, X and W hold what they held before, and a second call gives the same.
+
+    dout, X, W에는 원래 값이 그대로 있고, 다시 불러도 같은 값이 나와요.
+    """
+    given = [place(rng.uniform(-9.0, 9.0, size=s)) for s in ((5, 2), (5, 3), (3, 2))]
+    wanted = reference.dense_backward(*[g.original for g in given])
+    for _ in range(2):
+        agree(dense_backward(*given), wanted)
+        checks.unchanged(*given)
+
+
+@test_case(name="dense_backward-first-result", points=1, hidden=True)
+def first_result(dense_backward, reference, rng):
+    """A second call leaves the result of the first alone.
+
+    두 번째 호출은 첫 번째 결과를 건드리지 않아요.
+    """
+    sizes = ((5, 2), (5, 3), (3, 2))
+    first, second = ([rng.uniform(-9.0, 9.0, size=s) for s in sizes] for _ in range(2))
+    result = dense_backward.keep(*first)
+    if hasattr(type(result), "keep_items"):
+        result = list(result.keep_items())
+    parts = [checks.kept(part) for part in checks.items(result, 3)]
+    dense_backward(*second)
+    agree([part.get() for part in parts], reference.dense_backward(*first))

@@ -1,0 +1,75 @@
+"""Back through ReLU."""
+
+import numpy as np
+
+from autograder import checks
+from autograder.cases import test_case
+
+OK_FORMAT = False
+name = "relu_backward"
+points = None
+
+
+@test_case(name="relu_backward-known", points=2, hidden=False)
+def known(relu_backward):
+    """dout passes where z > 0 and is stopped where z < 0 and at z = 0.
+
+    z > 0이면 dout이 지나가고, z < 0이거나 z = 0이면 막혀요.
+    """
+    z = np.array([[2.0, -1.0, 0.0], [0.5, -3.0, 7.0]])
+    dout = np.array([[5.0, 5.0, 5.0], [-4.0, -4.0, 0.0]])
+    checks.array(relu_backward(dout, z), [[5.0, 0.0, 0.0], [-4.0, 0.0, 0.0]])
+
+
+@test_case(name="relu_backward-gate", points=1, hidden=True)
+def gate(relu_backward, reference, rng):
+    """z alone opens the gate: negative and zero slopes pass, too, in the shape of z.
+
+    문은 z만 보고 열려요. 음수인 기울기도 0인 기울기도 지나가고, 결과는 z의 모양이에요.
+    """
+    for shape in ((5, 3), (4, 4), (1, 6), (7, 1), (9,), (1,)):
+        dout, z = rng.uniform(-9.0, 9.0, size=shape), rng.uniform(-4.0, 4.0, size=shape)
+        checks.array(relu_backward(dout, z), reference.relu_backward(dout, z))
+        checks.array(relu_backward(z=z, dout=dout), reference.relu_backward(dout, z))
+    checks.array(relu_backward(np.array([-2.0, -2.0, 0.0]), np.array([3.0, -3.0, 3.0])), [-2.0, 0.0, 0.0])
+
+
+@test_case(name="relu_backward-corner", points=1, hidden=True)
+def corner(relu_backward, rng):
+    """At 0 (and at -0) the slope is 0, and at the smallest numbers beside it is that of their side.
+
+    0에서는 (-0에서도) 기울기가 0이고, 바로 옆의 아주 작은 수에서는 그쪽의 기울기예요.
+    """
+    dout = rng.uniform(1.0, 9.0, size=6) * [1, -1, 1, -1, 1, -1]
+    z = np.array([0.0, -0.0, 1e-300, -1e-300, 1e-9, 9000.0])
+    checks.array(relu_backward(dout, z), dout * [0, 0, 1, 0, 1, 1])
+
+
+@test_case(name="relu_backward-kinds", points=1, hidden=True)
+def kinds(relu_backward, reference, rng):
+    """Lists, ints, float32 and arrays with gaps work, and the result is float64.
+
+    리스트, 정수, float32, 띄엄띄엄한 배열도 되고, 결과는 float64예요.
+    """
+    dout, z = [2, -3, 5, 1], [1, -2, 0, 3]
+    for kind in (np.int64, np.float32):
+        checks.array(relu_backward(np.array(dout, dtype=kind), np.array(z, dtype=kind)), [2.0, 0.0, 0.0, 1.0])
+    checks.array(relu_backward(dout, z), [2.0, 0.0, 0.0, 1.0])
+    checks.array(relu_backward(np.array([0.25, -0.5, 0.75, 1.5]), z), [0.25, 0.0, 0.0, 1.5])
+    gaps = rng.uniform(-3.0, 3.0, size=(10, 4))[::-2, ::2]
+    turned = np.asfortranarray(gaps[::-1])
+    checks.array(relu_backward(gaps, turned), reference.relu_backward(gaps, turned))
+
+
+@test_case(name="relu_backward-inputs-stay", points=1, hidden=True)
+def inputs_stay(relu_backward, reference, rng, place):
+    """dout and z hold what they held before, and a second call gives the same.
+
+    dout과 z에는 원래 값이 그대로 있고, 다시 불러도 같은 값이 나와요.
+    """
+    z = rng.uniform(-4.0, 4.0, size=(5, 3))
+    z[0, 0], z[4, 2] = -1.0, 1.0
+    dout, z = place(rng.uniform(1.0, 9.0, size=(5, 3))), place(z)
+    for _ in range(2):
+        checks.array(relu_backward(dout, z), reference.relu_backward(dout.original, z.original))
+        checks.unchanged(dout, z)

@@ -1,0 +1,81 @@
+"""The slope of the mean squared error."""
+
+import numpy as np
+
+from autograder import checks
+from autograder.cases import test_case
+
+OK_FORMAT = False
+name = "mse_backward"
+points = None
+
+
+@test_case(name="mse_backward-known", points=2, hidden=False)
+def known(mse_backward):
+    """With six entries in all, the slope is a third of each difference.
+
+    원소가 모두 여섯이면 기울기는 각 차이의 1/3이에요.
+    """
+    pred = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])
+    target = np.array([[1.0, 5.0, 0.0], [4.0, -1.0, 6.3]])
+    checks.array(mse_backward(pred, target), [[0.0, -1.0, 1.0], [0.0, 2.0, -0.1]])
+
+
+@test_case(name="mse_backward-mean", points=1, hidden=True)
+def mean(mse_backward, reference, rng):
+    """The mean is over all entries, for vectors, matrices and a single one.
+
+    벡터, 행렬, 원소 하나에서 모두 평균은 모든 원소에 대해서예요.
+    """
+    for shape in ((5, 3), (4, 4), (1, 3), (6, 1), (7,), (1,), (1, 1)):
+        pred, target = rng.uniform(-9.0, 9.0, size=(2, *shape))
+        checks.array(mse_backward(pred, target), reference.mse_backward(pred, target))
+        checks.array(mse_backward(target=target, pred=pred), reference.mse_backward(pred, target))
+
+
+@test_case(name="mse_backward-kinds", points=1, hidden=True)
+def kinds(mse_backward, reference, rng):
+    """Lists, ints, float32 and arrays with gaps work, and the work is done in float64.
+
+    리스트, 정수, float32, 띄엄띄엄한 배열도 되고, 계산은 float64로 해요.
+    """
+    checks.array(
+        mse_backward([[1, 2], [3, 5], [4, 4]], [[1, 4], [2, 1], [9, 4]]),
+        np.array([[0, -2], [1, 4], [-5, 0]]) / 3,
+    )
+    checks.array(mse_backward(np.array([1, 5, 2]), np.array([4, 3, 2])), [-2.0, 4.0 / 3.0, 0.0])
+    singles = rng.uniform(-3.0, 3.0, size=(2, 5, 3)).astype(np.float32)
+    checks.array(mse_backward(*singles), reference.mse_backward(*singles))
+    gaps = rng.uniform(-3.0, 3.0, size=(10, 4))[::-2, ::2]
+    turned = np.asfortranarray(gaps[::-1])
+    checks.array(mse_backward(gaps, turned), reference.mse_backward(gaps, turned))
+
+
+@test_case(name="mse_backward-inputs-stay", points=1, hidden=True)
+def inputs_stay(mse_backward, reference, rng, place):
+    """pred and target hold what they held before, and a second call gives the same.
+
+    pred와 target에는 원래 값이 그대로 있고, 다시 불러도 같은 값이 나와요.
+    """
+    pred, target = (place(rng.uniform(-9.0, 9.0, size=(5, 3))) for _ in range(2))
+    for _ in range(2):
+        checks.array(mse_backward(pred, target), reference.mse_backward(pred.original, target.original))
+        checks.unchanged(pred, target)
+
+
+@test_case(name="mse_backward-shapes", points=1, hidden=True)
+def shapes(mse_backward, bce_with_logits_backward):
+    """Two arguments of different shapes raise ValueError, for "bce", too, even where NumPy would broadcast.
+
+    두 인수의 모양이 다르면 ValueError예요. NumPy가 브로드캐스트할 수 있어도 그렇고, "bce"에서도 그래요.
+    """
+    for backward in (mse_backward, bce_with_logits_backward):
+        for one, other in (
+            ((4, 1), (4,)),
+            ((4,), (4, 1)),
+            ((4, 3), (4, 1)),
+            ((3,), (1,)),
+            ((4, 3), (3,)),
+            ((4, 3), (2, 6)),
+        ):
+            checks.value_error(backward, np.ones(one), np.ones(other))

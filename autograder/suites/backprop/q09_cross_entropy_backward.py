@@ -1,0 +1,89 @@
+"""The slope of the cross-entropy at the logits."""
+
+import numpy as np
+
+from autograder import checks
+from autograder.cases import test_case
+
+OK_FORMAT = False
+name = "cross_entropy_with_logits_backward"
+points = None
+
+
+@test_case(name="cross_entropy_with_logits_backward-known", points=2, hidden=False)
+def known(cross_entropy_with_logits_backward):
+    """For two samples with probabilities (1/8, 2/8, 5/8) and (1/4, 1/4, 1/2) the slopes are right.
+
+    확률이 (1/8, 2/8, 5/8)과 (1/4, 1/4, 1/2)인 두 표본의 기울기가 맞아요.
+    """
+    Z = np.log(np.array([[1.0, 2.0, 5.0], [3.0, 3.0, 6.0]]))
+    wanted = [[0.0625, 0.125, -0.1875], [-0.375, 0.125, 0.25]]
+    checks.array(cross_entropy_with_logits_backward(Z, np.array([2, 0])), wanted)
+
+
+@test_case(name="cross_entropy_with_logits_backward-mean", points=2, hidden=True)
+def mean(cross_entropy_with_logits_backward, reference, rng):
+    """The mean is over the samples, for several numbers of samples and classes, one included.
+
+    표본과 클래스의 수가 여럿이어도, 하나뿐이어도 평균은 표본에 대해서예요.
+    """
+    for n, c in ((5, 3), (2, 4), (9, 2), (4, 4), (1, 5), (1, 1), (3, 1)):
+        Z, y = rng.uniform(-6.0, 6.0, size=(n, c)), rng.integers(0, c, size=n)
+        wanted = reference.cross_entropy_with_logits_backward(Z, y)
+        checks.array(cross_entropy_with_logits_backward(Z, y), wanted)
+        checks.array(cross_entropy_with_logits_backward(y=y, Z=Z), wanted)
+
+
+@test_case(name="cross_entropy_with_logits_backward-large", points=1, hidden=True)
+def large(cross_entropy_with_logits_backward, reference, rng):
+    """Logits in the thousands, and ones that are far apart, give finite and right slopes.
+
+    로짓이 수천이거나 서로 멀리 떨어져 있어도 기울기가 유한하고 맞아요.
+    """
+    Z = np.array(
+        [[1e4, -1e4, 0.0], [-1e4, -1e4, -9999.0], [1e4, 1e4, 9999.0], [0.0, -800.0, 1.0], [800.0, 1.0, 2.0]]
+    )
+    for _ in range(2):
+        y = rng.integers(0, 3, size=5)
+        wanted = reference.cross_entropy_with_logits_backward(Z, y)
+        checks.array(cross_entropy_with_logits_backward(Z, y), wanted)
+
+
+@test_case(name="cross_entropy_with_logits_backward-kinds", points=1, hidden=True)
+def kinds(cross_entropy_with_logits_backward, reference, rng):
+    """Lists, ints, float32 and arrays with gaps work, and the work is done in float64.
+
+    리스트, 정수, float32, 띄엄띄엄한 배열도 되고, 계산은 float64로 해요.
+    """
+    y = [2, 0, 1, 1, 2]
+    ints = rng.integers(-4, 5, size=(5, 3))
+    columns_first = np.asfortranarray(rng.uniform(-3.0, 3.0, size=(5, 3)))
+    gaps = rng.uniform(-3.0, 3.0, size=(10, 6))[::-2, ::2]
+    single = rng.uniform(-3.0, 3.0, size=(5, 3)).astype(np.float32)
+    for Z in (ints, ints.tolist(), single, columns_first, gaps):
+        wanted = reference.cross_entropy_with_logits_backward(Z, y)
+        checks.array(cross_entropy_with_logits_backward(Z, y), wanted)
+        checks.array(cross_entropy_with_logits_backward(Z, np.array(y)), wanted)
+
+
+@test_case(name="cross_entropy_with_logits_backward-inputs-stay", points=1, hidden=True)
+def inputs_stay(cross_entropy_with_logits_backward, reference, rng, place):
+    """Z and y hold what they held before, and a second call gives the same.
+
+    Z와 y에는 원래 값이 그대로 있고, 다시 불러도 같은 값이 나와요.
+    """
+    Z, y = place(rng.uniform(-6.0, 6.0, size=(5, 3))), place(rng.integers(0, 3, size=5))
+    for _ in range(2):
+        wanted = reference.cross_entropy_with_logits_backward(Z.original, y.original)
+        checks.array(cross_entropy_with_logits_backward(Z, y), wanted)
+        checks.unchanged(Z, y)
+
+
+@test_case(name="cross_entropy_with_logits_backward-labels", points=1, hidden=True)
+def labels(cross_entropy_with_logits_backward):
+    """Labels that are not (N,) raise ValueError, even where NumPy would broadcast.
+
+    레이블이 (N,)이 아니면 ValueError예요. NumPy가 브로드캐스트할 수 있어도 그래요.
+    """
+    for shape in ((4, 1), (1,), (4, 3), (3,), (5,), (1, 4), ()):
+        checks.value_error(cross_entropy_with_logits_backward, np.ones((4, 3)), np.ones(shape, dtype=int))

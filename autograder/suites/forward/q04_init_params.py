@@ -1,0 +1,171 @@
+"""Random weights of the right size, and biases of zero."""
+
+import numpy as np
+
+from autograder import checks
+from autograder.cases import test_case
+
+OK_FORMAT = False
+name = "init_params"
+points = None
+
+# A sample's statistic may lie this many standard errors off: beyond it once in 10^11.
+ERRORS = 7.0
+
+
+def as_dict(result):
+    """The dict itself; a dict of another class (an OrderedDict, say) is asked for its items."""
+    if not hasattr(type(result), "type_name"):
+        return result
+    pairs = [checks.items(pair, 2) for pair in checks.collected(checks.an_object(result).items())]
+    checks.that(all(isinstance(key, str) for key, _ in pairs))
+    return {str(key): value for key, value in pairs}
+
+
+def the_params(result, sizes):
+    """The params by name, after a look at names, types, shapes and biases."""
+    params = as_dict(result)
+    shapes = {}
+    for layer in range(1, len(sizes)):
+        shapes[f"W{layer}"] = np.zeros((sizes[layer - 1], sizes[layer]))
+        shapes[f"b{layer}"] = np.zeros(sizes[layer])
+    checks.arrays(params, shapes, tol=np.inf)
+    for layer in range(1, len(sizes)):
+        with checks.naming(f'["b{layer}"]'):
+            checks.array(params[f"b{layer}"], np.zeros(sizes[layer]), tol=0.0)
+    return params
+
+
+@test_case(name="init_params-shapes", points=2, hidden=False)
+def shapes(init_params):
+    """init_params names W1, b1, W2, b2, shapes the weights (in, out), and starts the biases at zero.
+
+    init_params는 W1, b1, W2, b2라는 이름을 쓰고, 가중치의 모양은 (in, out), 편향은 0에서 시작해요.
+    """
+    the_params(init_params([3, 4, 2], seed=1), [3, 4, 2])
+
+
+@test_case(name="init_params-same-seed", points=1, hidden=False)
+def same_seed(init_params):
+    """init_params gives the same weights for the same seed, and others for another seed.
+
+    init_params는 시드가 같으면 같은 가중치를, 다르면 다른 가중치를 줘요.
+    """
+    first = the_params(init_params([3, 4, 2], seed=5), [3, 4, 2])
+    checks.arrays(the_params(init_params([3, 4, 2], seed=5), [3, 4, 2]), first, tol=0.0)
+    other = the_params(init_params([3, 4, 2], seed=6), [3, 4, 2])
+    checks.that(not np.array_equal(first["W1"], other["W1"]))
+    checks.that(not np.array_equal(first["W2"], other["W2"]))
+
+
+@test_case(name="init_params-glorot-limit", points=1, hidden=False)
+def glorot_limit(init_params):
+    """init_params keeps the weights of a layer from 20 to 4 within ±0.5, and uses both halves of it.
+
+    init_params는 20개에서 4개로 가는 층의 가중치를 ±0.5 안에 두고, 그 안의 양쪽을 모두 써요.
+    """
+    W = the_params(init_params([20, 4], seed=3), [20, 4])["W1"]
+    checks.that(np.abs(W).max() <= 0.5)
+    checks.that(W.max() > 0.25 and W.min() < -0.25)
+
+
+@test_case(name="init_params-glorot-spread", points=3, hidden=True)
+def glorot_spread(init_params, rng):
+    """init_params spreads the weights evenly between the Glorot limits, also when no scheme is named.
+
+    init_params는 가중치를 Glorot 한계의 음수와 양수 사이에 고르게 퍼뜨려요. scheme을 적지 않아도 그래요.
+    """
+    sizes = [300, 200, 130]
+    seed = int(rng.integers(1, 10**6))
+    params = the_params(init_params(sizes, seed, scheme="glorot"), sizes)
+    for layer in (1, 2):
+        W = params[f"W{layer}"]
+        limit = np.sqrt(6.0 / sum(W.shape))
+        error = 1.0 / np.sqrt(W.size)
+        checks.that(np.abs(W).max() <= limit * (1 + 1e-12))
+        checks.that(abs(W.mean()) <= ERRORS * limit / np.sqrt(3.0) * error)
+        checks.that(abs(W.std() / (limit / np.sqrt(3.0)) - 1.0) <= ERRORS * 0.45 * error)
+        checks.that(abs(np.mean(np.abs(W) < limit / 2) - 0.5) <= ERRORS * 0.5 * error)
+        checks.that(len(np.unique(W)) > 0.9 * W.size)
+    checks.arrays(the_params(init_params(sizes, seed), sizes), params, tol=0.0)
+
+
+@test_case(name="init_params-he-spread", points=2, hidden=True)
+def he_spread(init_params, rng):
+    """init_params draws the weights of scheme "he" from a plain normal distribution with the He spread.
+
+    init_params는 "he"일 때 가중치를 He의 표준편차를 가진 보통의 정규분포에서 뽑아요.
+    """
+    sizes = [200, 300, 130]
+    params = the_params(init_params(sizes, int(rng.integers(1, 10**6)), "he"), sizes)
+    for layer in (1, 2):
+        W = params[f"W{layer}"]
+        scaled = W / np.sqrt(2.0 / len(W))
+        error = 1.0 / np.sqrt(W.size)
+        checks.that(abs(scaled.mean()) <= ERRORS * error)
+        checks.that(abs(scaled.std() - 1.0) <= ERRORS * 0.71 * error)
+        checks.that(abs(np.mean(np.abs(scaled) < 1.0) - 0.6826895) <= ERRORS * 0.47 * error)
+        checks.that(3.3 < np.abs(scaled).max() < 9.0)
+        checks.that(len(np.unique(W)) > 0.9 * W.size)
+
+
+@test_case(name="init_params-seeds-and-layers", points=3, hidden=True)
+def seeds_and_layers(init_params, rng):
+    """init_params depends on the seed alone, whatever int it is and was used before; no two layers are equal.
+
+    init_params는 어떤 정수든, 앞에 무엇을 썼든 시드에만 달려 있고, 어떤 두 층도 서로 같지 않아요.
+    """
+    sizes = [6, 6, 6, 6]
+    seeds = [0, 1, 42, int(rng.integers(100, 10**6)), 2**40 + int(rng.integers(10**6))]
+    for scheme in ("glorot", "he"):
+        first = [the_params(init_params(sizes, seed, scheme), sizes) for seed in seeds]
+        for seed, before in zip(reversed(seeds), reversed(first), strict=True):
+            checks.arrays(
+                the_params(init_params(sizes=sizes, seed=seed, scheme=scheme), sizes), before, tol=0.0
+            )
+        weights = [params[f"W{layer}"] for params in first for layer in (1, 2, 3)]
+        same = [(i, j) for i in range(15) for j in range(i) if np.array_equal(weights[i], weights[j])]
+        checks.that(not any(i // 3 == j // 3 or i % 3 == j % 3 for i, j in same))
+
+
+@test_case(name="init_params-eleven-layers", points=2, hidden=True)
+def eleven_layers(init_params, rng):
+    """init_params names and shapes every layer of a network of any depth, for both schemes.
+
+    init_params는 두 scheme 모두에서 깊이가 어떻든 모든 층에 이름과 모양을 맞게 줘요.
+    """
+    sizes = [int(n) for n in rng.integers(1, 6, size=12)]
+    for scheme in ("glorot", "he"):
+        the_params(init_params(sizes, 3, scheme), sizes)
+        the_params(init_params((4, 1), 3, scheme), (4, 1))
+        the_params(init_params((1, 1, 2), 3, scheme), (1, 1, 2))
+
+
+@test_case(name="init_params-own-arrays", points=1, hidden=True)
+def own_arrays(init_params, rng):
+    """init_params returns new arrays at every call, and no two of them share memory.
+
+    init_params는 부를 때마다 새 배열을 돌려주고, 어떤 두 배열도 메모리를 나눠 쓰지 않아요.
+    """
+    sizes, seed = [6, 6, 6], int(rng.integers(10**6))
+    wanted = the_params(init_params(sizes, seed), sizes)
+    result = init_params.keep(sizes, seed)
+    if hasattr(type(result), "type_name"):
+        pairs = checks.an_object(checks.an_object(result).items()).keep_items()
+        result = {str(key): value for key, value in (checks.items(pair, 2) for pair in pairs)}
+    checks.that(type(result) is dict and set(result) == set(wanted))
+    for number, key in enumerate(sorted(result)):
+        checks.kept(result[key]).set(np.full(wanted[key].shape, number + 1.0))
+    for number, key in enumerate(sorted(result)):
+        checks.array(result[key].get(), np.full(wanted[key].shape, number + 1.0))
+    checks.arrays(the_params(init_params(sizes, seed), sizes), wanted, tol=0.0)
+
+
+@test_case(name="init_params-unknown-scheme", points=1, hidden=True)
+def unknown_scheme(init_params):
+    """init_params raises ValueError for a scheme that it does not know.
+
+    init_params는 모르는 scheme이면 ValueError를 내요.
+    """
+    checks.value_error(init_params, [3, 4, 2], 1, "no such scheme")
+    checks.value_error(init_params, [3, 2], seed=1, scheme="uniform")

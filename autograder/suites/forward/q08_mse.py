@@ -1,0 +1,99 @@
+"""The loss of a regression."""
+
+import numpy as np
+
+from autograder import checks
+from autograder.cases import test_case
+
+OK_FORMAT = False
+name = "mse"
+points = None
+
+
+@test_case(name="mse-known-values", points=1, hidden=False)
+def known_values(mse):
+    """mse averages the squared differences over the samples.
+
+    mse는 차이의 제곱을 표본에 대해 평균해요.
+    """
+    checks.number(mse(np.array([1.0, 2.0, 4.0]), np.array([1.5, 0.0, 1.0])), 13.25 / 3.0)
+
+
+@test_case(name="mse-all-entries", points=1, hidden=False)
+def all_entries(mse):
+    """mse averages over all entries when a sample has several outputs.
+
+    mse는 표본마다 출력이 여럿이면 모든 성분에 대해 평균해요.
+    """
+    pred = np.array([[1.0, 2.0, 3.0], [0.0, -1.0, 5.0]])
+    target = np.array([[1.0, 4.0, 0.0], [0.5, -1.0, 4.0]])
+    checks.number(mse(pred, target), 14.25 / 6.0)
+
+
+@test_case(name="mse-any-size", points=1, hidden=True)
+def any_size(mse, rng):
+    """mse takes any shape, one entry too, averages in the same way, and leaves its arguments as they were.
+
+    mse는 성분이 하나일 때도 포함해 어떤 모양이든 똑같이 평균하고, 인자는 그대로 둬요.
+    """
+    for shape in [(7,), (5, 3), (5, 1), (1,), (1, 1), (1, 4), (1000,)]:
+        pred, target = rng.normal(2.0, 3.0, size=shape), rng.normal(size=shape)
+        wanted = sum(float(d) ** 2 for d in (pred - target).flat) / pred.size
+        checks.number(mse(pred, target), wanted)
+        checks.number(mse(target=target, pred=pred), wanted)
+        checks.number(mse(pred, pred), 0.0)
+
+
+@test_case(name="mse-own-business", points=1, hidden=True)
+def own_business(mse, rng, place):
+    """mse pairs the entries by position, whatever their order in memory, and changes neither argument.
+
+    mse는 메모리 안의 순서가 어떻든 같은 자리의 성분끼리 짝지으며, 어느 인자도 바꾸지 않아요.
+    """
+    pred, target = place(rng.normal(size=(5, 3))), place(rng.normal(size=(3, 5)).T)
+    wanted = sum(float(d) ** 2 for d in (pred.original - target.original).flat) / 15
+    checks.number(mse(pred, target), wanted)
+    checks.number(mse(target, pred), wanted)
+    checks.unchanged(pred, target)
+
+
+@test_case(name="mse-kinds", points=1, hidden=True)
+def kinds(mse, rng):
+    """mse takes lists, ints of any width and float32, and computes in float64.
+
+    mse는 리스트, 폭이 어떻든 정수, float32를 받고 float64로 계산해요.
+    """
+    checks.number(mse([1, 2], [4, 8]), 22.5)
+    checks.number(mse([10**10, 0], [0, 1]), (1e20 + 1.0) / 2.0)
+    checks.number(
+        mse(np.array([3, 250, 7], dtype=np.uint8), np.array([5, 10, 7], dtype=np.uint8)), 57604.0 / 3.0
+    )
+    checks.number(
+        mse(np.array([[100], [-100]], dtype=np.int8), np.array([[-100], [27]], dtype=np.int8)), 28064.5
+    )
+    pred, target = (rng.normal(3.0, 2.0, size=(5, 3)).astype(np.float32) for _ in range(2))
+    wide = (pred.astype(np.float64) - target.astype(np.float64)).ravel()
+    checks.number(mse(pred, target), sum(float(d) ** 2 for d in wide) / 15)
+
+
+@test_case(name="mse-shapes-must-agree", points=1, hidden=True)
+def shapes_must_agree(mse, binary_cross_entropy_with_logits):
+    """mse and binary_cross_entropy_with_logits raise ValueError where two shapes differ, broadcast or not.
+
+    mse와 binary_cross_entropy_with_logits는 두 모양이 다르면 브로드캐스트가 되더라도 ValueError를 내요.
+    """
+    pairs = [
+        ((3,), (3, 1)),
+        ((3, 1), (3,)),
+        ((3,), (1,)),
+        ((1,), (3,)),
+        ((5, 2), (2,)),
+        ((5, 2), (5, 1)),
+        ((1, 3), (3,)),
+        ((2, 3), (3, 2)),
+        ((6,), (2, 3)),
+        ((4,), (3,)),
+    ]
+    for loss in (mse, binary_cross_entropy_with_logits):
+        for first, second in pairs:
+            checks.value_error(loss, np.ones(first), np.ones(second))

@@ -1,0 +1,142 @@
+"""Count how often each true class was predicted as each class."""
+
+import numpy as np
+
+from autograder import checks
+from autograder.cases import test_case
+
+OK_FORMAT = False
+name = "confusion_matrix"
+points = None
+
+
+def _pairs(rng, counts, classes):
+    """Shuffled labels that have `counts[i][j]` samples of the i-th class called the j-th."""
+    counts = np.asarray(counts)
+    true, pred = np.repeat(np.argwhere(counts >= 0), counts.ravel(), axis=0).T
+    order = rng.permutation(true.size)
+    return np.asarray(classes)[true[order]], np.asarray(classes)[pred[order]]
+
+
+@test_case(name="confusion_matrix-two-classes", points=2, hidden=False)
+def two_classes(confusion_matrix):
+    """confusion_matrix of two classes is [[TN, FP], [FN, TP]]: rows are the truth, columns the prediction.
+
+    클래스가 둘일 때 confusion_matrix는 [[TN, FP], [FN, TP]]예요. 행은 실제, 열은 예측이에요.
+    """
+    y_true = np.array([1, 0, 1, 1, 0, 0, 1, 0, 0, 1])
+    y_pred = np.array([1, 0, 0, 1, 1, 0, 1, 0, 0, 0])
+    checks.integers(confusion_matrix(y_true, y_pred), [[4, 1], [2, 3]])
+
+
+@test_case(name="confusion_matrix-classes-of-both", points=1, hidden=False)
+def classes_of_both(confusion_matrix):
+    """confusion_matrix has a row and a column for every class that occurs in either argument, ascending.
+
+    confusion_matrix에는 두 인수 어디에든 나온 클래스의 행과 열이 모두 오름차순으로 있어요.
+    """
+    checks.integers(
+        confusion_matrix(y_true=[5, 2, 2, 5, 2], y_pred=[5, 9, 2, 2, 9]), [[1, 0, 2], [1, 1, 0], [0, 0, 0]]
+    )
+
+
+@test_case(name="confusion_matrix-labels-order", points=1, hidden=False)
+def labels_order(confusion_matrix):
+    """confusion_matrix keeps the order of `labels` and ignores pairs with a class outside them.
+
+    confusion_matrix는 `labels`의 순서를 지키고, 그 밖의 클래스가 든 쌍은 세지 않아요.
+    """
+    y_true, y_pred = [0, 2, 2, 1, 0, 2, 0], [0, 0, 2, 2, 1, 0, 2]
+    checks.integers(confusion_matrix(y_true, y_pred, labels=[2, 0]), [[1, 2], [1, 1]])
+
+
+@test_case(name="confusion_matrix-refuses-other-shapes", points=1, hidden=False)
+def refuses_other_shapes(confusion_matrix, accuracy, specificity):
+    """confusion_matrix, accuracy and specificity raise ValueError for vectors of different lengths.
+
+    confusion_matrix, accuracy, specificity는 길이가 다른 벡터에 ValueError를 내요.
+    """
+    for function in (confusion_matrix, accuracy, specificity):
+        with checks.naming(function.name):
+            checks.value_error(function, np.array([0, 1, 1, 0, 1]), np.array([0, 1, 1, 0]))
+            checks.value_error(function, np.array([0, 1, 1, 0, 1]), np.array([1]))
+            checks.value_error(function, np.array([0]), np.array([0, 1, 1]))
+
+
+@test_case(name="confusion_matrix-many-classes", points=2, hidden=True)
+def many_classes(confusion_matrix, reference, rng):
+    """confusion_matrix counts every pair once, for several classes, in arrays and in lists.
+
+    confusion_matrix는 클래스가 여럿일 때도, 배열이든 리스트든, 모든 쌍을 한 번씩 세요.
+    """
+    for classes in ([0, 1, 2], [0, 1, 2, 3, 4], [3, 11, 12, 40]):
+        counts = rng.permutation(len(classes) ** 2).reshape(len(classes), -1)
+        y_true, y_pred = _pairs(rng, counts, classes)
+        expected = reference.confusion_matrix(y_true, y_pred)
+        checks.integers(confusion_matrix(y_true, y_pred), expected)
+        checks.integers(confusion_matrix(y_true.tolist(), y_pred.astype(np.int32)), expected)
+
+
+@test_case(name="confusion_matrix-one-sided-classes", points=1, hidden=True)
+def one_sided_classes(confusion_matrix, rng):
+    """confusion_matrix has a place for a class that is only predicted, and for one that never is.
+
+    confusion_matrix에는 예측에만 나온 클래스와 예측에 한 번도 나오지 않은 클래스의 자리도 있어요.
+    """
+    only_predicted = [[2, 1, 3], [0, 0, 0], [1, 4, 5]]
+    never_predicted = [[2, 0, 3], [4, 0, 1], [6, 0, 5]]
+    swapped = [[0, 3, 0], [0, 2, 0], [0, 0, 0]]
+    for counts in (only_predicted, never_predicted):
+        for classes in ([0, 1, 2], [4, 6, 30]):
+            y_true, y_pred = _pairs(rng, counts, classes)
+            checks.integers(confusion_matrix(y_true, y_pred), counts)
+    y_true, y_pred = _pairs(rng, swapped, [0, 1, 2])
+    checks.integers(confusion_matrix(y_true, y_pred), [[0, 3], [0, 2]])
+    checks.integers(confusion_matrix(y_pred, y_true), [[0, 0], [3, 2]])
+
+
+@test_case(name="confusion_matrix-labels-choose", points=2, hidden=True)
+def labels_choose(confusion_matrix, reference, rng):
+    """confusion_matrix with `labels` has exactly these classes in this order, also one that does not occur.
+
+    confusion_matrix에 `labels`를 주면 정확히 그 클래스가 그 순서로 있어요. 나오지 않는 클래스도 있고요.
+    """
+    y_true, y_pred = _pairs(rng, rng.permutation(16).reshape(4, 4), [0, 1, 2, 5])
+    for labels in ([2, 0, 1], [5, 3, 0], [0, 1, 2, 3, 4, 5], [2], [7, 9]):
+        expected = reference.confusion_matrix(y_true, y_pred, labels)
+        checks.integers(confusion_matrix(y_true, y_pred, labels), expected)
+    checks.integers(
+        confusion_matrix(y_true.tolist(), y_pred.tolist(), labels=np.array([1, 0])),
+        reference.confusion_matrix(y_true, y_pred, [1, 0]),
+    )
+    y_true, y_pred = _pairs(rng, [[2, 0, 1], [4, 0, 3], [5, 6, 0]], [0, 1, 4])
+    checks.integers(confusion_matrix(y_true, y_pred, labels=[0, 1]), [[2, 0], [4, 0]])
+    checks.integers(confusion_matrix(y_true, y_pred, labels=[4, 0]), [[0, 5], [1, 2]])
+    checks.integers(confusion_matrix(y_true, y_pred), [[2, 0, 1], [4, 0, 3], [5, 6, 0]])
+
+
+@test_case(name="confusion_matrix-edges", points=1, hidden=True)
+def edges(confusion_matrix, rng):
+    """confusion_matrix handles one sample, one class, and a pair that occurs several hundred times.
+
+    confusion_matrix는 샘플 하나, 클래스 하나, 수백 번 나오는 쌍도 다뤄요.
+    """
+    checks.integers(confusion_matrix([1], [1]), [[1]])
+    checks.integers(confusion_matrix(np.array([3]), np.array([1])), [[0, 0], [1, 0]])
+    checks.integers(confusion_matrix([0, 0, 0, 0], [0, 0, 0, 0]), [[4]])
+    counts = [[317, 2], [129, 260]]
+    checks.integers(confusion_matrix(*_pairs(rng, counts, [0, 1])), counts)
+
+
+@test_case(name="confusion_matrix-inputs-stay", points=1, hidden=True)
+def inputs_stay(confusion_matrix, rng, place):
+    """confusion_matrix leaves its arguments as they were, and says the same when it is asked again.
+
+    confusion_matrix는 인수를 바꾸지 않고, 다시 물어도 같은 답을 해요.
+    """
+    y_true, y_pred = _pairs(rng, [[3, 1, 0], [2, 5, 4], [0, 6, 7]], [1, 4, 6])
+    y_true, y_pred, labels = place(y_true), place(y_pred), place([6, 1, 4])
+    for _ in range(2):
+        checks.integers(confusion_matrix(y_true, y_pred), [[3, 1, 0], [2, 5, 4], [0, 6, 7]])
+        checks.integers(confusion_matrix(y_true, y_pred, labels), [[7, 0, 6], [0, 3, 1], [4, 2, 5]])
+    checks.unchanged(y_true, y_pred, labels)

@@ -1,0 +1,129 @@
+"""Tell which way round a confusion matrix is written, and put it right."""
+
+import numpy as np
+
+from autograder import checks
+from autograder.cases import test_case
+
+OK_FORMAT = False
+name = "layouts"
+points = None
+
+
+def _pairs(rng, counts, classes):
+    """Shuffled labels that have `counts[i][j]` samples of the i-th class called the j-th."""
+    counts = np.asarray(counts)
+    true, pred = np.repeat(np.argwhere(counts >= 0), counts.ravel(), axis=0).T
+    order = rng.permutation(true.size)
+    return np.asarray(classes)[true[order]], np.asarray(classes)[pred[order]]
+
+
+@test_case(name="to_rows_true-both-layouts", points=1, hidden=False)
+def both_layouts(to_rows_true):
+    """to_rows_true keeps a matrix whose rows are true, and turns one whose rows are predicted.
+
+    to_rows_true는 행이 실제인 행렬은 그대로 두고, 행이 예측인 행렬은 돌려놓아요.
+    """
+    checks.integers(to_rows_true(np.array([[4, 1], [2, 3]]), "true"), [[4, 1], [2, 3]])
+    checks.integers(to_rows_true(np.array([[4, 2], [1, 3]]), rows="predicted"), [[4, 1], [2, 3]])
+
+
+@test_case(name="to_rows_true-larger-matrices", points=2, hidden=True)
+def larger_matrices(to_rows_true, rng, place):
+    """to_rows_true works for any number of classes, keeps ints, takes lists, and leaves its argument alone.
+
+    to_rows_true는 클래스가 몇 개든 되고, 정수를 지키고, 리스트도 받고, 인수를 바꾸지 않아요.
+    """
+    for size in (1, 2, 5):
+        matrix = rng.permutation(size * size).reshape(size, size)
+        checks.integers(to_rows_true(matrix.tolist(), "true"), matrix)
+        checks.integers(to_rows_true(matrix.tolist(), "predicted"), matrix.T)
+    placed = place(matrix)
+    checks.integers(to_rows_true(matrix=placed, rows="predicted"), matrix.T)
+    checks.integers(to_rows_true(placed, "true"), matrix)
+    checks.unchanged(placed)
+
+
+@test_case(name="to_rows_true-refuses-other-names", points=1, hidden=True)
+def refuses_other_names(to_rows_true, precision_recall_from_matrix):
+    """to_rows_true and precision_recall_from_matrix raise ValueError for rows of an unknown name.
+
+    to_rows_true와 precision_recall_from_matrix는 모르는 이름의 rows에 ValueError를 내요.
+    """
+    matrix = np.array([[6, 2], [1, 4]])
+    for function in (to_rows_true, precision_recall_from_matrix):
+        with checks.naming(function.name):
+            checks.value_error(function, matrix, "columns")
+            checks.value_error(function, matrix, rows="actual")
+
+
+@test_case(name="layout_of-names", points=1, hidden=False)
+def names(layout_of):
+    """layout_of calls a matrix "rows_true" or "rows_predicted", whichever the labels show.
+
+    layout_of는 레이블이 보여 주는 대로 행렬을 "rows_true" 또는 "rows_predicted"라고 해요.
+    """
+    y_true = np.array([1, 0, 1, 1, 0, 0, 1, 0, 0, 1])
+    y_pred = np.array([1, 0, 0, 1, 1, 0, 1, 0, 0, 0])
+    checks.same(layout_of(np.array([[4, 1], [2, 3]]), y_true, y_pred), "rows_true")
+    checks.same(layout_of(np.array([[4, 2], [1, 3]]), y_true, y_pred), "rows_predicted")
+
+
+@test_case(name="layout_of-cannot-tell", points=1, hidden=False)
+def cannot_tell(layout_of):
+    """layout_of says "either" for a symmetric matrix that fits, and "neither" for one that does not fit.
+
+    layout_of는 맞는 행렬이 대칭이면 "either", 맞지 않으면 "neither"라고 해요.
+    """
+    y_true, y_pred = [0, 1, 1, 0, 1], [0, 1, 0, 1, 1]
+    checks.same(layout_of(matrix=[[1, 1], [1, 2]], y_true=y_true, y_pred=y_pred), "either")
+    checks.same(layout_of([[2, 1], [1, 1]], y_true, y_pred), "neither")
+
+
+@test_case(name="layout_of-many-classes", points=2, hidden=True)
+def many_classes(layout_of, rng, place):
+    """layout_of recognises both layouts for several classes, whatever the labels are, and changes nothing.
+
+    layout_of는 클래스가 여럿이고 레이블이 무엇이든 두 방향을 알아보고, 아무것도 바꾸지 않아요.
+    """
+    for classes in ([0, 1], [0, 1, 2], [2, 3, 7, 30]):
+        counts = 1 + rng.permutation(len(classes) ** 2).reshape(len(classes), -1)
+        y_true, y_pred = _pairs(rng, counts, classes)
+        checks.same(layout_of(counts.tolist(), y_true.tolist(), y_pred.tolist()), "rows_true")
+        checks.same(layout_of(counts.T, y_true, y_pred), "rows_predicted")
+    placed = place(counts.T), place(y_true), place(y_pred)
+    checks.same(layout_of(*placed), "rows_predicted")
+    checks.unchanged(*placed)
+    same_margins = np.array([[3, 2, 0], [0, 3, 2], [2, 0, 3]])
+    y_true, y_pred = _pairs(rng, same_margins, [0, 1, 2])
+    checks.same(layout_of(same_margins, y_true, y_pred), "rows_true")
+    checks.same(layout_of(same_margins.T, y_true, y_pred), "rows_predicted")
+    only_predicted = np.array([[2, 1, 3], [0, 0, 0], [1, 4, 5]])
+    y_true, y_pred = _pairs(rng, only_predicted, [1, 2, 5])
+    checks.same(layout_of(only_predicted, y_true, y_pred), "rows_true")
+    checks.same(layout_of(only_predicted.T, y_true, y_pred), "rows_predicted")
+
+
+@test_case(name="layout_of-either-and-neither", points=1, hidden=True)
+def either_and_neither(layout_of, rng):
+    """layout_of says "either" for every symmetric fit, and "neither" for other counts, orders and sizes.
+
+    layout_of는 대칭으로 맞으면 늘 "either", 개수나 순서나 크기가 다르면 "neither"라고 해요.
+    """
+    symmetric = np.array([[4, 1, 2], [1, 0, 3], [2, 3, 5]])
+    y_true, y_pred = _pairs(rng, symmetric, [0, 1, 4])
+    checks.same(layout_of(symmetric, y_true, y_pred), "either")
+    checks.same(layout_of(symmetric[::-1, ::-1], y_true, y_pred), "neither")
+    checks.same(layout_of([[5]], [2, 2, 2, 2, 2], [2, 2, 2, 2, 2]), "either")
+    checks.same(layout_of([[4]], [2, 2, 2, 2, 2], [2, 2, 2, 2, 2]), "neither")
+    counts = np.array([[4, 1], [2, 3]])
+    y_true, y_pred = _pairs(rng, counts, [0, 1])
+    checks.same(layout_of(counts[::-1, ::-1], y_true, y_pred), "neither")
+    checks.same(layout_of(counts[::-1], y_true, y_pred), "neither")
+    checks.same(layout_of([[4, 1], [2, 2]], y_true, y_pred), "neither")
+    checks.same(layout_of([[5, 1], [2, 3]], y_true, y_pred), "neither")
+    checks.same(layout_of([[4, 1, 0], [2, 3, 0], [0, 0, 0]], y_true, y_pred), "neither")
+    checks.same(layout_of(np.array([[10]]), y_true, y_pred), "neither")
+    y_true, y_pred = _pairs(rng, [[2, 2], [2, 2]], [0, 1])
+    checks.same(layout_of(np.array([[2]]), y_true, y_pred), "neither")
+    checks.same(layout_of(np.full((3, 3), 2), y_true, y_pred), "neither")

@@ -1,0 +1,106 @@
+"""How many are right, and how many of the negatives."""
+
+import numpy as np
+
+from autograder import checks
+from autograder.cases import test_case
+
+OK_FORMAT = False
+name = "accuracy_specificity"
+points = None
+
+
+def _pairs(rng, counts, classes):
+    """Shuffled labels that have `counts[i][j]` samples of the i-th class called the j-th."""
+    counts = np.asarray(counts)
+    true, pred = np.repeat(np.argwhere(counts >= 0), counts.ravel(), axis=0).T
+    order = rng.permutation(true.size)
+    return np.asarray(classes)[true[order]], np.asarray(classes)[pred[order]]
+
+
+@test_case(name="accuracy-known-share", points=1, hidden=False)
+def known_share(accuracy):
+    """accuracy is the share of right predictions: 7 of 10 for two classes, 2 of 3 for three.
+
+    accuracy는 맞힌 비율이에요. 클래스가 둘일 때 10개 중 7개, 셋일 때 3개 중 2개를 맞혔어요.
+    """
+    y_true = np.array([1, 0, 1, 1, 0, 0, 1, 0, 0, 1])
+    y_pred = np.array([1, 0, 0, 1, 1, 0, 1, 0, 0, 0])
+    checks.number(accuracy(y_true, y_pred), 0.7)
+    checks.number(accuracy(y_true=[0, 2, 1], y_pred=[0, 2, 2]), 2 / 3)
+
+
+@test_case(name="accuracy-any-classes", points=2, hidden=True)
+def any_classes(accuracy, rng):
+    """accuracy is a plain share for any classes, balanced or not, in arrays and lists, from one sample on.
+
+    accuracy는 클래스가 무엇이든, 치우쳤든 아니든, 배열이든 리스트든, 샘플이 하나여도 맞힌 비율이에요.
+    """
+    for counts, classes in (
+        ([[20, 3], [4, 2]], [0, 1]),
+        ([[2, 0, 1], [5, 7, 3], [0, 1, 4]], [0, 1, 2]),
+        ([[1, 2, 3], [4, 5, 6], [7, 8, 19]], [3, 4, 50]),
+    ):
+        y_true, y_pred = _pairs(rng, counts, classes)
+        expected = np.trace(counts) / np.sum(counts)
+        checks.number(accuracy(y_true, y_pred), expected)
+        checks.number(accuracy(y_true.tolist(), y_pred.tolist()), expected)
+    checks.number(accuracy([1], [1]), 1.0)
+    checks.number(accuracy(np.array([2]), np.array([0])), 0.0)
+
+
+@test_case(name="accuracy-inputs-stay", points=1, hidden=True)
+def accuracy_inputs_stay(accuracy, rng, place):
+    """accuracy leaves its arguments as they were.
+
+    accuracy는 인수를 바꾸지 않아요.
+    """
+    y_true, y_pred = _pairs(rng, [[5, 2, 0], [1, 4, 3], [6, 0, 8]], [0, 1, 2])
+    y_true, y_pred = place(y_true), place(y_pred)
+    checks.number(accuracy(y_true, y_pred), 17 / 29)
+    checks.unchanged(y_true, y_pred)
+
+
+@test_case(name="specificity-known-share", points=1, hidden=False)
+def known_specificity(specificity):
+    """specificity is the share of the negatives that were called negative: 4 of 5.
+
+    specificity는 음성 가운데 음성이라고 부른 비율이에요. 5개 중 4개예요.
+    """
+    y_true = np.array([1, 0, 1, 1, 0, 0, 1, 0, 0, 1])
+    y_pred = np.array([1, 0, 0, 1, 1, 0, 1, 0, 0, 0])
+    checks.number(specificity(y_true, y_pred), 0.8)
+
+
+@test_case(name="specificity-any-counts", points=2, hidden=True)
+def any_counts(specificity, rng, place):
+    """specificity is right for other counts, in arrays and lists, and leaves its arguments as they were.
+
+    specificity는 개수가 달라져도, 배열이든 리스트든 맞고, 인수를 바꾸지 않아요.
+    """
+    for (tn, fp), (fn, tp) in (
+        ((7, 2), (3, 5)),
+        ((1, 9), (4, 2)),
+        ((11, 0), (6, 3)),
+        ((0, 5), (2, 7)),
+        ((3, 4), (8, 0)),
+        ((2, 3), (0, 0)),
+        ((1, 0), (3, 2)),
+        ((11, 4), (3, 7)),
+    ):
+        y_true, y_pred = _pairs(rng, [[tn, fp], [fn, tp]], [0, 1])
+        checks.number(specificity(y_true=y_true.tolist(), y_pred=y_pred.tolist()), tn / (tn + fp))
+    y_true, y_pred = place(y_true), place(y_pred)
+    checks.number(specificity(y_true, y_pred), 11 / 15)
+    checks.unchanged(y_true, y_pred)
+
+
+@test_case(name="specificity-without-negatives", points=1, hidden=True)
+def without_negatives(specificity):
+    """specificity is 0.0 where there are no negatives, whatever was predicted.
+
+    음성이 하나도 없으면 무엇을 예측했든 specificity는 0.0이에요.
+    """
+    checks.number(specificity([1, 1, 1], [1, 1, 1]), 0.0)
+    checks.number(specificity(np.array([1, 1, 1, 1]), np.array([0, 1, 0, 0])), 0.0)
+    checks.number(specificity([1, 1], [0, 0]), 0.0)

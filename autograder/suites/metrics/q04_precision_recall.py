@@ -1,0 +1,227 @@
+"""Of those called positive, and of those that are: for one class and averaged over several."""
+
+import numpy as np
+
+from autograder import checks
+from autograder.cases import test_case
+
+OK_FORMAT = False
+name = "precision_recall"
+points = None
+
+AVERAGES = ("macro", "micro", "weighted")
+
+
+def _pairs(rng, counts, classes):
+    """Shuffled labels that have `counts[i][j]` samples of the i-th class called the j-th."""
+    counts = np.asarray(counts)
+    true, pred = np.repeat(np.argwhere(counts >= 0), counts.ravel(), axis=0).T
+    order = rng.permutation(true.size)
+    return np.asarray(classes)[true[order]], np.asarray(classes)[pred[order]]
+
+
+def _agrees(function, expected, y_true, y_pred):
+    """`function` gives what `expected` gives, in every average."""
+    for average in AVERAGES:
+        with checks.naming(f'average="{average}"'):
+            checks.number(function(y_true, y_pred, average), expected(y_true, y_pred, average))
+    with checks.naming("average=None"):
+        checks.array(function(y_true, y_pred, average=None), expected(y_true, y_pred, None))
+
+
+@test_case(name="precision-two-classes", points=1, hidden=False)
+def precision_two_classes(precision):
+    """precision is TP / (TP + FP): of 4 called positive, 3 are.
+
+    precision은 TP / (TP + FP)예요. 양성이라고 부른 4개 중 3개가 양성이에요.
+    """
+    y_true = np.array([1, 0, 1, 1, 0, 0, 1, 0, 0, 1])
+    y_pred = np.array([1, 0, 0, 1, 1, 0, 1, 0, 0, 0])
+    checks.number(precision(y_true, y_pred), 3 / 4)
+    checks.number(precision(y_true=[1, 0], y_pred=[1, 0]), 1.0)
+
+
+@test_case(name="precision-averages", points=2, hidden=False)
+def precision_averages(precision):
+    """precision of three classes is 4/5, 2/5 and 1, and each average brings them together in its own way.
+
+    세 클래스의 precision은 4/5, 2/5, 1이고, average마다 다른 방식으로 모아요.
+    """
+    y_true = np.array([0, 1, 0, 2, 0, 1, 0, 2, 0, 1, 0])
+    y_pred = np.array([0, 1, 1, 2, 0, 0, 0, 1, 1, 1, 0])
+    checks.array(precision(y_true, y_pred, average=None), [4 / 5, 2 / 5, 1.0])
+    checks.number(precision(y_true, y_pred, average="binary"), 2 / 5)
+    checks.number(precision(y_true, y_pred, average="macro"), 11 / 15)
+    checks.number(precision(y_true, y_pred, average="micro"), 7 / 11)
+    checks.number(precision(y_true, y_pred, average="weighted"), 8 / 11)
+
+
+@test_case(name="precision-nothing-predicted", points=1, hidden=False)
+def nothing_predicted(precision):
+    """precision is `zero_division` where nothing was called positive, and 0 where it was but wrongly.
+
+    양성이라고 부른 것이 없으면 precision은 `zero_division`이고, 불렀지만 모두 틀렸으면 0이에요.
+    """
+    checks.number(precision([0, 1, 1], [0, 0, 0]), 0.0)
+    checks.number(precision([0, 1, 1], [0, 0, 0], zero_division=1.0), 1.0)
+    checks.number(precision([0, 1, 1], [1, 0, 0], zero_division=1.0), 0.0)
+
+
+@test_case(name="precision-class-1-against-the-rest", points=1, hidden=True)
+def precision_one_against_rest(precision, rng, place):
+    """precision of average "binary" takes class 1 against all the others, and changes no argument.
+
+    average가 "binary"인 precision은 클래스 1과 나머지 전부를 비교하고, 인수를 바꾸지 않아요.
+    """
+    for counts, classes, expected in (
+        ([[7, 2], [3, 5]], [0, 1], 5 / 7),
+        ([[1, 0], [0, 1]], [0, 1], 1.0),
+        ([[4, 6, 1], [2, 3, 5], [0, 1, 8]], [0, 1, 2], 3 / 10),
+        ([[4, 6, 1], [2, 3, 5], [0, 1, 8]], [1, 3, 4], 4 / 6),
+        ([[4, 0, 1], [2, 9, 5], [0, 2, 8]], [0, 4, 1], 8 / 14),
+    ):
+        y_true, y_pred = _pairs(rng, counts, classes)
+        checks.number(precision(y_true.tolist(), y_pred.tolist(), average="binary"), expected)
+    y_true, y_pred = place(y_true), place(y_pred)
+    checks.number(precision(y_true=y_true, y_pred=y_pred), 8 / 14)
+    checks.array(precision(y_true, y_pred, average=None), [4 / 6, 8 / 14, 9 / 11])
+    checks.unchanged(y_true, y_pred)
+
+
+@test_case(name="precision-averages-of-many-classes", points=2, hidden=True)
+def precision_many_classes(precision, reference, rng):
+    """precision is right in every average, for several classes, also some that only one side has.
+
+    precision은 클래스가 여럿이고 한쪽에만 나온 클래스가 있어도 모든 average에서 맞아요.
+    """
+    for counts, classes in (
+        ([[7, 2], [3, 5]], [0, 1]),
+        ([[2, 1, 3], [0, 0, 0], [1, 4, 5]], [1, 5, 6]),
+        ([[2, 0, 3], [4, 0, 1], [6, 0, 5]], [0, 1, 9]),
+        (1 + rng.permutation(16).reshape(4, 4), [0, 1, 2, 4]),
+    ):
+        y_true, y_pred = _pairs(rng, counts, classes)
+        _agrees(precision, reference.precision, y_true, y_pred)
+    y_true, y_pred = y_true.tolist(), y_pred.tolist()
+    checks.number(precision(y_true, y_pred, "macro"), reference.precision(y_true, y_pred, "macro"))
+
+
+@test_case(name="precision-undefined-classes", points=2, hidden=True)
+def precision_undefined(precision, rng):
+    """precision counts a class that nothing was called as `zero_division` in every average.
+
+    precision은 예측에 한 번도 나오지 않은 클래스를 모든 average에서 `zero_division`으로 쳐요.
+    """
+    y_true, y_pred = _pairs(rng, [[2, 0, 3], [4, 0, 1], [6, 0, 5]], [0, 1, 2])
+    for value in (1.0, 0.25):
+        each = np.array([2 / 12, value, 5 / 9])
+        checks.number(precision(y_true, y_pred, zero_division=value), value)
+        checks.array(precision(y_true, y_pred, None, value), each)
+        checks.number(precision(y_true, y_pred, "macro", value), each.mean())
+        checks.number(precision(y_true, y_pred, "weighted", zero_division=value), each @ [5, 5, 11] / 21)
+        checks.number(precision(y_true, y_pred, "micro", zero_division=value), 7 / 21)
+        checks.number(precision(y_pred, y_true, zero_division=value), 0.0)
+        checks.number(precision([0, 0, 2], [2, 0, 0], "binary", value), value)
+    checks.array(precision([0, 0, 1], [1, 1, 0], None, 1.0), [0.0, 0.0])
+    checks.number(precision(y_true, y_pred, "macro"), (2 / 12 + 5 / 9) / 3)
+
+
+@test_case(name="precision-refuses-what-does-not-fit", points=1, hidden=True)
+def refuses(precision, recall, f1, fbeta):
+    """precision, recall, f1 and fbeta raise ValueError for other shapes and for an unknown average.
+
+    precision, recall, f1, fbeta는 모양이 다르거나 average의 이름을 모르면 ValueError를 내요.
+    """
+    y_true, y_pred = np.array([0, 1, 1, 0, 1]), np.array([1, 1, 0, 0, 1])
+    for function, beta in ((precision, ()), (recall, ()), (f1, ()), (fbeta, (2.0,))):
+        with checks.naming(function.name):
+            checks.value_error(function, y_true, y_pred[:4], *beta)
+            checks.value_error(function, y_true, np.array([1]), *beta)
+            checks.value_error(function, np.array([1]), y_pred, *beta, average="macro")
+            checks.value_error(function, y_true, y_pred[:3], *beta, average=None)
+            checks.value_error(function, y_true, y_pred, *beta, average="mean")
+
+
+@test_case(name="recall-two-classes", points=1, hidden=False)
+def recall_two_classes(recall):
+    """recall is TP / (TP + FN): of 5 positives, 3 were called so.
+
+    recall은 TP / (TP + FN)이에요. 양성 5개 중 3개를 양성이라고 불렀어요.
+    """
+    y_true = np.array([1, 0, 1, 1, 0, 0, 1, 0, 0, 1])
+    y_pred = np.array([1, 0, 0, 1, 1, 0, 1, 0, 0, 0])
+    checks.number(recall(y_true, y_pred), 3 / 5)
+    checks.number(recall(y_true=[1, 0], y_pred=[1, 0]), 1.0)
+
+
+@test_case(name="recall-averages", points=1, hidden=False)
+def recall_averages(recall):
+    """recall of three classes is 2/3, 2/3 and 1/2, and each average brings them together in its own way.
+
+    세 클래스의 recall은 2/3, 2/3, 1/2이고, average마다 다른 방식으로 모아요.
+    """
+    y_true = np.array([0, 1, 0, 2, 0, 1, 0, 2, 0, 1, 0])
+    y_pred = np.array([0, 1, 1, 2, 0, 0, 0, 1, 1, 1, 0])
+    checks.array(recall(y_true, y_pred, average=None), [2 / 3, 2 / 3, 1 / 2])
+    checks.number(recall(y_true, y_pred, average="macro"), 11 / 18)
+    checks.number(recall(y_true, y_pred, average="micro"), 7 / 11)
+    checks.number(recall(y_true, y_pred, average="weighted"), 7 / 11)
+
+
+@test_case(name="recall-class-1-against-the-rest", points=1, hidden=True)
+def recall_one_against_rest(recall, rng, place):
+    """recall of average "binary" takes class 1 against all the others, and changes no argument.
+
+    average가 "binary"인 recall은 클래스 1과 나머지 전부를 비교하고, 인수를 바꾸지 않아요.
+    """
+    for counts, classes, expected in (
+        ([[7, 2], [3, 5]], [0, 1], 5 / 8),
+        ([[1, 0], [0, 1]], [0, 1], 1.0),
+        ([[4, 6, 1], [2, 3, 5], [0, 1, 8]], [0, 1, 2], 3 / 10),
+        ([[4, 6, 1], [2, 3, 5], [0, 1, 8]], [1, 3, 4], 4 / 11),
+        ([[4, 0, 1], [2, 9, 5], [0, 2, 8]], [0, 4, 1], 8 / 10),
+    ):
+        y_true, y_pred = _pairs(rng, counts, classes)
+        checks.number(recall(y_true.tolist(), y_pred.tolist(), average="binary"), expected)
+    y_true, y_pred = place(y_true), place(y_pred)
+    checks.number(recall(y_true=y_true, y_pred=y_pred), 8 / 10)
+    checks.array(recall(y_true, y_pred, average=None), [4 / 5, 8 / 10, 9 / 16])
+    checks.unchanged(y_true, y_pred)
+
+
+@test_case(name="recall-averages-of-many-classes", points=2, hidden=True)
+def recall_many_classes(recall, reference, rng):
+    """recall is right in every average, for several classes, also some that only one side has.
+
+    recall은 클래스가 여럿이고 한쪽에만 나온 클래스가 있어도 모든 average에서 맞아요.
+    """
+    for counts, classes in (
+        ([[7, 2], [3, 5]], [0, 1]),
+        ([[2, 1, 3], [0, 0, 0], [1, 4, 5]], [1, 5, 6]),
+        ([[2, 0, 3], [4, 0, 1], [6, 0, 5]], [0, 1, 9]),
+        (1 + rng.permutation(16).reshape(4, 4), [0, 1, 2, 4]),
+    ):
+        y_true, y_pred = _pairs(rng, counts, classes)
+        _agrees(recall, reference.recall, y_true, y_pred)
+    y_true, y_pred = y_true.tolist(), y_pred.tolist()
+    checks.number(recall(y_true, y_pred, "macro"), reference.recall(y_true, y_pred, "macro"))
+
+
+@test_case(name="recall-undefined-classes", points=2, hidden=True)
+def recall_undefined(recall, rng):
+    """recall counts a class that nothing truly is as `zero_division` in every average.
+
+    recall은 실제로 한 번도 나오지 않은 클래스를 모든 average에서 `zero_division`으로 쳐요.
+    """
+    y_true, y_pred = _pairs(rng, [[2, 1, 3], [0, 0, 0], [1, 4, 5]], [0, 1, 2])
+    for value in (1.0, 0.25):
+        each = np.array([2 / 6, value, 5 / 10])
+        checks.number(recall(y_true, y_pred, zero_division=value), value)
+        checks.array(recall(y_true, y_pred, None, value), each)
+        checks.number(recall(y_true, y_pred, "macro", value), each.mean())
+        checks.number(recall(y_true, y_pred, "weighted", zero_division=value), each @ [6, 0, 10] / 16)
+        checks.number(recall(y_true, y_pred, "micro", zero_division=value), 7 / 16)
+        checks.number(recall(y_pred, y_true, zero_division=value), 0.0)
+        checks.number(recall([0, 0, 2], [2, 0, 0], "binary", value), value)
+    checks.array(recall([0, 0, 1], [1, 1, 0], None, 1.0), [0.0, 0.0])
+    checks.number(recall(y_true, y_pred, "macro"), (2 / 6 + 5 / 10) / 3)

@@ -1,0 +1,161 @@
+"""How far predictions of numbers are off."""
+
+import math
+
+import numpy as np
+
+from autograder import checks
+from autograder.cases import test_case
+
+OK_FORMAT = False
+name = "regression"
+points = None
+
+
+def _problems(rng):
+    """Targets and predictions: vectors and tables, one sample, float32, ints, small, large, far from zero."""
+    for shape in ((1,), (7,), (1, 4), (6, 1)):
+        y_true, y_pred = rng.normal(2.0, 3.0, (2, *shape))
+        yield y_true, y_pred
+    table = rng.normal(0.0, 1.0, (5, 3)) * [1.0, 30.0, 5.0] + [0.0, 200.0, -60.0]
+    yield table, table + rng.normal(0.0, 1.0, (5, 3)) * [0.2, 9.0, 3.0]
+    yield np.asfortranarray(table).astype(np.float32), (table * 1.1 + 0.3).astype(np.float32)
+    yield rng.integers(-50, 50, 9), rng.integers(-50, 50, 9)
+    yield table * 1e5, table * 1e5 + rng.normal(0.0, 1e4, (5, 3))
+    yield rng.normal(0.0, 1e-3, 8), rng.normal(0.0, 1e-3, 8)
+
+
+def _agrees(function, reference, rng, place):
+    """`function` agrees with `reference` on all problems, in lists too, and changes nothing."""
+    for k, (y_true, y_pred) in enumerate(_problems(rng)):
+        checks.number(function(y_true, y_pred), reference(y_true, y_pred))
+        if k % 3 == 1:
+            checks.number(function(y_true.tolist(), y_pred.tolist()), reference(y_true, y_pred))
+    for shape in ((4,), (3, 2)):
+        y_true, y_pred = rng.normal(1.0, 2.0, (2, *shape))
+        placed = place(y_true), place(y_pred)
+        checks.number(function(*placed), reference(y_true, y_pred))
+        checks.unchanged(*placed)
+    big = [3_000_000_000, 5_000_000_000, -4_000_000_000]
+    checks.number(function(big, [-4_000_000_000, 0, 7]), reference(big, [-4_000_000_000, 0, 7]))
+
+
+@test_case(name="mse-known-values", points=1, hidden=False)
+def mse_known_values(mse):
+    """mse of errors 1, -2, 0 and 3 is 14/4; in a table all entries are averaged.
+
+    오차가 1, -2, 0, 3이면 mse는 14/4예요. 표에서는 모든 원소를 평균해요.
+    """
+    checks.number(mse(np.array([1.0, 2.0, 4.0, 8.0]), np.array([2.0, 0.0, 4.0, 11.0])), 3.5)
+    checks.number(mse(y_true=[[1, 2], [4, 8], [0, 0]], y_pred=[[2, 0], [4, 11], [0, 1]]), 2.5)
+
+
+@test_case(name="mse-any-shape", points=1, hidden=True)
+def mse_any_shape(mse, reference, rng, place):
+    """mse is right for vectors and tables, lists, ints, float32 and any size, and changes no argument.
+
+    mse는 벡터, 표, 리스트, 정수, float32에서 크기와 상관없이 맞고, 인수를 바꾸지 않아요.
+    """
+    _agrees(mse, reference.mse, rng, place)
+
+
+@test_case(name="mse-refuses-other-shapes", points=1, hidden=True)
+def mse_refuses(mse):
+    """mse raises ValueError for shapes that do not fit, also where NumPy would broadcast them.
+
+    mse는 모양이 맞지 않으면 ValueError를 내요. NumPy가 브로드캐스트해 줄 모양이어도요.
+    """
+    checks.value_error(mse, np.ones(4), np.ones(5))
+    checks.value_error(mse, np.ones(4), np.ones((4, 1)))
+    checks.value_error(mse, np.ones((4, 1)), np.ones(4))
+    checks.value_error(mse, np.ones(4), np.ones(1))
+    checks.value_error(mse, np.ones((2, 3)), np.ones(3))
+    checks.value_error(mse, np.ones((2, 3)), np.ones((3, 2)))
+
+
+@test_case(name="mae-known-values", points=1, hidden=False)
+def mae_known_values(mae):
+    """mae of errors 1, -2, 0 and 3 is 6/4; in a table all entries are averaged.
+
+    오차가 1, -2, 0, 3이면 mae는 6/4이에요. 표에서는 모든 원소를 평균해요.
+    """
+    checks.number(mae(np.array([1.0, 2.0, 4.0, 8.0]), np.array([2.0, 0.0, 4.0, 11.0])), 1.5)
+    checks.number(mae(y_true=[[1, 2], [4, 8], [0, 0]], y_pred=[[2, 0], [4, 11], [0, 1]]), 7 / 6)
+
+
+@test_case(name="mae-any-shape", points=1, hidden=True)
+def mae_any_shape(mae, reference, rng, place):
+    """mae is right for vectors and tables, lists, ints, float32 and any size, and changes no argument.
+
+    mae는 벡터, 표, 리스트, 정수, float32에서 크기와 상관없이 맞고, 인수를 바꾸지 않아요.
+    """
+    _agrees(mae, reference.mae, rng, place)
+
+
+@test_case(name="rmse-known-values", points=1, hidden=False)
+def rmse_known_values(rmse):
+    """rmse is the square root of the mean over all entries, in a table too.
+
+    rmse는 모든 원소에 대한 평균의 제곱근이에요. 표에서도요.
+    """
+    checks.number(rmse(np.array([1.0, 2.0, 4.0, 8.0]), np.array([2.0, 0.0, 4.0, 11.0])), math.sqrt(3.5))
+    checks.number(rmse(y_true=[[1, 2], [4, 8], [0, 0]], y_pred=[[2, 0], [4, 11], [0, 1]]), math.sqrt(2.5))
+
+
+@test_case(name="rmse-any-shape", points=2, hidden=True)
+def rmse_any_shape(rmse, reference, rng, place):
+    """rmse is right for vectors and tables, lists, ints, float32 and any size, and changes no argument.
+
+    rmse는 벡터, 표, 리스트, 정수, float32에서 크기와 상관없이 맞고, 인수를 바꾸지 않아요.
+    """
+    _agrees(rmse, reference.rmse, rng, place)
+
+
+@test_case(name="r2-known-values", points=1, hidden=False)
+def r2_known_values(r2):
+    """r2 is 1 for a perfect prediction, 0 for the mean of the targets, negative for worse.
+
+    r2는 예측이 완벽하면 1, 목표값의 평균이면 0, 그보다 못하면 음수예요.
+    """
+    y_true = np.array([1.0, 2.0, 3.0, 6.0])
+    checks.number(r2(y_true, y_true), 1.0)
+    checks.number(r2(y_true, np.full(4, 3.0)), 0.0)
+    checks.number(r2(y_true=y_true, y_pred=[2, 2, 5, 7]), 4 / 7)
+    checks.number(r2(y_true, np.array([6.0, 3.0, 2.0, 1.0])), 1 - 52 / 14)
+
+
+@test_case(name="r2-any-shape", points=1, hidden=True)
+def r2_any_shape(r2, reference, rng, place):
+    """r2 pools all entries of a table, takes lists, ints, float32 and any size, and changes no argument.
+
+    r2는 표의 원소를 모두 한데 모으고, 리스트, 정수, float32를 크기와 상관없이 받으며, 인수를 바꾸지 않아요.
+    """
+    _agrees(r2, reference.r2, rng, place)
+
+
+@test_case(name="r2-far-from-zero", points=1, hidden=True)
+def r2_far_from_zero(r2, rng):
+    """r2 stays accurate for targets that are tiny, and for targets that are far from zero.
+
+    r2는 목표값이 아주 작거나 0에서 아주 멀어도 정확해요.
+    """
+    y_true, y_pred = np.array([1.0, 2.0, 3.0, 6.0]), np.array([2.0, 2.0, 5.0, 7.0])
+    order = rng.permutation(4)
+    for scale, offset in ((1.0, 2.0**20), (2.0**-20, 0.0), (2.0**20, 0.0), (1.0, -(2.0**20))):
+        checks.number(r2(y_true[order] * scale + offset, y_pred[order] * scale + offset), 4 / 7)
+
+
+@test_case(name="r2-constant-target", points=1, hidden=True)
+def r2_constant_target(r2):
+    """r2 of a constant target is 1.0 for a perfect prediction and 0.0 for any other.
+
+    목표값이 모두 같으면 r2는 예측이 완벽할 때 1.0, 아니면 0.0이에요.
+    """
+    checks.number(r2([4.0, 4.0, 4.0], [4.0, 4.0, 4.0]), 1.0)
+    checks.number(r2([4.0, 4.0, 4.0], [4.0, 4.0, 5.0]), 0.0)
+    checks.number(r2(np.full((2, 3), -2.0), np.full((2, 3), 7.0)), 0.0)
+    checks.number(r2(np.full((2, 3), -2.0), np.full((2, 3), -2.0)), 1.0)
+    checks.number(r2([0, 0, 0], [0, 1, 0]), 0.0)
+    checks.number(r2([3], [3]), 1.0)
+    checks.number(r2([3.0], [1.0]), 0.0)
+    checks.number(r2([1.0, 2.0], [1.5, 1.5]), 0.0)

@@ -1,0 +1,187 @@
+"""Adagrad: the sum of all squares so far."""
+
+import numpy as np
+
+from autograder import checks
+from autograder.cases import test_case
+
+OK_FORMAT = False
+name = "adagrad"
+points = None
+
+
+def slopes(rng, params):
+    """Gradients from 0.01 to 100 in size, some of them exactly 0, for every parameter."""
+    grads = {}
+    for name, p in params.items():
+        size = np.shape(p)
+        grads[name] = rng.normal(size=size) * 10.0 ** rng.uniform(-2, 2, size) * (rng.random(size) < 0.85)
+    return grads
+
+
+def reordered(rng, arrays):
+    """The same dict with its keys in another order."""
+    return {name: arrays[name] for name in rng.permutation(list(arrays)).tolist()}
+
+
+def kept_arrays(result, names):
+    """The arrays of an update that stayed with the student's code, by name."""
+    checks.that(type(result) is dict and set(result) == set(names))
+    return {name: checks.kept(result[name]) for name in names}
+
+
+def scribbled(array):
+    """Write nonsense into an array, if it lets itself be written to."""
+    try:
+        array.set(np.full(array.get().shape, 777.0))
+    except checks.CheckFailed as failure:
+        checks.that(failure.link == "raised")
+
+
+@test_case(name="adagrad-three-steps", points=2, hidden=False)
+def three_steps(Adagrad):
+    """Three steps of Adagrad with eps = 1, worked by hand; a slope of 0 moves nothing.
+
+    eps = 1인 Adagrad의 세 걸음을 손으로 계산한 값과 비교해요. 기울기가 0이면 움직이지 않아요.
+    """
+    optimizer = checks.an_object(Adagrad(lr=0.5, eps=1.0))
+    path = [
+        [1.0, 4.0],
+        [1 - 3 / 8, 4.0],
+        [1 - 3 / 8 - 1 / 3, 4.25],
+        [1 - 3 / 8 - 1 / 3 - 3 / 7, 4.25],
+    ]
+    for t, slope in enumerate([[3.0, 0.0], [4.0, -1.0], [12.0, 0.0]]):
+        moved = optimizer.update({"w": np.array(path[t])}, {"w": np.array(slope)})
+        checks.arrays(moved, {"w": path[t + 1]})
+
+
+@test_case(name="adagrad-many-steps", points=3, hidden=True)
+def many_steps(Adagrad, reference, rng):
+    """Adagrad follows its formula over many steps, for several parameters, by name, in any order of keys.
+
+    Adagrad는 여러 걸음 동안 여러 파라미터를, 키의 순서와 상관없이 이름별로, 식대로 움직여요.
+    """
+    settings = {"lr": rng.uniform(0.05, 0.5), "eps": 10.0 ** rng.uniform(-3, -1)}
+    student, own = checks.an_object(Adagrad(**settings)), reference.Adagrad(**settings)
+    shapes = {"W1": (3, 4), "b1": (4,), "W2": (4, 2), "b2": (2,), "scale": ()}
+    steps = []
+    for t in range(9):
+        if t in (0, 4, 7):
+            params = {name: rng.normal(size=shape) for name, shape in shapes.items()}
+        grads = slopes(rng, params)
+        moved = student.update(reordered(rng, params), reordered(rng, grads))
+        params = own.update(params, grads)
+        steps.append((moved, params))
+    for moved, expected in steps:
+        checks.arrays(moved, expected)
+
+
+@test_case(name="adagrad-defaults", points=1, hidden=True)
+def defaults(Adagrad, reference, rng):
+    """Adagrad has the stated defaults, and treats very small and very large slopes as the formula says.
+
+    Adagrad의 기본값이 약속과 같고, 아주 작은 기울기와 아주 큰 기울기도 식대로 다뤄요.
+    """
+    sizes = np.array([3e-9, 3e-9, 1e-7, 1e-4, 1.0, 1e3, 0.0])
+    pairs = [
+        (checks.an_object(Adagrad()), reference.Adagrad(), 12),
+        (checks.an_object(Adagrad(0.3, 1e-3)), reference.Adagrad(0.3, 1e-3), 7),
+    ]
+    steps = []
+    for student, own, count in pairs:
+        for _ in range(count):
+            params, grads = {"w": np.zeros(7)}, {"w": sizes * rng.uniform(0.5, 2.0, 7)}
+            steps.append((student.update(params=params, grads=grads), own.update(params, grads)))
+    for moved, expected in steps:
+        checks.arrays(moved, expected)
+
+
+@test_case(name="adagrad-own-memory", points=2, hidden=True)
+def own_memory(Adagrad, reference, rng, place):
+    """Adagrad changes nothing it is given, and shares no memory with it, with its results or with another
+    Adagrad.
+
+    Adagrad는 받은 것을 바꾸지 않고, 받은 배열, 돌려준 배열, 다른 Adagrad 객체와 메모리를 나누지 않아요.
+    """
+    one, other = {"lr": 0.3, "eps": 0.01}, {"lr": 0.9, "eps": 0.5}
+    students = [checks.an_object(Adagrad(**one)), checks.an_object(Adagrad(**other))]
+    owns = [reference.Adagrad(**one), reference.Adagrad(**other)]
+    params = {name: place(rng.normal(size=size)) for name, size in {"W": (2, 3), "b": (3,)}.items()}
+    grads = {"W": place(rng.normal(size=(2, 3)) * 3), "b": place(np.array([0.0, 0.0, 0.0]))}
+    steps = []
+    for _ in range(4):
+        now = [{name: a.get() for name, a in given.items()} for given in (params, grads)]
+        for student, own in zip(students, owns, strict=True):
+            moved = kept_arrays(student.update.keep(params, grads), params)
+            steps.append((moved, {name: a.get() for name, a in moved.items()}, own.update(*now)))
+        for given, before in zip((params, grads), now, strict=True):
+            for name, a in given.items():
+                checks.exactly(a.get(), before[name])
+        for a in grads.values():
+            a.set(rng.normal(size=a.original.shape) * 3)
+        params["b"].set(rng.normal(size=3))
+    for moved, first, expected in steps:
+        checks.arrays(first, expected)
+        checks.arrays({name: a.get() for name, a in moved.items()}, expected)
+    before = {name: a.get() for name, a in (params | grads).items()}
+    for moved, _, _ in steps:
+        for a in moved.values():
+            scribbled(a)
+    for name, a in (params | grads).items():
+        checks.exactly(a.get(), before[name])
+    now = [{name: a.get() for name, a in given.items()} for given in (params, grads)]
+    for student, own in zip(students, owns, strict=True):
+        checks.arrays(student.update(params, grads), own.update(*now))
+
+
+@test_case(name="adagrad-kinds-of-arrays", points=1, hidden=True)
+def kinds_of_arrays(Adagrad, reference, rng):
+    """Adagrad takes lists, ints, float32 and 0-d arrays, computes in float64 and returns float64 arrays.
+
+    Adagrad는 리스트, 정수, float32, 0차원 배열도 받아 float64로 계산하고 float64 배열을 돌려줘요.
+    """
+    settings = {"lr": 1.7, "eps": 0.3}
+    student, own = checks.an_object(Adagrad(**settings)), reference.Adagrad(**settings)
+    steps = []
+    for _ in range(4):
+        params = {
+            "list": rng.integers(-9, 9, (2, 3)).tolist(),
+            "ints": rng.integers(-9, 9, 5),
+            "bytes": rng.integers(-100, 100, 5).astype(np.int8),
+            "single": rng.normal(size=(4, 3)).astype(np.float32),
+            "mixed": rng.normal(size=3),
+            "point": np.array(rng.normal()),
+            "columns": np.asfortranarray(rng.normal(size=(3, 5))),
+        }
+        grads = {
+            "list": rng.normal(size=(2, 3)).tolist(),
+            "ints": rng.integers(1, 9, 5),
+            "bytes": rng.integers(50, 100, 5).astype(np.int8),
+            "single": rng.normal(size=(4, 3)).astype(np.float32) * np.float32(9.7),
+            "mixed": rng.normal(size=3).astype(np.float32) * np.float32(9.7),
+            "point": np.array(rng.normal()),
+            "columns": rng.normal(size=(5, 3)).T,
+        }
+        steps.append((student.update(params, grads), own.update(params, grads)))
+    for moved, expected in steps:
+        checks.arrays(moved, expected)
+
+
+@test_case(name="adagrad-refuses-misfits", points=1, hidden=True)
+def refuses_misfits(Adagrad, Adadelta, RMSprop):
+    """Adagrad, Adadelta and RMSprop each raise ValueError for names that differ, and for a gradient that
+    only broadcasts.
+
+    Adagrad, Adadelta, RMSprop은 모두 이름이 서로 다르거나 브로드캐스트로만 맞는 기울기에 ValueError를 내요.
+    """
+    for optimizer in (Adagrad(), Adadelta(), RMSprop()):
+        update = checks.an_object(optimizer).update
+        W, b = np.ones((4, 3)), np.zeros(3)
+        update({"W": W, "b": b}, {"b": b, "W": W})
+        checks.value_error(update, {"W": W, "b": b}, {"W": W})
+        checks.value_error(update, {"W": W}, {"b": b, "W": W})
+        checks.value_error(update, {"W": W, "b": b}, {"W": W, "c": b})
+        checks.value_error(update, {"W": W}, {"W": b})
+        checks.value_error(update, {"b": b}, {"b": W})
+        checks.value_error(update, {"b": b}, {"b": np.array([1.0])})

@@ -1,0 +1,66 @@
+"""clip_by_global_norm: all gradients shorter by one factor."""
+
+import math
+
+import numpy as np
+
+from autograder import checks
+from autograder.cases import test_case
+
+OK_FORMAT = False
+name = "clip_by_global_norm"
+points = None
+
+
+@test_case(name="clip-by-global-norm-shortens", points=2, hidden=False)
+def shortens(clip_by_global_norm):
+    """Arrays whose norm together is 13 come down to 6.5 by halving; with a limit of 13 nothing changes.
+
+    합쳐서 노름이 13인 배열들은 한계가 6.5면 절반이 되고, 한계가 13이면 그대로예요.
+    """
+    grads = {"W": np.array([[3.0, 0.0], [0.0, 4.0]]), "b": np.array([-12.0])}
+    halves = {"W": [[1.5, 0.0], [0.0, 2.0]], "b": [-6.0]}
+    checks.arrays(clip_by_global_norm(grads, 6.5), halves)
+    checks.arrays(clip_by_global_norm(grads, max_norm=13.0), grads)
+    checks.arrays(clip_by_global_norm(grads, 100), grads)
+
+
+@test_case(name="clip-by-global-norm-exact", points=1, hidden=True)
+def exact(clip_by_global_norm, reference, rng):
+    """The factor is exactly max_norm / norm, of all arrays together, and only where the norm is larger.
+
+    줄이는 비율은 모든 배열을 합친 노름으로 정확히 max_norm / norm이고, 노름이 더 클 때만 줄여요.
+    """
+    shapes = {"W1": (3, 4), "b1": (4,), "W2": (4, 2), "b2": (2,), "scale": ()}
+    for size in (1e-3, 1.0, 1e4):
+        grads = {name: rng.normal(size=shape) * size for name, shape in shapes.items()}
+        norm = math.sqrt(sum(np.sum(np.square(g)) for g in grads.values()))
+        for part in (0.01, 0.5, 0.9, 1.1, 3.0):
+            expected = reference.clip_by_global_norm(grads, part * norm)
+            checks.arrays(clip_by_global_norm(grads=grads, max_norm=part * norm), expected)
+    nothing = {"w": np.zeros((2, 3)), "b": np.zeros(3)}
+    checks.arrays(clip_by_global_norm(nothing, 1.0), nothing)
+    one = {"w": rng.normal(size=(2, 3))}
+    checks.arrays(clip_by_global_norm(one, 0.5), reference.clip_by_global_norm(one, 0.5))
+
+
+@test_case(name="clip-by-global-norm-kinds", points=1, hidden=True)
+def kinds(clip_by_global_norm, reference, rng, place):
+    """Lists, ints and float32 become float64 arrays, clipped or not, and the gradients given stay as they
+    are.
+
+    줄이든 줄이지 않든 리스트, 정수, float32는 float64 배열이 되고, 받은 기울기는 그대로예요.
+    """
+    W, b = place(rng.normal(size=(3, 2)) * 9), place(rng.normal(size=2))
+    own = {
+        "W": W.original,
+        "b": b.original,
+        "list": [[1, -2, 3]],
+        "ints": np.array([-3, 4]),
+        "bytes": np.array([100, -90, 80], dtype=np.int8),
+        "single": rng.normal(size=5).astype(np.float32) * np.float32(7.7),
+    }
+    for max_norm in (2.5, 1e6):
+        clipped = clip_by_global_norm(own | {"W": W, "b": b}, max_norm)
+        checks.unchanged(W, b)
+        checks.arrays(clipped, reference.clip_by_global_norm(own, max_norm))

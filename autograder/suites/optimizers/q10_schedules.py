@@ -1,0 +1,62 @@
+"""step_decay and cosine_decay: a learning rate that shrinks."""
+
+import numpy as np
+
+from autograder import checks
+from autograder.cases import test_case
+
+OK_FORMAT = False
+name = "schedules"
+points = None
+
+
+@test_case(name="step-decay-halves", points=1, hidden=False)
+def halves(step_decay):
+    """By default the rate halves every ten epochs, counted from 0.
+
+    기본으로는 0부터 센 에포크가 열 번 지날 때마다 학습률이 절반이 돼요.
+    """
+    for epoch, expected in [(0, 0.8), (9, 0.8), (10, 0.4), (19, 0.4), (20, 0.2), (35, 0.1)]:
+        checks.number(step_decay(0.8, epoch), expected)
+
+
+@test_case(name="step-decay-formula", points=1, hidden=True)
+def formula(step_decay, reference, rng):
+    """The rate falls by the given factor each time the given number of epochs is full.
+
+    정해진 에포크 수가 찰 때마다 학습률이 정해진 비율로 줄어요.
+    """
+    for drop, every in [(0.1, 3), (0.9, 7), (0.5, 1), (1.0, 4)]:
+        lr = rng.uniform(0.5, 50.0)
+        for epoch in (0, 1, 2, 3, 4, 6, 7, 8, 14):
+            expected = reference.step_decay(lr, epoch, drop, every)
+            checks.number(step_decay(lr, epoch, drop=drop, every=every), expected)
+            checks.number(step_decay(lr=lr, epoch=epoch, every=every), lr * 0.5 ** (epoch // every))
+    checks.number(step_decay(3, 25, 0.2), 3 * 0.2**2)
+
+
+@test_case(name="cosine-decay-known-values", points=1, hidden=False)
+def known_values(cosine_decay):
+    """The rate starts at lr, is halfway in the middle, a quarter of the way at a third, and ends at 0.
+
+    학습률은 lr에서 시작해 1/3 지점에서 1/4만큼, 한가운데에서 절반만큼 내려가고, 0으로 끝나요.
+    """
+    for step, expected in [(0, 0.8), (4, 0.6), (6, 0.4), (8, 0.2), (12, 0.0)]:
+        checks.number(cosine_decay(0.8, step, 12), expected)
+
+
+@test_case(name="cosine-decay-minimum", points=1, hidden=True)
+def minimum(cosine_decay, reference, rng):
+    """The rate falls along half a cosine wave from lr to the minimum and stays there after the end.
+
+    학습률은 코사인 반 주기를 따라 lr에서 최솟값까지 내려가고, 끝난 뒤에는 거기 머물러요.
+    """
+    for total in (1, 7, 100):
+        lr = rng.uniform(5.0, 50.0)
+        floor = rng.uniform(0.1, 4.0)
+        for step in (0, 1, 3, 7, 8, 13, 14, 50, 99, 100, 101, 150, 200, 1000):
+            whole = {"lr": lr, "step": step, "total": total}
+            expected = reference.cosine_decay(lr, step, total, floor)
+            checks.number(cosine_decay(lr, step, total, floor), expected)
+            checks.number(cosine_decay(**whole), reference.cosine_decay(**whole))
+    checks.number(cosine_decay(np.float64(2), 1, 2, minimum=1), 1.5)

@@ -1,0 +1,174 @@
+"""train: epochs of shuffled mini-batches, one update for each."""
+
+import numpy as np
+
+from autograder import checks
+from autograder.cases import test_case
+
+OK_FORMAT = False
+name = "train"
+points = None
+
+
+def samples(rng, count):
+    """X (count, 3) and int labels y (count,), different for every row of X."""
+    return rng.normal(size=(count, 3)), np.arange(count)
+
+
+def start(rng):
+    """Parameters of a small linear model."""
+    return {"w": rng.normal(size=3), "b": rng.normal(size=1)}
+
+
+def regression(seen):
+    """The squared error of X w + b against y / 5, and its gradients; notes every call in `seen`."""
+
+    def loss_and_grads(params, X, y):
+        given = (params["w"], params["b"], X, y) if set(params) == {"w", "b"} else ()
+        shapes = [np.shape(a) for a in given]
+        fits = len(shapes) == 4 and shapes[:2] == [(3,), (1,)] and shapes[2] == (*shapes[3][:1], 3)
+        if not fits or len(shapes[3]) != 1:
+            seen.append(None)
+            return 0.0, {"w": np.zeros(3), "b": np.zeros(1)}
+        w, b, X, y = (np.array(a) for a in given)
+        error = X @ w + b - y / 5.0
+        loss = float(np.mean(error**2))
+        grads = {"w": 2.0 * X.T @ error / len(X), "b": np.array([2.0 * np.mean(error)])}
+        seen.append(({"w": w, "b": b}, X, y, loss, {k: g.copy() for k, g in grads.items()}))
+        return loss, grads
+
+    return loss_and_grads
+
+
+def batches_per_epoch(seen, X, epochs, batch_size):
+    """What was noted, epoch by epoch, once the batches of each are known to hold every sample once."""
+    count = len(X)
+    steps = -(-count // batch_size)
+    checks.that(len(seen) == epochs * steps and all(call is not None for call in seen))
+    lengths = [min(batch_size, count - at) for at in range(0, count, batch_size)]
+    parts = [seen[at : at + steps] for at in range(0, len(seen), steps)]
+    for part in parts:
+        checks.that([len(call[2]) for call in part] == lengths)
+        checks.that(all(call[2].dtype.kind in "iu" for call in part))
+        labels = np.concatenate([call[2] for call in part])
+        checks.integers(np.sort(labels), np.arange(count))
+        checks.array(np.concatenate([call[1] for call in part]), X[labels])
+    return parts
+
+
+def well_formed(params):
+    """The parameters of the linear model, whatever their values, are float64 arrays of their shapes."""
+    checks.that(type(params) is dict and set(params) == {"w", "b"})
+    for key, shape in {"w": (3,), "b": (1,)}.items():
+        checks.that(type(params[key]) is np.ndarray and params[key].shape == shape)
+        checks.that(params[key].dtype == np.float64)
+
+
+@test_case(name="train-mean-loss", points=2, hidden=False)
+def mean_loss(train, SGD):
+    """The loss of an epoch is the mean of its batch losses, weighted by batch length.
+
+    에포크의 손실은 배치 손실을 배치 길이로 가중한 평균이에요.
+    """
+
+    def loss_and_grads(params, X, y):
+        return float(np.mean(y)), {"w": np.zeros(1)}
+
+    X, y = np.zeros((5, 2)), np.array([0.0, 1.0, 2.0, 3.0, 14.0])
+    optimizer = checks.an_object(SGD(lr=0.1))
+    params, losses = checks.items(
+        train(loss_and_grads, {"w": np.array([7.0])}, X, y, optimizer, epochs=3, batch_size=2, seed=0), 2
+    )
+    checks.numbers(losses, [4.0, 4.0, 4.0])
+    checks.arrays(params, {"w": [7.0]})
+
+
+@test_case(name="train-every-sample-once", points=1, hidden=False)
+def every_sample_once(train, SGD):
+    """In each epoch every sample is met exactly once, in batches of the given size and a short rest.
+
+    에포크마다 모든 샘플을, 주어진 크기의 배치와 모자라는 나머지로, 정확히 한 번씩 만나요.
+    """
+    X, y = samples(np.random.default_rng(8), 10)
+    seen = []
+    optimizer = checks.an_object(SGD(lr=0.01))
+    train(regression(seen), {"w": np.zeros(3), "b": np.zeros(1)}, X, y, optimizer, 3, 4, 1)
+    batches_per_epoch(seen, X, 3, 4)
+
+
+@test_case(name="train-replays", points=2, hidden=True)
+def replays(train, Momentum, rng):
+    """Each batch moves the parameters by one update of the optimizer given, which keeps what it remembers.
+
+    배치 하나마다 받은 옵티마이저가 한 번씩 파라미터를 움직이고, 옵티마이저의 기억은 이어져요.
+    """
+    X, y = samples(rng, 11)
+    one, two = (checks.an_object(Momentum(lr=0.02, momentum=0.8)) for _ in range(2))
+    params, slope = start(rng), start(rng)
+    for optimizer in (one, two):
+        optimizer.update(params, slope)
+    seen = []
+    whole = {"loss_and_grads": regression(seen), "params": params, "X": X, "y": y, "optimizer": one}
+    trained, _ = checks.items(train(**whole, epochs=3, batch_size=4, seed=5), 2)
+    batches_per_epoch(seen, X, 3, 4)
+    for met, _, _, _, grads in seen:
+        checks.arrays(met, params)
+        params = two.update(params, grads)
+        well_formed(params)
+    checks.arrays(trained, params)
+
+
+@test_case(name="train-losses-met", points=1, hidden=True)
+def losses_met(train, SGD, rng):
+    """The losses are those that were met on the way, one number an epoch, for any batch size.
+
+    손실은 학습하면서 만난 값이고, 배치 크기가 어떻든 에포크마다 하나예요.
+    """
+    for count, batch_size, epochs in [(11, 4, 4), (6, 3, 2), (5, 9, 3), (1, 1, 2), (7, 1, 1)]:
+        X, y = samples(rng, count)
+        seen, seed = [], int(rng.integers(99))
+        optimizer = checks.an_object(SGD(lr=0.1))
+        result = train(regression(seen), start(rng), X, y, optimizer, epochs, batch_size, seed)
+        _, losses = checks.items(result, 2)
+        parts = batches_per_epoch(seen, X, epochs, batch_size)
+        checks.numbers(losses, [sum(call[3] * len(call[2]) for call in part) / count for part in parts])
+
+
+@test_case(name="train-shuffles", points=1, hidden=True)
+def shuffles(train, SGD, rng):
+    """The samples are shuffled, in the same way for the same seed and in another way for another seed.
+
+    샘플을 섞어요. 시드가 같으면 같은 순서, 다르면 다른 순서예요.
+    """
+    X, y = samples(rng, 60)
+    params = start(rng)
+    orders = []
+    for seed in (0, 0, 41, 977):
+        seen = []
+        train(regression(seen), params, X, y, checks.an_object(SGD(0.01)), 2, 7, seed)
+        parts = batches_per_epoch(seen, X, 2, 7)
+        orders.append([tuple(np.concatenate([call[2] for call in part]).tolist()) for part in parts])
+    checks.that(orders[0] == orders[1] and orders[0] != orders[2] != orders[3] != orders[0])
+    checks.that(all(order != tuple(range(60)) for epochs in orders for order in epochs))
+
+
+@test_case(name="train-inputs-stay", points=1, hidden=True)
+def inputs_stay(train, SGD, rng, place):
+    """train leaves the parameters and the data that it is given as they are, and takes lists, too.
+
+    train은 받은 파라미터와 데이터를 그대로 두고, 리스트도 받아요.
+    """
+    X, y = samples(rng, 9)
+    placed = {name: place(p) for name, p in start(rng).items()}
+    placed_X, placed_y = place(X), place(y)
+    optimizer = checks.an_object(SGD(lr=0.05))
+    seen = []
+    trained, _ = checks.items(train(regression(seen), placed, placed_X, placed_y, optimizer, 2, 4, 3), 2)
+    batches_per_epoch(seen, X, 2, 4)
+    checks.unchanged(*placed.values(), placed_X, placed_y)
+    well_formed(trained)
+    seen = []
+    lists = {name: p.original.tolist() for name, p in placed.items()}
+    again, _ = checks.items(train(regression(seen), lists, X.tolist(), y.tolist(), optimizer, 2, 4, 3), 2)
+    batches_per_epoch(seen, X, 2, 4)
+    checks.arrays(again, trained)

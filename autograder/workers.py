@@ -1,0 +1,401 @@
+"""The grader's end of the wire: start the zygote, get workers from it, call them with deadlines."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import select
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from . import wire
+from .jail import LAYERS
+from .runtime import Failure, Op, Reply
+from .session import CouldNotJudge
+
+ENVIRONMENT = {
+    "OPENBLAS_NUM_THREADS": "1",
+    "OMP_NUM_THREADS": "1",
+    "PYTHONHASHSEED": "0",
+    "LC_ALL": "C.UTF-8",
+}
+START_SECONDS = 60.0
+
+#: After so many calls that ran over, the rest of a submission is not tried: a class has to be graded.
+MAX_TIMEOUTS = 8
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What one call may take, in seconds: of the worker's CPU clock, and of the wall's.
+
+    The wall limit is looser, so that a busy machine fails nobody.
+    """
+
+    cpu: float = 2.0
+    wall: float = 20.0
+
+
+@dataclass(frozen=True)
+class Program:
+    """A submission as a worker gets it: module name and text, and a seed for its global generators."""
+
+    name: str
+    source: str
+    seed: int = 0
+
+
+class Zygote:
+    """A warm process that forks workers.
+
+    Args:
+        layers: the jail's layers that every worker applies; fewer only to test them.
+
+    Raises:
+        CouldNotJudge: when the zygote does not start, or has died when a worker is wanted.
+    """
+
+    def __init__(self, layers: tuple[str, ...] = LAYERS) -> None:
+        self.layers = layers
+        self.control, theirs = socket.socketpair()
+        self.control.settimeout(START_SECONDS)
+        root = str(Path(__file__).parents[1])
+        start = f"import os, sys; sys.path.insert(0, {root!r}); from autograder.zygote import main; main()"
+        moved = f"import os; os.dup2({theirs.fileno()}, 3); {start}"
+        self.process = subprocess.Popen(
+            [sys.executable, "-I", "-c", moved],
+            env=ENVIRONMENT,
+            pass_fds=[theirs.fileno()],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            cwd="/",
+        )
+        theirs.close()
+        self._expect_ready()
+
+    def _expect_ready(self) -> None:
+        try:
+            ready = self.control.recv(16)
+        except OSError:
+            ready = b""
+        if ready != b"ready":
+            self.close()
+            raise CouldNotJudge("the zygote, the process that starts workers, did not start")
+
+    def fork(self) -> tuple[socket.socket, int, int | None]:
+        """A new worker: its wire, its process id and, on Linux, a descriptor of the process."""
+        try:
+            self.control.sendall(json.dumps(self.layers).encode())
+            text, descriptors, _, _ = socket.recv_fds(self.control, 64, 2)
+            connection = socket.socket(fileno=descriptors[0])
+        except (OSError, IndexError) as error:
+            raise CouldNotJudge("the zygote, the process that starts workers, is gone") from error
+        return connection, int(text), descriptors[1] if len(descriptors) > 1 else None
+
+    def alive(self) -> bool:
+        """Whether it still holds its end of the socket, which closes before its workers are ended."""
+        poll = select.poll()
+        poll.register(self.control, 0)
+        return not poll.poll(0)
+
+    def close(self) -> None:
+        """End the zygote and, with it, every worker."""
+        self.control.close()
+        try:
+            self.process.wait(5)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            self.process.wait()
+
+    def __enter__(self) -> Zygote:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+@dataclass
+class Deadline:
+    """The end of one exchange, by the worker's CPU clock and by the wall's."""
+
+    limits: Limits
+    pid: int
+    cpu: float = 0.0
+    wall: float = field(default_factory=time.monotonic)
+
+    def __post_init__(self) -> None:
+        self.cpu = _cpu_seconds(self.pid)
+
+    def passed(self) -> bool:
+        """Whether either clock has run out."""
+        if time.monotonic() - self.wall > self.limits.wall:
+            return True
+        return _cpu_seconds(self.pid) - self.cpu > self.limits.cpu
+
+
+def _cpu_seconds(pid: int) -> float:
+    """The CPU time of a process, in seconds; 0 where it cannot be read (it has ended, or macOS)."""
+    try:
+        return time.clock_gettime((~pid << 3) | 2)  # as clock_getcpuclockid(3) makes it
+    except OSError:
+        return 0.0
+
+
+class _Broken(Exception):
+    """The exchange ended without an answer; `failure` says how."""
+
+    def __init__(self, link: str) -> None:
+        super().__init__(link)
+        self.failure = Failure(link)
+
+
+class Worker:
+    """A jailed process with one submission in it; a `Backend` for proxies.
+
+    Args:
+        zygote: where it comes from.
+        program: the submission.
+        code: its compiled form, as another worker of the same submission gave it back.
+        limits: what one call may take.
+    """
+
+    def __init__(
+        self, zygote: Zygote, program: Program, code: np.ndarray | None = None, limits: Limits | None = None
+    ) -> None:
+        self.zygote = zygote
+        self.limits = limits or Limits()
+        self.connection, self.pid, self.process = zygote.fork()
+        self.connection.setblocking(False)
+        self.number = 0
+        self.dead = False
+        self.timed_out = False
+        self.layers: tuple[str, ...] = ()
+        self.code: np.ndarray | None = None
+        self.load_failure = self._load(program, code)
+
+    def _load(self, program: Program, code: np.ndarray | None) -> Failure | None:
+        try:
+            seed = program.seed
+            answer = self._exchange(("load", program.name, program.source, code, seed), {})
+            match answer:
+                case ["loaded", tuple() as layers, failure, np.ndarray() | None as compiled]:
+                    self.layers = tuple(str(n) for n in layers)
+                    self.code = compiled
+                    return _failure(failure)
+        except _Broken as broken:
+            return Failure(f"{broken.failure.link}_at_import")
+        self.close()
+        return Failure("bad_reply")
+
+    def run(self, op: Op) -> Reply:
+        """Carry out `op` in the worker; a `Backend` operation.
+
+        Whatever the worker does ends in a reply. After a failure of the exchange itself the worker
+        is dead and answers nothing any more.
+        """
+        if self.load_failure:
+            return Reply(failure=self.load_failure)
+        if self.dead:
+            return Reply(failure=Failure("died"))
+        callbacks: dict[int, Callable[..., Any]] = {}
+        fields = (op.kind, op.target, op.method, op.args, op.kwargs, op.keep)
+        try:
+            answer = self._exchange(("op", _numbered(fields, callbacks)), callbacks)
+        except _Broken as broken:
+            return Reply(failure=broken.failure)
+        match answer:
+            case ["reply", value, bool() as end, failure, tuple() as warnings]:
+                return Reply(value, end, _failure(failure), tuple(str(w)[:200] for w in warnings[:5]))
+        self.close()
+        return Reply(failure=Failure("bad_reply"))
+
+    def _exchange(self, message: Any, callbacks: dict[int, Callable[..., Any]]) -> Any:
+        """Send a message and return the answer, serving the worker's callbacks meanwhile."""
+        self.number += 1
+        deadline = Deadline(self.limits, self.pid)
+        try:
+            self._send(message, deadline)
+            while True:
+                answer = self._receive(deadline)
+                if type(answer) is not tuple or not answer:
+                    raise wire.WireError("not a message")
+                if answer[0] != "callback":
+                    return list(answer)
+                self._send(_called_back(answer, callbacks), deadline)
+        except wire.WireError:
+            self.close()
+            raise _Broken("bad_reply") from None
+        except OSError:
+            raise self._ended() from None
+        except _Broken as broken:
+            self.timed_out = broken.failure.link == "timeout"
+            self.close()
+            raise
+
+    def _send(self, message: Any, deadline: Deadline) -> None:
+        data = memoryview(wire.encode(self.number, message))
+        while data:
+            try:
+                data = data[self.connection.send(data) :]
+            except BlockingIOError:
+                self._wait(select.POLLOUT, deadline)
+
+    def _receive(self, deadline: Deadline) -> Any:
+        number, header, payload = wire.sizes(self._read(wire.PREFIX.size, deadline))
+        if number != self.number:
+            raise wire.WireError("an answer to another question")
+        return wire.decode(self._read(header, deadline), self._read(payload, deadline))
+
+    def _read(self, size: int, deadline: Deadline) -> bytes:
+        data = bytearray()
+        while len(data) < size:
+            try:
+                chunk = self.connection.recv(min(size - len(data), 1 << 20))
+            except BlockingIOError:
+                self._wait(select.POLLIN, deadline)
+                continue
+            if not chunk:
+                raise self._ended()
+            data += chunk
+            if deadline.wall + self.limits.wall < time.monotonic():
+                raise _Broken("timeout")
+        return bytes(data)
+
+    def _ended(self) -> Exception:
+        """What the end of the worker means: its own doing, unless its zygote has ended, too."""
+        self.close()
+        if self.zygote.alive():
+            return _Broken("died")
+        return CouldNotJudge("the zygote, the process that starts workers, ended during a call")
+
+    def _wait(self, event: int, deadline: Deadline) -> None:
+        poll = select.poll()
+        poll.register(self.connection, event)
+        while not poll.poll(100):
+            if deadline.passed():
+                raise _Broken("timeout")
+
+    def close(self) -> None:
+        """Kill the process, whatever it does."""
+        self.dead = True
+        with contextlib.suppress(OSError):
+            if self.process is not None:
+                signal.pidfd_send_signal(self.process, signal.SIGKILL)
+            else:
+                os.kill(self.pid, signal.SIGKILL)
+        if self.process is not None:
+            os.close(self.process)
+            self.process = None
+        self.connection.close()
+
+
+def _numbered(value: Any, callbacks: dict[int, Callable[..., Any]]) -> Any:
+    """The argument tree with functions replaced by numbers that the worker can call back."""
+    if type(value) in (list, tuple):
+        return type(value)(_numbered(v, callbacks) for v in value)
+    if type(value) is dict:
+        return {k: _numbered(v, callbacks) for k, v in value.items()}
+    if callable(value) and not isinstance(value, type):
+        callbacks[len(callbacks) + 1] = value
+        return wire.Callback(len(callbacks))
+    return value
+
+
+def _called_back(message: tuple[Any, ...], callbacks: dict[int, Callable[..., Any]]) -> Any:
+    """Call the grader's function that the student's code asks for; its errors go back as text."""
+    match list(message):
+        case ["callback", int() as number, list() as args, dict() as kwargs] if number in callbacks:
+            try:
+                return ("value", callbacks[number](*args, **kwargs))
+            except Exception as error:  # the arguments are the student's
+                return ("error", f"{type(error).__name__}: {error}"[:200])
+    return ("error", "no such function")
+
+
+def _failure(told: Any) -> Failure | None:
+    match told:
+        case None:
+            return None
+        case (str() as link, dict() as facts):
+            return Failure(link, {str(k): v for k, v in facts.items()})
+    return Failure("bad_reply")
+
+
+@dataclass(frozen=True)
+class Refusal:
+    """The backend of a submission that is not tried any more: everything fails for one reason."""
+
+    failure: Failure
+
+    @classmethod
+    def for_problem(cls, key: str, facts: Mapping[str, Any]) -> Refusal:
+        """The refusal of a submission that cannot even be read."""
+        return cls(Failure(key, dict(facts)))
+
+    def run(self, op: Op) -> Reply:
+        """The reason."""
+        return Reply(failure=self.failure)
+
+
+@dataclass
+class Workers:
+    """The workers of one submission: one for each question and visibility, never shared.
+
+    Args:
+        zygote: where they come from.
+        program: the submission.
+        limits: what one call may take.
+    """
+
+    zygote: Zygote
+    program: Program
+    limits: Limits = field(default_factory=Limits)
+    code: np.ndarray | None = None
+    refusal: Refusal | None = None
+    timeouts: int = 0
+    current: dict[tuple[str, bool], Worker] = field(default_factory=dict)
+
+    def open(self, question: str, hidden: bool) -> Worker | Refusal:
+        """The worker of this question and visibility, or a fresh one when it has died."""
+        for other in [k for k in self.current if k[0] != question]:
+            self._end(other)
+        worker = self.current.get((question, hidden))
+        if worker is not None and not worker.dead:
+            return worker
+        if worker is not None:
+            self._end((question, hidden))
+        if self.timeouts >= MAX_TIMEOUTS:
+            self.refusal = Refusal(Failure("too_many_timeouts"))
+        return self.refusal or self._start(question, hidden)
+
+    def _start(self, question: str, hidden: bool) -> Worker | Refusal:
+        worker = Worker(self.zygote, self.program, self.code, self.limits)
+        if worker.load_failure and worker.load_failure.link == "died_at_import":
+            worker = Worker(self.zygote, self.program, self.code, self.limits)  # it may not have been its own doing
+        if worker.load_failure:
+            worker.close()
+            self.refusal = Refusal(worker.load_failure)
+            return self.refusal
+        self.code = worker.code
+        self.current[question, hidden] = worker
+        return worker
+
+    def _end(self, key: tuple[str, bool]) -> None:
+        worker = self.current.pop(key)
+        self.timeouts += worker.timed_out
+        worker.close()
+
+    def close(self) -> None:
+        """End them all."""
+        for key in list(self.current):
+            self._end(key)
