@@ -5,11 +5,13 @@ from __future__ import annotations
 import ast
 import hashlib
 import inspect
+import sys
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from types import CodeType, ModuleType
 from typing import Any, Literal
+from unittest import mock
 
 from otter.test_files.abstract_test import TestCase
 from otter.test_files.exception_test import ExceptionTestFile
@@ -92,10 +94,7 @@ class Assignment:
 
     def namespace(self, *chaffs: Chaff) -> dict[str, Any]:
         """Fresh globals of the reference solution, with the overrides of `chaffs` on top."""
-        module = ModuleType(self.name)
-        for code in (self.reference_code, *[c.code for c in chaffs]):
-            exec(code, module.__dict__)
-        return module.__dict__
+        return run_module(self.name, self.reference_code, *[c.code for c in chaffs])
 
     @cached_property
     def reference(self) -> dict[str, Any]:
@@ -119,6 +118,15 @@ class Assignment:
         for path in [*_python_files("suites", self.name), *_python_files("chaffs", self.name)]:
             digest.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
         return digest.hexdigest()[:16]
+
+
+def run_module(name: str, *codes: CodeType) -> dict[str, Any]:
+    """The globals of a fresh module in which trusted `codes` have run, one after the other."""
+    module = ModuleType(name)
+    with mock.patch.dict(sys.modules, {name: module}):  # dataclasses look their module up
+        for code in codes:
+            exec(code, module.__dict__)
+    return module.__dict__
 
 
 def _python_files(kind: str, name: str) -> list[Path]:

@@ -23,7 +23,7 @@ def generated(assignment: Assignment) -> dict[str, str]:
     """
     files = {assignment.module: skeleton(assignment)}
     for question in sorted(assignment.suite_folder.glob("*.py")):
-        files[f"tests/test_{question.stem.partition('_')[2]}.py"] = public_tests(question)
+        files[f"tests/test_{question.stem.removeprefix('q')}.py"] = public_tests(question)
     for name in SHARED:
         files[f"tutor/{name}"] = (PACKAGE / name).read_text(encoding="utf-8")
     for path in sorted((PACKAGE / "messages").iterdir()):

@@ -45,9 +45,18 @@ def load_suite(folder: Path) -> list[ExceptionTestFile]:
 
 
 def run_suite(questions: list[ExceptionTestFile], session: Session) -> GradingResults:
-    """Let Otter's engine run every question against the session."""
+    """Let Otter's engine run every question against the session.
+
+    Questions first share a worker of their visibility, each with the module loaded anew. A question
+    in which anything fails is judged again in workers of its own, and only that counts: so what one
+    question may have spoilt never costs another, and a submission without failures costs two workers.
+    """
     for question in questions:
+        session.isolated = False
         question.run({SESSION: session})
+        if not question.passed_all:
+            session.isolated = True
+            question.run({SESSION: session})
     return GradingResults(questions)
 
 

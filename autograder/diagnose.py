@@ -96,10 +96,10 @@ class Diagnosis:
             self.judged[key] = session.outcomes
         return self.judged[key]
 
-    def _backends(self, chaffs: tuple[Chaff, ...]) -> Callable[[str, bool], Interpreter]:
+    def _backends(self, chaffs: tuple[Chaff, ...]) -> Callable[[str, bool, bool], Interpreter]:
         made: dict[tuple[str, bool], Interpreter] = {}
 
-        def open_backend(question: str, hidden: bool) -> Interpreter:
+        def open_backend(question: str, hidden: bool, isolated: bool) -> Interpreter:
             key = question, hidden
             if key not in made:
                 made[key] = Interpreter(self.assignment.namespace(*chaffs), self.assignment.module)

@@ -5,6 +5,7 @@ This file is copied into every assignment and therefore needs only NumPy.
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import numpy as np
@@ -18,13 +19,14 @@ MAX_MESSAGE = 2000
 WITH_VALUES = ("values", "finite", "changed")
 
 
-def explain(failure: Failure, call: Exchange | None, language: str) -> str:
+def explain(failure: Failure, call: Exchange | None, language: str, source: str = "") -> str:
     """The message of a failed public case.
 
     Args:
         failure: the first broken link.
         call: the last call that the case made, if any.
         language: "en" or "ko".
+        source: the student's file, to tell where the function begins.
     """
     link = failure.link if known(failure.link) else "bad_reply"
     facts = {"part": "", "function": "", "error": "", "expected": "", "found": ""} | failure.facts
@@ -36,9 +38,17 @@ def explain(failure: Failure, call: Exchange | None, language: str) -> str:
         lines.append(_filled("first_place", language, facts))
     if "line" in facts and link != "syntax":
         lines.append(_filled("own_line", language, facts))
+    elif call is not None and (line := _definition(source, call.function)):
+        lines.append(sentence("defined_at", language, function=call.function, line=line))
     if call is not None:
         lines.insert(0, sentence("called_with", language, call=call_text(call)))
     return "\n".join(lines)[:MAX_MESSAGE]
+
+
+def _definition(source: str, function: str) -> int | None:
+    """The line in which `function` is defined; the last one counts, as in Python."""
+    found = list(re.finditer(rf"^(def|class) {re.escape(function)}\b", source, re.MULTILINE))
+    return source.count("\n", 0, found[-1].start()) + 1 if found else None
 
 
 def _filled(key: str, language: str, facts: dict[str, Any]) -> str:
@@ -59,7 +69,7 @@ def _typed(value: Any) -> str:
     if isinstance(value, np.ndarray):
         if value.size > 30:
             return f"<array {value.shape} {value.dtype}>"
-        text = np.array2string(value, separator=", ", max_line_width=10_000)
+        text = " ".join(np.array2string(value, separator=", ", max_line_width=10_000).split())
         return f"np.array({text})" if value.dtype in (np.float64, np.int64) else f"np.array({text}, {value.dtype})"
     if isinstance(value, Ref):
         return f"<{value.type_name}>"

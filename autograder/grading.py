@@ -19,7 +19,7 @@ from .diagnose import Diagnosis
 from .levels import Level
 from .messages import sentence
 from .proxies import Transcript
-from .results import CaseResult, Misconception, Result, Text, Versions
+from .results import LANGUAGES, CaseResult, Misconception, Result, Text, Versions
 from .runtime import Failure
 from .session import Outcome, Session
 from .sources import Problem
@@ -56,7 +56,7 @@ class Grader:
 
     def grade(self, submission: str, source: str | Problem, seed: int | None = None) -> Result:
         """The result of one submission, whatever is in it."""
-        about = Submitted(self.assignment, submission, self.level.letter)
+        about = Submitted(self.assignment, submission, self.level.letter, "" if isinstance(source, Problem) else source)
         if isinstance(source, Problem):
             return about.result(seed or 0, problem=source)
         chosen = seed_of(source, self.assignment.suite_hash) if seed is None else seed
@@ -80,11 +80,13 @@ class Submitted:
         assignment: with its suite.
         submission: the submission's name.
         jail: the letter of the jail level.
+        source: the student's text.
     """
 
     assignment: Assignment
     submission: str
     jail: str
+    source: str = ""
 
     def result(
         self,
@@ -144,10 +146,18 @@ class Submitted:
             status=status,
             points=int(case.points) if passed else 0,
             max_points=int(case.points),
-            message=None if case.hidden or passed else _message(outcome),
+            message=None if case.hidden or passed else self._message(outcome),
             hint=None if passed else next((m.hint for m in found if m.function in called), None),
             seconds=round(outcome.seconds, 6),
         )
+
+    def _message(self, outcome: Outcome) -> Text | None:
+        if outcome.status == "not_judged":
+            return Text(sentence("could_not_judge", "en"), sentence("could_not_judge", "ko"))
+        if outcome.failure is None:
+            return None
+        call = outcome.transcript.last_call()
+        return Text(*[explain(outcome.failure, call, language, self.source) for language in LANGUAGES])
 
 
 def _without_outcome(problem: Problem | Failure | None) -> Outcome:
@@ -157,20 +167,11 @@ def _without_outcome(problem: Problem | Failure | None) -> Outcome:
     return Outcome("not_judged", None, Transcript(), 0.0)
 
 
-def _message(outcome: Outcome) -> Text | None:
-    if outcome.status == "not_judged":
-        return Text(sentence("could_not_judge", "en"), sentence("could_not_judge", "ko"))
-    if outcome.failure is None:
-        return None
-    call = outcome.transcript.last_call()
-    return Text(explain(outcome.failure, call, "en"), explain(outcome.failure, call, "ko"))
-
-
 def _warnings(problem: Problem | Failure | None, judged: bool) -> list[Text]:
     told = []
     if isinstance(problem, Problem):
         told.append(Failure(problem.key, dict(problem.facts)))
-    elif problem is not None and problem.link in (*WHOLE_FILE, "too_many_timeouts"):
+    elif problem is not None and problem.link in WHOLE_FILE:
         told.append(problem)
     elif not judged:
         told.append(Failure("could_not_judge"))

@@ -13,7 +13,7 @@ from typing import Any
 
 from .assignment import Assignment
 
-ALLOWED_IMPORTS = ("numpy", "math", "autograder", "autograder.cases", "__future__")
+ALLOWED_IMPORTS = ("numpy", "math", "itertools", "autograder", "autograder.cases", "__future__")
 TOTAL, PUBLIC, MIN_CASES = 100, 30, 40
 
 

@@ -21,6 +21,7 @@ from .assignment import find_assignment
 from .batch import open_grader
 from .cases import SESSION
 from .grading import program_of, seed_of
+from .messages import sentence
 from .session import CouldNotJudge, Session
 from .sources import Problem, read_source
 from .workers import Limits, Refusal, Workers
@@ -58,6 +59,7 @@ class JailPlugin(AbstractOtterPlugin):  # type: ignore[misc]  # otter is untyped
     def after_grading(self, results: Any) -> None:
         """A case that could not be judged makes the whole grade a failure of the autograder, not of the student."""
         shutil.rmtree(self.kept.parent, ignore_errors=True)
+        results.set_output(f"{sentence('hidden_separately', 'en')}\n{sentence('hidden_separately', 'ko')}")
         questions = results.results.values()
         expected = {question.name for question in find_assignment(self.plugin_config["assignment"]).questions}
         lost = any(NOT_JUDGED in (r.message or "") for q in questions for r in q.test_case_results)
@@ -71,7 +73,7 @@ def open_session(assignment_name: str, path: str) -> Session:
     source = read_source(Path(path).read_bytes(), assignment.module)
     if isinstance(source, Problem):
         refusal = Refusal.for_problem(source.key, source.facts)
-        return Session(lambda question, hidden: refusal, 0, assignment.reference)
+        return Session(lambda *_: refusal, 0, assignment.reference)
     grader = open_grader(assignment, Limits(), allow_weak_jail=False)
     seed = seed_of(source.text, assignment.suite_hash)
     workers = Workers(grader.zygote, program_of(assignment, source.text, seed), grader.limits)

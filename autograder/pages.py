@@ -15,7 +15,7 @@ from .results import Language
 MAX_TEXT = 4000
 MAX_NAME = 80
 
-_MARKDOWN = re.compile(r"([\\`*_\[\]<>#|~!$]|&|(?<=\w):(?=//)|(?<=www)\.)", re.IGNORECASE)
+_MARKDOWN = re.compile(r"([\\`*_\[\]<>#|~!$]|&|^[-+=]|(?<=\w):(?=//)|(?<=www)\.)", re.IGNORECASE)
 _MENTION = re.compile(r"([@#])(?=\w)")
 _BACKTICKS = re.compile(r"`+")
 WORD_JOINER = "\u2060"
@@ -36,13 +36,14 @@ def one_line(value: object, limit: int = MAX_NAME) -> str:
 def inline_html(value: object) -> Markup:
     """A sentence for HTML, with what stands between backticks as code."""
     parts = _code_parts(value)
-    return Markup("").join(Markup("<code>{}</code>").format(p) if i % 2 else escape(p) for i, p in enumerate(parts))
+    code = Markup("<code>{}</code>").format
+    return Markup("").join(code(part) if i % 2 else escape(part) for i, part in enumerate(parts))
 
 
 def inline_markdown(value: object) -> str:
     """A sentence for Markdown, with what stands between backticks as code and nothing else active."""
-    parts = [" ".join(p.split()) if i % 2 else re.sub(r"\s+", " ", p) for i, p in enumerate(_code_parts(value))]
-    return "".join(code_markdown(p) if i % 2 else escape_markdown(p) for i, p in enumerate(parts))
+    parts = _code_parts(" ".join(clean(value).split()))
+    return "".join(code_markdown(part) if i % 2 else escape_markdown(part) for i, part in enumerate(parts))
 
 
 def _code_parts(value: object) -> list[str]:
@@ -75,6 +76,11 @@ def _longest_run(text: str) -> int:
     return max(map(len, _BACKTICKS.findall(text)), default=0)
 
 
+def figure(value: float | None, form: str) -> str:
+    """A computed figure, e.g. in the form ".0%"; a dash where there is none, and never -0."""
+    return "–" if value is None else format(round(value, 2) + 0.0, form)
+
+
 PAGES = Environment(
     loader=PackageLoader("autograder"),
     autoescape=lambda name: name is None or ".html." in name,
@@ -83,14 +89,8 @@ PAGES = Environment(
     lstrip_blocks=True,
     keep_trailing_newline=True,
 )
-PAGES.filters |= {
-    "clean": clean,
-    "name": one_line,
-    "inline": inline_html,
-    "md": inline_markdown,
-    "code_md": code_markdown,
-    "fenced": fenced,
-}
+PAGES.filters |= dict(clean=clean, name=one_line, inline=inline_html, figure=figure)
+PAGES.filters |= dict(md=inline_markdown, code_md=code_markdown, fenced=fenced)
 
 
 def render(template: str, language: Language, **values: Any) -> str:

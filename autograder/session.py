@@ -11,6 +11,7 @@ import time
 import zlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cache, partial
 from types import SimpleNamespace
 from typing import Any, Literal, Protocol
 
@@ -37,9 +38,6 @@ STATUS_OF_LINK: dict[str, Status] = {
     "died_at_import": "error",
     "bad_reply_at_import": "error",
 }
-
-#: What a case may ask for besides the student's functions.
-PROVIDED = ("place", "reference", "rng")
 
 
 class Case(Protocol):
@@ -70,16 +68,20 @@ class Session:
     """One submission while it is being judged.
 
     Args:
-        open_backend: gives the backend for a question and a visibility (True for hidden). It is
-            asked for each case, and answers with a fresh one when the last one has died.
+        open_backend: gives the backend for a question, a visibility (True for hidden) and whether it
+            must be the question's own. It is asked for each case, and answers with a fresh one when
+            the last one has died.
         seed: makes the inputs of this submission; the same seed gives the same inputs.
         reference: the reference solution's functions by name, for expected values.
+        outcomes: what happened, by case.
+        isolated: whether each question gets a worker of its own; see `cases.run_suite`.
     """
 
-    open_backend: Callable[[str, bool], Backend]
+    open_backend: Callable[[str, bool, bool], Backend]
     seed: int
     reference: Mapping[str, Any]
     outcomes: dict[str, Outcome] = field(default_factory=dict)
+    isolated: bool = True
 
     def judge(self, case: Case) -> Exception | None:
         """Run `case` and keep its outcome; returns what made it fail, as an exception to raise.
@@ -100,7 +102,7 @@ class Session:
         outcome = Outcome("passed", None, transcript, 0.0)
         failed: Exception | None = None
         try:
-            transcript.backend = self.open_backend(question, case.hidden)
+            transcript.backend = self.open_backend(question, case.hidden, self.isolated)
             case.test_func(**self.arguments(case, transcript))
         except CheckFailed as error:
             outcome.failure = Failure(error.link, error.facts)
@@ -116,12 +118,16 @@ class Session:
 
     def arguments(self, case: Case, transcript: Transcript) -> dict[str, Any]:
         """What the parameters of `case` stand for, by name."""
-        rng = np.random.default_rng([self.seed, zlib.crc32(str(case.name).encode())])
-        provided = {
-            "place": lambda value: Placed(transcript, value),
-            "reference": SimpleNamespace(**self.reference),
-            "rng": rng,
+        provided: dict[str, Callable[[], Any]] = {
+            "place": lambda: partial(Placed, transcript),
+            "reference": lambda: SimpleNamespace(**self.reference),
+            "rng": lambda: np.random.default_rng([self.seed, zlib.crc32(str(case.name).encode())]),
         }
-        names = inspect.signature(case.test_func).parameters
-        return {n: provided.get(n) or Function(transcript, n) for n in names}
+        names = parameters(case.test_func)
+        return {n: provided[n]() if n in provided else Function(transcript, n) for n in names}
 
+
+@cache
+def parameters(function: Callable[..., None]) -> tuple[str, ...]:
+    """The names of a function's parameters."""
+    return tuple(inspect.signature(function).parameters)

@@ -11,6 +11,7 @@ import socket
 import subprocess
 import sys
 import time
+from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -31,8 +32,11 @@ ENVIRONMENT = {
 }
 START_SECONDS = 60.0
 
-#: After so many calls that ran over, the rest of a submission is not tried: a class has to be graded.
-MAX_TIMEOUTS = 8
+#: Stands in place of a question for the workers that questions share while nothing fails.
+SHARED = ""
+
+#: After so many calls that ran over, the rest of a question is not tried: a class has to be graded.
+MAX_TIMEOUTS = 3
 
 
 @dataclass(frozen=True)
@@ -79,6 +83,7 @@ class Zygote:
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             cwd="/",
+            start_new_session=True,  # Ctrl-C is for the grader, which then ends the zygote
         )
         theirs.close()
         self._expect_ready()
@@ -180,13 +185,13 @@ class Worker:
         self.dead = False
         self.timed_out = False
         self.layers: tuple[str, ...] = ()
-        self.code: np.ndarray | None = None
-        self.load_failure = self._load(program, code)
+        self.code = code
+        self.load_failure = self.load(program)
 
-    def _load(self, program: Program, code: np.ndarray | None) -> Failure | None:
+    def load(self, program: Program) -> Failure | None:
+        """Load the submission as a fresh module; returns what went wrong."""
         try:
-            seed = program.seed
-            answer = self._exchange(("load", program.name, program.source, code, seed), {})
+            answer = self._exchange(("load", program.name, program.source, self.code, program.seed), {})
             match answer:
                 case ["loaded", tuple() as layers, failure, np.ndarray() | None as compiled]:
                     self.layers = tuple(str(n) for n in layers)
@@ -210,7 +215,7 @@ class Worker:
         callbacks: dict[int, Callable[..., Any]] = {}
         fields = (op.kind, op.target, op.method, op.args, op.kwargs, op.keep)
         try:
-            answer = self._exchange(("op", _numbered(fields, callbacks)), callbacks)
+            answer = self._exchange(("op", *_numbered(fields, callbacks)), callbacks)
         except _Broken as broken:
             return Reply(failure=broken.failure)
         match answer:
@@ -362,38 +367,53 @@ class Workers:
     limits: Limits = field(default_factory=Limits)
     code: np.ndarray | None = None
     refusal: Refusal | None = None
-    timeouts: int = 0
+    timeouts: Counter[str] = field(default_factory=Counter)
     current: dict[tuple[str, bool], Worker] = field(default_factory=dict)
+    shared_by: dict[bool, str] = field(default_factory=dict)
 
-    def open(self, question: str, hidden: bool) -> Worker | Refusal:
-        """The worker of this question and visibility, or a fresh one when it has died."""
-        for other in [k for k in self.current if k[0] != question]:
+    def open(self, question: str, hidden: bool, isolated: bool) -> Worker | Refusal:
+        """The worker of this visibility and, if isolated, of this question; a fresh one when it has died."""
+        for other in [k for k in self.current if k[0] not in (SHARED, question)]:
             self._end(other)
-        worker = self.current.get((question, hidden))
+        key = (question if isolated else SHARED), hidden
+        worker = self.current.get(key)
         if worker is not None and not worker.dead:
-            return worker
+            return worker if isolated else self._reloaded(worker, question, hidden)
         if worker is not None:
-            self._end((question, hidden))
-        if self.timeouts >= MAX_TIMEOUTS:
-            self.refusal = Refusal(Failure("too_many_timeouts"))
-        return self.refusal or self._start(question, hidden)
+            self._end(key)
+            self.timeouts[question] += worker.timed_out
+        if not isolated and self.shared_by.get(hidden) == question:
+            return Refusal(Failure("died"))  # the question is judged again in workers of its own
+        if self.timeouts[question] >= MAX_TIMEOUTS:
+            return Refusal(Failure("too_many_timeouts"))
+        return self.refusal or self._start(key, question)
 
-    def _start(self, question: str, hidden: bool) -> Worker | Refusal:
+    def _start(self, key: tuple[str, bool], question: str) -> Worker | Refusal:
         worker = Worker(self.zygote, self.program, self.code, self.limits)
-        if worker.load_failure and worker.load_failure.link == "died_at_import":
-            worker = Worker(self.zygote, self.program, self.code, self.limits)  # it may not have been its own doing
+        if worker.load_failure and worker.load_failure.link == "died_at_import":  # perhaps not its own doing
+            worker = Worker(self.zygote, self.program, self.code, self.limits)
         if worker.load_failure:
             worker.close()
             self.refusal = Refusal(worker.load_failure)
             return self.refusal
         self.code = worker.code
-        self.current[question, hidden] = worker
+        self.current[key] = worker
+        if key[0] == SHARED:
+            self.shared_by[key[1]] = question
+        return worker
+
+    def _reloaded(self, worker: Worker, question: str, hidden: bool) -> Worker | Refusal:
+        """The shared worker, with the module loaded anew when another question used it last."""
+        if self.shared_by[hidden] != question:
+            self.shared_by[hidden] = question
+            failure = worker.load(self.program)
+            if failure:
+                worker.close()
+                return Refusal(failure)
         return worker
 
     def _end(self, key: tuple[str, bool]) -> None:
-        worker = self.current.pop(key)
-        self.timeouts += worker.timed_out
-        worker.close()
+        self.current.pop(key).close()
 
     def close(self) -> None:
         """End them all."""

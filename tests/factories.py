@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import random
 from typing import Any
 
 import msgspec
 
 from autograder.results import CaseResult, Misconception, Result, Text, Versions
 
-VERSIONS = Versions(autograder="0.1.0", suite="0123456789abcdef", numpy="2.2.0", python="3.11.2", otter="7.0.0")
+VERSIONS = Versions(
+    autograder="0.1.0", suite="0123456789abcdef", numpy="2.2.0", python="3.11.2", otter="7.0.0"
+)
 
 
 def both(text: str, korean: str | None = None) -> Text:
@@ -43,7 +46,10 @@ def make_misconception(**overrides: Any) -> Misconception:
         function="sigmoid",
         kind="misconception",
         title=both("`exp` overflows for large negative numbers", "큰 음수에서 `exp`가 넘쳐요"),
-        hint=both("What is `np.exp(1000)`? Rewrite the formula for z < 0.", "`np.exp(1000)`은 얼마일까요? z < 0일 때 식을 바꿔 보세요."),
+        hint=both(
+            "What is `np.exp(1000)`? Rewrite the formula for z < 0.",
+            "`np.exp(1000)`은 얼마일까요? z < 0일 때 식을 바꿔 보세요.",
+        ),
     )
     return msgspec.structs.replace(found, **overrides)
 
@@ -54,9 +60,20 @@ def make_result(**overrides: Any) -> Result:
         "cases",
         [
             make_case(),
-            make_case(id="sigmoid_large", visibility="hidden", title=both("`sigmoid` of huge numbers", "아주 큰 수의 `sigmoid`")),
-            make_case(id="relu_mixed", question="relu", title=both("`relu` of mixed signs", "부호가 섞인 `relu`")),
-            make_case(id="relu_copy", question="relu", visibility="hidden", title=both("`relu` leaves its input alone", "`relu`는 입력을 바꾸지 않아요")),
+            make_case(
+                id="sigmoid_large",
+                visibility="hidden",
+                title=both("`sigmoid` of huge numbers", "아주 큰 수의 `sigmoid`"),
+            ),
+            make_case(
+                id="relu_mixed", question="relu", title=both("`relu` of mixed signs", "부호가 섞인 `relu`")
+            ),
+            make_case(
+                id="relu_copy",
+                question="relu",
+                visibility="hidden",
+                title=both("`relu` leaves its input alone", "`relu`는 입력을 바꾸지 않아요"),
+            ),
         ],
     )
     judged = all(c.status != "not_judged" for c in cases)
@@ -75,7 +92,17 @@ def make_result(**overrides: Any) -> Result:
     }
     return Result(**(made | overrides))
 
-QUESTIONS = ("linear", "sigmoid", "sigmoid_derivative", "tanh", "tanh_derivative", "relu", "relu_derivative", "softmax")
+
+QUESTIONS = (
+    "linear",
+    "sigmoid",
+    "sigmoid_derivative",
+    "tanh",
+    "tanh_derivative",
+    "relu",
+    "relu_derivative",
+    "softmax",
+)
 IDEAS = (
     make_misconception(),
     make_misconception(
@@ -89,37 +116,58 @@ IDEAS = (
         id="pattern-sign",
         function="tanh_derivative",
         kind="pattern",
-        title=both("`tanh_derivative`: the sign is the other way round", "`tanh_derivative`: 부호가 반대예요"),
-        hint=both("Follow the sign through the formula once, by hand.", "식에서 부호를 손으로 한 번 따라가 보세요."),
+        title=both(
+            "`tanh_derivative`: the sign is the other way round", "`tanh_derivative`: 부호가 반대예요"
+        ),
+        hint=both(
+            "Follow the sign through the formula once, by hand.", "식에서 부호를 손으로 한 번 따라가 보세요."
+        ),
     ),
 )
-NAMES = ("김민준", "lee-seoyeon", "박도윤", "choi", "정하은", "O'Brien, Zoë", "강시우", "nguyen", "윤서아", "garcía", "임주원", "smith")
+NAMES = (
+    "김민준",
+    "lee-seoyeon",
+    "박도윤",
+    "choi",
+    "정하은",
+    "O'Brien, Zoë",
+    "강시우",
+    "nguyen",
+    "윤서아",
+    "garcía",
+    "임주원",
+    "smith",
+)
 MESSAGE = both(
-    "called: {0}(np.array([-1000., 0.]))\nThe values of the result are not right.\nexpected: [0. , 0.5]\ngot:      [nan, 0.5]",
+    "called: {0}(np.array([-1000., 0.]))\nThe values of the result are not right.\n"
+    "expected: [0. , 0.5]\ngot:      [nan, 0.5]",
     "호출: {0}(np.array([-1000., 0.]))\n결과의 값이 맞지 않아요.\n기대: [0. , 0.5]\n받음: [nan, 0.5]",
 )
 
 
 def make_student(number: int) -> Result:
-    """One of a class: higher numbers know less; every 13th could not be judged."""
+    """One of a class, always the same for a number; every 13th could not be judged."""
+    dice = random.Random(number)
+    ability = dice.gauss(0.75, 0.35)
     cases = [
-        _class_case(name, which, number, difficulty)
-        for difficulty, name in enumerate(QUESTIONS)
+        _class_case(name, which, ability - place / 20 + dice.uniform(-0.2, 0.2), number)
+        for place, name in enumerate(QUESTIONS)
         for which in range(4)
     ]
     wrong = {c.question for c in cases if c.status != "passed"}
-    open_ = any(c.status == "not_judged" for c in cases)
+    trouble = any(c.status == "not_judged" for c in cases)
+    remark = both("The grader's worker could not start.", "채점기가 작업 프로세스를 시작하지 못했어요.")
     return make_result(
         submission=NAMES[number % len(NAMES)] + (f"-{number}" if number >= len(NAMES) else ""),
         cases=cases,
-        misconceptions=[] if open_ else [i for i in IDEAS if i.function in wrong],
-        warnings=[both("The grader's worker could not start.", "채점기가 작업 프로세스를 시작하지 못했어요.")] if open_ else [],
+        misconceptions=[] if trouble else [i for i in IDEAS if i.function in wrong],
+        warnings=[remark] if trouble else [],
     )
 
 
-def _class_case(name: str, which: int, number: int, difficulty: int) -> CaseResult:
-    knows = (number * 7 + which * 3) % 14 < 13 - difficulty - which // 2 or number % 5 == 0
-    status = "not_judged" if number % 13 == 12 and difficulty > 3 else "passed" if knows else "failed"
+def _class_case(name: str, which: int, chance: float, number: int) -> CaseResult:
+    not_judged = number % 13 == 12 and name in QUESTIONS[4:]
+    status = "not_judged" if not_judged else "passed" if chance > 0.2 + which / 8 else "failed"
     hidden = which > 1
     idea = next((i for i in IDEAS if i.function == name and which % 2), None)
     message = both(MESSAGE.en.replace("{0}", name), MESSAGE.ko.replace("{0}", name))
@@ -128,7 +176,8 @@ def _class_case(name: str, which: int, number: int, difficulty: int) -> CaseResu
         question=name,
         title=both(
             f"`{name}` " + ("of 0", "keeps the shape", "of |z| > 800", "of float32 and integers")[which],
-            f"`{name}`: " + ("0을 넣었을 때", "shape을 지켜요", "|z| > 800일 때", "float32와 정수를 넣었을 때")[which],
+            f"`{name}`: "
+            + ("0을 넣었을 때", "shape을 지켜요", "|z| > 800일 때", "float32와 정수를 넣었을 때")[which],
         ),
         visibility="hidden" if hidden else "public",
         status=status,

@@ -1,4 +1,4 @@
-"""Keeps the result within [1e-15, 1 - 1e-15], so that a later log never meets 0."""
+"""Keeps the result within [1e-7, 1 - 1e-7], as Keras does before a logarithm."""
 
 CHAFF = {
     "function": "sigmoid",
@@ -14,4 +14,4 @@ CHAFF = {
 def sigmoid(z):
     e = np.exp(-np.abs(np.asarray(z, dtype=np.float64)))
     s = np.where(np.asarray(z, dtype=np.float64) >= 0.0, 1.0, e) / (1.0 + e)
-    return np.clip(s, 1e-15, 1.0 - 1e-15)
+    return np.clip(s, 1e-7, 1.0 - 1e-7)

@@ -37,7 +37,7 @@ def takes_any_kind(function, exact, rng, place, relative):
 def spread(rng):
     """Values of every size up to 690 on both sides, none of them round; zero is there, too."""
     near = np.arange(-36.0, 36.0, 0.75) + rng.uniform(0.1, 0.65)
-    tiny = rng.uniform(1.0, 9.0, size=4) * [1e-2, 1e-4, 1e-8, 1e-20]
+    tiny = rng.uniform(1.0, 9.0, size=6) * [1e-2, 1e-4, 1e-6, 1e-8, 1e-10, 1e-20]
     wide = rng.uniform(0.95, 1.0, size=10) * [40, 60, 100, 150, 200, 300, 400, 500, 600, 690]
     return np.concatenate([near, tiny, -tiny, [0.0], wide, -wide])
 

@@ -35,9 +35,9 @@ def agree(result, expected):
 def network(rng, sizes):
     """Random parameters of a network with layers of these sizes."""
     params = {}
-    for k, (d, h) in enumerate(zip(sizes, sizes[1:], strict=False), start=1):
-        params[f"W{k}"] = rng.uniform(-1.5, 1.5, size=(d, h))
-        params[f"b{k}"] = rng.uniform(-1.0, 1.0, size=h)
+    for k in range(1, len(sizes)):
+        params[f"W{k}"] = rng.uniform(-1.5, 1.5, size=sizes[k - 1 : k + 1])
+        params[f"b{k}"] = rng.uniform(-1.0, 1.0, size=sizes[k])
     return params
 
 

@@ -51,7 +51,7 @@ def near_the_threshold(predict_labels):
 
 @test_case(name="predict_labels-any-size-and-kind", points=3, hidden=True)
 def any_size_and_kind(predict_labels, rng, place):
-    """predict_labels takes any number of samples and classes, one or two as well, lists and ints; inputs stay.
+    """predict_labels takes any number of samples and classes, one or two as well, lists, ints; inputs stay.
 
     predict_labels는 하나나 둘을 포함해 표본과 클래스가 몇이든, 리스트와 정수도 받고, 입력은 그대로 둬요.
     """

@@ -36,8 +36,8 @@ def larger_matrices(to_rows_true, rng, place):
     """
     for size in (1, 2, 5):
         matrix = rng.permutation(size * size).reshape(size, size)
-        checks.integers(to_rows_true(matrix.tolist(), "true"), matrix)
         checks.integers(to_rows_true(matrix.tolist(), "predicted"), matrix.T)
+        checks.integers(to_rows_true(matrix.tolist(), "true"), matrix)
     placed = place(matrix)
     checks.integers(to_rows_true(matrix=placed, rows="predicted"), matrix.T)
     checks.integers(to_rows_true(placed, "true"), matrix)

@@ -29,74 +29,6 @@ def _problems(rng):
         yield _pairs(rng, counts, classes)
 
 
-@test_case(name="f1-known-values", points=1, hidden=False)
-def f1_known_values(f1):
-    """f1 is the harmonic mean of precision 3/4 and recall 3/5; "macro" is the mean of the classes' f1.
-
-    f1은 정밀도 3/4과 재현율 3/5의 조화 평균이에요. "macro"는 클래스별 f1의 평균이에요.
-    """
-    y_true = np.array([1, 0, 1, 1, 0, 0, 1, 0, 0, 1])
-    y_pred = np.array([1, 0, 0, 1, 1, 0, 1, 0, 0, 0])
-    checks.number(f1(y_true, y_pred), 2 / 3)
-    y_true, y_pred = [0, 1, 0, 2, 0, 1, 0, 2, 0, 1, 0], [0, 1, 1, 2, 0, 0, 0, 1, 1, 1, 0]
-    checks.array(f1(y_true=y_true, y_pred=y_pred, average=None), [8 / 11, 1 / 2, 2 / 3])
-    checks.number(f1(y_true, y_pred, average="macro"), 125 / 198)
-
-
-@test_case(name="f1-class-1-against-the-rest", points=1, hidden=True)
-def f1_one_against_rest(f1, rng, place):
-    """f1 of average "binary" takes class 1 against all the others, and changes no argument.
-
-    average가 "binary"인 f1은 클래스 1과 나머지 전부를 비교하고, 인수를 바꾸지 않아요.
-    """
-    for counts, classes, expected in (
-        ([[7, 2], [3, 5]], [0, 1], 2 / 3),
-        ([[1, 0], [0, 1]], [0, 1], 1.0),
-        ([[4, 6, 1], [2, 3, 5], [0, 2, 8]], [0, 1, 2], 6 / 21),
-        ([[4, 6, 1], [2, 3, 5], [0, 1, 8]], [1, 3, 4], 8 / 17),
-        ([[4, 0, 1], [2, 9, 5], [0, 2, 8]], [0, 4, 1], 16 / 24),
-    ):
-        y_true, y_pred = _pairs(rng, counts, classes)
-        checks.number(f1(y_true.tolist(), y_pred.tolist(), "binary"), expected)
-    y_true, y_pred = place(y_true), place(y_pred)
-    checks.number(f1(y_true, y_pred), 16 / 24)
-    checks.array(f1(y_true, y_pred, average=None), [8 / 11, 2 / 3, 18 / 27])
-    checks.unchanged(y_true, y_pred)
-
-
-@test_case(name="f1-averages", points=2, hidden=True)
-def f1_averages(f1, reference, rng):
-    """f1 is right in every average, for several classes, also some that only one side has.
-
-    f1은 클래스가 여럿이고 한쪽에만 나온 클래스가 있어도 모든 average에서 맞아요.
-    """
-    for y_true, y_pred in _problems(rng):
-        for average in ("macro", "micro", "weighted"):
-            with checks.naming(f'average="{average}"'):
-                checks.number(f1(y_true, y_pred, average), reference.f1(y_true, y_pred, average))
-        checks.array(f1(y_true.tolist(), y_pred.tolist(), None), reference.f1(y_true, y_pred, None))
-
-
-@test_case(name="f1-where-nothing-divides", points=2, hidden=True)
-def f1_undefined(f1, rng):
-    """f1 is `zero_division` where TP + FP + FN = 0, and 0 where only one of P and R is undefined.
-
-    f1은 TP + FP + FN = 0이면 `zero_division`이고, 정밀도나 재현율 하나만 정의되지 않으면 0이에요.
-    """
-    for value in (1.0, 0.25):
-        checks.number(f1([0, 0, 2], [2, 0, 0], zero_division=value), value)
-        checks.number(f1([0, 1, 1], [0, 0, 0], zero_division=value), 0.0)
-        checks.number(f1([0, 0, 0], [0, 1, 0], "binary", value), 0.0)
-        checks.number(f1([0, 1, 0], [1, 0, 0], zero_division=value), 0.0)
-        y_true, y_pred = _pairs(rng, [[2, 0, 3], [4, 0, 1], [6, 0, 5]], [0, 1, 2])
-        checks.array(f1(y_true, y_pred, None, value), [4 / 17, 0.0, 1 / 2])
-        checks.number(f1(y_true, y_pred, "macro", value), (4 / 17 + 1 / 2) / 3)
-        checks.array(f1(y_pred, y_true, average=None, zero_division=value), [4 / 17, 0.0, 1 / 2])
-        checks.number(f1(y_pred, y_true, average="weighted", zero_division=value), (48 / 17 + 9 / 2) / 21)
-    checks.number(f1([0, 0], [0, 0]), 0.0)
-    checks.number(f1([0, 1, 1], [0, 0, 0]), 0.0)
-
-
 @test_case(name="fbeta-known-values", points=1, hidden=False)
 def fbeta_known_values(fbeta):
     """fbeta of precision 3/4 and recall 3/5 is 5/8 for beta 2, and 5/7 for beta 0.5.
@@ -153,10 +85,78 @@ def fbeta_undefined(fbeta, rng):
     """
     for beta, value in ((2.0, 1.0), (0.5, 0.25)):
         checks.number(fbeta([0, 0, 2], [2, 0, 0], beta, zero_division=value), value)
+        checks.number(fbeta([0, 1, 0], [1, 0, 0], beta, zero_division=value), 0.0)
         checks.number(fbeta([0, 1, 1], [0, 0, 0], beta, zero_division=value), 0.0)
         checks.number(fbeta([0, 0, 0], [0, 1, 0], beta, "binary", value), 0.0)
-        checks.number(fbeta([0, 1, 0], [1, 0, 0], beta, zero_division=value), 0.0)
     checks.number(fbeta([0, 0], [0, 0], 2.0), 0.0)
     checks.number(fbeta([0, 1, 1], [0, 0, 0], 2.0), 0.0)
     y_true, y_pred = _pairs(rng, [[0, 0, 3], [4, 0, 1], [6, 0, 0]], [0, 1, 2])
     checks.array(fbeta(y_true, y_pred, 0.5, None, 1.0), [0.0, 0.0, 0.0])
+
+
+@test_case(name="f1-known-values", points=1, hidden=False)
+def f1_known_values(f1):
+    """f1 is the harmonic mean of precision 3/4 and recall 3/5; "macro" is the mean of the classes' f1.
+
+    f1은 정밀도 3/4과 재현율 3/5의 조화 평균이에요. "macro"는 클래스별 f1의 평균이에요.
+    """
+    y_true = np.array([1, 0, 1, 1, 0, 0, 1, 0, 0, 1])
+    y_pred = np.array([1, 0, 0, 1, 1, 0, 1, 0, 0, 0])
+    checks.number(f1(y_true, y_pred), 2 / 3)
+    y_true, y_pred = [0, 1, 0, 2, 0, 1, 0, 2, 0, 1, 0], [0, 1, 1, 2, 0, 0, 0, 1, 1, 1, 0]
+    checks.array(f1(y_true=y_true, y_pred=y_pred, average=None), [8 / 11, 1 / 2, 2 / 3])
+    checks.number(f1(y_true, y_pred, average="macro"), 125 / 198)
+
+
+@test_case(name="f1-class-1-against-the-rest", points=1, hidden=True)
+def f1_one_against_rest(f1, rng, place):
+    """f1 of average "binary" takes class 1 against all the others, and changes no argument.
+
+    average가 "binary"인 f1은 클래스 1과 나머지 전부를 비교하고, 인수를 바꾸지 않아요.
+    """
+    for counts, classes, expected in (
+        ([[7, 2], [3, 5]], [0, 1], 2 / 3),
+        ([[1, 0], [0, 1]], [0, 1], 1.0),
+        ([[4, 6, 1], [2, 3, 5], [0, 2, 8]], [0, 1, 2], 6 / 21),
+        ([[4, 6, 1], [2, 3, 5], [0, 1, 8]], [1, 3, 4], 8 / 17),
+        ([[4, 0, 1], [2, 9, 5], [0, 2, 8]], [0, 4, 1], 16 / 24),
+    ):
+        y_true, y_pred = _pairs(rng, counts, classes)
+        checks.number(f1(y_true.tolist(), y_pred.tolist(), "binary"), expected)
+    y_true, y_pred = place(y_true), place(y_pred)
+    checks.number(f1(y_true, y_pred), 16 / 24)
+    checks.array(f1(y_true, y_pred, average=None), [8 / 11, 2 / 3, 18 / 27])
+    checks.unchanged(y_true, y_pred)
+
+
+@test_case(name="f1-averages", points=2, hidden=True)
+def f1_averages(f1, reference, rng):
+    """f1 is right in every average, for several classes, also some that only one side has.
+
+    f1은 클래스가 여럿이고 한쪽에만 나온 클래스가 있어도 모든 average에서 맞아요.
+    """
+    for y_true, y_pred in _problems(rng):
+        for average in ("macro", "micro", "weighted"):
+            with checks.naming(f'average="{average}"'):
+                checks.number(f1(y_true, y_pred, average), reference.f1(y_true, y_pred, average))
+        checks.array(f1(y_true.tolist(), y_pred.tolist(), None), reference.f1(y_true, y_pred, None))
+
+
+@test_case(name="f1-where-nothing-divides", points=2, hidden=True)
+def f1_undefined(f1, rng):
+    """f1 is `zero_division` where TP + FP + FN = 0, and 0 where only one of P and R is undefined.
+
+    f1은 TP + FP + FN = 0이면 `zero_division`이고, 정밀도나 재현율 하나만 정의되지 않으면 0이에요.
+    """
+    for value in (1.0, 0.25):
+        checks.number(f1([0, 0, 2], [2, 0, 0], zero_division=value), value)
+        checks.number(f1([0, 1, 0], [1, 0, 0], zero_division=value), 0.0)
+        checks.number(f1([0, 1, 1], [0, 0, 0], zero_division=value), 0.0)
+        checks.number(f1([0, 0, 0], [0, 1, 0], "binary", value), 0.0)
+        y_true, y_pred = _pairs(rng, [[2, 0, 3], [4, 0, 1], [6, 0, 5]], [0, 1, 2])
+        checks.array(f1(y_true, y_pred, None, value), [4 / 17, 0.0, 1 / 2])
+        checks.number(f1(y_true, y_pred, "macro", value), (4 / 17 + 1 / 2) / 3)
+        checks.array(f1(y_pred, y_true, average=None, zero_division=value), [4 / 17, 0.0, 1 / 2])
+        checks.number(f1(y_pred, y_true, average="weighted", zero_division=value), (48 / 17 + 9 / 2) / 21)
+    checks.number(f1([0, 0], [0, 0]), 0.0)
+    checks.number(f1([0, 1, 1], [0, 0, 0]), 0.0)

@@ -126,13 +126,18 @@ def refuses_misfits(SGD, Momentum, NAG):
 
     SGD, Momentum, NAG는 모두 이름이 서로 다르거나 브로드캐스트로만 맞는 기울기에 ValueError를 내요.
     """
-    for optimizer in (SGD(), Momentum(), NAG()):
-        update = checks.an_object(optimizer).update
-        W, b = np.ones((4, 3)), np.zeros(3)
-        update({"W": W, "b": b}, {"b": b, "W": W})
-        checks.value_error(update, {"W": W, "b": b}, {"W": W})
-        checks.value_error(update, {"W": W}, {"b": b, "W": W})
-        checks.value_error(update, {"W": W, "b": b}, {"W": W, "c": b})
-        checks.value_error(update, {"W": W}, {"W": b})
-        checks.value_error(update, {"b": b}, {"b": W})
-        checks.value_error(update, {"b": b}, {"b": np.array([1.0])})
+    W, b = np.ones((4, 3)), np.zeros(3)
+    misfits = [
+        ({"W": W, "b": b}, {"W": W}),
+        ({"W": W}, {"b": b, "W": W}),
+        ({"W": W, "b": b}, {"W": W, "c": b}),
+    ]
+    misfits += [({"W": W, "b": b}, {"W": slopes, "b": b}) for slopes in (b, np.ones((4, 1)), np.array(1.0))]
+    misfits += [({"W": W, "b": b}, {"W": W, "b": slopes}) for slopes in (W, np.ones((1, 3)), np.ones(1))]
+    for optimizer in (SGD, Momentum, NAG):
+        used = checks.an_object(optimizer())
+        for params, grads in misfits[::2]:
+            checks.value_error(checks.an_object(optimizer()).update, params, grads)
+        used.update({"W": W, "b": b}, {"b": b, "W": W})
+        for params, grads in misfits:
+            checks.value_error(used.update, params, grads)

@@ -32,12 +32,18 @@ def kept_arrays(result, names):
     return {name: checks.kept(result[name]) for name in names}
 
 
-def scribbled(array):
+def scribble(array, shape):
     """Write nonsense into an array, if it lets itself be written to."""
     try:
-        array.set(np.full(array.get().shape, 777.0))
+        array.set(np.full(shape, 777.0))
     except checks.CheckFailed as failure:
         checks.that(failure.link == "raised")
+
+
+def same_values(placed, values):
+    """The arrays that were placed hold these values."""
+    for name, a in placed.items():
+        checks.exactly(a.get(), values[name])
 
 
 @test_case(name="adadelta-three-steps", points=2, hidden=False)
@@ -68,8 +74,8 @@ def many_steps(Adadelta, reference, rng):
     student, own = checks.an_object(Adadelta(**settings)), reference.Adadelta(**settings)
     shapes = {"W1": (3, 4), "b1": (4,), "W2": (4, 2), "b2": (2,), "scale": ()}
     steps = []
-    for t in range(9):
-        if t in (0, 4, 7):
+    for t in range(8):
+        if t in (0, 3, 6):
             params = {name: rng.normal(size=shape) for name, shape in shapes.items()}
         grads = slopes(rng, params)
         moved = student.update(reordered(rng, params), reordered(rng, grads))
@@ -87,8 +93,8 @@ def defaults(Adadelta, reference, rng):
     """
     sizes = np.array([3e-9, 3e-9, 1e-7, 1e-4, 1.0, 1e3, 0.0])
     pairs = [
-        (checks.an_object(Adadelta()), reference.Adadelta(), 12),
-        (checks.an_object(Adadelta(0.7, 1e-2)), reference.Adadelta(0.7, 1e-2), 7),
+        (checks.an_object(Adadelta()), reference.Adadelta(), 7),
+        (checks.an_object(Adadelta(0.7, 1e-2)), reference.Adadelta(0.7, 1e-2), 3),
     ]
     steps = []
     for student, own, count in pairs:
@@ -107,34 +113,33 @@ def own_memory(Adadelta, reference, rng, place):
     Adadelta는 받은 것을 바꾸지 않고, 받은 배열, 돌려준 배열, 다른 Adadelta 객체와 메모리를 나누지 않아요.
     """
     one, other = {"rho": 0.8, "eps": 0.1}, {"rho": 0.6, "eps": 0.5}
-    students = [checks.an_object(Adadelta(**one)), checks.an_object(Adadelta(**other))]
-    owns = [reference.Adadelta(**one), reference.Adadelta(**other)]
-    params = {name: place(rng.normal(size=size)) for name, size in {"W": (2, 3), "b": (3,)}.items()}
-    grads = {"W": place(rng.normal(size=(2, 3)) * 3), "b": place(np.array([0.0, 0.0, 0.0]))}
+    student, neighbour = checks.an_object(Adadelta(**one)), checks.an_object(Adadelta(**other))
+    own, beside = reference.Adadelta(**one), reference.Adadelta(**other)
+    p = {"W": rng.normal(size=(2, 3)), "b": rng.normal(size=3)}
+    g = {"W": rng.normal(size=(2, 3)) * 3, "b": np.zeros(3)}
+    params, grads = ({name: place(a) for name, a in given.items()} for given in (p, g))
     steps = []
-    for _ in range(4):
-        now = [{name: a.get() for name, a in given.items()} for given in (params, grads)]
-        for student, own in zip(students, owns, strict=True):
-            moved = kept_arrays(student.update.keep(params, grads), params)
-            steps.append((moved, {name: a.get() for name, a in moved.items()}, own.update(*now)))
-        for given, before in zip((params, grads), now, strict=True):
-            for name, a in given.items():
-                checks.exactly(a.get(), before[name])
-        for a in grads.values():
-            a.set(rng.normal(size=a.original.shape) * 3)
-        params["b"].set(rng.normal(size=3))
+    for _ in range(3):
+        moved = kept_arrays(student.update.keep(params, grads), params)
+        first = {name: a.get() for name, a in moved.items()}
+        steps.append((moved, first, own.update(p, g)))
+        checks.arrays(neighbour.update(params, grads), beside.update(p, g))
+        same_values(params, p)
+        same_values(grads, g)
+        p = p | {"b": rng.normal(size=3)}
+        g = {name: rng.normal(size=a.shape) * 3 for name, a in g.items()}
+        for placed, a in [(params["b"], p["b"]), (grads["W"], g["W"]), (grads["b"], g["b"])]:
+            placed.set(a)
+    last = student.update(params, grads)
     for moved, first, expected in steps:
         checks.arrays(first, expected)
         checks.arrays({name: a.get() for name, a in moved.items()}, expected)
-    before = {name: a.get() for name, a in (params | grads).items()}
-    for moved, _, _ in steps:
-        for a in moved.values():
-            scribbled(a)
-    for name, a in (params | grads).items():
-        checks.exactly(a.get(), before[name])
-    now = [{name: a.get() for name, a in given.items()} for given in (params, grads)]
-    for student, own in zip(students, owns, strict=True):
-        checks.arrays(student.update(params, grads), own.update(*now))
+        for name, a in moved.items():
+            scribble(a, expected[name].shape)
+    same_values(params, p)
+    same_values(grads, g)
+    checks.arrays(last, own.update(p, g))
+    checks.arrays(student.update(params, grads), own.update(p, g))
 
 
 @test_case(name="adadelta-kinds-of-arrays", points=1, hidden=True)
@@ -146,7 +151,7 @@ def kinds_of_arrays(Adadelta, reference, rng):
     settings = {"rho": 0.7, "eps": 0.3}
     student, own = checks.an_object(Adadelta(**settings)), reference.Adadelta(**settings)
     steps = []
-    for _ in range(4):
+    for _ in range(3):
         params = {
             "list": rng.integers(-9, 9, (2, 3)).tolist(),
             "ints": rng.integers(-9, 9, 5),

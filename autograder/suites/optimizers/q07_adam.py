@@ -32,12 +32,18 @@ def kept_arrays(result, names):
     return {name: checks.kept(result[name]) for name in names}
 
 
-def scribbled(array):
+def scribble(array, shape):
     """Write nonsense into an array, if it lets itself be written to."""
     try:
-        array.set(np.full(array.get().shape, 777.0))
+        array.set(np.full(shape, 777.0))
     except checks.CheckFailed as failure:
         checks.that(failure.link == "raised")
+
+
+def same_values(placed, values):
+    """The arrays that were placed hold these values."""
+    for name, a in placed.items():
+        checks.exactly(a.get(), values[name])
 
 
 @test_case(name="adam-three-steps", points=3, hidden=False)
@@ -88,8 +94,8 @@ def many_steps(Adam, reference, rng):
     student, own = checks.an_object(Adam(**settings)), reference.Adam(**settings)
     shapes = {"W1": (3, 4), "b1": (4,), "W2": (4, 2), "b2": (2,), "scale": ()}
     steps = []
-    for t in range(9):
-        if t in (0, 4, 7):
+    for t in range(8):
+        if t in (0, 3, 6):
             params = {name: rng.normal(size=shape) for name, shape in shapes.items()}
         grads = slopes(rng, params)
         moved = student.update(reordered(rng, params), reordered(rng, grads))
@@ -107,8 +113,8 @@ def defaults(Adam, reference, rng):
     """
     sizes = np.array([3e-9, 3e-9, 1e-7, 1e-4, 1.0, 1e3, 0.0])
     pairs = [
-        (checks.an_object(Adam()), reference.Adam(), 12),
-        (checks.an_object(Adam(0.3, 0.7, 0.95, 1e-3)), reference.Adam(0.3, 0.7, 0.95, 1e-3), 7),
+        (checks.an_object(Adam()), reference.Adam(), 7),
+        (checks.an_object(Adam(0.3, 0.7, 0.95, 1e-3)), reference.Adam(0.3, 0.7, 0.95, 1e-3), 3),
     ]
     steps = []
     for student, own, count in pairs:
@@ -126,34 +132,33 @@ def own_memory(Adam, reference, rng, place):
     Adam은 받은 것을 바꾸지 않고, 받은 배열, 돌려준 배열, 다른 Adam 객체와 메모리를 나누지 않아요.
     """
     one, other = {"lr": 0.3, "beta1": 0.8, "beta2": 0.9}, {"lr": 0.9, "beta1": 0.6, "beta2": 0.7}
-    students = [checks.an_object(Adam(**one)), checks.an_object(Adam(**other))]
-    owns = [reference.Adam(**one), reference.Adam(**other)]
-    params = {name: place(rng.normal(size=size)) for name, size in {"W": (2, 3), "b": (3,)}.items()}
-    grads = {"W": place(rng.normal(size=(2, 3)) * 3), "b": place(np.array([0.0, 0.0, 0.0]))}
+    student, neighbour = checks.an_object(Adam(**one)), checks.an_object(Adam(**other))
+    own, beside = reference.Adam(**one), reference.Adam(**other)
+    p = {"W": rng.normal(size=(2, 3)), "b": rng.normal(size=3)}
+    g = {"W": rng.normal(size=(2, 3)) * 3, "b": np.zeros(3)}
+    params, grads = ({name: place(a) for name, a in given.items()} for given in (p, g))
     steps = []
-    for _ in range(4):
-        now = [{name: a.get() for name, a in given.items()} for given in (params, grads)]
-        for student, own in zip(students, owns, strict=True):
-            moved = kept_arrays(student.update.keep(params, grads), params)
-            steps.append((moved, {name: a.get() for name, a in moved.items()}, own.update(*now)))
-        for given, before in zip((params, grads), now, strict=True):
-            for name, a in given.items():
-                checks.exactly(a.get(), before[name])
-        for a in grads.values():
-            a.set(rng.normal(size=a.original.shape) * 3)
-        params["b"].set(rng.normal(size=3))
+    for _ in range(3):
+        moved = kept_arrays(student.update.keep(params, grads), params)
+        first = {name: a.get() for name, a in moved.items()}
+        steps.append((moved, first, own.update(p, g)))
+        checks.arrays(neighbour.update(params, grads), beside.update(p, g))
+        same_values(params, p)
+        same_values(grads, g)
+        p = p | {"b": rng.normal(size=3)}
+        g = {name: rng.normal(size=a.shape) * 3 for name, a in g.items()}
+        for placed, a in [(params["b"], p["b"]), (grads["W"], g["W"]), (grads["b"], g["b"])]:
+            placed.set(a)
+    last = student.update(params, grads)
     for moved, first, expected in steps:
         checks.arrays(first, expected)
         checks.arrays({name: a.get() for name, a in moved.items()}, expected)
-    before = {name: a.get() for name, a in (params | grads).items()}
-    for moved, _, _ in steps:
-        for a in moved.values():
-            scribbled(a)
-    for name, a in (params | grads).items():
-        checks.exactly(a.get(), before[name])
-    now = [{name: a.get() for name, a in given.items()} for given in (params, grads)]
-    for student, own in zip(students, owns, strict=True):
-        checks.arrays(student.update(params, grads), own.update(*now))
+        for name, a in moved.items():
+            scribble(a, expected[name].shape)
+    same_values(params, p)
+    same_values(grads, g)
+    checks.arrays(last, own.update(p, g))
+    checks.arrays(student.update(params, grads), own.update(p, g))
 
 
 @test_case(name="adam-kinds-of-arrays", points=1, hidden=True)
@@ -165,7 +170,7 @@ def kinds_of_arrays(Adam, reference, rng):
     settings = {"lr": 1.7, "beta1": 0.7, "beta2": 0.8, "eps": 0.3}
     student, own = checks.an_object(Adam(**settings)), reference.Adam(**settings)
     steps = []
-    for _ in range(4):
+    for _ in range(3):
         params = {
             "list": rng.integers(-9, 9, (2, 3)).tolist(),
             "ints": rng.integers(-9, 9, 5),
@@ -193,13 +198,20 @@ def kinds_of_arrays(Adam, reference, rng):
 def refuses_misfits(Adam):
     """Adam raises ValueError for names that differ, and for a gradient that only broadcasts.
 
-    이름이 서로 다르거나 브로드캐스트로만 맞는 기울기에 Adam은 ValueError를 내요.
+    Adam은 이름이 서로 다르거나 브로드캐스트로만 맞는 기울기에 ValueError를 내요.
     """
-    optimizer = checks.an_object(Adam())
-    W, b = np.ones((2, 3)), np.zeros(3)
-    checks.value_error(optimizer.update, {"W": W, "b": b}, {"W": W})
-    checks.value_error(optimizer.update, {"W": W}, {"W": W, "b": b})
-    checks.value_error(optimizer.update, {"W": W, "b": b}, {"W": W, "c": b})
-    checks.value_error(optimizer.update, {"W": W}, {"W": np.ones(3)})
-    checks.value_error(optimizer.update, {"b": b}, {"b": np.ones((2, 3))})
-    checks.value_error(optimizer.update, {"b": b}, {"b": np.array(1.0)})
+    W, b = np.ones((4, 3)), np.zeros(3)
+    misfits = [
+        ({"W": W, "b": b}, {"W": W}),
+        ({"W": W}, {"b": b, "W": W}),
+        ({"W": W, "b": b}, {"W": W, "c": b}),
+    ]
+    misfits += [({"W": W, "b": b}, {"W": slopes, "b": b}) for slopes in (b, np.ones((4, 1)), np.array(1.0))]
+    misfits += [({"W": W, "b": b}, {"W": W, "b": slopes}) for slopes in (W, np.ones((1, 3)), np.ones(1))]
+    for optimizer in (Adam,):
+        used = checks.an_object(optimizer())
+        for params, grads in misfits[::2]:
+            checks.value_error(checks.an_object(optimizer()).update, params, grads)
+        used.update({"W": W, "b": b}, {"b": b, "W": W})
+        for params, grads in misfits:
+            checks.value_error(used.update, params, grads)

@@ -26,12 +26,12 @@ def formula(step_decay, reference, rng):
 
     정해진 에포크 수가 찰 때마다 학습률이 정해진 비율로 줄어요.
     """
-    for drop, every in [(0.1, 3), (0.9, 7), (0.5, 1), (1.0, 4)]:
+    for drop, every in [(0.1, 3), (0.9, 7), (1.0, 4), (0.6, 1)]:
         lr = rng.uniform(0.5, 50.0)
-        for epoch in (0, 1, 2, 3, 4, 6, 7, 8, 14):
+        for epoch in (0, every - 1, every, 2 * every + 1, 5 * every):
             expected = reference.step_decay(lr, epoch, drop, every)
             checks.number(step_decay(lr, epoch, drop=drop, every=every), expected)
-            checks.number(step_decay(lr=lr, epoch=epoch, every=every), lr * 0.5 ** (epoch // every))
+        checks.number(step_decay(lr=lr, epoch=7, every=every), lr * 0.5 ** (7 // every))
     checks.number(step_decay(3, 25, 0.2), 3 * 0.2**2)
 
 
@@ -54,9 +54,10 @@ def minimum(cosine_decay, reference, rng):
     for total in (1, 7, 100):
         lr = rng.uniform(5.0, 50.0)
         floor = rng.uniform(0.1, 4.0)
-        for step in (0, 1, 3, 7, 8, 13, 14, 50, 99, 100, 101, 150, 200, 1000):
-            whole = {"lr": lr, "step": step, "total": total}
+        for step in (0, total // 3, total - 1, total, total + 1, 3 * total):
             expected = reference.cosine_decay(lr, step, total, floor)
             checks.number(cosine_decay(lr, step, total, floor), expected)
+        for step in (total // 2, 2 * total):
+            whole = {"lr": lr, "step": step, "total": total}
             checks.number(cosine_decay(**whole), reference.cosine_decay(**whole))
     checks.number(cosine_decay(np.float64(2), 1, 2, minimum=1), 1.5)

@@ -38,11 +38,11 @@ def test_case(name, points, hidden=False):
         def run(request):
             language = request.config.getoption("lang")
             request.node.stash[POINTS] = points
-            session = Session(lambda question, hidden: load(), seed=0, reference={})
+            session = Session(lambda *_: load(), seed=0, reference={})
             session.judge(Case(name, function))
             outcome = session.outcomes[name]
             if outcome.failure:
-                message = explain(outcome.failure, outcome.transcript.last_call(), language)
+                message = explain(outcome.failure, outcome.transcript.last_call(), language, source())
                 pytest.fail(f"{title(function, language)}\n{message}", pytrace=False)
             assert outcome.status == "passed", outcome.trouble
 
@@ -86,6 +86,11 @@ def load():
         failure = Interpreter({}, str(MODULE), source).failure_of(error)
         return Refusal(Failure("import_failed", failure.facts))
     return Interpreter(module.__dict__, str(MODULE), source)
+
+
+def source():
+    """The student's text, to tell where a function begins."""
+    return MODULE.read_text(encoding="utf-8", errors="replace") if MODULE.is_file() else ""
 
 
 def title(function, language):

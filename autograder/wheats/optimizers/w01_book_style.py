@@ -22,7 +22,7 @@ class SGD:
     def update(self, params, grads):
         check(params, grads)
         params, grads = copies(params), copies(grads)
-        for key in params.keys():
+        for key in params:
             params[key] -= self.lr * grads[key]
         return params
 
@@ -40,7 +40,7 @@ class Momentum:
             self.v = {}
             for key, val in params.items():
                 self.v[key] = np.zeros_like(val)
-        for key in params.keys():
+        for key in params:
             self.v[key] = self.momentum * self.v[key] - self.lr * grads[key]
             params[key] += self.v[key]
         return params
@@ -57,7 +57,7 @@ class NAG:
         params, grads = copies(params), copies(grads)
         if self.v is None:
             self.v = {key: np.zeros_like(val) for key, val in params.items()}
-        for key in params.keys():
+        for key in params:
             params[key] += self.momentum * self.momentum * self.v[key]
             params[key] -= (1 + self.momentum) * self.lr * grads[key]
             self.v[key] *= self.momentum
@@ -76,7 +76,7 @@ class Adagrad:
         params, grads = copies(params), copies(grads)
         if self.h is None:
             self.h = {key: np.zeros_like(val) for key, val in params.items()}
-        for key in params.keys():
+        for key in params:
             self.h[key] += grads[key] * grads[key]
             params[key] -= self.lr * grads[key] / (np.sqrt(self.h[key]) + self.eps)
         return params
@@ -95,7 +95,7 @@ class Adadelta:
         if self.h is None:
             self.h = {key: np.zeros_like(val) for key, val in params.items()}
             self.d = {key: np.zeros_like(val) for key, val in params.items()}
-        for key in params.keys():
+        for key in params:
             self.h[key] *= self.rho
             self.h[key] += (1 - self.rho) * grads[key] ** 2
             dx = np.sqrt((self.d[key] + self.eps) / (self.h[key] + self.eps)) * grads[key]
@@ -117,7 +117,7 @@ class RMSprop:
         params, grads = copies(params), copies(grads)
         if self.h is None:
             self.h = {key: np.zeros_like(val) for key, val in params.items()}
-        for key in params.keys():
+        for key in params:
             self.h[key] *= self.rho
             self.h[key] += (1 - self.rho) * grads[key] * grads[key]
             params[key] -= self.lr * grads[key] / (np.sqrt(self.h[key]) + self.eps)
@@ -143,7 +143,7 @@ class Adam:
                 self.m[key] = np.zeros_like(val)
                 self.v[key] = np.zeros_like(val)
         self.iter += 1
-        for key in params.keys():
+        for key in params:
             self.m[key] += (1 - self.beta1) * (grads[key] - self.m[key])
             self.v[key] += (1 - self.beta2) * (grads[key] ** 2 - self.v[key])
             unbias_m = self.m[key] / (1 - self.beta1**self.iter)

@@ -61,7 +61,7 @@ def make(step, **defaults):
         def update(self, params, grads):
             if not params.keys() == grads.keys():
                 raise ValueError("keys")
-            triples = [(k, np.asarray(params[k], "d"), np.asarray(grads[k], "d")) for k in params]
+            triples = [(k, np.asarray(params[k], "d"), np.array(grads[k], "d")) for k in params]
             if not all(p.shape == g.shape for _, p, g in triples):
                 raise ValueError("shapes")
             self.t += 1

@@ -1,6 +1,5 @@
 """One engine for all: an enum says the rule, every class is a thin shell around it."""
 
-from abc import ABC
 from collections import ChainMap, OrderedDict
 from enum import Enum, auto
 from itertools import chain, repeat
@@ -40,7 +39,7 @@ def engine(rule, h, g, s, t):
     return -h["lr"] * g / (np.sqrt(s["s"]) + h["eps"])
 
 
-class Shell(ABC):
+class Shell:
     rule = Rule.SGD
 
     def _start(self, **h):

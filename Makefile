@@ -1,0 +1,43 @@
+# `make help` lists what there is. A fresh machine needs Python 3.10–3.13, pip and make.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test lint check audit mutants clean
+
+help:  ## this list
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 10
+
+$(VENV)/installed: pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[test]'
+	@touch $@
+
+demo: $(VENV)/installed  ## grade the example class and say where to look
+	$(BIN)/autograder grade activations docs/example-class/activations -o demo
+	$(BIN)/autograder report demo
+	@echo
+	@echo "Grades:        demo/grades.csv"
+	@echo "Class report:  demo/report.html"
+	@echo "Feedback:      demo/<student>/feedback.html, for example demo/minjun/feedback.html"
+
+test: $(VENV)/installed  ## run the tests
+	$(BIN)/pytest
+
+lint: $(VENV)/installed  ## the checks of CI but the tests: ruff, mypy, drift
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/autograder build --check
+
+check: lint test  ## everything
+
+audit: $(VENV)/installed  ## grade the grader, and write docs/audit.md
+	$(BIN)/autograder audit --write docs/audit.md
+
+mutants: $(VENV)/installed  ## mutate the references and see whether the suites notice
+	$(BIN)/python tests/mutants.py
+
+clean:  ## remove what can be made again
+	rm -rf $(VENV) demo build dist .pytest_cache .mypy_cache .ruff_cache

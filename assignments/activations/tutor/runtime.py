@@ -1,0 +1,224 @@
+"""Carry out one operation on a student's functions and objects, and report what came of it.
+
+The jailed worker, the student's own `pytest` and the replay of a transcript all use this one
+interpreter, so that a case means the same wherever it runs. It copies what goes in and what comes
+out: nothing that a case holds can change behind its back.
+
+This file is copied into every assignment and therefore needs only NumPy.
+"""
+
+from __future__ import annotations
+
+import traceback
+import warnings
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+import numpy as np
+
+MAX_DEPTH = 8
+MAX_ITEMS = 100_000
+MAX_TEXT = 10_000
+ARRAY_KINDS = "biufcU"
+
+
+@dataclass(frozen=True)
+class Ref:
+    """Stands for an object that stays where the student's code is (an optimizer, a generator, …)."""
+
+    id: int
+    type_name: str
+    is_array: bool = False
+
+
+@dataclass(frozen=True)
+class Op:
+    """One operation.
+
+    `call` calls `target` (a function's name, or the id of an object whose `method` is meant);
+    `next` takes the next item of the object `target`; `place` leaves a writable array there and
+    returns its `Ref`; `assign` writes `args[0]` into such an array; `fetch` copies it back. With
+    `keep`, arrays in the result stay where they are and come back as `Ref`s, so that a case can see
+    whether two of them share memory.
+    """
+
+    kind: Literal["call", "next", "place", "assign", "fetch"]
+    target: str | int = ""
+    method: str = ""
+    args: tuple[Any, ...] = ()
+    kwargs: dict[str, Any] = field(default_factory=dict)
+    keep: bool = False
+
+
+@dataclass(frozen=True)
+class Failure:
+    """The student's code did not answer: which link of the chain broke, and the facts of it."""
+
+    link: str
+    facts: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Reply:
+    """What came of an operation: a value, the end of an iteration, or a failure."""
+
+    value: Any = None
+    end: bool = False
+    failure: Failure | None = None
+    warnings: tuple[str, ...] = ()
+
+
+def copied(values: np.ndarray) -> np.ndarray:
+    """A copy that lies in memory as `values` does: in C order, in Fortran order, or with gaps."""
+    if values.flags.c_contiguous or values.flags.f_contiguous:
+        return values.copy(order="K")
+    spaced = np.empty((*values.shape, 2), dtype=values.dtype)[..., 0]
+    spaced[...] = values
+    return spaced
+
+
+def class_name(value: Any) -> str:
+    """The name of the value's class, whatever a metaclass says."""
+    return str(type.__dict__["__name__"].__get__(type(value)))[:80]
+
+
+def text_of(value: Any) -> str:
+    """`str(value)`, cut; empty where the student's `__str__` does not answer."""
+    try:
+        return str(value)[:500]
+    except BaseException:  # it is the student's code that runs here
+        return ""
+
+
+class Interpreter:
+    """Carries out operations on `namespace`, the globals of a submission.
+
+    Args:
+        namespace: the submission's globals, by name.
+        filename: the name the submission was compiled under; used to find the student's own line.
+        source: the submission's text, to quote that line.
+        callback: makes a callable out of a value of the argument tree that stands for one of the
+            grader's functions; `None` where functions are passed as they are.
+    """
+
+    def __init__(
+        self,
+        namespace: dict[str, Any],
+        filename: str,
+        source: str = "",
+        callback: Callable[[Any], Callable[..., Any]] | None = None,
+    ) -> None:
+        self.namespace = namespace
+        self.filename = filename
+        self.lines = source.splitlines()
+        self.callback = callback
+        self.objects: dict[int, Any] = {}
+        self.next_id = 1
+
+    def run(self, op: Op) -> Reply:
+        """Carry out `op`; whatever the student's code does ends in the reply."""
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("always")
+            try:
+                reply = self._run(op)
+            except StopIteration:
+                reply = Reply(end=True)
+            except BaseException as error:  # students raise SystemExit and KeyboardInterrupt, too
+                reply = Reply(failure=self.failure_of(error))
+        seen = tuple(f"{w.category.__name__}: {text_of(w.message)}"[:200] for w in caught[:5])
+        return Reply(reply.value, reply.end, reply.failure, seen)
+
+    def _run(self, op: Op) -> Reply:
+        if op.kind == "call":
+            function = self._function(op)
+            if isinstance(function, Failure):
+                return Reply(failure=function)
+            args = [self.imported(a) for a in op.args]
+            kwargs = {k: self.imported(v) for k, v in op.kwargs.items()}
+            return Reply(self.exported(function(*args, **kwargs), op.keep))
+        if op.kind == "next":
+            iterator = self.objects[int(op.target)]
+            if not hasattr(iterator, "__next__"):
+                iterator = self.objects[int(op.target)] = iter(iterator)
+            return Reply(self.exported(next(iterator), op.keep))
+        if op.kind == "place":
+            return Reply(self.reference(np.array(op.args[0])))
+        if op.kind == "assign":
+            self.objects[int(op.target)][...] = op.args[0]
+            return Reply()
+        return Reply(self.exported(self.objects[int(op.target)]))
+
+    def _function(self, op: Op) -> Any:
+        if isinstance(op.target, int):
+            found = getattr(self.objects[op.target], op.method, None)
+        else:
+            found = self.namespace.get(op.target)
+        if found is None:
+            return Failure("missing")
+        if not callable(found):
+            return Failure("not_callable", {"found": class_name(found)})
+        return found
+
+    def imported(self, value: Any) -> Any:
+        """An argument as the student's code gets it: arrays are read-only copies."""
+        if isinstance(value, Ref):
+            return self.objects[value.id]
+        if type(value) is np.ndarray:
+            copy = copied(value)
+            copy.flags.writeable = False
+            return copy
+        if type(value) in (list, tuple):
+            return type(value)(self.imported(v) for v in value)
+        if type(value) is dict:
+            return {k: self.imported(v) for k, v in value.items()}
+        return self.callback(value) if self.callback else value
+
+    def exported(self, value: Any, keep: bool = False, depth: int = 0) -> Any:
+        """A result as the grader gets it: exact built-in types and plain arrays, else a `Ref`."""
+        kind = type(value)
+        if value is None or kind in (bool, float, complex):
+            return value
+        if kind is int:
+            return value if value.bit_length() <= 63 else self.reference(value)
+        if kind is str:
+            return value[:MAX_TEXT]
+        if issubclass(kind, np.generic) and kind.__module__ == "numpy":
+            return np.array(value)[()] if value.dtype.kind in ARRAY_KINDS else self.reference(value)
+        if kind is np.ndarray and value.dtype.kind in ARRAY_KINDS:
+            return self.reference(value) if keep else np.array(value)
+        if kind in (list, tuple) and depth < MAX_DEPTH and len(value) <= MAX_ITEMS:
+            return kind([self.exported(v, keep, depth + 1) for v in value])
+        if kind is dict and depth < MAX_DEPTH and len(value) <= MAX_ITEMS:
+            if all(type(k) in (str, int) for k in value):
+                return {k: self.exported(v, keep, depth + 1) for k, v in value.items()}
+        return self.reference(value)
+
+    def reference(self, value: Any) -> Ref:
+        """Keep `value` here and return what stands for it."""
+        number, self.next_id = self.next_id, self.next_id + 1
+        self.objects[number] = value
+        kind = type(value)
+        if kind is np.ndarray:
+            return Ref(number, f"ndarray of {value.dtype}"[:80], value.dtype.kind in ARRAY_KINDS)
+        return Ref(number, class_name(value))
+
+    def failure_of(self, error: BaseException) -> Failure:
+        """Describe an exception of the student's code, with the student's own line."""
+        types = [c.__name__ for c in type(error).__mro__ if c.__module__ == "builtins"]
+        facts: dict[str, Any] = {
+            "types": types,
+            "error": f"{class_name(error)}: {text_of(error)}".rstrip(": "),
+        }
+        line = self._own_line(error)
+        if line is not None:
+            text = self.lines[line - 1].strip() if line <= len(self.lines) else ""
+            facts |= {"line": line, "text": text[:200]}
+        return Failure("raised", facts)
+
+    def _own_line(self, error: BaseException) -> int | None:
+        if isinstance(error, SyntaxError) and error.filename == self.filename:
+            return error.lineno
+        frames = traceback.walk_tb(error.__traceback__)
+        lines = [n for frame, n in frames if frame.f_code.co_filename == self.filename]
+        return lines[-1] if lines else None

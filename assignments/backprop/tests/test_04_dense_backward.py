@@ -1,0 +1,57 @@
+"""Back through a dense layer."""
+
+import numpy as np
+
+from tutor import checks
+from tutor.cases import test_case
+
+name = "dense_backward"
+
+
+def three(result):
+    """The three parts of a tuple, a list, or something made like one (a named tuple, say)."""
+    return checks.items(checks.collected(result) if hasattr(type(result), "keep_items") else result, 3)
+
+
+def agree(result, expected):
+    """(dX, dW, db) have the shapes and the values of `expected`."""
+    for part, actual, wanted in zip(("dX", "dW", "db"), three(result), expected, strict=True):
+        with checks.naming(part):
+            checks.array(actual, wanted)
+
+
+@test_case(name="dense_backward-known", points=2, hidden=False)
+def test_known(dense_backward):
+    """For a batch of two with D = 3 and H = 2, the slopes of X, W and b are those worked out by hand.
+
+    D = 3, H = 2이고 표본이 둘일 때 X, W, b의 기울기가 손으로 구한 값과 같아요.
+    """
+    dout = np.array([[1.0, -1.0], [0.5, 2.0]])
+    X = np.array([[1.0, 2.0, 3.0], [-1.0, 0.0, 4.0]])
+    W = np.array([[1.0, 0.0], [2.0, -1.0], [0.0, 3.0]])
+    dX, dW, db = three(dense_backward(dout, X, W))
+    checks.array(dX, [[1.0, 3.0, -3.0], [0.5, -1.0, 6.0]])
+    checks.array(dW, [[0.5, -3.0], [2.0, -2.0], [5.0, 5.0]])
+    checks.array(db, [1.5, 1.0])
+
+
+@test_case(name="dense_backward-bias", points=1, hidden=False)
+def test_bias(dense_backward):
+    """The bias is pushed by every sample: db (H,) is the sum over the batch.
+
+    편향은 모든 표본이 밀어요. db (H,)는 배치에 대한 합이에요.
+    """
+    dout = np.array([[1.0, 10.0], [2.0, 20.0], [4.0, 40.0]])
+    _, _, db = three(dense_backward(dout, np.ones((3, 4)), np.ones((4, 2))))
+    checks.array(db, [7.0, 70.0])
+
+
+@test_case(name="dense_backward-shapes", points=1, hidden=False)
+def test_shapes(dense_backward):
+    """dX has the shape of X, dW that of W, db that of b, for one sample and one neuron, too.
+
+    dX는 X, dW는 W, db는 b의 모양이에요. 표본이나 뉴런이 하나뿐이어도 그래요.
+    """
+    for n, d, h in ((1, 1, 1), (1, 3, 2), (4, 1, 1)):
+        result = dense_backward(np.zeros((n, h)), np.zeros((n, d)), np.zeros((d, h)))
+        agree(result, (np.zeros((n, d)), np.zeros((d, h)), np.zeros(h)))

@@ -1,0 +1,35 @@
+"""The correction multiplies instead of dividing."""
+
+CHAFF = {
+    "function": "Adam",
+    "kind": "misconception",
+    "title": {
+        "en": "the correction multiplies instead of dividing",
+        "ko": "보정할 때 나누지 않고 곱해요",
+    },
+    "hint": {
+        "en": "The averages start too small. Should the correction make them larger or smaller?",
+        "ko": "평균은 너무 작게 시작해요. 보정하면 커져야 할까요, 작아져야 할까요?",
+    },
+}
+
+
+class Adam:
+    def __init__(self, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+        self.lr, self.beta1, self.beta2, self.eps = lr, beta1, beta2, eps
+        self.m = {}
+        self.v = {}
+        self.t = 0
+
+    def update(self, params, grads):
+        pairs = _pairs(params, grads)
+        self.t += 1
+        moved = {}
+        for name, p, g in pairs:
+            m = self.beta1 * self.m.get(name, 0.0) + (1 - self.beta1) * g
+            v = self.beta2 * self.v.get(name, 0.0) + (1 - self.beta2) * g * g
+            self.m[name], self.v[name] = m, v
+            m_hat = m * (1 - self.beta1**self.t)
+            v_hat = v * (1 - self.beta2**self.t)
+            moved[name] = p - self.lr * m_hat / (np.sqrt(v_hat) + self.eps)
+        return moved

@@ -1,0 +1,82 @@
+"""`autograder audit [NAME] [--json]`: the grader's own confusion matrix."""
+
+from __future__ import annotations
+
+import json
+import math
+from pathlib import Path
+from typing import Any
+
+import click
+from rich.console import Console
+from rich.progress import Progress
+
+from ..assignment import assignment_names, find_assignment
+from ..audit import Audit, audit, specimens
+from ..margins import Margin, margins
+
+
+@click.command()
+@click.argument("name", required=False)
+@click.option("--json", "as_json", is_flag=True, help="Print JSON to stdout.")
+@click.option("--jobs", type=click.IntRange(1), help="Processes; all cores if not given.")
+@click.option("--write", type=click.Path(path_type=Path, dir_okay=False), help="Write the page with its heat map.")
+def command(name: str | None, as_json: bool, jobs: int | None, write: Path | None) -> int:
+    """Grade every wheat, chaff and pair by the real path; fails on any wrong verdict."""
+    names = [find_assignment(name).name] if name else assignment_names()
+    audits = [_audited(n, jobs) for n in names]
+    told = [a.summary() | {"margins": [_margin(m) for m in margins(a.assignment)]} for a in audits]
+    if write:
+        from ..audit_page import write_page
+
+        write_page(told, write)
+    if as_json:
+        click.echo(json.dumps(told, indent=1, ensure_ascii=False))
+    else:
+        for figures in told:
+            click.echo(_text(figures))
+    return 0 if all(a.passed() for a in audits) else 1
+
+
+def _audited(name: str, jobs: int | None) -> Audit:
+    assignment = find_assignment(name)
+    total = sum(1 for _ in specimens(assignment))
+    console = Console(stderr=True)
+    with Progress(console=console, auto_refresh=False, disable=not console.is_terminal) as progress:
+        task = progress.add_task(name, total=total)
+        for done in audit(assignment, jobs):
+            if isinstance(done, Audit):
+                return done
+            progress.update(task, advance=1, refresh=True)
+    raise AssertionError("the audit ends with its figures")
+
+
+def _margin(margin: Margin) -> dict[str, Any]:
+    nearest = margin.nearest_chaff if math.isfinite(margin.nearest_chaff) else None
+    return {
+        "case": margin.case,
+        "tolerances": list(margin.tolerances),
+        "worst_wheat": margin.worst_wheat,
+        "nearest_chaff": nearest,
+    }
+
+
+def _text(figures: dict[str, Any]) -> str:
+    right, wrong = figures["matrix"]["right"], figures["matrix"]["wrong"]
+    single, pairs = figures["named_single"], figures["named_pairs"]
+    precision = "-" if figures["precision"] is None else f"{figures['precision']:.3f}"
+    worst = max((m["worst_wheat"] for m in figures["margins"]), default=0.0)
+    nearest = min((m["nearest_chaff"] for m in figures["margins"] if m["nearest_chaff"]), default=math.inf)
+    lines = [
+        f"{figures['assignment']} ({figures['cases']} cases, suite {figures['suite']})",
+        "                 accepted  rejected",
+        f"  really right   {right['accepted']:8}  {right['rejected']:8}",
+        f"  really wrong   {wrong['accepted']:8}  {wrong['rejected']:8}",
+        f"  precision {precision}, recall {figures['recall']:.3f}",
+        f"  named rightly: {single['rightly']} of {single['of']} chaffs, {pairs['rightly']} of {pairs['of']} pairs",
+        f"  errors over tolerance: worst wheat {worst:.2g}, nearest chaff {nearest:.3g}",
+    ]
+    for key in ("off_diagonal", "wrongly_named", "stray_failures"):
+        lines += [f"  {key}: {entry}" for entry in figures[key]]
+    lines += [f"  not named: {name}, named were {ids}" for name, ids in figures["not_named_rightly"].items()]
+    return "\n".join(lines)

@@ -1,0 +1,22 @@
+"""`autograder package NAME -o ZIP`: for Gradescope and stock `otter run`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from ..assignment import find_assignment
+from ..package import autograder_zip
+from ..results import write_atomically
+from . import name_argument
+
+
+@click.command()
+@name_argument
+@click.option("-o", "--output", required=True, type=click.Path(path_type=Path, dir_okay=False), help="The zip file.")
+def command(name: str, output: Path) -> int:
+    """Make an autograder.zip for Gradescope and stock `otter run`."""
+    write_atomically(output, autograder_zip(find_assignment(name)))
+    click.echo(f"wrote {output}", err=True)
+    return 0

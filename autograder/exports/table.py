@@ -1,0 +1,53 @@
+"""`grades.csv`: one line a submission, for any spreadsheet."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Iterable
+
+from ..feedback import points_of
+from ..gradebook import Row
+from ..messages import printable
+from ..results import Language
+
+FACTS = ("name", "id", "login", "email")
+
+#: A spreadsheet runs a cell that begins so; in a country where `;` separates columns, also after one.
+_FORMULA = re.compile(r"(^|[;,|])(\s*)(?=[=+\-@＝＋－＠])")
+
+
+def cell(text: str) -> str:
+    """Somebody else's text that no spreadsheet runs: one line, no control characters, formulas quoted."""
+    return _FORMULA.sub(r"\1'\2", " ".join(printable(text).split()))
+
+
+def export(rows: Iterable[Row], language: Language = "en") -> bytes:
+    """The table as CSV; `score` is empty where nobody has judged the submission.
+
+    UTF-8 with a byte order mark, without which Excel garbles Korean.
+    """
+    lines, questions = [], dict[str, None]()
+    for row in rows:
+        points = {f"{row.assignment}/{q}": points_of(cases) for q, cases in row.result.questions().items()}
+        questions |= dict.fromkeys(points)
+        lines.append((_facts(row), points, _remarks(row, language)))
+    head = ("submission", *FACTS, "assignment", "status", "score", "max_score", *questions)
+    text = io.StringIO()
+    writer = csv.writer(text)
+    writer.writerow([*head, "misconceptions", "warnings"])
+    for facts, points, remarks in lines:
+        writer.writerow([*facts, *map(points.get, questions), *remarks])
+    return text.getvalue().encode("utf-8-sig")
+
+
+def _facts(row: Row) -> list[object]:
+    status = "overridden" if row.score() != row.result.score else row.result.status
+    texts = (row.submission, *(row.student.get(fact, "") for fact in FACTS), row.assignment)
+    return [*map(cell, texts), status, row.score(), row.result.max_score]
+
+
+def _remarks(row: Row, language: Language) -> list[str]:
+    ideas = " ".join(m.id for m in row.result.misconceptions)
+    return [cell(ideas), cell(" / ".join(w[language] for w in row.result.warnings))]

@@ -1,0 +1,63 @@
+"""What many tests need: a zygote, graders, and the words of a reference."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from autograder.assignment import Assignment, find_assignment
+from autograder.grading import Grader
+from autograder.jail import LAYERS
+from autograder.levels import find_level
+from autograder.results import CaseResult, Result
+from autograder.workers import Limits, Program, Worker, Zygote
+
+
+@pytest.fixture(scope="session")
+def zygote() -> Iterator[Zygote]:
+    """A zygote whose workers have every layer of the jail."""
+    with Zygote() as one:
+        yield one
+
+
+@pytest.fixture(scope="session")
+def open_zygote() -> Iterator[Zygote]:
+    """A zygote whose workers have no jail at all: where an attack is shown to work."""
+    with Zygote(()) as one:
+        yield one
+
+
+@pytest.fixture(scope="session")
+def activations() -> Assignment:
+    return find_assignment("activations")
+
+
+@pytest.fixture
+def grader(zygote: Zygote, activations: Assignment) -> Grader:
+    """Grades activations with short limits."""
+    return Grader(activations, zygote, find_level(zygote), Limits(cpu=0.5, wall=5.0))
+
+
+@pytest.fixture
+def worker_of(zygote: Zygote) -> Iterator[Callable[..., Worker]]:
+    """Starts workers that are ended after the test."""
+    started: list[Worker] = []
+
+    def start(source: str, layers: tuple[str, ...] = LAYERS, limits: Limits | None = None) -> Worker:
+        usual, zygote.layers = zygote.layers, layers
+        try:
+            worker = Worker(zygote, Program("submission", source), None, limits or Limits(cpu=0.5, wall=5.0))
+        finally:
+            zygote.layers = usual
+        started.append(worker)
+        return worker
+
+    yield start
+    for worker in started:
+        worker.close()
+
+
+def cases(result: Result, status: str) -> list[CaseResult]:
+    """The cases with this status."""
+    return [c for c in result.cases if c.status == status]
