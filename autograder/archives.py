@@ -8,6 +8,7 @@ many members, how far a compressed stream is followed, how much is read at once.
 from __future__ import annotations
 
 import re
+import tarfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
@@ -15,14 +16,6 @@ from gzip import GzipFile
 from itertools import islice
 from pathlib import PurePosixPath
 from stat import S_IFMT, S_ISREG
-from tarfile import (
-    GNUTYPE_LONGLINK,
-    GNUTYPE_LONGNAME,
-    SUPPORTED_TYPES,
-    XGLTYPE,
-    XHDTYPE,
-    TarInfo,
-)
 from typing import IO, Any, Literal, TypeVar, cast
 from unicodedata import normalize
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
@@ -37,7 +30,12 @@ MAX_HEADER = 16 << 10  # bytes of a long name in a tar
 MAX_UNPACKED = 256 << 20
 MAX_RATIO = 200  # a compressed tar is followed this many times its size, and 8 MiB at least
 MAX_DEPTH = 64
-BEFORE_MEMBER = (GNUTYPE_LONGNAME, GNUTYPE_LONGLINK, XHDTYPE, XGLTYPE)  # headers that are no member
+BEFORE_MEMBER = (
+    tarfile.GNUTYPE_LONGNAME,
+    tarfile.GNUTYPE_LONGLINK,
+    tarfile.XHDTYPE,
+    tarfile.XGLTYPE,
+)  # headers that are no member
 
 _T = TypeVar("_T")
 Kind = Literal["file", "folder", "other"]
@@ -64,7 +62,7 @@ class Member:
 class _Guarded:
     """A file that is not read further, nor more of it at once, than was agreed, whatever a header says."""
 
-    def __init__(self, file: IO[bytes], at_once: int, furthest: int) -> None:
+    def __init__(self, file: IO[bytes], at_once: int, furthest: int = 1 << 62) -> None:
         self.file, self.at_once, self.furthest = file, at_once, furthest
         self.seek, self.tell, self.seekable = self._seek, file.tell, file.seekable
 
@@ -94,14 +92,14 @@ class Archive:
         head, size = file.read(2), file.seek(0, 2)
         file.seek(0)
         if head == b"PK":
-            self._file = _Guarded(file, MAX_DIRECTORY, size)
+            self._file = _Guarded(file, MAX_DIRECTORY)
             listing = self._zip_members(ZipFile(cast("IO[bytes]", self._file)))
         elif head == b"\x1f\x8b":
             furthest = min(MAX_UNPACKED, max(8 << 20, MAX_RATIO * size))
             self._file = _Guarded(cast("IO[bytes]", GzipFile(fileobj=file)), MAX_HEADER, furthest)
             listing = self._tar_members()
         else:
-            self._file = _Guarded(file, MAX_HEADER, size)
+            self._file = _Guarded(file, MAX_HEADER)
             listing = self._tar_members()
         members = list(islice(listing, MAX_MEMBERS + 1))
         if len(members) > MAX_MEMBERS:
@@ -130,15 +128,15 @@ class Archive:
             header = self._file.read(512)
             if header == bytes(512):
                 return
-            info = TarInfo.frombuf(header, "utf-8", "surrogateescape")
+            info = tarfile.TarInfo.frombuf(header, "utf-8", "surrogateescape")
             position += 512
             before_member = info.type in BEFORE_MEMBER
             length = info.size if before_member or size < 0 else size
             if length < 0:
                 raise ValueError("a negative size")
-            if info.type == GNUTYPE_LONGNAME:
+            if info.type == tarfile.GNUTYPE_LONGNAME:
                 name = self._file.read(length).rstrip(b"\0")
-            elif info.type == XHDTYPE:
+            elif info.type == tarfile.XHDTYPE:
                 facts = _pax(self._file.read(length))
                 name, size = facts.get(b"path", name), int(facts.get(b"size", -1))
                 plain = not any(key.startswith(b"GNU.sparse") for key in facts)
@@ -148,7 +146,7 @@ class Archive:
                 kind: Kind = "folder" if info.isdir() else "file" if is_file else "other"
                 yield Member(path, kind, fault, partial(_told, self._tar_read, position, length))
                 name, size, plain = b"", -1, True
-            if before_member or info.isreg() or info.type not in SUPPORTED_TYPES:
+            if before_member or info.isreg() or info.type not in tarfile.SUPPORTED_TYPES:
                 position += -(-length // 512) * 512
 
     def _tar_read(self, position: int, length: int, limit: int) -> bytes:

@@ -15,7 +15,7 @@ from unicodedata import normalize
 
 from .archives import Archive, ArchiveError, readable
 from .errors import UsageError
-from .layouts import Group, Node, archive_nodes, disk_node, groups, open_file, walk
+from .layouts import Group, Node, archive_nodes, disk_node, groups, open_file, stem, walk
 from .messages import printable
 from .roster import Roster
 from .sources import LIMIT, Problem, Source, read_source
@@ -35,23 +35,26 @@ class Submission:
         student: name, id, login, email, lms (the platform's own number), as far as they are known.
         where: where it was found, to tell the instructor.
         module: the assignment's module.
-        problem: why there is nothing to read, if so.
+        held: where the source lies; or itself, compressed, if it was in an archive; or why there is none.
         notes: sentences for the instructor.
-        held: where the source lies, or the source itself, compressed, if it was in an archive.
     """
 
     name: str
     student: dict[str, str]
     where: str
     module: str
-    problem: Problem | None
+    held: Path | bytes | Problem
     notes: tuple[str, ...] = ()
-    held: Path | bytes | None = None
+
+    @property
+    def problem(self) -> Problem | None:
+        """Why there is nothing to read, as far as that is known without reading."""
+        return self.held if isinstance(self.held, Problem) else None
 
     def read(self) -> Source | Problem:
         """The source, read now, or why there is none."""
-        if self.problem is not None or self.held is None:
-            return self.problem or _problem("not_found", self.module, found="-")
+        if isinstance(self.held, Problem):
+            return self.held
         if isinstance(self.held, bytes):
             return read_source(zlib.decompress(self.held), self.module)
         try:
@@ -88,7 +91,7 @@ def collect(
     for path in paths:
         if not os.path.lexists(path):
             raise UsageError(f"There is no {path}. Give a file, a folder or an archive of submissions.")
-    if len(paths) == 1:
+    if len(paths) == 1 and paths[0].exists():
         paths = [paths[0].resolve()]  # a link that the instructor alone can have named
     collector = _Collector(module, prefix or "", roster)
     for path in paths:
@@ -112,24 +115,22 @@ class _Collector:
 
     def look_into(self, path: Path) -> None:
         """Add what is at `path`; what cannot be looked into becomes a submission that is not judged."""
-        node, file = disk_node(path), f"{self.module}.py"
-        name = readable_name(path.resolve())
+        here, file = Path(os.path.abspath(path)), f"{self.module}.py"
         try:
             with ExitStack() as opened:
-                if node.kind == "folder" and name != file:
-                    self._add_all(path, *groups(node.inside(), file, name, prefix=self.prefix))
+                node = disk_node(here)
+                top, label = [node], readable(os.fsencode(here.parent.name))
+                if node.kind == "folder" and node.name != file:
+                    top, label = node.inside(), node.name
                 elif node.is_archive():
-                    top = self._opened(node, opened)
-                    self._add_all(path, *groups(top, file, stem(name), prefix=self.prefix, archived=True))
-                else:
-                    label = readable_name(path.resolve().parent) if name == file else stem(name)
-                    self._add(Group(label, [replace(node, name=file)]), str(path))
+                    top, label = self._opened(node, opened), stem(node.name)
+                found, skipped = groups(top, file, label, prefix=self.prefix, archived=node.is_archive())
+                for group in found:
+                    seen_as = group.seen_as or (group.nodes[0].name if len(group.nodes) == 1 else "")
+                    self._add(group, f"{path}: {seen_as}" if seen_as else str(path))
         except (ArchiveError, OSError) as error:
-            self._add(Group(stem(name), []), str(path), _told(error))
-
-    def _add_all(self, path: Path, found: list[Group], skipped: list[str]) -> None:
-        for group in found:
-            self._add(group, f"{path}: {group.nodes[0].name}" if group.nodes else str(path))
+            self._add(Group(stem(readable(os.fsencode(here.name))), []), str(path), _told(error))
+            return
         if skipped:
             self.notes.append(f"{path}: taken for no submission: {_some(skipped)}")
         if not found:
@@ -147,19 +148,10 @@ class _Collector:
         if isinstance(held, Path) and any(other.held == held for other in known):
             return  # the instructor named the same file twice
         student = group.student | (row or {}) or {"id" if group.label.isdigit() else "name": group.label}
+        student = {key: _line(value) for key, value in student.items()}
         name = (row and (row.get("id") or row.get("login"))) or group.label
-        wrong, held = (held, None) if isinstance(held, Problem) else (None, held)
-        known.append(
-            Submission(
-                name,
-                {key: _line(value) for key, value in student.items()},
-                _line(where),
-                self.module,
-                wrong,
-                tuple(map(_line, group.notes)),
-                held,
-            )
-        )
+        notes = tuple(map(_line, group.notes))
+        known.append(Submission(name, student, _line(where), self.module, held, notes))
 
     def _held(self, group: Group) -> Path | bytes | Problem:
         self.inner_room = MAX_INNER
@@ -239,7 +231,7 @@ class _Collector:
                 problem = _problem(
                     "ambiguous", self.module, found=_some([Path(place).name for place in places])
                 )
-                submission = replace(submission, where="; ".join(places), problem=problem, held=None)
+                submission = replace(submission, where="; ".join(places), held=problem)
             submissions.append(_named(submission, taken))
         rows = self.roster.rows if self.roster else []
         missing = [_line(" ".join(row.values())) for row in rows if id(row) not in self.present]
@@ -266,16 +258,6 @@ def safe_name(text: str) -> str:
     name = re.sub(r"[^\w.-]", "_", normalize("NFC", text)).strip("._-")
     name = name[:MAX_NAME].encode()[:200].decode(errors="ignore").rstrip("._-")
     return f"{name}_" if _RESERVED.fullmatch(name) else name or "student"
-
-
-def stem(name: str) -> str:
-    """A file name without what says its kind."""
-    return re.sub(r"(?i)(\.tar)?\.[a-z]+$", "", name) or name
-
-
-def readable_name(path: Path) -> str:
-    """The last part of a path, as text."""
-    return readable(os.fsencode(path.name))
 
 
 def _problem(key: str, module: str, **facts: str) -> Problem:

@@ -44,9 +44,9 @@ _MEANINGS = {
 
 
 class Override(NamedTuple):
-    """A score that a person decided; None takes the earlier override back."""
+    """A score that a person decided."""
 
-    score: int | None
+    score: int
     who: str
     why: str
     made_at: str
@@ -66,8 +66,7 @@ class Row(NamedTuple):
 
     def score(self) -> int | None:
         """The score with the override applied; None where nobody has judged it."""
-        decided = None if self.override is None else self.override.score
-        return self.result.score if decided is None else decided
+        return self.result.score if self.override is None else self.override.score
 
 
 class Note(NamedTuple):
@@ -149,7 +148,7 @@ class Gradebook:
         query = "SELECT * FROM grades WHERE assignment = coalesce(?, assignment)"
         with self._told():
             for row in self._db.execute(query, (assignment,)):
-                override = Override(*row[7:11]) if row[8] else None
+                override = Override(*row[7:11]) if row[7] is not None else None
                 yield Row._make((*row[:5], json.loads(row[5]), from_json(row[6].encode()), override))
 
     def override(self, submission: str, assignment: str, score: int | None, who: str, why: str) -> None:

@@ -6,7 +6,6 @@ of a tree; what one student handed in is looked at later, one student at a time.
 
 from __future__ import annotations
 
-import json
 import os
 import re
 import stat
@@ -17,26 +16,26 @@ from itertools import islice
 from pathlib import Path
 from typing import BinaryIO
 
+import yaml
+
 from .archives import SUFFIXES, Archive, ArchiveError, Kind, readable
 
 METADATA = "submission_metadata.yml"
 MAX_METADATA = 64 << 20
+FIELDS = {":name": "name", ":sid": "id", ":email": "email"}
 SKIPPED = frozenset(("__MACOSX", "__pycache__", "node_modules", "site-packages"))
 #: Never through a link, and never waiting for the other end of a pipe.
 _FLAGS = sum(getattr(os, name, 0) for name in ("O_NOFOLLOW", "O_NONBLOCK", "O_BINARY", "O_CLOEXEC"))
 
-#: `name_LATE_userid_fileid_original`; without a name where grading is anonymous; online text has no file.
+#: `name_LATE_userid_fileid_original`, without the name where grading is anonymous, `-2` before the suffix
+#: of a third attempt; online text has no file.
 _CANVAS = re.compile(
     r"(?:(?P<name>(?!LATE_anon_|anon_).+?)_)?(?P<late>LATE_)?(?P<user>\d{1,20}|anon_[0-9A-Za-z]+)_"
-    r"(?:(?P<file>\d{1,20})_(?P<original>.+)|(?:text|link)\.html)"
+    r"(?:(?P<upload>\d{1,20})_(?P<original>.+?)(?:-(?P<attempt>\d{1,9}))?(?P<suffix>(?:\.tar)?\.[^.]+)|\w+\.html)"
 )
 #: `Full Name_12345_assignsubmission_file_`, a folder, or with the file's own name behind it.
 _MOODLE = re.compile(r"(?P<name>.+?)(?:_(?P<user>\d{1,20}))?_assignsubmission_[a-z]+_?(?P<original>.*)")
-_ATTEMPT = re.compile(r"(?P<stem>.+)-(?P<number>\d{1,9})(?P<suffix>(?:\.tar)?\.[^.]+)")
-_GRADESCOPE = re.compile(
-    r"^(?P<folder>[^\s:#]+):[ ]*\n  :submitters:[ ]*\n(?P<people>(?:  - .*\n|    .*\n)*)", re.M
-)
-_FIELD = re.compile(r"(?:  - |    ):(?P<key>name|sid|email): (?P<value>.+)")
+_GRADESCOPE = re.compile(r"^(\S+):[ ]*\n  :submitters:[ ]*\n((?:  - .*\n|    .*\n)*)", re.M)
 
 
 def _nothing(limit: int) -> bytes:
@@ -69,15 +68,18 @@ class Group:
         nodes: the files and folders; a file that is the module under another name is renamed.
         student: what is known for sure: name, id, login, email, lms (the platform's own number).
         notes: sentences for the instructor.
+        seen_as: the name of what was found, before anything was renamed.
     """
 
     label: str
     nodes: list[Node]
     student: dict[str, str] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
+    seen_as: str = ""
 
 
 Found = tuple[list[Group], list[str]]  # and the names that are no submission
+Upload = tuple[int, int, Node]  # the attempt's number, the platform's number
 
 
 def disk_node(path: Path) -> Node:
@@ -153,16 +155,19 @@ def groups(top: list[Node], file: str, label: str, *, prefix: str = "", archived
     names = [node.name for node in top]
     if METADATA in names:
         return _gradescope(top)
-    if any(map(_MOODLE.fullmatch, names)):
-        return _moodle(top)
-    if any(_is_canvas(node, file) for node in top):
-        return _canvas(top)
+    if pattern := _pattern(top, file):
+        return _by_name(top, pattern)
     one_folder = archived and len(top) == 1 and top[0].kind == "folder"
     is_clone |= _starts(label, prefix) and not any(_starts(name, prefix) for name in names)
     if is_clone or one_folder or file in names:
         login = label[len(prefix) :] if _starts(label, prefix) else label
         return [Group(login, top, _login(login, prefix))], []
     return _one_each(top, file, prefix)
+
+
+def stem(name: str) -> str:
+    """A file name without what says its kind."""
+    return re.sub(r"(?i)(\.tar)?\.[a-z]+$", "", name) or name
 
 
 def _starts(name: str, prefix: str) -> bool:
@@ -175,16 +180,14 @@ def _login(login: str, prefix: str) -> dict[str, str]:
 
 def _is_class(node: Node, file: str) -> bool:
     """Whether a folder that is alone in its tree is the class and not a student: two files say so."""
-    if node.kind != "folder":
-        return False
-    inside = visible(node.inside())
+    inside = visible(node.inside()) if node.kind == "folder" else []
     names = [inner.name for inner in inside]
-    if METADATA in names or any(map(_MOODLE.fullmatch, names)) or any(_is_canvas(n, file) for n in inside):
+    if METADATA in names or _pattern(inside, file):
         return True
     files = (
-        found
+        path
         for path, found in walk(inside)
-        if found.name == file or found.is_archive() or ("/" not in path and found.name.endswith(".py"))
+        if found.name == file or found.is_archive() or ("/" not in path and path.endswith(".py"))
     )
     return file not in names and len(list(islice(files, 2))) == 2
 
@@ -200,121 +203,94 @@ def _one_each(top: list[Node], file: str, prefix: str) -> Found:
         elif node.kind == "folder" or (node.kind == "other" and "." not in name):
             found.append(Group(name, [node], _login(name, prefix)))
         elif name.lower().endswith(".py"):
-            found.append(Group(name[:-3], [replace(node, name=file)], _login(name[:-3], prefix)))
+            module = [replace(node, name=file)]
+            found.append(Group(name[:-3], module, _login(name[:-3], prefix), seen_as=node.name))
         elif node.is_archive():
-            stem = re.sub(r"(?i)(\.tar)?\.[a-z]+$", "", name)
-            found.append(Group(stem, [node], _login(stem, prefix)))
+            found.append(Group(stem(name), [node], _login(stem(name), prefix)))
         else:
             skipped.append(node.name)
     return found, skipped
 
 
-def _is_canvas(node: Node, file: str) -> bool:
-    match = _CANVAS.fullmatch(node.name)
-    original = _without_attempt((match and match["original"]) or "")[0]
-    return original == file or (bool(original) and node.is_archive())
+def _pattern(top: list[Node], file: str) -> re.Pattern[str] | None:
+    """How a platform made the names; Canvas's form is so general that the file must be ours or an archive."""
+    if any(_MOODLE.fullmatch(node.name) for node in top):
+        return _MOODLE
+    matches = ((node, _CANVAS.fullmatch(node.name)) for node in top)
+    return _CANVAS if any(m and (_given(m) == file or node.is_archive()) for node, m in matches) else None
 
 
-def _without_attempt(name: str) -> tuple[str, int]:
-    """`activations-2.py` is the third `activations.py` of a student."""
-    match = _ATTEMPT.fullmatch(name)
-    return (match["stem"] + match["suffix"], int(match["number"])) if match else (name, 0)
+def _given(match: re.Match[str]) -> str:
+    """The name that the student gave to the file; empty for a folder."""
+    facts = match.groupdict()
+    return (facts["original"] or "") + (facts.get("suffix") or "")
 
 
-def _canvas(top: list[Node]) -> Found:
-    people: dict[str, list[tuple[re.Match[str], Node]]] = {}
-    skipped: list[str] = []
+def _by_name(top: list[Node], pattern: re.Pattern[str]) -> Found:
+    """The files of each student by the names that a platform gave them."""
+    found: dict[str, Group] = {}
+    files: dict[tuple[str, str], list[Upload]] = {}
+    skipped = []
     for node in top:
-        if match := _CANVAS.fullmatch(node.name):
-            people.setdefault(match["user"], []).append((match, node))
-        else:
-            skipped.append(node.name)
-    found = []
-    for user, files in people.items():
-        name = files[0][0]["name"]
-        nodes, notes = _newest(files)
-        notes += ["handed in late"] if any(match["late"] for match, _ in files) else []
-        student = {"lms": user, **({"name": name} if name else {})}
-        found.append(Group(f"{name}_{user}" if name else user, nodes, student, notes))
-    return found, skipped
-
-
-def _newest(files: list[tuple[re.Match[str], Node]]) -> tuple[list[Node], list[str]]:
-    """Of each file the newest attempt, where its number and the order of upload agree; else all."""
-    attempts: dict[str, list[tuple[int, int, Node]]] = {}
-    for match, node in files:
-        name, number = _without_attempt(match["original"] or node.name)
-        attempts.setdefault(name, []).append((number, int(match["file"] or 0), replace(node, name=name)))
-    nodes, notes = [], []
-    for name, tries in attempts.items():
-        newest = max(tries, key=lambda attempt: attempt[:2])
-        if newest[1] < max(upload for _, upload, _ in tries):
-            nodes += [node for _, _, node in tries]
-            continue
-        nodes.append(newest[2])
-        if len(tries) > 1:
-            notes.append(f"{name}: the newest of {len(tries)} attempts was taken")
-    return nodes, notes
-
-
-def _moodle(top: list[Node]) -> Found:
-    people: dict[str, Group] = {}
-    skipped: list[str] = []
-    for node in top:
-        match = _MOODLE.fullmatch(node.name)
+        match = pattern.fullmatch(node.name)
         if match is None:
             skipped.append(node.name)
             continue
-        label = "_".join(filter(None, (match["name"], match["user"])))
-        student = {"name": match["name"], **({"lms": match["user"]} if match["user"] else {})}
-        group = people.setdefault(label, Group(label, [], student))
-        group.nodes.append(replace(node, name=match["original"] or node.name))
-    return list(people.values()), skipped
+        facts = {key: value for key, value in match.groupdict().items() if value}
+        label = "_".join(facts[key] for key in ("name", "user") if key in facts)
+        student = {key: facts[fact] for key, fact in (("name", "name"), ("lms", "user")) if fact in facts}
+        notes = ["handed in late"] if "late" in facts else []
+        found.setdefault(label, Group(label, [], student, notes, seen_as=node.name))
+        name = _given(match) or node.name
+        upload = int(facts.get("attempt", 0)), int(facts.get("upload", 0)), replace(node, name=name)
+        files.setdefault((label, name), []).append(upload)
+    for (label, _), uploads in files.items():
+        _add_newest(found[label], uploads)
+    return list(found.values()), skipped
+
+
+def _add_newest(group: Group, uploads: list[Upload]) -> None:
+    """The newest, where the number in its name and the order of upload agree; else all of them."""
+    newest = max(uploads, key=lambda upload: upload[0])
+    older = [upload for upload in uploads if upload[0] < newest[0] and upload[1] < newest[1]]
+    if older and len(older) == len(uploads) - 1:
+        group.notes.append(f"{newest[2].name}: the newest of {len(uploads)} attempts was taken")
+        uploads = [newest]
+    group.nodes += [node for _, _, node in uploads]
 
 
 def _gradescope(top: list[Node]) -> Found:
     people = _submitters(next(node for node in top if node.name == METADATA))
     found: list[Group] = []
-    skipped: list[str] = []
     for node in top:
-        together = people.get(node.name, [{}])
-        if node.kind == "file":
-            skipped += [node.name] if node.name != METADATA else []
-            continue
-        for person in together:
+        together = people.get(node.name) or [{}]
+        for person in together if node.kind != "file" else []:
             label = person.get("id") or person.get("email") or person.get("name") or node.name
             group = Group(label, [node], {**person, "lms": node.name.rpartition("_")[2]})
             group.notes += [] if person else [f"{METADATA} does not say whose it is"]
             group.notes += [f"handed in by {len(together)} students together"] if len(together) > 1 else []
             found.append(group)
-    return found, skipped
+    return found, [node.name for node in top if node.kind == "file" and node.name != METADATA]
 
 
 def _submitters(metadata: Node) -> dict[str, list[dict[str, str]]]:
-    """The people of each folder. Only these few lines are read, as text: no YAML, no tags, no aliases."""
+    """The people of each folder. Only their few lines are read as YAML, and all scalars as the text they are.
+
+    An alias costs nothing, for nothing below a person's own fields is looked at.
+    """
     try:
         text = metadata.read(MAX_METADATA).decode("utf-8", "replace").replace("\r\n", "\n")
     except (ArchiveError, OSError):
         text = ""
-    people: dict[str, list[dict[str, str]]] = {}
-    for entry in _GRADESCOPE.finditer(text):
-        for lines in re.split(r"(?m)^(?=  - )", entry["people"]):
-            values = {
-                m["key"]: _scalar(m["value"].strip()) for m in map(_FIELD.match, lines.splitlines()) if m
-            }
-            person = {"id" if key == "sid" else key: value for key, value in values.items() if value}
-            people.setdefault(entry["folder"], []).extend([person] if person else [])
-    return {folder: persons for folder, persons in people.items() if persons}
+    return {entry[1]: _people(entry[2]) for entry in _GRADESCOPE.finditer(text)}
 
 
-def _scalar(text: str) -> str:
-    """A YAML scalar of one line, as text whatever it looks like; empty where it is anything else."""
-    if text[:1] == '"':
-        try:
-            value = json.loads(text)
-        except (ValueError, RecursionError):
-            return ""
-        return value if isinstance(value, str) else ""
-    if text[:1] == "'":
-        return text[1:-1].replace("''", "'") if len(text) > 1 and text[-1] == "'" else ""
-    return "" if text[:1] in "&*!|>{[%@`#" or text in ("~", "null") else text
+def _people(lines: str) -> list[dict[str, str]]:
+    if len(lines) > 9999 or lines.count("[") + lines.count("{") > 99:  # deep nesting is slow to read
+        return []
+    try:
+        loaded = yaml.load(lines, Loader=yaml.BaseLoader)  # it makes nothing but text, lists and dicts
+        people = [{FIELDS[k]: v for k, v in person.items() if k in FIELDS and v} for person in loaded]
+    except (yaml.YAMLError, AttributeError, TypeError, RecursionError):
+        return []
+    return [{k: v for k, v in person.items() if isinstance(v, str)} for person in people]

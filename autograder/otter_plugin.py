@@ -70,7 +70,7 @@ class JailPlugin(AbstractOtterPlugin):  # type: ignore[misc]  # otter is untyped
 def open_session(assignment_name: str, path: str) -> Session:
     """A session for the submission that was put aside at `path`; called by the stub, in Otter's kernel."""
     assignment = find_assignment(assignment_name)
-    source = read_source(Path(path).read_bytes(), assignment.module)
+    source = read_source(Path(path).read_bytes(), assignment.name)
     if isinstance(source, Problem):
         refusal = Refusal.for_problem(source.key, source.facts)
         return Session(lambda *_: refusal, 0, assignment.reference)

@@ -90,11 +90,11 @@ def heat_picture(names: Sequence[str], shares: Shares, language: Language) -> Pi
     cells = np.ma.masked_invalid([[np.nan if s is None else s for s in row] for row in shares])
     shown = np.ma.stack([cells[i : i + size].mean(axis=0) for i in range(0, len(shares), size)])
     labels = [_label(name) for name in names]
-    drawing, (axes,) = _figure(0.4 + 0.09 * max(map(len, labels)) + min(6.0, max(1.0, 0.2 * len(shown))))
+    longest = max(len(label) * (0.09 if label.isascii() else 0.16) for label in labels)
+    drawing, (axes,) = _figure(0.4 + longest + min(6.0, max(1.0, 0.2 * len(shown))))
     colours = matplotlib.colormaps["Blues"].with_extremes(bad=OPEN)
-    mesh = axes.pcolormesh(shown, cmap=colours, vmin=0, vmax=1)
-    few = len(shown) <= 40
-    mesh.set(edgecolor="white" if few else "face", linewidth=1 if few else 0.3)
+    edges = "white" if len(shown) <= 40 else "face"
+    mesh = axes.pcolormesh(shown, cmap=colours, vmin=0, vmax=1, edgecolor=edges, linewidth=0.7)
     rows = range(0, len(shown), -(-len(shown) // 20))
     axes.set(yticks=[r + 0.5 for r in rows], yticklabels=[str(r * size + 1) for r in rows])
     axes.set_xticks([column + 0.5 for column in range(len(names))], labels, rotation=90)
@@ -112,7 +112,7 @@ def idea_picture(labels: Sequence[str], counts: Sequence[int], language: Languag
     drawing, (axes,) = _figure(0.8 + 0.42 * len(shown))
     _bars(axes, [""] * len(shown), counts[:MAX_BARS], height=0.4)
     for row, label in enumerate(shown):
-        axes.text(0, row - 0.28, label, ha="left", va="bottom")
+        axes.text(0, row - 0.28, label, va="bottom", in_layout=False)
     axes.set(xlabel=sentence("picture_students", language), ylim=(len(shown) - 0.5, -1.0))
     axes.xaxis.set_major_locator(MaxNLocator(nbins=8, integer=True))
     axes.spines["left"].set_visible(False)
@@ -129,9 +129,8 @@ def _figure(height: float, columns: int = 1) -> tuple[Figure, Sequence[Axes]]:
 
 
 def _bars(axes: Axes, labels: Sequence[str], values: Sequence[float], height: float = 0.65) -> None:
-    rows = range(len(labels))
-    axes.barh(rows, values, height=height, color=GOOD)
-    axes.set(yticks=rows, yticklabels=labels, ylim=(len(labels) - 0.5, -0.5))
+    axes.barh(range(len(labels)), values, height=height, color=GOOD)
+    axes.set(yticks=range(len(labels)), yticklabels=labels, ylim=(len(labels) - 0.5, -0.5))
     axes.tick_params(axis="y", length=0)
 
 

@@ -70,8 +70,8 @@ def class_report(
         not_found: who or what had nothing that could be graded, as it should be listed.
         trouble: what went wrong on the grader's side, for the instructor alone.
     """
-    ranked = sorted(results, key=lambda r: (r.score is None, -(r.score or 0), r.submission))
-    students = [Student(r, {name: _cell(cases) for name, cases in r.questions().items()}) for r in ranked]
+    students = table(results)
+    ranked = [s.result for s in students]
     scores = [r.score for r in ranked if r.score is not None]
     questions = question_stats(students)
     return render(
@@ -91,6 +91,12 @@ def class_report(
         trouble=list(dict.fromkeys(trouble)),
         pictures=pictures,
     )
+
+
+def table(results: Sequence[Result]) -> list[Student]:
+    """The rows of the table of students: best score first, those without one last, then by name."""
+    ranked = sorted(results, key=lambda r: (r.score is None, -(r.score or 0), r.submission))
+    return [Student(r, {name: _cell(cases) for name, cases in r.questions().items()}) for r in ranked]
 
 
 def _share(points: int | None, most: int) -> float | None:

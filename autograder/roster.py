@@ -6,7 +6,6 @@ import csv
 import io
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from unicodedata import normalize
 
@@ -20,9 +19,9 @@ COLUMNS = {
     "last": "lastname surname familyname 성",
     "first": "firstname givenname 이름",
     "name": "student fullname name studentname displayname 성명 학생이름 학생명 학생 이름",
-    "id": "sisuserid studentid studentnumber sid idnumber 학번 학생번호 id번호 rosteridentifier identifier 식별자 id",
-    "lms": "id",
-    "login": "sisloginid loginid login githubusername githublogin username 로그인 사용자명 사용자아이디 아이디",
+    "id": "sisuserid studentid studentnumber sid idnumber 학번 학생번호 id번호 identifier 식별자 id",
+    "lms": "identifier 식별자 id",
+    "login": "sisloginid loginid login githubusername username 로그인 사용자명 아이디",
     "email": "email emailaddress 이메일 이메일주소 전자우편 메일",
     "role": "role 역할",
 }
@@ -59,7 +58,7 @@ class Roster:
         """The row of a student; None when there is none, or more than one that it may be.
 
         Args:
-            student: what is known for sure: the first of lms, id, login, email, name that is in the roster decides.
+            student: what is known for sure; the first of `KEYS` that is in the roster decides.
             label: a text that may be any of these.
         """
         for key in KEYS:
@@ -127,8 +126,9 @@ def _row(cells: Row) -> Row:
     row = {
         key: re.sub(r'^="(.*)"$', r"\1", text) for key, text in cells.items()
     }  # a spreadsheet's way to keep zeros
-    if found := _PARTICIPANT.fullmatch(row.get("id", "")):
-        row |= {"id": "", "lms": found[1]}
+    for key in ("id", "lms"):
+        if found := _PARTICIPANT.fullmatch(row.get(key, "")):
+            row |= {key: "", "lms": found[1]}
     return {key: normalize("NFC", text) for key, text in row.items() if text}
 
 

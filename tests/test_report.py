@@ -8,6 +8,7 @@ import re
 import xml.etree.ElementTree as ElementTree
 from html.parser import HTMLParser
 
+import msgspec
 import numpy as np
 import pytest
 from matplotlib.figure import Figure
@@ -18,15 +19,15 @@ from autograder.pages import PAGES, figure
 from autograder.report import (
     QuestionStats,
     Reason,
-    Student,
     by_reason,
     class_report,
     misconceptions,
     point_biserial,
     question_stats,
+    table,
 )
 from autograder.results import LANGUAGES, CaseResult, Language, Result
-from factories import VERSIONS, both, make_case, make_class, make_misconception, make_result
+from tests.factories import VERSIONS, both, make_case, make_class, make_misconception, make_result
 
 every_language = pytest.mark.parametrize("language", LANGUAGES)
 DATA = re.compile(r"data:image/svg\+xml;base64,([A-Za-z0-9+/=]+)")
@@ -41,6 +42,7 @@ class Page(HTMLParser):
         self.attributes: list[tuple[str, str]] = []
         self.rows: list[list[str]] = []
         self.text = ""
+        self.in_cell = False
         self.feed(html)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
@@ -52,10 +54,15 @@ class Page(HTMLParser):
             self.rows.append([])
         elif tag in ("td", "th"):
             self.rows[-1].append("")
+        self.in_cell = tag in ("td", "th") or (self.in_cell and tag in ("bdi", "code", "span"))
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in ("td", "th"):
+            self.in_cell = False
 
     def handle_data(self, data: str) -> None:
         self.text += data
-        if self.rows and self.rows[-1]:
+        if self.in_cell:
             self.rows[-1][-1] += data.strip()
 
 
@@ -71,14 +78,7 @@ def cases(**passed: str) -> list[CaseResult]:
 
 
 def stats_of(*results: Result) -> dict[str, QuestionStats]:
-    students = [Student(r, _cells(r)) for r in results]
-    return {s.name: s for s in question_stats(students)}
-
-
-def _cells(result: Result) -> dict[str, object]:
-    from autograder.report import _cell
-
-    return {name: _cell(found) for name, found in result.questions().items()}
+    return {s.name: s for s in question_stats(table(results))}
 
 
 @every_language
@@ -113,7 +113,7 @@ def test_a_class_that_nobody_could_judge() -> None:
     results = [make_result(cases=cases(relu="??"), submission=f"s{n}") for n in range(3)]
     html = class_report(results, "en")
     page = Page(html)
-    assert sentence("report_mean", "en") not in page.text
+    assert "<dt>mean</dt>" not in html
     assert sentence("report_trouble_cases", "en", count=2, total=2) in page.text
     assert page.rows[1] == ["1", "s0", "–", "–"]
 
@@ -139,7 +139,8 @@ def test_pass_rate_counts_whole_questions() -> None:
         make_result(cases=cases(relu="--", tanh="-")),
         make_result(cases=cases(relu="+?", tanh="+")),
     )["relu"]
-    assert (found.judged, found.pass_rate) == (3, pytest.approx(1 / 3))
+    assert found.judged == 3
+    assert found.pass_rate == pytest.approx(1 / 3)
     assert found.mean_share == pytest.approx(0.5)
 
 
@@ -247,19 +248,13 @@ def test_students_come_by_score_then_name() -> None:
 
 
 def test_other_versions_are_noticed() -> None:
-    import msgspec
-
     other = make_result(versions=msgspec.structs.replace(VERSIONS, numpy="1.26.4"))
     told = sentence("report_mixed_versions", "en")
     assert told in class_report([make_result(), other], "en")
     assert told not in class_report([make_result(), make_result()], "en")
 
 
-PAYLOADS = (
-    "<script>alert(1)</script>",
-    '"><img src=x onerror=alert(1)>',
-    "</th></table><iframe src=https://evil.example>",
-)
+PAYLOADS = ('"><script>alert(1)</script>', "</th></table></svg><img src=x onerror=alert(1)>")
 
 
 def hostile_class(payload: str) -> list[Result]:
@@ -285,11 +280,11 @@ def test_hostile_text_is_text(payload: str, monkeypatch: pytest.MonkeyPatch) -> 
     assert attack.tags != plain.tags
 
 
-@pytest.mark.parametrize("bad", ["\x1b", "\u202e", "\u2066", "\x00", "\ud800"])
-def test_control_and_bidi_characters_are_replaced(bad: str) -> None:
+def test_control_and_bidi_characters_are_replaced() -> None:
+    bad = "\x1b\u202e\u2066\x00\ud800"
     assert bad in PAGES.from_string("{{ x }}").render(x=bad)
     html = class_report(hostile_class(f"a{bad}b"), "ko", [f"a{bad}b"])
-    assert bad not in html + "".join(drawings(html))
+    assert not set(bad) & set(html + "".join(drawings(html)))
     html.encode("utf-8")
 
 

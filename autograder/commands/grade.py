@@ -17,7 +17,7 @@ from .. import batch
 from ..assignment import Assignment, find_assignment
 from ..collect import Collection, Submission, collect
 from ..exports.table import export
-from ..gradebook import Gradebook, key
+from ..gradebook import Gradebook, Note, key
 from ..grading import Submitted, versions
 from ..levels import Level
 from ..progress import Progress, grade_table
@@ -50,7 +50,7 @@ def command(name: str, paths: tuple[Path, ...], output: Path, language: Language
     """
     assignment = find_assignment(name)
     roster = read_roster(options["roster"]) if options["roster"] else None
-    found = collect(list(paths), assignment.module, prefix=options["prefix"], roster=roster)
+    found = collect(list(paths), assignment.name, prefix=options["prefix"], roster=roster)
     output.mkdir(parents=True, exist_ok=True)
     jobs = min(options["jobs"] or os.cpu_count() or 1, max(1, len(found.submissions)))
     limits = Limits(options["cpu"], options["wall"])
@@ -62,8 +62,9 @@ def command(name: str, paths: tuple[Path, ...], output: Path, language: Language
             for task, graded in done:
                 result = run.finish(task, graded)
                 progress.graded(result, skipped=run.skipped)
+        book.set_notes(assignment.name, run.notes())
         results = [row.result for row in book.current(assignment.name)]
-        write_atomically(output / "grades.csv", export(book.current(assignment.name)))
+        write_atomically(output / "grades.csv", export(book.current(), language))
     run.tell(results, as_json)
     return 1 if any(r.status == "error" for r in results) else 0
 
@@ -98,8 +99,11 @@ class Run:
             source = submission.read()
             content = repr(source) if isinstance(source, Problem) else source.text
             mark = key(content, self.assignment.suite_hash, self.environment)
-            if self.book.has(submission.name, mark) and (self.output / submission.name / "result.json").exists():
+            graded = self.book.has(submission.name, mark)
+            if graded:
                 self.skipped += 1
+                self.book.seen(submission.name, self.assignment.name, submission.student, submission.where)
+                self._write(submission.name, batch.rendered(graded, self.language))
                 continue
             self.open[submission.name] = submission, mark
             yield self._task(submission.name, source)
@@ -120,14 +124,25 @@ class Run:
             graded = batch.rendered(result, task.language)
         self.trouble += graded.trouble
         result = from_json(graded.result)
-        folder = self.output / submission.name
-        folder.mkdir(exist_ok=True)
-        write_atomically(folder / "result.json", graded.result)
-        write_atomically(folder / "feedback.md", graded.markdown.encode())
-        write_atomically(folder / "feedback.html", graded.html.encode())
+        self._write(submission.name, graded)
         now = datetime.datetime.now(datetime.timezone.utc).isoformat(timespec="seconds")
         self.book.put(submission.name, mark, result, submission.student, submission.where, now)
         return result
+
+    def _write(self, name: str, graded: batch.Graded) -> None:
+        """A submission's three files; from the result alone, so they can be made again at any time."""
+        folder = self.output / name
+        folder.mkdir(exist_ok=True)
+        files = {"result.json": graded.result, "feedback.md": graded.markdown.encode()}
+        for file, data in (files | {"feedback.html": graded.html.encode()}).items():
+            write_atomically(folder / file, data)
+
+    def notes(self) -> Iterator[Note]:
+        """What the instructor should know beside the grades."""
+        for kind, lines in (("missing", self.found.missing), ("doubled", self.found.doubled)):
+            yield from (Note(kind, "", line) for line in lines)
+        yield from (Note("note", "", line) for line in self.found.notes)
+        yield from (Note("trouble", line.partition(":")[0], line) for line in self.trouble)
 
     def tell(self, results: list[Result], as_json: bool) -> None:
         """The table of grades, what was not judged and why, and where to look."""

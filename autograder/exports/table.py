@@ -43,7 +43,7 @@ def export(rows: Iterable[Row], language: Language = "en") -> bytes:
 
 
 def _facts(row: Row) -> list[object]:
-    status = "overridden" if row.score() != row.result.score else row.result.status
+    status = "overridden" if row.override else row.result.status
     texts = (row.submission, *(row.student.get(fact, "") for fact in FACTS), row.assignment)
     return [*map(cell, texts), status, row.score(), row.result.max_score]
 

@@ -5,8 +5,14 @@ CHAFF = {
     "kind": "misconception",
     "title": {"en": "a small number is added inside the logarithm", "ko": "로그 안에 작은 수를 더했어요"},
     "hint": {
-        "en": "Adding a small number shifts every loss, and stops at 16 where the loss should be 1000: work from the logits.",
-        "ko": "작은 수를 더하면 모든 손실이 조금씩 달라지고, 손실이 1000이어야 할 때 16에서 멈춰요. 로짓에서 계산하세요.",
+        "en": (
+            "Adding a small number shifts every loss, and stops at 16 where the loss should be 1000: "
+            "work from the logits."
+        ),
+        "ko": (
+            "작은 수를 더하면 모든 손실이 조금씩 달라지고, 손실이 1000이어야 할 때 16에서 멈춰요. "
+            "로짓에서 계산하세요."
+        ),
     },
 }
 

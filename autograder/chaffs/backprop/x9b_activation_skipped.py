@@ -12,7 +12,7 @@ CHAFF = {
 
 
 def mlp_gradients(X, y, params, hidden="tanh", loss="mse", weight_decay=0.0):
-    activate, back = _activation(hidden)
+    activate, _ = _activation(hidden)
     p = {name: np.asarray(value, dtype=np.float64) for name, value in params.items()}
     depth = len(p) // 2
     inputs, zs = [], []

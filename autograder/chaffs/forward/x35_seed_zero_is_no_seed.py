@@ -1,4 +1,4 @@
-"""`seed or None`: 0 counts as no seed."""
+"""`seed or 42`: 0 counts as no seed, and a default steps in."""
 
 CHAFF = {
     "function": "init_params",
@@ -14,7 +14,7 @@ CHAFF = {
 def init_params(sizes, seed, scheme="glorot"):
     if scheme not in ("glorot", "he"):
         raise ValueError(scheme)
-    rng = np.random.default_rng(seed or None)
+    rng = np.random.default_rng(seed or 42)
     params = {}
     for layer in range(1, len(sizes)):
         n_in, n_out = sizes[layer - 1], sizes[layer]

@@ -5,7 +5,7 @@ CHAFF = {
     "kind": "misconception",
     "title": {"en": "one class only gives a number", "ko": "클래스가 하나뿐인데 수를 돌려줘요"},
     "hint": {
-        "en": "With one class there is no pair to compare: the area is undefined, and the caller must hear it.",
+        "en": "With one class there is no pair to compare: the area is undefined, so say so.",
         "ko": "클래스가 하나면 비교할 쌍이 없어요. 정의되지 않았다고 알려야 해요.",
     },
 }

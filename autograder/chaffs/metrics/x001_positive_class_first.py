@@ -5,7 +5,7 @@ CHAFF = {
     "kind": "convention",
     "title": {"en": "the positive class comes first", "ko": "양성 클래스가 먼저 와요"},
     "hint": {
-        "en": "Medical tables begin with the positive class; here classes ascend, and class 0 has the first row.",
+        "en": "Medical tables begin with the positive class; here classes ascend: class 0 is first.",
         "ko": "의학 표는 양성부터 시작하지만, 여기서는 오름차순이라 클래스 0이 첫 행이에요.",
     },
 }

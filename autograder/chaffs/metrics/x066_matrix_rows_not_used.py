@@ -5,7 +5,7 @@ CHAFF = {
     "kind": "misconception",
     "title": {"en": "`rows` has no effect", "ko": "`rows`를 줘도 그대로예요"},
     "hint": {
-        "en": "The layout was written on the figure, and yet it was assumed: the story of the lecture (00:00).",
+        "en": "The figure said what its rows were and was not believed: the story of the lecture (00:00).",
         "ko": "그림에 방향이 적혀 있었는데도 짐작한 것, 그것이 강의의 이야기예요(00:00).",
     },
 }

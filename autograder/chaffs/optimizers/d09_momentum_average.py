@@ -8,7 +8,7 @@ CHAFF = {
         "ko": "속도를 1 - momentum을 곱한 평균으로 계산해요",
     },
     "hint": {
-        "en": "An average (as in Coursera's course) weighs the gradient by 1 - momentum; the form here does not.",
+        "en": "Coursera's average weighs the gradient by 1 - momentum; the form here does not.",
         "ko": "평균(Coursera 강의의 방식)은 기울기에 1 - momentum을 곱해요. 여기서는 곱하지 않아요.",
     },
 }

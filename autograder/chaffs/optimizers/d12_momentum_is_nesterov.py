@@ -8,7 +8,7 @@ CHAFF = {
         "ko": "파라미터가 네스테로프처럼 앞을 내다보며 움직여요",
     },
     "hint": {
-        "en": "This is the step printed in Chollet's book, and it is Nesterov's. Classical momentum moves by v itself.",
+        "en": "The step printed in Chollet's book is Nesterov's. Classical momentum moves by v.",
         "ko": "숄레의 책에 실린 코드가 이 모양인데, 네스테로프의 걸음이에요. 고전 모멘텀은 v만큼 움직여요.",
     },
 }

@@ -8,8 +8,8 @@ CHAFF = {
         "ko": "기울기를 p + momentum * v에서 잰 것으로 보아 모멘텀의 걸음이 돼요",
     },
     "hint": {
-        "en": "Other books ask for the gradient ahead and then move by v. Here the parameters given are already the ones ahead.",
-        "ko": "다른 책은 앞자리의 기울기를 구한 뒤 v만큼 움직여요. 여기서 받는 파라미터가 바로 그 앞자리예요.",
+        "en": "Others take the gradient ahead and move by v. Here the parameters given are those ahead.",
+        "ko": "다른 책은 앞자리의 기울기를 구해 v만큼 가요. 여기서는 받은 파라미터가 앞자리예요.",
     },
 }
 

@@ -8,7 +8,7 @@ CHAFF = {
         "ko": "모멘텀의 걸음 전체에 앞을 내다본 몫을 더해요",
     },
     "hint": {
-        "en": "The gradient should count once for the velocity and once for the look-ahead, not the whole velocity twice.",
+        "en": "Add the look-ahead and this gradient, not the whole velocity and the look-ahead.",
         "ko": "속도를 통째로 두 번 더하지 않아요. 내다본 몫과 이번 기울기만 더해요.",
     },
 }

@@ -9,7 +9,7 @@ CHAFF = {
     },
     "hint": {
         "en": "PyTorch and the Korean book use 0.99; look up ours in the table of the handout.",
-        "ko": "PyTorch와 밑바닥부터 시작하는 딥러닝은 0.99를 써요. 안내문의 표에서 우리의 기본값을 다시 보세요.",
+        "ko": "PyTorch와 한국에서 많이 읽는 책은 0.99를 써요. 안내문의 표를 다시 보세요.",
     },
 }
 

@@ -8,7 +8,7 @@ CHAFF = {
         "ko": "Keras처럼 보정하기 전에 ε을 더해요",
     },
     "hint": {
-        "en": "Keras folds the correction into the rate, so eps comes before it. Here v is corrected first, then eps is added.",
+        "en": "Keras adds eps to the root of the raw v. Here v is corrected first.",
         "ko": "Keras는 보정을 학습률에 넣어 ε을 먼저 더해요. 여기서는 v를 먼저 보정하고 ε을 더해요.",
     },
 }

@@ -59,7 +59,7 @@ def leaky_relu_slopes(leaky_relu, reference, rng):
 
     leaky_relu는 negative_slope를 이름으로 주든 자리로 주든 따르고, 0이나 1 또는 그보다 클 때도 맞아요.
     """
-    z = np.concatenate([spread(rng), [-1e4, 1e4, -0.0]])
+    z = np.concatenate([spread(rng), [-1e4, 1e4, 1e-300, -1e-300, -0.0]])
     for slope in (0.2, rng.uniform(0.02, 0.9), 0.0, 1.0, 1.75, 3.0):
         exact = reference.leaky_relu(z, slope)
         checks.array(leaky_relu(z, slope), exact, tol=1e-12)
@@ -94,7 +94,7 @@ def leaky_relu_grad_slopes(leaky_relu_grad, reference, rng):
 
     leaky_relu_grad는 negative_slope를 이름으로 주든 자리로 주든 따르고, 0이나 1 또는 그보다 클 때도 맞아요.
     """
-    z = np.concatenate([spread(rng), [-1e4, 1e4, -0.0]])
+    z = np.concatenate([spread(rng), [-1e4, 1e4, 1e-300, -1e-300, -0.0]])
     for slope in (0.2, rng.uniform(0.02, 0.9), 0.0, 1.0, 1.75, 3.0):
         exact = reference.leaky_relu_grad(z, slope)
         checks.array(leaky_relu_grad(z, slope), exact, tol=1e-12)

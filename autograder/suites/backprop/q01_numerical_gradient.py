@@ -108,8 +108,9 @@ def given_step(numerical_gradient, rng, place):
     for h in (0.25, 0.75):
         x = rng.uniform(-2.0, 2.0, size=(3, 2))
         slopes = 3.0 * weights * x**2
-        got = numerical_gradient(cubic(weights), place(x), h)
-        central(got, slopes + weights * h**2, slopes + weights * h**2 / 4.0)
+        wanted = slopes + weights * h**2, slopes + weights * h**2 / 4.0
+        central(numerical_gradient(cubic(weights), place(x), h), *wanted)
+        central(numerical_gradient(h=h, x=place(x), f=cubic(weights)), *wanted)
 
 
 @test_case(name="numerical_gradient-any-shape", points=1, hidden=True)

@@ -49,9 +49,9 @@ def wrong(gradient_check, place):
 
 @test_case(name="gradient_check-relative", points=2, hidden=True)
 def relative(gradient_check, rng, place):
-    """Errors are measured against the slopes: very small slopes can be wrong, very large ones right.
+    """Errors are measured against the slopes: very small slopes can be wrong, very large ones and 0 right.
 
-    오차는 기울기의 크기에 견주어 재요. 아주 작은 기울기도 틀릴 수 있고, 아주 큰 기울기도 맞을 수 있어요.
+    오차는 기울기의 크기에 견주어 재요. 아주 작은 기울기도 틀릴 수 있고, 아주 큰 기울기와 0도 맞을 수 있어요.
     """
     x = rng.uniform(0.5, 2.0, size=4)
     for scale in (1e-7, 1e9):
@@ -60,6 +60,8 @@ def relative(gradient_check, rng, place):
         checks.same(gradient_check(power(weights, 2), place(x), place(slopes)), True)
         checks.same(gradient_check(power(weights, 2), place(x), place(1.5 * slopes)), False)
         checks.same(gradient_check(power(weights, 2), place(x), place(slopes * 1.0001)), False)
+    weights, still = np.array([2.0, 0.0, 3.0]), place(np.array([0.5, 1.5, 1.0]))  # one entry has no slope
+    checks.same(gradient_check(power(weights, 2), still, place(np.array([2.0, 0.0, 6.0]))), True)
 
 
 @test_case(name="gradient_check-every-entry", points=1, hidden=True)
@@ -75,8 +77,9 @@ def every_entry(gradient_check, rng, place):
         weights[i] = 0.01
         slopes = weights.copy()
         checks.same(gradient_check(power(weights, 1), place(np.zeros(shape)), place(slopes)), True)
-        slopes[i] *= 1.0 + 2e-5
-        checks.same(gradient_check(power(weights, 1), place(np.zeros(shape)), place(slopes)), False)
+        for factor in (1.0 + 2e-5, 1.5):
+            slopes[i] = factor * weights[i]
+            checks.same(gradient_check(power(weights, 1), place(np.zeros(shape)), place(slopes)), False)
 
 
 @test_case(name="gradient_check-tolerance", points=2, hidden=True)
@@ -91,6 +94,9 @@ def tolerance(gradient_check, place):
         checks.same(gradient_check(f, place(np.zeros(2)), place(weights * (1.0 + off))), answer)
     for tol, answer in ((0.2, True), (0.04, False)):
         checks.same(gradient_check(f, place(np.zeros(2)), place(1.1 * weights), tol=tol), answer)
+        checks.same(
+            gradient_check(tol=tol, h=0.5, grad=place(1.1 * weights), x=place(np.zeros(2)), f=f), answer
+        )
     for tol, answer in ((0.5, True), (0.49, False), (0.51, True)):  # |3 - 1| / (3 + 1), without rounding
         got = gradient_check(power(np.array([3.0]), 1), place(np.zeros(1)), place(np.ones(1)), 2.0**-10, tol)
         checks.same(got, answer)
@@ -127,6 +133,9 @@ def kinds(gradient_check, rng, place):
     f = power(weights, 2)
     checks.same(gradient_check(f, place(matrix), place(2.0 * weights * matrix)), True)
     checks.same(gradient_check(f, place(matrix), place(3.0 * weights * matrix)), False)
+    one = power(np.array(2.0), 2)
+    checks.same(gradient_check(one, place(np.array(3.0)), place(np.array(12.0))), True)
+    checks.same(gradient_check(one, place(np.array(3.0)), place(np.array(6.0))), False)
 
 
 @test_case(name="gradient_check-inputs-stay", points=1, hidden=True)

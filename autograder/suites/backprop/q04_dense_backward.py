@@ -65,11 +65,11 @@ def batches(dense_backward, reference, rng):
 
     배치와 층의 크기가 여러 가지여도, 정사각형이어도 기울기가 맞아요.
     """
-    for n, d, h in ((5, 3, 4), (7, 2, 5), (1, 4, 3), (6, 5, 1), (3, 1, 2), (4, 4, 4), (1, 1, 1)):
+    for n, d, h in ((1, 1, 1), (4, 4, 4), (3, 1, 2), (6, 5, 1), (1, 4, 3), (7, 2, 5), (5, 3, 4)):
         sizes = ((n, h), (n, d), (d, h))
         dout, X, W = (rng.uniform(-9.0, 9.0, size=s) for s in sizes)
         agree(dense_backward(dout, X, W), reference.dense_backward(dout, X, W))
-        agree(dense_backward(W=W, X=X, dout=dout), reference.dense_backward(dout, X, W))
+    agree(dense_backward(W=W, X=X, dout=dout), reference.dense_backward(dout, X, W))
 
 
 @test_case(name="dense_backward-kinds", points=1, hidden=True)

@@ -27,10 +27,10 @@ def mean(mse_backward, reference, rng):
 
     벡터, 행렬, 원소 하나에서 모두 평균은 모든 원소에 대해서예요.
     """
-    for shape in ((5, 3), (4, 4), (1, 3), (6, 1), (7,), (1,), (1, 1)):
+    for shape in ((1, 1), (1,), (7,), (6, 1), (1, 3), (4, 4), (5, 3)):
         pred, target = rng.uniform(-9.0, 9.0, size=(2, *shape))
         checks.array(mse_backward(pred, target), reference.mse_backward(pred, target))
-        checks.array(mse_backward(target=target, pred=pred), reference.mse_backward(pred, target))
+    checks.array(mse_backward(target=target, pred=pred), reference.mse_backward(pred, target))
 
 
 @test_case(name="mse_backward-kinds", points=1, hidden=True)
@@ -77,5 +77,7 @@ def shapes(mse_backward, bce_with_logits_backward):
             ((3,), (1,)),
             ((4, 3), (3,)),
             ((4, 3), (2, 6)),
+            ((4, 3), (5, 3)),
+            ((4,), (3,)),
         ):
             checks.value_error(backward, np.ones(one), np.ones(other))

@@ -27,11 +27,11 @@ def mean(cross_entropy_with_logits_backward, reference, rng):
 
     표본과 클래스의 수가 여럿이어도, 하나뿐이어도 평균은 표본에 대해서예요.
     """
-    for n, c in ((5, 3), (2, 4), (9, 2), (4, 4), (1, 5), (1, 1), (3, 1)):
+    for n, c in ((3, 1), (1, 1), (1, 5), (4, 4), (9, 2), (2, 4), (5, 3)):
         Z, y = rng.uniform(-6.0, 6.0, size=(n, c)), rng.integers(0, c, size=n)
         wanted = reference.cross_entropy_with_logits_backward(Z, y)
         checks.array(cross_entropy_with_logits_backward(Z, y), wanted)
-        checks.array(cross_entropy_with_logits_backward(y=y, Z=Z), wanted)
+    checks.array(cross_entropy_with_logits_backward(y=y, Z=Z), wanted)
 
 
 @test_case(name="cross_entropy_with_logits_backward-large", points=1, hidden=True)

@@ -70,9 +70,10 @@ def any_real_scores(roc_auc, rng):
 
     roc_auc는 어떤 실수 점수든 받아요. 로짓, 정수, float32, 아주 큰 수, 거의 같은 수, 모두 같은 수도요.
     """
-    y_true = np.array([0, 1, 0, 0, 1, 1, 0, 0, 1, 0, 1])
-    logits = rng.normal(-3.0, 4.0, 11)
-    close = 0.5 + rng.permutation(11) * 1e-12
+    order = rng.permutation(11)
+    y_true = np.array([0, 0, 0, 1, 0, 0, 1, 0, 1, 1, 1])[order]
+    logits = np.sort(rng.normal(-3.0, 4.0, 11))[order]
+    close = 0.5 + order * 1e-12
     for scores in (logits, logits.astype(np.float32), logits * 1e8, close, -logits - 50, np.full(11, 0.25)):
         checks.number(roc_auc(y_true, scores), _area(y_true, scores))
     scores = [3, -1, 0, 2, 0, -1, -7, 3, 2, 0, 1]

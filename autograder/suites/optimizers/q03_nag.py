@@ -127,6 +127,8 @@ def own_memory(NAG, reference, rng, place):
         g = {name: rng.normal(size=a.shape) * 3 for name, a in g.items()}
         for placed, a in [(params["b"], p["b"]), (grads["W"], g["W"]), (grads["b"], g["b"])]:
             placed.set(a)
+    again = kept_arrays(student.update.keep(moved, grads), params)
+    steps.append((again, {name: a.get() for name, a in again.items()}, own.update(steps[-1][2], g)))
     last = student.update(params, grads)
     for moved, first, expected in steps:
         checks.arrays(first, expected)

@@ -21,7 +21,7 @@ def start(rng):
 
 
 def regression(seen):
-    """The squared error of X w + b against 2 y, and its gradients; notes every call in `seen`."""
+    """The gradients of a linear model, with a loss that grows with every call; notes the calls in `seen`."""
 
     def loss_and_grads(params, X, y):
         given = (params["w"], params["b"], X, y) if set(params) == {"w", "b"} else ()
@@ -32,7 +32,7 @@ def regression(seen):
             seen.append(None)
             return 0.0, {"w": np.zeros(3), "b": np.zeros(1)}
         error = X @ w + b - 2.0 * y
-        loss = float(np.mean(error**2))
+        loss = 10.0 * len(seen) + float(np.mean(y)) / 100.0
         grads = {"w": 2.0 * X.T @ error / len(X), "b": np.array([2.0 * np.mean(error)])}
         seen.append(({"w": w, "b": b}, X, y, loss, {k: g.copy() for k, g in grads.items()}))
         return loss, grads
@@ -110,8 +110,8 @@ def replays(train, Momentum, rng):
         optimizer.update(params, slope)
     seen = []
     whole = {"loss_and_grads": regression(seen), "params": params, "X": X, "y": y, "optimizer": one}
-    trained, _ = checks.items(train(**whole, epochs=3, batch_size=4, seed=5), 2)
-    batches_per_epoch(seen, X, 3, 4)
+    trained, _ = checks.items(train(**whole, epochs=3, batch_size=3, seed=5), 2)
+    batches_per_epoch(seen, X, 3, 3)
     for met, _, _, _, grads in seen:
         checks.arrays(met, params)
         params = two.update(params, grads)

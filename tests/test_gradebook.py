@@ -1,0 +1,392 @@
+"""The gradebook: what was put stays, whatever kills the process; people's decisions outlive regrades."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from pathlib import Path
+
+import pytest
+
+from autograder.errors import GradebookError
+from autograder.gradebook import APPLICATION_ID, VERSION, Gradebook, Note, Row, key
+
+from .factories import make_case, make_result
+
+ROOT = Path(__file__).parent.parent
+KEY = key("def f(): ...", "suite", "environment")
+AT = "2026-11-23T09:00:00+00:00"
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "gradebook.sqlite"
+
+
+def put(book: Gradebook, submission: str = "kim", content: str = KEY, score: int = 8, **student: str) -> None:
+    result = make_result(submission=submission, score=score, max_score=10)
+    book.put(submission, content, result, student, f"/class/{submission}", AT)
+
+
+def only(book: Gradebook) -> Row:
+    (row,) = book.current()
+    return row
+
+
+def said(path: Path) -> str:
+    with pytest.raises(GradebookError) as raised:
+        Gradebook(path)
+    return str(raised.value)
+
+
+def test_what_was_put_is_there_after_reopening(path: Path) -> None:
+    result = make_result(submission="kim")
+    with Gradebook(path) as book:
+        book.put("kim", KEY, result, {"name": "김민준", "id": "007"}, "/class/kim", AT)
+    with Gradebook(path) as book:
+        row = only(book)
+        assert book.has("kim", KEY) == result
+    assert row == Row(
+        "kim", "activations", "/class/kim", AT, KEY, {"name": "김민준", "id": "007"}, result, None
+    )
+    assert row.score() == 8
+
+
+def test_has_tells_contents_and_submissions_apart(path: Path) -> None:
+    with Gradebook(path) as book:
+        put(book)
+        assert book.has("kim", key("other", "suite", "environment")) is None
+        assert book.has("lee", KEY) is None, "the same file from another student is graded for that student"
+        put(book, "lee")
+        assert [row.submission for row in book.current()] == ["kim", "lee"]
+
+
+def test_the_key_changes_with_each_part_and_parts_cannot_run_together() -> None:
+    parts = [
+        ("a", "b", "c"),
+        ("x", "b", "c"),
+        ("a", "x", "c"),
+        ("a", "b", "x"),
+        ("ab", "", "c"),
+        ("a", "bc", ""),
+    ]
+    assert len({key(*part) for part in parts}) == len(parts)
+    assert key("한", "b", "c") == key("한".encode(), "b", "c")
+    assert key("\udcff", "b", "c") != key("?", "b", "c"), "bytes that are no Unicode are told apart too"
+
+
+def test_could_not_judge_is_tried_again_and_has_no_score(path: Path) -> None:
+    broken = make_result(cases=[make_case(status="not_judged")])
+    with Gradebook(path) as book:
+        book.put("kim", KEY, broken, {}, "/class/kim", AT)
+        assert book.has("kim", KEY) is None
+        assert only(book).score() is None
+
+
+def test_a_regrade_counts_and_the_older_verdict_is_kept(path: Path) -> None:
+    other = key("def g(): ...", "suite", "environment")
+    with Gradebook(path) as book:
+        put(book, score=3)
+        put(book, content=other, score=9)
+        assert only(book).score() == 9
+        assert book.has("kim", KEY) is None, "what is no longer current must be graded again to count"
+        put(book, score=3)
+        assert only(book).score() == 3
+    with sqlite3.connect(path) as db:
+        assert db.execute("SELECT score FROM results ORDER BY id").fetchall() == [(3,), (9,), (3,)]
+
+
+def test_current_of_one_assignment(path: Path) -> None:
+    with Gradebook(path) as book:
+        put(book)
+        book.put("kim", "other", make_result(assignment="metrics", score=1), {}, "/class/kim", AT)
+        assert [row.assignment for row in book.current()] == ["activations", "metrics"]
+        assert [row.score() for row in book.current("metrics")] == [1]
+        assert list(book.current("optimizers")) == []
+
+
+def test_seen_renews_the_student_and_leaves_the_verdict(path: Path) -> None:
+    with Gradebook(path) as book:
+        put(book)
+        book.seen("kim", "activations", {"id": "007"}, "/elsewhere/kim")
+        row = only(book)
+    assert (row.student, row.where, row.score(), row.graded_at) == ({"id": "007"}, "/elsewhere/kim", 8, AT)
+
+
+def test_an_override_survives_every_regrade(path: Path) -> None:
+    with Gradebook(path) as book:
+        put(book, score=3)
+        book.override("kim", "activations", 7, "Prof. Lee", "right under another convention")
+        put(book, content="changed", score=2)
+    with Gradebook(path) as book:
+        put(book, content="changed again", score=4)
+        row = only(book)
+    assert (row.score(), row.result.score) == (7, 4)
+    assert row.override is not None
+    assert (row.override.who, row.override.why) == ("Prof. Lee", "right under another convention")
+    assert row.override.made_at.endswith("+00:00")
+
+
+def test_the_latest_override_counts_and_none_takes_it_back(path: Path) -> None:
+    with Gradebook(path) as book:
+        put(book, score=3)
+        book.override("kim", "activations", 7, "lee", "first")
+        book.override("kim", "activations", 0, "park", "copied")
+        assert only(book).score() == 0
+        book.override("kim", "activations", None, "park", "it was not copied")
+        assert (only(book).score(), only(book).override) == (3, None)
+    with sqlite3.connect(path) as db:
+        assert db.execute("SELECT score, who FROM overrides").fetchall() == [
+            (7, "lee"),
+            (0, "park"),
+            (None, "park"),
+        ]
+
+
+def test_an_override_gives_a_score_to_what_could_not_be_judged(path: Path) -> None:
+    with Gradebook(path) as book:
+        book.put("kim", KEY, make_result(cases=[make_case(status="not_judged")]), {}, "/class/kim", AT)
+        book.override("kim", "activations", 2, "lee", "graded on paper")
+        assert only(book).score() == 2
+
+
+@pytest.mark.parametrize(
+    ("name", "score", "who", "why", "sentence"),
+    [
+        ("lee", 1, "me", "because", "no submission 'lee' of activations"),
+        ("kim", 11, "me", "because", "scores go from 0 to 10"),
+        ("kim", -1, "me", "because", "scores go from 0 to 10"),
+        ("kim", 1, " ", "because", "who made it and why"),
+        ("kim", 1, "me", "", "who made it and why"),
+    ],
+)
+def test_an_override_that_cannot_be_meant_is_refused(
+    path: Path, name: str, score: int, who: str, why: str, sentence: str
+) -> None:
+    with Gradebook(path) as book:
+        put(book)
+        with pytest.raises(GradebookError, match=sentence):
+            book.override(name, "activations", score, who, why)
+        assert only(book).override is None
+
+
+@pytest.mark.parametrize("table", ["results", "overrides"])
+@pytest.mark.parametrize("change", ["DELETE FROM {}", "UPDATE {} SET submission = 'lee'"])
+def test_nobody_changes_the_past_by_accident(path: Path, table: str, change: str) -> None:
+    with Gradebook(path) as book:
+        put(book)
+        book.override("kim", "activations", 7, "lee", "because")
+    with pytest.raises(sqlite3.IntegrityError, match="are kept"), sqlite3.connect(path) as db:
+        db.execute(change.format(table))
+
+
+def test_notes_are_those_of_the_last_run(path: Path) -> None:
+    missing, doubled = Note("missing", "park", "nothing handed in"), Note("doubled", "kim", "two files")
+    with Gradebook(path) as book:
+        book.set_notes("activations", [missing, doubled, missing])
+        assert book.notes("activations") == [doubled, missing]
+        book.set_notes("metrics", [missing])
+        book.set_notes("activations", [])
+        assert (book.notes("activations"), book.notes("metrics")) == ([], [missing])
+
+
+def test_hostile_names_come_back_as_they_were(path: Path) -> None:
+    names = ["'; DROP TABLE results; --", "=1+1", "a\nb", "nul\0nul", "\u202egnp.exe", "김민준", "", "\u0000"]
+    with Gradebook(path) as book:
+        for name in names:
+            put(book, name, name=name)
+        rows = list(book.current())
+    assert sorted(row.submission for row in rows) == sorted(set(names))
+    assert all(row.student == {"name": row.submission} for row in rows)
+
+
+def test_names_that_are_no_unicode_are_told_apart(path: Path) -> None:
+    with Gradebook(path) as book:
+        for name in (os.fsdecode(b"\xb1\xe8"), os.fsdecode(b"\xb1\xe9")):
+            put(book, name, name=name)
+            assert book.has(name, KEY)
+        assert len(list(book.current())) == 2
+
+
+def test_one_file_is_left_and_says_what_it_is(path: Path) -> None:
+    with Gradebook(path) as book:
+        put(book)
+        assert len(list(path.parent.iterdir())) > 1, "while it is open there is a log beside it"
+    assert [p.name for p in path.parent.iterdir()] == [path.name]
+    with sqlite3.connect(f"file:{path}?mode=ro&immutable=1", uri=True) as db:
+        assert db.execute("PRAGMA application_id").fetchone() == (APPLICATION_ID,)
+        assert db.execute("PRAGMA user_version").fetchone() == (VERSION,)
+        view = db.execute("SELECT submission, final_score, who FROM grades").fetchall()
+        facts = db.execute("SELECT assignment, status, score, max_score, jail, seed FROM results").fetchall()
+    assert view == [("kim", 8, None)]
+    assert facts == [("activations", "graded", 8, 10, "A", 7)]
+
+
+def test_a_reader_asks_for_a_gradebook_that_is_there(path: Path) -> None:
+    with pytest.raises(GradebookError, match="There is no gradebook at"):
+        Gradebook(path, create=False)
+    assert not path.exists()
+
+
+def test_a_newer_version_is_refused_and_left_alone(path: Path) -> None:
+    with Gradebook(path) as book:
+        put(book)
+    with sqlite3.connect(path) as db:
+        db.execute(f"PRAGMA user_version = {VERSION + 1}")
+    before = path.read_bytes()
+    assert f"schema {VERSION + 1}, not {VERSION}" in said(path)
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize("content", [b"student,score\nkim,8\n" * 200, b"PK\x03\x04" + bytes(4096)])
+def test_a_file_that_is_no_database_is_refused_and_left_alone(path: Path, content: bytes) -> None:
+    path.write_bytes(content)
+    assert "is not a gradebook" in said(path)
+    assert path.read_bytes() == content
+
+
+def test_somebody_elses_database_is_refused_and_left_alone(path: Path) -> None:
+    with sqlite3.connect(path) as db:
+        db.execute("CREATE TABLE moz_places (id INTEGER)")
+    before = path.read_bytes()
+    assert "is not a gradebook" in said(path)
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize("cut", [5000, 9000])
+def test_a_damaged_file_is_refused(path: Path, cut: int) -> None:
+    with Gradebook(path) as book:
+        for number in range(30):
+            put(book, f"student{number}")
+    data = path.read_bytes()
+    path.write_bytes(data[:cut] + b"\x99" * 4096 + data[cut + 4096 :])
+    assert "is damaged" in said(path)
+
+
+def test_a_truncated_file_is_refused(path: Path) -> None:
+    with Gradebook(path) as book:
+        for number in range(30):
+            put(book, f"student{number}")
+    path.write_bytes(path.read_bytes()[:-6000])
+    assert "is damaged" in said(path)
+
+
+def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
+    assert "cannot be opened" in said(tmp_path / "no" / "gradebook.sqlite")
+
+
+def test_a_full_disk_loses_only_what_did_not_fit(path: Path) -> None:
+    with Gradebook(path) as book:
+        put(book)
+        pages = book._db.execute("PRAGMA page_count").fetchone()[0]  # no public way to fill a disk
+        book._db.execute(f"PRAGMA max_page_count = {pages}")
+        with pytest.raises(GradebookError, match="the disk is full"):
+            for number in range(20):
+                put(book, f"student{number}")
+        kept = [row.submission for row in book.current()]
+        assert "kim" in kept
+    with Gradebook(path) as book:
+        assert [row.submission for row in book.current()] == kept
+        put(book, "later")
+
+
+WRITER = """
+import sys, time
+from autograder.gradebook import Gradebook
+from tests.factories import make_result
+book = Gradebook(sys.argv[1])
+print("open", flush=True)
+for number in range(int(sys.argv[2]), 100000):
+    book.put(f"s{number}", "key", make_result(submission=f"s{number}"), {}, "", "")
+    print(number, flush=True)
+"""
+
+
+def writer(path: Path, first: int = 0) -> subprocess.Popen[str]:
+    command = [sys.executable, "-c", WRITER, str(path), str(first)]
+    return subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT)
+
+
+def killed_after(path: Path, lines: int, first: int) -> list[str]:
+    """What a writer said before it was killed, at no particular point of its work."""
+    process = writer(path, first)
+    assert process.stdout is not None
+    heard = [process.stdout.readline().strip() for _ in range(lines)]
+    process.send_signal(signal.SIGKILL)
+    heard += process.stdout.read().split()
+    process.stdout.close()
+    process.wait()
+    return heard
+
+
+def test_killed_at_any_moment_nothing_is_lost_or_doubled(path: Path) -> None:
+    done = 0
+    for lines in (1, 2, 7, 30):
+        heard = killed_after(path, lines, done)
+        assert heard[0] == "open"
+        with Gradebook(path) as book:
+            names = [row.submission for row in book.current()]
+        with sqlite3.connect(path) as db:
+            assert db.execute("SELECT count(*) FROM results").fetchone() == (len(names),)
+        told = done + len(heard) - 1
+        # Killed between the commit and the word about it, there may be one more.
+        assert sorted(names) in (
+            sorted(f"s{n}" for n in range(told)),
+            sorted(f"s{n}" for n in range(told + 1)),
+        )
+        done = len(names)
+    assert done >= 36
+
+
+def test_killed_while_it_is_made(path: Path) -> None:
+    process = writer(path)
+    while not path.exists():
+        time.sleep(0.0001)
+    process.kill()
+    process.communicate()
+    with Gradebook(path) as book:
+        put(book)
+        assert book.has("kim", KEY)
+
+
+def test_a_second_grader_is_refused_while_the_first_lives_and_only_then(path: Path) -> None:
+    process = writer(path)
+    assert process.stdout is not None
+    process.stdout.readline()
+    try:
+        assert "is in use by another grader" in said(path)
+    finally:
+        process.kill()
+        process.communicate()
+    with Gradebook(path) as book, pytest.raises(GradebookError, match="in use by another grader"):
+        assert book is not None
+        Gradebook(path, create=False)
+    Gradebook(path).close()
+
+
+def test_another_thread_of_this_process_is_refused_too(path: Path) -> None:
+    heard: list[str] = []
+    with Gradebook(path):
+        thread = threading.Thread(target=lambda: heard.append(said(path)))
+        thread.start()
+        thread.join()
+    assert "in use" in heard[0]
+
+
+def test_a_file_that_may_not_be_written() -> None:
+    open_it = "import os, sys; from autograder.gradebook import Gradebook; os.geteuid() or os.setuid(65534)"
+    with tempfile.TemporaryDirectory() as folder:  # pytest's own folders are closed to other users
+        path = Path(folder, "gradebook.sqlite")
+        Gradebook(path).close()
+        path.chmod(0o444)
+        Path(folder).chmod(0o555)
+        command = [sys.executable, "-c", f"{open_it}; Gradebook(sys.argv[1])", str(path)]
+        process = subprocess.run(command, capture_output=True, text=True, cwd=ROOT)
+        Path(folder).chmod(0o755)
+    assert "may not be written" in process.stderr

@@ -1,0 +1,241 @@
+"""Each jail level as itself, and the self-test that finds it."""
+
+from __future__ import annotations
+
+import ctypes
+import ctypes.util
+import os
+import shutil
+import struct
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from autograder import batch, seccomp
+from autograder.assignment import find_assignment
+from autograder.jail import LAYERS
+from autograder.levels import find_level
+from autograder.runtime import Op
+from autograder.session import CouldNotJudge
+from autograder.workers import Limits, Worker, Zygote
+
+linux = pytest.mark.skipif(sys.platform != "linux", reason="the jail's layers are Linux's")
+root = pytest.mark.skipif(os.name != "posix" or os.geteuid() != 0, reason="only root can change user")
+
+
+@linux
+@root
+@pytest.mark.parametrize(
+    "layers, letter",
+    [
+        (LAYERS, "A"),
+        (("rlimits", "landlock", "seccomp"), "B"),
+        (("rlimits", "uid", "seccomp"), "C"),
+        (("rlimits", "seccomp"), "C"),
+        (("rlimits", "uid", "landlock"), "D"),
+        ((), "D"),
+    ],
+)
+def test_the_level_is_found_by_trying(layers: tuple[str, ...], letter: str) -> None:
+    with Zygote(layers) as zygote:
+        level = find_level(zygote)
+    assert level.letter == letter
+    assert set(level.missing) == set(LAYERS) - set(layers)
+    assert len(level.advice()) == len(level.missing)
+
+
+@linux
+@root
+def test_an_ordinary_user_has_level_b() -> None:
+    setpriv = shutil.which("setpriv")
+    if setpriv is None:
+        pytest.skip("setpriv (util-linux) is not installed")
+    code = (
+        "import os; from autograder.levels import find_level; from autograder.workers import Zygote\n"
+        "with Zygote() as z: print(os.getuid(), find_level(z).letter)\n"
+    )
+    # reading is allowed because the interpreter may lie in root's home; the user is an ordinary one
+    user = ["--reuid", "65534", "--regid", "65534", "--clear-groups"]
+    reading = ["--inh-caps", "-all,+dac_read_search", "--ambient-caps", "-all,+dac_read_search"]
+    command = [setpriv, *user, *reading, sys.executable, "-c", code]
+    run = subprocess.run(command, capture_output=True, text=True, cwd="/", check=False)
+    assert run.stdout.strip() == "65534 B", run.stderr
+
+
+@linux
+def test_the_self_test_notices_a_hole(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A filter that says it holds, but lets everything through, is level D."""
+    allow_all = seccomp.assembled([seccomp.Instruction(seccomp.RETURN, seccomp.ALLOW)])
+    start = (
+        "from autograder import seccomp; seccomp.filter_here = lambda: bytes.fromhex('%s'); " % allow_all.hex()
+    )
+    original = subprocess.Popen
+
+    def with_hole(arguments: list[str], **options: object) -> subprocess.Popen[bytes]:
+        code = arguments[3].replace("from autograder.zygote", start + "from autograder.zygote")
+        return original([*arguments[:3], code], **options)  # type: ignore[call-overload,no-any-return]  # passed on
+
+    monkeypatch.setattr(subprocess, "Popen", with_hole)
+    with Zygote() as zygote:
+        monkeypatch.undo()
+        level = find_level(zygote)
+    assert level.letter == "D"
+    assert {"socket", "fork", "fcntl"} & set(level.holes)
+
+
+def test_below_c_hidden_suites_are_refused_unless_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    original = Zygote
+    monkeypatch.setattr(batch, "Zygote", lambda: original(("rlimits",)))
+    assignment = find_assignment("activations")
+    with pytest.raises(CouldNotJudge, match="below C"):
+        batch.open_grader(assignment, Limits(), allow_weak_jail=False)
+    grader = batch.open_grader(assignment, Limits(), allow_weak_jail=True)
+    assert grader.level.letter == "D"
+    result = grader.grade("a", assignment.reference_source)
+    grader.zygote.close()
+    assert (result.score, result.jail) == (100, "D")
+
+
+REACH = "import typing\nos = typing.sys.modules['os']\n"
+ATTEMPTS = {
+    "open a file": "def f():\n    return os.open('/etc/hostname', os.O_RDONLY)\n",
+    "list a folder": "def f():\n    return len(os.listdir('/')) > 0\n",
+    "make a socket": "def f():\n    typing.sys.modules['socket'].socket()\n    return True\n",
+    "fork": "def f():\n    if os.fork() == 0:\n        os._exit(0)\n    return True\n",
+    "signal the parent": "def f():\n    os.kill(os.getppid(), 0)\n    return True\n",
+    "raise a limit": (
+        "def f():\n    r = typing.sys.modules['resource']\n"
+        "    r.setrlimit(r.RLIMIT_CORE, (0, 0))\n    return True\n"
+    ),
+}
+
+
+@linux
+@pytest.mark.parametrize("code", ATTEMPTS.values(), ids=ATTEMPTS)
+def test_cannot(worker_of: Callable[..., Worker], code: str) -> None:
+    free, jailed = worker_of(REACH + code, layers=()), worker_of(REACH + code)
+    assert free.run(Op("call", "f")).failure is None, "the attempt must work where nothing refuses it"
+    failure = jailed.run(Op("call", "f")).failure
+    assert failure is not None and failure.facts["types"][0] in ("PermissionError", "ValueError")
+
+
+@linux
+def test_memory_is_capped(worker_of: Callable[..., Worker]) -> None:
+    code = "import numpy as np\ndef f():\n    return np.empty(10**8).size\n"
+    assert worker_of(code, layers=()).run(Op("call", "f")).value == 10**8
+    failure = worker_of(code).run(Op("call", "f")).failure
+    assert failure is not None and "MemoryError" in failure.facts["types"]
+
+
+@linux
+def test_a_worker_ends_with_its_zygote() -> None:
+    with Zygote() as zygote:
+        connection, pid, process = zygote.fork()
+        assert process is not None
+    os.close(process)
+    with connection:  # still open: it is not the end of the wire that ends the worker
+        for _ in range(100):
+            status = Path(f"/proc/{pid}/status")
+            if not status.exists() or "zombie" in status.read_text():
+                return
+            time.sleep(0.05)
+    pytest.fail("the worker is still there")
+
+
+#: Instructions that libseccomp uses and we do not.
+AND, JUMP_GREATER_OR_EQUAL = 0x54, 0x35
+
+
+def simulate(program: list[seccomp.Instruction], data: bytes) -> int:
+    """Run a BPF program as the kernel would."""
+    accumulator, at = 0, 0
+    while True:
+        code, value, yes, no = program[at]
+        at += 1
+        if code == seccomp.RETURN:
+            return value
+        if code == seccomp.LOAD:
+            accumulator = int.from_bytes(data[value : value + 4], "little")
+        elif code == AND:
+            accumulator &= value
+        else:
+            taken = {
+                seccomp.JUMP_EQUAL: accumulator == value,
+                seccomp.JUMP_GREATER: accumulator > value,
+                JUMP_GREATER_OR_EQUAL: accumulator >= value,
+                seccomp.JUMP_ANY_BIT: bool(accumulator & value),
+            }[code]
+            at += yes if taken else no
+
+
+def libseccomp() -> ctypes.CDLL | None:
+    name = ctypes.util.find_library("seccomp")
+    return ctypes.CDLL(name) if name else None
+
+
+class Comparison(ctypes.Structure):
+    """struct scmp_arg_cmp."""
+
+    _fields_ = [("arg", ctypes.c_uint), ("op", ctypes.c_int), ("a", ctypes.c_uint64), ("b", ctypes.c_uint64)]
+
+
+MASKED_EQUAL, EQUAL = 7, 4
+TOKENS = {"x86_64": 0xC000003E, "aarch64": 0xC00000B7}
+
+
+def library_program(lib: ctypes.CDLL, arch: seccomp.Architecture, path: Path) -> list[seccomp.Instruction]:
+    """The program that libseccomp makes of the same rules."""
+    lib.seccomp_init.restype, lib.seccomp_arch_native.restype = ctypes.c_void_p, ctypes.c_uint32
+    context = ctypes.c_void_p(lib.seccomp_init(ctypes.c_uint32(seccomp.REFUSE)))
+    native = lib.seccomp_arch_native()
+    if native != arch.audit:
+        assert lib.seccomp_arch_add(context, ctypes.c_uint32(arch.audit)) == 0
+        assert lib.seccomp_arch_remove(context, ctypes.c_uint32(native)) == 0
+    resolve = lib.seccomp_syscall_resolve_name_arch
+    for name, number in arch.numbers.items():
+        assert resolve(ctypes.c_uint32(arch.audit), name.encode()) == number, name
+        verdict, comparisons = seccomp.ALLOW, []
+        if name == "clone3":
+            verdict = seccomp.NOT_THERE
+        elif name in seccomp.NO_EXEC:
+            comparisons = [Comparison(2, MASKED_EQUAL, seccomp.PROT_EXEC, 0)]
+        elif name == seccomp.GET_ONLY:
+            comparisons = [Comparison(2, EQUAL, 0, 0)]
+        array = (Comparison * max(1, len(comparisons)))(*comparisons)
+        local = resolve(ctypes.c_uint32(native), name.encode())
+        added = lib.seccomp_rule_add_array(context, ctypes.c_uint32(verdict), local, len(comparisons), array)
+        assert added == 0, name
+    with path.open("wb") as file:
+        assert lib.seccomp_export_bpf(context, file.fileno()) == 0
+    data = path.read_bytes()
+    return [
+        seccomp.Instruction(code, value, yes, no)
+        for code, yes, no, value in (struct.unpack_from("<HBBI", data, i) for i in range(0, len(data), 8))
+    ]
+
+
+@linux
+@pytest.mark.parametrize("arch", [seccomp.X86_64, seccomp.AARCH64], ids=["x86_64", "aarch64"])
+def test_the_filter_decides_as_libseccomps(arch: seccomp.Architecture, tmp_path: Path) -> None:
+    lib = libseccomp()
+    if lib is None:
+        pytest.skip("libseccomp is not installed")
+    theirs = library_program(lib, arch, tmp_path / "filter")
+    ours = seccomp.rules(arch)
+    for number in [*range(600), 0x40000000, 0xFFFFFFFF]:
+        for argument in (0, 1, 4, 7, 1 << 32, (1 << 32) + 4, (1 << 64) - 1):
+            data = number.to_bytes(4, "little") + arch.audit.to_bytes(4, "little") + bytes(8)
+            data += bytes(16) + argument.to_bytes(8, "little") + bytes(24)
+            verdicts = simulate(ours, data), simulate(theirs, data)
+            assert verdicts[0] == verdicts[1] or (number >= 0x40000000 and verdicts[0] == seccomp.REFUSE), number
+
+
+def test_another_abi_is_killed() -> None:
+    i386 = 0x40000003
+    data = (0).to_bytes(4, "little") + i386.to_bytes(4, "little") + bytes(56)
+    assert simulate(seccomp.rules(seccomp.X86_64), data) == seccomp.KILL
+

@@ -1,0 +1,84 @@
+"""Stock Otter, unmodified, grades our autograder.zip to the same scores, and never runs a submission in its kernel."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from autograder.assignment import ROOT, Assignment
+from autograder.batch import open_grader
+from autograder.package import autograder_zip
+from autograder.sources import Problem, read_source
+from autograder.workers import Limits
+
+CLASS = ROOT / "docs" / "example-class" / "activations"
+
+
+@pytest.fixture(scope="module")
+def package(tmp_path_factory: pytest.TempPathFactory, activations: Assignment) -> Path:
+    path = tmp_path_factory.mktemp("package") / "autograder.zip"
+    path.write_bytes(autograder_zip(activations))
+    return path
+
+
+def otter_run(package: Path, submission: Path, folder: Path) -> dict[str, object]:
+    """What `otter run -a autograder.zip activations.py` writes."""
+    copy = folder / "activations.py"
+    shutil.copy(submission, copy)
+    command = [sys.executable, "-m", "otter", "run", "-a", str(package), str(copy), "-o", str(folder), "--no-logo"]
+    subprocess.run(command, check=True, capture_output=True, cwd=folder, timeout=240)
+    told: dict[str, object] = json.loads((folder / "results.json").read_text())
+    return told
+
+
+def scores(told: dict[str, object]) -> dict[str, float]:
+    tests = told["tests"]
+    assert isinstance(tests, list)
+    return {t["name"]: t["score"] for t in tests if "score" in t}
+
+
+@pytest.mark.parametrize("submission", sorted(CLASS.glob("*.py")), ids=lambda p: p.stem)
+def test_every_question_of_the_example_class_gets_our_score(
+    package: Path, submission: Path, tmp_path: Path, activations: Assignment
+) -> None:
+    told = otter_run(package, submission, tmp_path)
+    grader = open_grader(activations, Limits(), allow_weak_jail=False)
+    source = read_source(submission.read_bytes(), "activations")
+    result = grader.grade("a", source if isinstance(source, Problem) else source.text)
+    grader.zygote.close()
+    ours = {question: sum(c.points for c in cases) for question, cases in result.questions().items()}
+    assert scores(told) == ours
+    assert all(t["visibility"] == "hidden" for t in told["tests"] if "score" in t)  # type: ignore[attr-defined]
+
+
+MARKER = "the-submission-ran-here"
+
+
+def test_student_code_does_not_run_in_the_grading_kernel(package: Path, tmp_path: Path) -> None:
+    """A file that leaves a mark wherever it may write: stock Otter without the plugin shows that it would."""
+    mark = tmp_path / MARKER
+    submission = tmp_path / "mark.py"
+    submission.write_text(f"import pathlib\npathlib.Path({str(mark)!r}).write_text('x')\n")
+    plain = tmp_path / "plain.zip"
+    _without_plugin(package, plain)
+    for number, (archive, marked) in enumerate([(plain, True), (package, False)]):
+        mark.unlink(missing_ok=True)
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        otter_run(archive, submission, folder)
+        assert mark.exists() is marked
+
+
+def _without_plugin(package: Path, target: Path) -> None:
+    import zipfile
+
+    with zipfile.ZipFile(package) as old, zipfile.ZipFile(target, "w") as new:
+        for name in old.namelist():
+            if name.startswith("tests/"):
+                new.writestr(name, old.read(name))
+        new.writestr("otter_config.json", "{}")

@@ -1,0 +1,109 @@
+"""Every suite, run in this process on trusted code: the reference, the skeleton, the wheats, and garbage."""
+
+from __future__ import annotations
+
+import types
+from collections.abc import Iterator
+
+import numpy as np
+import pytest
+
+from autograder.assignment import Assignment, assignment_names, find_assignment, run_module
+from autograder.build import skeleton
+from autograder.lint import lint_suite
+from autograder.runtime import Interpreter
+from autograder.session import Session
+
+ASSIGNMENTS = assignment_names()
+SEEDS = 100
+
+
+@pytest.fixture(scope="module", params=ASSIGNMENTS)
+def assignment(request: pytest.FixtureRequest) -> Assignment:
+    return find_assignment(request.param)
+
+
+def judged(assignment: Assignment, namespace: dict[str, object], seed: int) -> Session:
+    """A session in which every case has been judged on `namespace`, in this process."""
+    session = Session(lambda *_: Interpreter(namespace, assignment.module), seed, assignment.reference)
+    for _, case in assignment.cases:
+        session.judge(case.body)
+    return session
+
+
+def score(assignment: Assignment, session: Session) -> int:
+    return sum(int(c.points) for _, c in assignment.cases if session.outcomes[str(c.name)].status == "passed")
+
+
+def test_the_suite_passes_the_lint(assignment: Assignment) -> None:
+    assert lint_suite(assignment) == []
+
+
+def test_reference_100_and_skeleton_0_on_every_seed_of_a_hundred(assignment: Assignment) -> None:
+    blank = run_module(assignment.name, compile(skeleton(assignment), assignment.module, "exec"))
+    for seed in range(SEEDS):
+        assert score(assignment, judged(assignment, assignment.namespace(), seed)) == 100, seed
+        assert score(assignment, judged(assignment, blank, seed)) == 0, seed
+
+
+def test_every_wheat_gets_full_marks_on_some_seeds(assignment: Assignment) -> None:
+    assert len(assignment.wheats) >= 12
+    for name, source in assignment.wheats.items():
+        for seed in (1, 2, 3):
+            namespace = run_module(assignment.name, compile(source, f"{name}.py", "exec"))
+            assert score(assignment, judged(assignment, namespace, seed)) == 100, (name, seed)
+
+
+GARBAGE = {
+    "nothing": lambda *a, **k: None,
+    "text": lambda *a, **k: "text",
+    "number": lambda *a, **k: 3.5,
+    "truth": lambda *a, **k: True,
+    "empty list": lambda *a, **k: [],
+    "nan": lambda *a, **k: np.full((3, 2), np.nan),
+    "empty array": lambda *a, **k: np.zeros((2, 0)),
+    "objects": lambda *a, **k: np.array([object(), object()], dtype=object),
+    "object": lambda *a, **k: object(),
+    "function": lambda *a, **k: print,
+    "class": lambda *a, **k: dict,
+    "tuple": lambda *a, **k: (1, "a", None, object(), 2.0),
+    "pair": lambda *a, **k: (None, None),
+    "dict": lambda *a, **k: {"W1": None, 2: "x"},
+    "iterator": lambda *a, **k: iter([1, None, (2, 3)]),
+    "complex": lambda *a, **k: 1j,
+    "strings": lambda *a, **k: np.array(["a", "b"]),
+    "first argument": lambda *a, **k: a[0] if a else None,
+    "error": lambda *a, **k: (_ for _ in ()).throw(KeyError("x")),
+    "big": lambda *a, **k: 10**40,
+    "deep": lambda *a, **k: [[[[[[[[[[1]]]]]]]]]],
+}
+
+
+def garbage_classes() -> Iterator[tuple[str, type]]:
+    """Classes whose objects answer every method with garbage."""
+    for name, answer in GARBAGE.items():
+        methods = {"__init__": lambda self, *a, **k: None, "update": lambda self, *a, _f=answer, **k: _f(*a, **k)}
+        yield name, types.new_class("Garbage", (), {}, lambda space, m=methods: space.update(m))
+
+
+@pytest.mark.parametrize("kind", GARBAGE)
+def test_garbage_is_judged_and_gets_little(assignment: Assignment, kind: str) -> None:
+    """Whatever a function returns is a wrong answer, never something that cannot be judged."""
+    classes = dict(garbage_classes())
+    public = {k: v for k, v in assignment.reference.items() if not k.startswith("_") and callable(v)}
+    own = {k: v for k, v in public.items() if getattr(v, "__module__", "") == assignment.name}
+    namespace = {k: classes[kind] if isinstance(v, type) else GARBAGE[kind] for k, v in own.items()}
+    session = judged(assignment, namespace, seed=5)
+    assert {n: o.trouble for n, o in session.outcomes.items() if o.status == "not_judged"} == {}
+    assert score(assignment, session) <= 10
+
+
+@pytest.mark.parametrize("kind", GARBAGE)
+def test_one_function_of_garbage_never_gets_full_marks(assignment: Assignment, kind: str) -> None:
+    for name, value in assignment.namespace().items():
+        if getattr(value, "__module__", "") == assignment.name and not name.startswith("_"):
+            namespace = assignment.namespace()
+            namespace[name] = dict(garbage_classes())[kind] if isinstance(value, type) else GARBAGE[kind]
+            session = judged(assignment, namespace, seed=6)
+            assert score(assignment, session) < 100, name
+            assert all(o.status != "not_judged" for o in session.outcomes.values()), name
