@@ -12,7 +12,7 @@ import itertools
 import multiprocessing
 import os
 import signal
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
@@ -154,7 +154,7 @@ def _start_process(parent: int) -> None:
 
 def run_tasks(
     tasks: Iterable[Task], jobs: int, make_executor: Callable[[int], Executor] = local_executor
-) -> Iterator[tuple[Task, Graded | str]]:
+) -> Generator[tuple[Task, Graded | str], None, None]:
     """Grade every task, a bounded number at a time; yields each as it is ready, with why if it was not judged.
 
     When a grading process dies, the tasks that were under way are repeated one by one, so that the

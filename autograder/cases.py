@@ -22,7 +22,7 @@ __all__ = ["SESSION", "GradingResults", "load_suite", "passed_cases", "run_suite
 SESSION = "__autograder_session__"
 
 
-class test_case(otter_test_case):  # type: ignore[misc]  # noqa: N801 -- otter is untyped; its name
+class test_case(otter_test_case):  # type: ignore[misc]
     """Otter's `@test_case(name=…, points=…, hidden=…)`, judged through the session."""
 
     def call_func(self, global_environment: dict[str, Any]) -> None:

@@ -184,9 +184,7 @@ class _Collector:
             return chosen[0][1]
         if seen and all(node.kind == "other" for _, node in seen):
             return _problem("not_a_file", self.module)
-        return _problem(
-            "not_found", self.module, found=_some([path for path, n in seen if n.kind != "folder"])
-        )
+        return _problem("not_found", self.module, found=_some([path for path, n in seen if n.kind != "folder"]))
 
     def _kept(self, node: Node | Problem) -> Path | bytes | Problem:
         """What is kept of the module's file until it is graded."""
@@ -228,18 +226,14 @@ class _Collector:
             if len(same) > 1:
                 places = [other.where for other in same]
                 doubled.append(f"{_line(submission.name)} is there {len(same)} times: {'; '.join(places)}")
-                problem = _problem(
-                    "ambiguous", self.module, found=_some([Path(place).name for place in places])
-                )
+                problem = _problem("ambiguous", self.module, found=_some([Path(place).name for place in places]))
                 submission = replace(submission, where="; ".join(places), held=problem)
             submissions.append(_named(submission, taken))
         rows = self.roster.rows if self.roster else []
         missing = [_line(" ".join(row.values())) for row in rows if id(row) not in self.present]
         if self.strangers:
             self.notes.append(f"not in the roster: {_some(self.strangers)}")
-        return Collection(
-            submissions, missing, [_line(text) for text in doubled], [_line(n) for n in self.notes]
-        )
+        return Collection(submissions, missing, [_line(text) for text in doubled], [_line(n) for n in self.notes])
 
 
 def _named(submission: Submission, taken: Counter[str]) -> Submission:

@@ -125,9 +125,7 @@ class Gradebook:
             found = self._db.execute(query, (_plain(submission), key)).fetchone()
             return from_json(found[0].encode()) if found else None
 
-    def put(
-        self, submission: str, key: str, result: Result, student: Facts, where: str, graded_at: str
-    ) -> None:
+    def put(self, submission: str, key: str, result: Result, student: Facts, where: str, graded_at: str) -> None:
         """Make `result` the current verdict, in one transaction; the older ones stay as history."""
         name = _plain(submission)
         text = msgspec.json.encode(msgspec.structs.replace(result, submission=name)).decode()
@@ -144,7 +142,7 @@ class Gradebook:
             db.execute(change, (_facts(student), _plain(where), _plain(submission), assignment))
 
     def current(self, assignment: str | None = None) -> Iterator[Row]:
-        """What counts now, one row at a time, in the order of assignments and submissions."""
+        """What counts now, one row at a time, in the order of their names."""
         query = "SELECT * FROM grades WHERE assignment = coalesce(?, assignment)"
         with self._told():
             for row in self._db.execute(query, (assignment,)):

@@ -67,4 +67,4 @@ CREATE VIEW grades AS
     LEFT JOIN overrides o ON o.id = (
         SELECT max(id) FROM overrides WHERE submission = s.submission AND assignment = s.assignment
     )
-    ORDER BY s.assignment, s.submission;
+    ORDER BY s.submission, s.assignment;

@@ -16,6 +16,7 @@ from . import __version__
 from .assignment import Assignment, title_of
 from .cases import passed_cases, run_suite
 from .diagnose import Diagnosis
+from .explain import explain
 from .levels import Level
 from .messages import sentence
 from .proxies import Transcript
@@ -23,7 +24,6 @@ from .results import LANGUAGES, CaseResult, Misconception, Result, Text, Version
 from .runtime import Failure
 from .session import Outcome, Session
 from .sources import Problem
-from .explain import explain
 from .workers import Limits, Program, Workers, Zygote
 
 #: Failures of the whole file: they are told once, at the top.
@@ -68,7 +68,7 @@ class Grader:
         finally:
             workers.close()
         self.trouble += [f"{submission}: {name}: {o.trouble}" for name, o in session.outcomes.items() if o.trouble]
-        refusal = workers.refusal and workers.refusal.failure
+        refusal = workers.refusal.failure if workers.refusal else None
         return about.result(chosen, session.outcomes, refusal, passed_cases(graded))
 
 

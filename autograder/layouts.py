@@ -150,18 +150,21 @@ def groups(top: list[Node], file: str, label: str, *, prefix: str = "", archived
     """
     is_clone = any(node.name == ".git" for node in top)
     top = visible(top)
-    while len(top) == 1 and not is_clone and _is_class(top[0], file):
+    while len(top) == 1 and not is_clone and _is_class(top[0], file, prefix):
         top = visible(top[0].inside())
+    one_folder = archived and len(top) == 1 and top[0].kind == "folder"
+    one_folder = one_folder and not _pattern(top, file) and not _starts(top[0].name, prefix)
+    top = visible(top[0].inside()) if one_folder else top
     names = [node.name for node in top]
-    if METADATA in names:
+    if METADATA in names and any(name.startswith("submission_") for name in names if name != METADATA):
         return _gradescope(top)
     if pattern := _pattern(top, file):
         return _by_name(top, pattern)
-    one_folder = archived and len(top) == 1 and top[0].kind == "folder"
     is_clone |= _starts(label, prefix) and not any(_starts(name, prefix) for name in names)
     if is_clone or one_folder or file in names:
         login = label[len(prefix) :] if _starts(label, prefix) else label
-        return [Group(login, top, _login(login, prefix))], []
+        others = [name for name in names if file in names and name.endswith(".py") and name != file]
+        return [Group(login, top, _login(login, prefix))], others
     return _one_each(top, file, prefix)
 
 
@@ -178,11 +181,11 @@ def _login(login: str, prefix: str) -> dict[str, str]:
     return {"login": login} if prefix else {}
 
 
-def _is_class(node: Node, file: str) -> bool:
+def _is_class(node: Node, file: str, prefix: str) -> bool:
     """Whether a folder that is alone in its tree is the class and not a student: two files say so."""
     inside = visible(node.inside()) if node.kind == "folder" else []
     names = [inner.name for inner in inside]
-    if METADATA in names or _pattern(inside, file):
+    if METADATA in names or _pattern(inside, file) or any(_starts(name, prefix) for name in names):
         return True
     files = (
         path
@@ -194,30 +197,30 @@ def _is_class(node: Node, file: str) -> bool:
 
 def _one_each(top: list[Node], file: str, prefix: str) -> Found:
     """Every folder, Python file and archive is one student's."""
-    found: list[Group] = []
-    skipped: list[str] = []
+    found, skipped = [], []
     for node in top:
         name = node.name[len(prefix) :]
-        if prefix and not _starts(node.name, prefix):
-            skipped.append(node.name)
-        elif node.kind == "folder" or (node.kind == "other" and "." not in name):
-            found.append(Group(name, [node], _login(name, prefix)))
-        elif name.lower().endswith(".py"):
-            module = [replace(node, name=file)]
-            found.append(Group(name[:-3], module, _login(name[:-3], prefix), seen_as=node.name))
-        elif node.is_archive():
-            found.append(Group(stem(name), [node], _login(stem(name), prefix)))
+        is_folder = node.kind == "folder" or (node.kind == "other" and "." not in name)
+        is_module = not is_folder and name.lower().endswith(".py")
+        label = name if is_folder else stem(name) if is_module or node.is_archive() else ""
+        if label and (not prefix or _starts(node.name, prefix)):
+            module = replace(node, name=file) if is_module else node
+            found.append(Group(label, [module], _login(label, prefix), seen_as=node.name))
         else:
             skipped.append(node.name)
     return found, skipped
 
 
 def _pattern(top: list[Node], file: str) -> re.Pattern[str] | None:
-    """How a platform made the names; Canvas's form is so general that the file must be ours or an archive."""
-    if any(_MOODLE.fullmatch(node.name) for node in top):
-        return _MOODLE
-    matches = ((node, _CANVAS.fullmatch(node.name)) for node in top)
-    return _CANVAS if any(m and (_given(m) == file or node.is_archive()) for node, m in matches) else None
+    """How a platform made most of the names: one student's own choice of a name must not decide for all.
+
+    Canvas's form is so general that the file must be ours, or an archive, too.
+    """
+    canvas = [(node, match) for node in top if (match := _CANVAS.fullmatch(node.name))]
+    moodle = [node for node in top if _MOODLE.fullmatch(node.name)]
+    if len(top) < 2 * len(canvas) >= 2 * len(moodle):
+        return _CANVAS if any(_given(match) == file or node.is_archive() for node, match in canvas) else None
+    return _MOODLE if len(top) < 2 * len(moodle) else None
 
 
 def _given(match: re.Match[str]) -> str:
@@ -250,7 +253,7 @@ def _by_name(top: list[Node], pattern: re.Pattern[str]) -> Found:
 
 
 def _add_newest(group: Group, uploads: list[Upload]) -> None:
-    """The newest, where the number in its name and the order of upload agree; else all of them."""
+    """The newest, where the number in its name and the order of upload agree; else all."""
     newest = max(uploads, key=lambda upload: upload[0])
     older = [upload for upload in uploads if upload[0] < newest[0] and upload[1] < newest[1]]
     if older and len(older) == len(uploads) - 1:

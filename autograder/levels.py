@@ -25,7 +25,7 @@ ADVICE = {
     "rlimits": "Allow setrlimit; some containers and macOS forbid parts of it.",
 }
 
-PROBE = '''
+PROBE = """
 import typing
 
 modules = typing.sys.modules
@@ -64,7 +64,7 @@ def opens():
 
 def user():
     return os.getuid()
-'''
+"""
 
 
 @dataclass(frozen=True)

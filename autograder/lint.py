@@ -97,7 +97,15 @@ def _node_problem(node: ast.AST) -> str | None:
         return "use checks.*, not a bare assert"
     if isinstance(node, ast.Attribute) and node.attr in ("allclose", "isclose", "assert_allclose", "testing"):
         return f"{node.attr} calls an empty array close to anything; use checks.array"
-    if isinstance(node, ast.Name) and node.id in ("pytest", "unittest", "exit", "quit", "eval", "exec", "open"):
+    if isinstance(node, ast.Name) and node.id in (
+        "pytest",
+        "unittest",
+        "exit",
+        "quit",
+        "eval",
+        "exec",
+        "open",
+    ):
         return f"{node.id} has no place in a suite"
     if isinstance(node, ast.Import):
         unknown = [a.name for a in node.names if a.name not in ALLOWED_IMPORTS]

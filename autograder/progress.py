@@ -79,7 +79,13 @@ def grade_table(results: list[Result], language: Language) -> None:
 def _row(result: Result, language: Language) -> list[str]:
     remarks = [m.title[language] for m in result.misconceptions] + [w[language] for w in result.warnings]
     score = "not judged" if result.score is None else f"{result.score}/{result.max_score}"
-    return [result.submission, score, _passed(result, "public"), _passed(result, "hidden"), "; ".join(remarks)]
+    return [
+        result.submission,
+        score,
+        _passed(result, "public"),
+        _passed(result, "hidden"),
+        "; ".join(remarks),
+    ]
 
 
 def _passed(result: Result, visibility: str) -> str:

@@ -87,9 +87,7 @@ def read_roster(path: Path) -> Roster:
         raise UsageError(
             f"The first line of the roster {path} names no column such as Student, ID, Email, 이름 or 학번."
         )
-    rows = [
-        _row({key: line[at].strip() for key, at in columns.items() if at < len(line)}) for line in table[1:]
-    ]
+    rows = [_row({key: line[at].strip() for key, at in columns.items() if at < len(line)}) for line in table[1:]]
     if {"lms", "id"} <= columns.keys():  # Canvas has rows that are no students, such as Points Possible
         rows = [row for row in rows if "lms" in row]
     return Roster([row for row in rows if row])
@@ -123,9 +121,7 @@ def _row(cells: Row) -> Row:
         return {}
     first, last = cells.pop("first", ""), cells.pop("last", "")
     cells["name"] = cells.get("name") or (last + first if not last.isascii() else f"{first} {last}".strip())
-    row = {
-        key: re.sub(r'^="(.*)"$', r"\1", text) for key, text in cells.items()
-    }  # a spreadsheet's way to keep zeros
+    row = {key: re.sub(r'^="(.*)"$', r"\1", text) for key, text in cells.items()}  # a spreadsheet's way to keep zeros
     for key in ("id", "lms"):
         if found := _PARTICIPANT.fullmatch(row.get(key, "")):
             row |= {key: "", "lms": found[1]}

@@ -73,9 +73,14 @@ def copied(values: np.ndarray) -> np.ndarray:
     """A copy that lies in memory as `values` does: in C order, in Fortran order, or with gaps."""
     if values.flags.c_contiguous or values.flags.f_contiguous:
         return values.copy(order="K")
-    spaced = np.empty((*values.shape, 2), dtype=values.dtype)[..., 0]
-    spaced[...] = values
-    return spaced
+    spaced = np.empty((*values.shape, 2), dtype=values.dtype)
+    spaced[..., 0] = values
+    view: np.ndarray = spaced[..., 0]
+    return view
+
+
+def _plain_keys(value: dict[Any, Any]) -> bool:
+    return all(type(k) in (str, int) for k in value)
 
 
 def class_name(value: Any) -> str:
@@ -111,7 +116,7 @@ class Interpreter:
     ) -> None:
         self.namespace = namespace
         self.filename = filename
-        self.lines = source.splitlines()
+        self.lines = source.split("\n")
         self.callback = callback
         self.objects: dict[int, Any] = {}
         self.next_id = 1
@@ -189,9 +194,8 @@ class Interpreter:
             return self.reference(value) if keep else np.array(value)
         if kind in (list, tuple) and depth < MAX_DEPTH and len(value) <= MAX_ITEMS:
             return kind([self.exported(v, keep, depth + 1) for v in value])
-        if kind is dict and depth < MAX_DEPTH and len(value) <= MAX_ITEMS:
-            if all(type(k) in (str, int) for k in value):
-                return {k: self.exported(v, keep, depth + 1) for k, v in value.items()}
+        if kind is dict and depth < MAX_DEPTH and len(value) <= MAX_ITEMS and _plain_keys(value):
+            return {k: self.exported(v, keep, depth + 1) for k, v in value.items()}
         return self.reference(value)
 
     def reference(self, value: Any) -> Ref:

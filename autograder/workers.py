@@ -31,6 +31,8 @@ ENVIRONMENT = {
     "LC_ALL": "C.UTF-8",
 }
 START_SECONDS = 60.0
+SECONDS_BETWEEN_CHECKS = 0.1
+CHUNK = 1 << 16
 
 #: Stands in place of a question for the workers that questions share while nothing fails.
 SHARED = ""
@@ -180,7 +182,8 @@ class Worker:
         self.zygote = zygote
         self.limits = limits or Limits()
         self.connection, self.pid, self.process = zygote.fork()
-        self.connection.setblocking(False)
+        self.connection.settimeout(SECONDS_BETWEEN_CHECKS)
+        self.arrived = bytearray()
         self.number = 0
         self.dead = False
         self.timed_out = False
@@ -252,8 +255,8 @@ class Worker:
         while data:
             try:
                 data = data[self.connection.send(data) :]
-            except BlockingIOError:
-                self._wait(select.POLLOUT, deadline)
+            except TimeoutError:
+                self._check(deadline)
 
     def _receive(self, deadline: Deadline) -> Any:
         number, header, payload = wire.sizes(self._read(wire.PREFIX.size, deadline))
@@ -262,19 +265,25 @@ class Worker:
         return wire.decode(self._read(header, deadline), self._read(payload, deadline))
 
     def _read(self, size: int, deadline: Deadline) -> bytes:
-        data = bytearray()
-        while len(data) < size:
+        """The next `size` bytes; what arrives beyond them waits for the next call."""
+        while len(self.arrived) < size:
             try:
-                chunk = self.connection.recv(min(size - len(data), 1 << 20))
-            except BlockingIOError:
-                self._wait(select.POLLIN, deadline)
+                chunk = self.connection.recv(CHUNK)
+            except TimeoutError:
+                self._check(deadline)
                 continue
             if not chunk:
                 raise self._ended()
-            data += chunk
-            if deadline.wall + self.limits.wall < time.monotonic():
+            self.arrived += chunk
+            if time.monotonic() - deadline.wall > self.limits.wall:
                 raise _Broken("timeout")
-        return bytes(data)
+        taken = bytes(self.arrived[:size])
+        del self.arrived[:size]
+        return taken
+
+    def _check(self, deadline: Deadline) -> None:
+        if deadline.passed():
+            raise _Broken("timeout")
 
     def _ended(self) -> Exception:
         """What the end of the worker means: its own doing, unless its zygote has ended, too."""

@@ -15,9 +15,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 
-def confusion_matrix(
-    y_true: ArrayLike, y_pred: ArrayLike, labels: ArrayLike | None = None
-) -> NDArray[np.int64]:
+def confusion_matrix(y_true: ArrayLike, y_pred: ArrayLike, labels: ArrayLike | None = None) -> NDArray[np.int64]:
     """Count how often each true class (row) was predicted as each class (column).
 
     실제 클래스(행)마다 어떤 클래스(열)로 예측했는지 세요. `labels`를 주면 그 순서대로 놓고, 그 밖의
@@ -114,9 +112,7 @@ def accuracy(y_true: ArrayLike, y_pred: ArrayLike) -> float:
     # END SOLUTION
 
 
-def precision(
-    y_true: ArrayLike, y_pred: ArrayLike, average: str | None = "binary", zero_division: float = 0.0
-) -> Any:
+def precision(y_true: ArrayLike, y_pred: ArrayLike, average: str | None = "binary", zero_division: float = 0.0) -> Any:
     """Of those called positive, the share that is positive: TP / (TP + FP).
 
     양성이라고 부른 것 가운데 정말 양성인 비율이에요. `average`는 "binary"면 클래스 1과 나머지, None이면
@@ -143,9 +139,7 @@ def precision(
     # END SOLUTION
 
 
-def recall(
-    y_true: ArrayLike, y_pred: ArrayLike, average: str | None = "binary", zero_division: float = 0.0
-) -> Any:
+def recall(y_true: ArrayLike, y_pred: ArrayLike, average: str | None = "binary", zero_division: float = 0.0) -> Any:
     """Of those that are positive, the share that was called positive: TP / (TP + FN).
 
     정말 양성인 것 가운데 양성이라고 부른 비율이에요. 실제로는 없는 클래스는 `zero_division`으로 쳐요.
@@ -168,9 +162,7 @@ def recall(
     # END SOLUTION
 
 
-def f1(
-    y_true: ArrayLike, y_pred: ArrayLike, average: str | None = "binary", zero_division: float = 0.0
-) -> Any:
+def f1(y_true: ArrayLike, y_pred: ArrayLike, average: str | None = "binary", zero_division: float = 0.0) -> Any:
     """The harmonic mean of precision and recall, which is F with beta 1.
 
     정밀도와 재현율의 조화 평균이고, beta가 1인 F예요.
@@ -250,9 +242,7 @@ def specificity(y_true: ArrayLike, y_pred: ArrayLike) -> float:
     # END SOLUTION
 
 
-def precision_recall_from_matrix(
-    matrix: ArrayLike, rows: str = "true", positive: int = 1
-) -> tuple[float, float]:
+def precision_recall_from_matrix(matrix: ArrayLike, rows: str = "true", positive: int = 1) -> tuple[float, float]:
     """Precision and recall of one class, read off a confusion matrix that says what its rows are.
 
     행이 무엇인지 밝힌 혼동 행렬에서 한 클래스의 정밀도와 재현율을 읽어요. `positive`는 그 클래스의

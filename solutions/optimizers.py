@@ -263,9 +263,7 @@ class Adam:
     더해요.
     """
 
-    def __init__(
-        self, lr: float = 0.001, beta1: float = 0.9, beta2: float = 0.999, eps: float = 1e-8
-    ) -> None:
+    def __init__(self, lr: float = 0.001, beta1: float = 0.9, beta2: float = 0.999, eps: float = 1e-8) -> None:
         """`lr` is the learning rate η; `beta1` and `beta2` belong to m and to v; `eps` is the small number ε.
 
         `lr`은 학습률 η, `beta1`과 `beta2`는 각각 m과 v의 것, `eps`는 작은 수 ε이에요.

@@ -9,9 +9,7 @@ import msgspec
 
 from autograder.results import CaseResult, Misconception, Result, Text, Versions
 
-VERSIONS = Versions(
-    autograder="0.1.0", suite="0123456789abcdef", numpy="2.2.0", python="3.11.2", otter="7.0.0"
-)
+VERSIONS = Versions(autograder="0.1.0", suite="0123456789abcdef", numpy="2.2.0", python="3.11.2", otter="7.0.0")
 
 
 def both(text: str, korean: str | None = None) -> Text:
@@ -65,9 +63,7 @@ def make_result(**overrides: Any) -> Result:
                 visibility="hidden",
                 title=both("`sigmoid` of huge numbers", "아주 큰 수의 `sigmoid`"),
             ),
-            make_case(
-                id="relu_mixed", question="relu", title=both("`relu` of mixed signs", "부호가 섞인 `relu`")
-            ),
+            make_case(id="relu_mixed", question="relu", title=both("`relu` of mixed signs", "부호가 섞인 `relu`")),
             make_case(
                 id="relu_copy",
                 question="relu",
@@ -116,12 +112,8 @@ IDEAS = (
         id="pattern-sign",
         function="tanh_derivative",
         kind="pattern",
-        title=both(
-            "`tanh_derivative`: the sign is the other way round", "`tanh_derivative`: 부호가 반대예요"
-        ),
-        hint=both(
-            "Follow the sign through the formula once, by hand.", "식에서 부호를 손으로 한 번 따라가 보세요."
-        ),
+        title=both("`tanh_derivative`: the sign is the other way round", "`tanh_derivative`: 부호가 반대예요"),
+        hint=both("Follow the sign through the formula once, by hand.", "식에서 부호를 손으로 한 번 따라가 보세요."),
     ),
 )
 NAMES = (
@@ -176,8 +168,7 @@ def _class_case(name: str, which: int, chance: float, number: int) -> CaseResult
         question=name,
         title=both(
             f"`{name}` " + ("of 0", "keeps the shape", "of |z| > 800", "of float32 and integers")[which],
-            f"`{name}`: "
-            + ("0을 넣었을 때", "shape을 지켜요", "|z| > 800일 때", "float32와 정수를 넣었을 때")[which],
+            f"`{name}`: " + ("0을 넣었을 때", "shape을 지켜요", "|z| > 800일 때", "float32와 정수를 넣었을 때")[which],
         ),
         visibility="hidden" if hidden else "public",
         status=status,

@@ -74,9 +74,7 @@ def test_long_and_korean_names_in_every_kind_of_tar(form: int) -> None:
 
 def test_tar_with_headers_that_are_no_member() -> None:
     data = io.BytesIO()
-    with tarfile.open(
-        fileobj=data, mode="w", pax_headers={"comment": "0" * 40}
-    ) as archive:  # as git archive does
+    with tarfile.open(fileobj=data, mode="w", pax_headers={"comment": "0" * 40}) as archive:  # as git archive does
         info = tarfile.TarInfo(NAME)
         info.size, info.pax_headers = 3, {"mtime": "1.5"}
         archive.addfile(info, io.BytesIO(b"abc"))
@@ -128,9 +126,7 @@ def test_a_name_with_nul_is_a_fault() -> None:
     assert members(data)[0].fault == "archive_name"
 
 
-@pytest.mark.parametrize(
-    "kind", [tarfile.SYMTYPE, tarfile.LNKTYPE, tarfile.CHRTYPE, tarfile.BLKTYPE, tarfile.FIFOTYPE]
-)
+@pytest.mark.parametrize("kind", [tarfile.SYMTYPE, tarfile.LNKTYPE, tarfile.CHRTYPE, tarfile.BLKTYPE, tarfile.FIFOTYPE])
 def test_links_and_devices_are_no_files(kind: bytes) -> None:
     info = tarfile.TarInfo(NAME)
     info.type, info.linkname = kind, "/etc/passwd"
@@ -166,9 +162,7 @@ def test_a_wrong_checksum_is_damage() -> None:
     assert refusal(data) == "archive_damaged"
 
 
-@pytest.mark.parametrize(
-    "data", [b"", b"PK", b"PK\5\6", b"no archive", b"\x1f\x8b", b"\x1f\x8bjunk", b"\0" * 100]
-)
+@pytest.mark.parametrize("data", [b"", b"PK", b"PK\5\6", b"no archive", b"\x1f\x8b", b"\x1f\x8bjunk", b"\0" * 100])
 def test_what_is_no_archive_is_damage(data: bytes) -> None:
     assert refusal(data) == "archive_damaged"
 
@@ -255,9 +249,7 @@ def test_a_tar_with_an_impossible_size_ends(kind: bytes, size: int) -> None:
         assert refusal(data) in ("archive_damaged", "archive_too_large")
 
 
-@pytest.mark.parametrize(
-    "body", [b"0 path=x\n", b"-9 path=x\n", b"junk", b"99999999999 path=a\n", b"x path=a\n"]
-)
+@pytest.mark.parametrize("body", [b"0 path=x\n", b"-9 path=x\n", b"junk", b"99999999999 path=a\n", b"x path=a\n"])
 def test_a_broken_extended_header_ends(body: bytes) -> None:
     info = tarfile.TarInfo("h")
     info.type = tarfile.XHDTYPE

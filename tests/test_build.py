@@ -57,7 +57,10 @@ DOC = '    """English.\n\n    한국어.\n    """\n'
 GOOD = f'{HEADER}@test_case(name="q-a", points=1, hidden=True)\ndef a(f, rng):\n{DOC}    checks.number(f(1), 1.0)\n'
 BAD = {
     "a default": (GOOD.replace("f, rng", "f, rng=3"), "no defaults"),
-    "a hidden that is no literal": (GOOD.replace("hidden=True", "hidden=not False"), "hidden must be written"),
+    "a hidden that is no literal": (
+        GOOD.replace("hidden=True", "hidden=not False"),
+        "hidden must be written",
+    ),
     "points that are no integer": (GOOD.replace("points=1", "points=0.5"), "positive integer"),
     "allclose": (GOOD.replace("checks.number(f(1), 1.0)", "np.allclose(f(1), 1)"), "allclose"),
     "pytest": (GOOD.replace("checks.number(f(1), 1.0)", "pytest.skip()"), "pytest has no place"),

@@ -175,9 +175,7 @@ def test_broken_and_hostile_archives_cost_only_themselves(tmp_path: Path) -> Non
     for name, data in archives.items():
         put(tmp_path / f"{name}.zip", data)
     found = class_of(tmp_path)
-    assert {name: outcome(submission) for name, submission in found.items()} == {
-        name: name for name in archives
-    }
+    assert {name: outcome(submission) for name, submission in found.items()} == {name: name for name in archives}
     for name in archives:  # and as the only thing that was given
         (submission,) = collect([tmp_path / f"{name}.zip"], "activations").submissions
         assert outcome(submission) == name
@@ -294,18 +292,14 @@ def test_many_submissions_do_not_lie_in_memory(tmp_path: Path) -> None:
 
 
 NAMES = st.sampled_from(
-    [FILE, f"kim/{FILE}", f"../{FILE}", f"k_1_2_{FILE}", f"k_1_assignsubmission_file_/{FILE}"]
-    + ["kim.zip", "k_1_2_a.tar.gz", "lee/", "submission_metadata.yml", "/", ".."]
+    f"{FILE} kim/{FILE} ../{FILE} k_1_2_{FILE} k_1_assignsubmission_file_/{FILE} kim.zip k_1_2_a.tar.gz lee/ "
+    "submission_metadata.yml submission_1/a.py / ..".split()
 )
 CONTENT = st.one_of(st.binary(max_size=50), st.just(zipped((FILE, "x"))), st.just(b"PK\5\6" + bytes(18)))
-SETTINGS = settings(
-    derandomize=True, max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+SETTINGS = settings(derandomize=True, max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
-@given(
-    files=st.lists(st.tuples(NAMES, CONTENT), max_size=5), suffix=st.sampled_from([".zip", ".tar", ".py", ""])
-)
+@given(files=st.lists(st.tuples(NAMES, CONTENT), max_size=5), suffix=st.sampled_from([".zip", ".tar", ".py", ""]))
 @SETTINGS
 @pytest.mark.filterwarnings("ignore:Duplicate name")
 def test_any_archive_ends_in_submissions(tmp_path: Path, files: list[tuple[str, bytes]], suffix: str) -> None:

@@ -63,9 +63,7 @@ def mixed() -> Result:
     return make_result(
         cases=[
             make_case(),
-            make_case(
-                id="a", status="failed", message=both("got 2, wanted 1", "2가 나왔어요. 1이어야 해요.")
-            ),
+            make_case(id="a", status="failed", message=both("got 2, wanted 1", "2가 나왔어요. 1이어야 해요.")),
             make_case(
                 id="b",
                 question="relu",
@@ -307,9 +305,7 @@ def test_canvas_gives_a_row_to_the_surest_of_two_and_to_neither_of_equals() -> N
 
 def test_canvas_writes_the_override_and_no_thousands_separator() -> None:
     result = make_result(score=1, max_score=12345)
-    assert scores(canvas.fill(sheet_of("Kim,1,S1,k"), [row(result, override=12345, id="S1")], "A")) == [
-        "12345"
-    ]
+    assert scores(canvas.fill(sheet_of("Kim,1,S1,k"), [row(result, override=12345, id="S1")], "A")) == ["12345"]
 
 
 @pytest.mark.parametrize(
@@ -342,15 +338,11 @@ def test_canvas_takes_the_number_where_two_columns_have_one_name() -> None:
 
 def test_one_file_takes_one_assignment() -> None:
     with pytest.raises(UsageError, match="choose activations or metrics"):
-        canvas.fill(
-            sheet_of("Kim,1,S1,k"), [row(id="S1"), row(make_result(assignment="metrics"), id="S1")], "A"
-        )
+        canvas.fill(sheet_of("Kim,1,S1,k"), [row(id="S1"), row(make_result(assignment="metrics"), id="S1")], "A")
 
 
 @settings(derandomize=True, max_examples=300, deadline=None)
-@given(
-    st.lists(st.lists(st.text(alphabet='ab",;\n\r\té한 ', max_size=6), min_size=6, max_size=6), max_size=4)
-)
+@given(st.lists(st.lists(st.text(alphabet='ab",;\n\r\té한 ', max_size=6), min_size=6, max_size=6), max_size=4))
 def test_every_csv_is_read_and_written_back(cells: list[list[str]]) -> None:
     text = io.StringIO()
     csv.writer(text).writerows([["h"] * 6, *cells])
@@ -403,17 +395,11 @@ def test_moodle_does_not_write_a_grade_that_moodle_would_drop() -> None:
     assert "row 3, 이서연: Moodle takes no 8 there: its maximum is '5.00'" in filled.unmatched_rows
 
 
-@pytest.mark.parametrize(
-    "student", [{"lms": "501"}, {"name": "김민준"}, {"name": "김 민준"}, {"name": "민준 김"}]
-)
+@pytest.mark.parametrize("student", [{"lms": "501"}, {"name": "김민준"}, {"name": "김 민준"}, {"name": "민준 김"}])
 def test_moodle_finds_korean_students(student: Mapping[str, str]) -> None:
     filled = moodle.fill(MOODLE["ko"].encode(), [row(**student)], "ko")
     assert not filled.unmatched_students
-    assert (
-        filled.data.decode()
-        .splitlines()[1]
-        .startswith('참가자501,"민준 김",,"채점을 위해 제출되었습니다.",8,')
-    )
+    assert filled.data.decode().splitlines()[1].startswith('참가자501,"민준 김",,"채점을 위해 제출되었습니다.",8,')
 
 
 def test_moodle_shows_feedback_as_text_and_never_a_hidden_message() -> None:
@@ -472,9 +458,7 @@ def test_gradescope_gives_no_score_without_a_verdict(language: Language) -> None
     content = json.loads(gradescope.results_json(unjudged(), language))
     with pytest.raises(jsonschema.ValidationError, match="is not valid under any of the given schemas"):
         validate("gradescope", content)
-    validate(
-        "gradescope", content | {"score": 0}
-    )  # the missing score is the only thing that is wrong with it
+    validate("gradescope", content | {"score": 0})  # the missing score is the only thing that is wrong with it
     assert "score" not in json.dumps(list(content)) and all("score" not in test for test in content["tests"])
     assert content["output"] == content["tests"][0]["output"]
     assert content["tests"][0]["visibility"] == "visible"
@@ -517,15 +501,11 @@ def test_classroom50_reports_no_score_without_a_verdict() -> None:
 
 
 def test_classroom50_takes_what_its_runner_says() -> None:
-    sparse = {name: value for name, value in FACTS.items() if name not in ("OWNER", "REVIEW_URL")} | {
-        "USERNAME": "lee"
-    }
+    sparse = {name: value for name, value in FACTS.items() if name not in ("OWNER", "REVIEW_URL")} | {"USERNAME": "lee"}
     facts = classroom50.facts_of(sparse)
     assert (facts["owner"], facts["review"]) == ("lee", FACTS["COMMIT_URL"])
     with pytest.raises(UsageError, match="CLASSROOM, OWNER not set"):
-        classroom50.facts_of(
-            {name: value for name, value in FACTS.items() if name not in ("CLASSROOM", "OWNER")}
-        )
+        classroom50.facts_of({name: value for name, value in FACTS.items() if name not in ("CLASSROOM", "OWNER")})
 
 
 def decoded(data: bytes) -> Any:
@@ -564,18 +544,14 @@ def everything(rows: Iterable[Row], public_only: bool) -> dict[str, str]:
     rows = list(rows)
     texts = {
         "classroom50": [data for _, data in classroom50.export(rows, "nn", "en", public_only)],
-        "github-classroom": [
-            base64.b64decode(data) for _, data in github_classroom.export(rows, "en", public_only)
-        ],
+        "github-classroom": [base64.b64decode(data) for _, data in github_classroom.export(rows, "en", public_only)],
         "gradescope": [data for _, data in gradescope.export(rows)],
     }
     return {name: json.dumps([json.loads(data) for data in data_of]) for name, data_of in texts.items()}
 
 
 def test_no_hidden_message_reaches_a_student() -> None:
-    assert SECRET in json.dumps([c.message.en for c in mixed().cases if c.message]), (
-        "it is there to be let out"
-    )
+    assert SECRET in json.dumps([c.message.en for c in mixed().cases if c.message]), "it is there to be let out"
     for public_only in (True, False):
         for name, text in everything([row(mixed())], public_only).items():
             assert SECRET not in text, name
@@ -595,9 +571,7 @@ def test_public_only_is_a_practice_result_whatever_the_override() -> None:
 
 
 def test_public_only_can_be_judged_where_only_a_hidden_case_was_not() -> None:
-    assert [
-        json.loads(d)["score"] for _, d in classroom50.export([row(unjudged())], "nn", public_only=True)
-    ] == [2]
+    assert [json.loads(d)["score"] for _, d in classroom50.export([row(unjudged())], "nn", public_only=True)] == [2]
 
 
 @pytest.mark.parametrize(
@@ -628,9 +602,7 @@ def test_not_judged_is_listed_by_name() -> None:
     assert list(not_judged([row(unjudged(), override=0)])) == []
 
 
-@pytest.mark.parametrize(
-    "name", ["..", "a/b", "/etc/passwd", "a\\b", "x" * 300, "nul\0", "a\nb", "", ".hidden", "a. "]
-)
+@pytest.mark.parametrize("name", ["..", "a/b", "/etc/passwd", "a\\b", "x" * 300, "nul\0", "a\nb", "", ".hidden", "a. "])
 def test_no_submission_leaves_the_output_folder(name: str) -> None:
     path = path_of(row(make_result(submission=name)), "result.json")
     assignment, folder, file = path.split("/")

@@ -72,9 +72,7 @@ class Tags(HTMLParser):
     @property
     def active(self) -> bool:
         """Whether there is anything that runs, fetches or leads elsewhere."""
-        fetches = [
-            v for n, v in self.attributes if n in ("src", "href") and not v.startswith("data:image/svg")
-        ]
+        fetches = [v for n, v in self.attributes if n in ("src", "href") and not v.startswith("data:image/svg")]
         runs = [n for n, _ in self.attributes if n.startswith("on")]
         return bool(self.seen & {"script", "iframe", "svg", "a", "object", "link"} or fetches or runs)
 
@@ -149,9 +147,7 @@ def test_public_failure_is_shown_in_full(form: str, language: Language) -> None:
 @every_format
 @every_language
 @pytest.mark.parametrize("status", ["failed", "timeout", "error"])
-def test_of_a_hidden_case_only_name_verdict_and_hint_are_shown(
-    form: str, language: Language, status: str
-) -> None:
+def test_of_a_hidden_case_only_name_verdict_and_hint_are_shown(form: str, language: Language, status: str) -> None:
     secret = make_case(
         id="case-id-7",
         status=status,

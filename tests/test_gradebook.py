@@ -52,9 +52,7 @@ def test_what_was_put_is_there_after_reopening(path: Path) -> None:
     with Gradebook(path) as book:
         row = only(book)
         assert book.has("kim", KEY) == result
-    assert row == Row(
-        "kim", "activations", "/class/kim", AT, KEY, {"name": "김민준", "id": "007"}, result, None
-    )
+    assert row == Row("kim", "activations", "/class/kim", AT, KEY, {"name": "김민준", "id": "007"}, result, None)
     assert row.score() == 8
 
 
@@ -217,14 +215,15 @@ def test_names_that_are_no_unicode_are_told_apart(path: Path) -> None:
 def test_one_file_is_left_and_says_what_it_is(path: Path) -> None:
     with Gradebook(path) as book:
         put(book)
+        book.override("kim", "activations", 5, "lee", "because")
         assert len(list(path.parent.iterdir())) > 1, "while it is open there is a log beside it"
     assert [p.name for p in path.parent.iterdir()] == [path.name]
     with sqlite3.connect(f"file:{path}?mode=ro&immutable=1", uri=True) as db:
         assert db.execute("PRAGMA application_id").fetchone() == (APPLICATION_ID,)
         assert db.execute("PRAGMA user_version").fetchone() == (VERSION,)
-        view = db.execute("SELECT submission, final_score, who FROM grades").fetchall()
+        view = db.execute("SELECT submission, final_score, score, who FROM grades").fetchall()
         facts = db.execute("SELECT assignment, status, score, max_score, jail, seed FROM results").fetchall()
-    assert view == [("kim", 8, None)]
+    assert view == [("kim", 5, 8, "lee")]
     assert facts == [("activations", "graded", 8, 10, "A", 7)]
 
 
@@ -342,6 +341,31 @@ def test_killed_at_any_moment_nothing_is_lost_or_doubled(path: Path) -> None:
         )
         done = len(names)
     assert done >= 36
+
+
+KILLED_INSIDE = """
+import os, signal, sys
+from autograder.gradebook import Gradebook
+from tests.factories import make_result
+
+class Deadly(dict):
+    def items(self):
+        os.kill(os.getpid(), signal.SIGKILL)
+
+book = Gradebook(sys.argv[1])
+book.put("kim", "old", make_result(score=3), {"id": "007"}, "", "")
+book.put("kim", "new", make_result(score=9), Deadly(), "", "")
+"""
+
+
+def test_killed_inside_a_put_the_older_verdict_counts(path: Path) -> None:
+    process = subprocess.run([sys.executable, "-c", KILLED_INSIDE, str(path)], cwd=ROOT)
+    assert process.returncode == -signal.SIGKILL
+    with Gradebook(path) as book:
+        assert (only(book).score(), only(book).key, only(book).student) == (3, "old", {"id": "007"})
+        assert book.has("kim", "new") is None
+    with sqlite3.connect(path) as db:
+        assert db.execute("SELECT key FROM results").fetchall() == [("old",)]
 
 
 def test_killed_while_it_is_made(path: Path) -> None:

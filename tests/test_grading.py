@@ -57,14 +57,16 @@ WHOLE_FILE = {
     "exception at import": ("x = 1\ny = 1 / 0\n", "ZeroDivisionError", "line 2"),
     "exit at import": ("import typing\ntyping.sys.exit(0)\n", "SystemExit", "line 2"),
     "endless import": ("while True:\n    pass\n", "Loading your file took too long", ""),
-    "death at import": ("import typing\ntyping.sys.modules['os']._exit(0)\n", "ended while the file was being loaded", ""),
+    "death at import": (
+        "import typing\ntyping.sys.modules['os']._exit(0)\n",
+        "ended while the file was being loaded",
+        "",
+    ),
 }
 
 
 @pytest.mark.parametrize("source, said, also", WHOLE_FILE.values(), ids=WHOLE_FILE)
-def test_a_file_that_does_not_load_gets_one_clear_sentence(
-    grader: Grader, source: str, said: str, also: str
-) -> None:
+def test_a_file_that_does_not_load_gets_one_clear_sentence(grader: Grader, source: str, said: str, also: str) -> None:
     result = grader.grade("a", source)
     assert (result.score, result.status) == (0, "graded")
     assert len(result.warnings) == 1

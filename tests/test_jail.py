@@ -70,9 +70,7 @@ def test_an_ordinary_user_has_level_b() -> None:
 def test_the_self_test_notices_a_hole(monkeypatch: pytest.MonkeyPatch) -> None:
     """A filter that says it holds, but lets everything through, is level D."""
     allow_all = seccomp.assembled([seccomp.Instruction(seccomp.RETURN, seccomp.ALLOW)])
-    start = (
-        "from autograder import seccomp; seccomp.filter_here = lambda: bytes.fromhex('%s'); " % allow_all.hex()
-    )
+    start = f"from autograder import seccomp; seccomp.filter_here = lambda: bytes.fromhex({allow_all.hex()!r}); "
     original = subprocess.Popen
 
     def with_hole(arguments: list[str], **options: object) -> subprocess.Popen[bytes]:
@@ -108,8 +106,7 @@ ATTEMPTS = {
     "fork": "def f():\n    if os.fork() == 0:\n        os._exit(0)\n    return True\n",
     "signal the parent": "def f():\n    os.kill(os.getppid(), 0)\n    return True\n",
     "raise a limit": (
-        "def f():\n    r = typing.sys.modules['resource']\n"
-        "    r.setrlimit(r.RLIMIT_CORE, (0, 0))\n    return True\n"
+        "def f():\n    r = typing.sys.modules['resource']\n    r.setrlimit(r.RLIMIT_CORE, (0, 0))\n    return True\n"
     ),
 }
 
@@ -238,4 +235,3 @@ def test_another_abi_is_killed() -> None:
     i386 = 0x40000003
     data = (0).to_bytes(4, "little") + i386.to_bytes(4, "little") + bytes(56)
     assert simulate(seccomp.rules(seccomp.X86_64), data) == seccomp.KILL
-

@@ -64,9 +64,7 @@ def texts(collection: Collection) -> Files:
 
 
 def test_a_folder_of_files(found: Made) -> None:
-    collection = found(
-        {"kim.py": "a", "이영희.py": "b", "20250001.py": "c", "roster.csv": "x", ".hidden.py": "d"}
-    )
+    collection = found({"kim.py": "a", "이영희.py": "b", "20250001.py": "c", "roster.csv": "x", ".hidden.py": "d"})
     assert texts(collection) == {"kim": "a", "이영희": "b", "20250001": "c"}
     assert by_name(collection)["20250001"].student == {"id": "20250001"}
     assert by_name(collection)["이영희"].student == {"name": "이영희"}
@@ -102,6 +100,28 @@ def test_a_folder_of_folders(found: Made) -> None:
 def test_a_folder_with_the_file_is_one_submission(found: Made) -> None:
     collection = found({FILE: "a", "utils.py": "b", "tests/test_activations.py": "c"}, "kim")
     assert texts(collection) == {"kim": "a"}
+    assert any("utils.py" in note for note in collection.notes), "it may have been somebody's submission"
+
+
+@pytest.mark.parametrize(
+    "forged",
+    [
+        f"mal_109_9009_x_assignsubmission_file_{FILE}",
+        f"mal_109_9009_kim_101_9001_{FILE}",
+        "mal_109_9009_submission_metadata.yml",
+    ],
+)
+def test_one_students_choice_of_a_name_changes_nothing_for_the_others(found: Made, forged: str) -> None:
+    collection = found({f"kim_101_9001_{FILE}": "a", f"lee_102_9002_{FILE}": "b", forged: "c"})
+    assert texts(collection) == {"kim_101": "a", "lee_102": "b", "mal_109": "not_found"}
+    files = {"kim.py": "a", "lee.py": "b", "x_1_assignsubmission_file_.py": "c", f"x_1_2_{FILE}": "d"}
+    assert texts(found(files, "files")).keys() >= {"kim", "lee"}
+
+
+def test_a_class_of_one(found: Made) -> None:
+    assert texts(found({f"김민수_5_assignsubmission_file_/{FILE}": "a"})) == {"김민수_5": "a"}
+    assert texts(found({f"kim_101_9001_{FILE}": "a"}, "canvas")) == {"kim_101": "a"}
+    assert texts(found({f"hw1-kim/src/{FILE}": "a"}, "clones", prefix="hw1-")) == {"kim": "a"}
 
 
 def test_clones_with_a_prefix(found: Made) -> None:
@@ -248,9 +268,7 @@ def test_gradescope_metadata_that_cannot_be_read_costs_the_names_only(found: Mad
 
 def test_otters_export_zips(tmp_path: Path) -> None:
     for student in ("kim", "lee"):
-        export = zipped(
-            {FILE: student, "__zip_filename__": "x.zip", ".OTTER_LOG": "", "activations.pdf": "%PDF"}
-        )
+        export = zipped({FILE: student, "__zip_filename__": "x.zip", ".OTTER_LOG": "", "activations.pdf": "%PDF"})
         (tmp_path / f"{student}.zip").write_bytes(export)
     assert texts(collect([tmp_path], "activations")) == {"kim": "kim", "lee": "lee"}
     one = collect([tmp_path / "kim.zip"], "activations")

@@ -30,7 +30,18 @@ def otter_run(package: Path, submission: Path, folder: Path) -> dict[str, object
     """What `otter run -a autograder.zip activations.py` writes."""
     copy = folder / "activations.py"
     shutil.copy(submission, copy)
-    command = [sys.executable, "-m", "otter", "run", "-a", str(package), str(copy), "-o", str(folder), "--no-logo"]
+    command = [
+        sys.executable,
+        "-m",
+        "otter",
+        "run",
+        "-a",
+        str(package),
+        str(copy),
+        "-o",
+        str(folder),
+        "--no-logo",
+    ]
     subprocess.run(command, check=True, capture_output=True, cwd=folder, timeout=240)
     told: dict[str, object] = json.loads((folder / "results.json").read_text())
     return told

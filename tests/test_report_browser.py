@@ -100,9 +100,7 @@ def hostile_feedback(text: str) -> str:
     """A feedback page with `text` wherever a student, or a careless author, can put some."""
     case = make_case(status="failed", message=both(text), title=both(text), question=text, hint=both(text))
     idea = make_misconception(title=both(text), hint=both(text))
-    return feedback_html(
-        make_result(submission=text, cases=[case], warnings=[both(text)], misconceptions=[idea]), "ko"
-    )
+    return feedback_html(make_result(submission=text, cases=[case], warnings=[both(text)], misconceptions=[idea]), "ko")
 
 
 def without_policy(html: str) -> str:

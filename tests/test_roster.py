@@ -164,11 +164,7 @@ def test_a_roster_that_is_not_there(tmp_path: Path) -> None:
         read_roster(tmp_path)
 
 
-@given(
-    data=st.one_of(
-        st.binary(max_size=200), st.binary(max_size=200).map(lambda rest: b"id,name,email\n" + rest)
-    )
-)
+@given(data=st.one_of(st.binary(max_size=200), st.binary(max_size=200).map(lambda rest: b"id,name,email\n" + rest)))
 @settings(derandomize=True, max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_any_bytes_end_in_a_roster_or_a_sentence(tmp_path: Path, data: bytes) -> None:
     (tmp_path / "roster.csv").write_bytes(data)

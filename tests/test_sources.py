@@ -70,9 +70,7 @@ def test_a_coding_line_counts_only_where_python_looks() -> None:
     assert problem_of(b"\f # coding: rot13\nx = 1\n").key == "bad_coding_line"
 
 
-@pytest.mark.parametrize(
-    "named", ["rot13", "utf-7", "idna", "utf-16", "unicode_escape", "nonsense", "x" * 5000]
-)
+@pytest.mark.parametrize("named", ["rot13", "utf-7", "idna", "utf-16", "unicode_escape", "nonsense", "x" * 5000])
 def test_other_encodings_are_refused(named: str) -> None:
     problem = problem_of(f"# coding: {named}\nx = 1\n".encode())
     assert problem.key == "bad_coding_line"
@@ -129,20 +127,14 @@ def test_any_bytes_end_in_a_source_or_a_problem(data: bytes) -> None:
     assert isinstance(read_source(data, "m"), Source | Problem)
 
 
-@given(
-    st.text(
-        st.characters(exclude_categories=["Cs"], exclude_characters="\0\r\ufeff"), min_size=1, max_size=200
-    )
-)
+@given(st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0\r\ufeff"), min_size=1, max_size=200))
 @settings(derandomize=True, max_examples=200)
 def test_what_python_can_read_is_read_alike(text: str) -> None:
     data = ("#\n#\n" + text).encode()
     assert text_of(data) == data.decode()
 
 
-@given(
-    st.from_regex(rb"#[^\n]{0,9}coding[:=] ?[-\w.]{1,12}[^\n]{0,5}\n", fullmatch=True), st.binary(max_size=40)
-)
+@given(st.from_regex(rb"#[^\n]{0,9}coding[:=] ?[-\w.]{1,12}[^\n]{0,5}\n", fullmatch=True), st.binary(max_size=40))
 @settings(derandomize=True, max_examples=200)
 def test_any_coding_line_ends_in_a_source_or_a_problem(line: bytes, rest: bytes) -> None:
     assert isinstance(read_source(line + rest, "m"), Source | Problem)

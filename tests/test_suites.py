@@ -82,7 +82,10 @@ GARBAGE = {
 def garbage_classes() -> Iterator[tuple[str, type]]:
     """Classes whose objects answer every method with garbage."""
     for name, answer in GARBAGE.items():
-        methods = {"__init__": lambda self, *a, **k: None, "update": lambda self, *a, _f=answer, **k: _f(*a, **k)}
+        methods = {
+            "__init__": lambda self, *a, **k: None,
+            "update": lambda self, *a, _f=answer, **k: _f(*a, **k),
+        }
         yield name, types.new_class("Garbage", (), {}, lambda space, m=methods: space.update(m))
 
 

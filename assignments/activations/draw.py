@@ -20,9 +20,7 @@ import numpy as np
 CURVES = ["step", "sigmoid", "tanh", "relu", "leaky_relu", "elu", "selu", "softplus", "silu"]
 BLUE, ORANGE, GREEN, GREY = "#0072b2", "#d55e00", "#009e73", "#777777"
 
-plt.rcParams.update(
-    {"font.size": 11, "axes.grid": True, "grid.alpha": 0.3, "figure.dpi": 100, "lines.linewidth": 2}
-)
+plt.rcParams.update({"font.size": 11, "axes.grid": True, "grid.alpha": 0.3, "figure.dpi": 100, "lines.linewidth": 2})
 
 
 class Student:
@@ -90,9 +88,7 @@ def draw_functions(student: Student) -> plt.Figure:
             axes.plot(z, broken(z, slope), color=ORANGE, linestyle="--", linewidth=1.6, label="its slope")
         elif y is not None and student.has(f"{name}_grad"):
             axes.set_xlabel("z (slope not written yet)", color=ORANGE)
-        axes.set(
-            title=name, xlim=(-3, 3), ylim=(-2, 3.2), aspect="equal", xticks=range(-3, 4), yticks=range(-2, 4)
-        )
+        axes.set(title=name, xlim=(-3, 3), ylim=(-2, 3.2), aspect="equal", xticks=range(-3, 4), yticks=range(-2, 4))
     for axes in grid[2]:
         axes.set_xlabel(axes.get_xlabel() or "z")
     handles = [plt.Line2D([], [], color=BLUE), plt.Line2D([], [], color=ORANGE, linestyle="--")]
@@ -121,9 +117,7 @@ def draw_axes(student: Student) -> plt.Figure:
 
 def draw_logit(student: Student) -> plt.Figure:
     """The sigmoid with its two halves, and the logit as its mirror image (10:10)."""
-    figure, (left, right) = plt.subplots(
-        1, 2, figsize=(9.6, 4.6), layout="constrained", width_ratios=[1.25, 1]
-    )
+    figure, (left, right) = plt.subplots(1, 2, figsize=(9.6, 4.6), layout="constrained", width_ratios=[1.25, 1])
     z, p = np.linspace(-6.0, 6.0, 601), np.linspace(0.002, 0.998, 499)
     probability, real = student.values("sigmoid", z), student.values("logit", p)
     left.axvspan(0.0, 6.0, color=GREEN, alpha=0.12)

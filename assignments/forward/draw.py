@@ -102,9 +102,7 @@ def network(student: Student, axes: Axes) -> None:
     axes.set_xlim(-0.3, 3.3)
     axes.set_ylim(-2.3, 2.4)
     try:
-        axes.set_title(
-            f"count_params({sizes}) = {student.count_params(sizes)}: all lines, and a bias for each neuron"
-        )
+        axes.set_title(f"count_params({sizes}) = {student.count_params(sizes)}: all lines, and a bias for each neuron")
     except NotYet as error:
         axes.set_title(str(error), color=GREY)
 
@@ -121,9 +119,7 @@ def weights(student: Student, axes: Axes, scheme: str) -> None:
     axes.hist(W, bins=60, density=True, color="#9ccbe8", label=f"{W.size} weights")
     if scheme == "glorot":
         limit = np.sqrt(6 / (n_in + n_out))
-        axes.plot(
-            [-limit, -limit, limit, limit], [0, 0.5 / limit, 0.5 / limit, 0], color=ORANGE, label="uniform"
-        )
+        axes.plot([-limit, -limit, limit, limit], [0, 0.5 / limit, 0.5 / limit, 0], color=ORANGE, label="uniform")
     else:
         deviation = np.sqrt(2 / n_in)
         x = np.linspace(-4, 4, 200) * deviation
@@ -216,9 +212,7 @@ def fit(student: Student, axes: Axes, count: int) -> None:
     axes.plot(x, y, color=BLUE, label=f"{count} ReLUs")
     axes.set(title=f"{count} bent lines", xlabel="x", ylabel="y", ylim=(-2.6, 3.2))
     try:
-        axes.text(
-            0.97, 0.05, f"mse = {float(student.mse(y, target(x))):.5f}", ha="right", transform=axes.transAxes
-        )
+        axes.text(0.97, 0.05, f"mse = {float(student.mse(y, target(x))):.5f}", ha="right", transform=axes.transAxes)
     except NotYet as error:
         axes.text(0.97, 0.05, str(error), ha="right", color=GREY, transform=axes.transAxes)
     axes.legend(fontsize=9, loc="upper left")
@@ -245,9 +239,7 @@ def class_loss(student: Student, axes: Axes) -> None:
         losses = [float(student.cross_entropy_with_logits(row[np.newaxis], [0])) for row in rows]
         axes.plot(z, losses, color=color, label=f"{classes} classes: ln {classes} at 0")
         axes.scatter([0], [np.log(classes)], color=color, zorder=3)
-    axes.set(
-        title="cross-entropy of one sample", xlabel="logit of the right class, the others 0", ylabel="loss"
-    )
+    axes.set(title="cross-entropy of one sample", xlabel="logit of the right class, the others 0", ylabel="loss")
     axes.legend(fontsize=9)
 
 
@@ -280,9 +272,7 @@ def main() -> None:
     here = Path(__file__).resolve().parent
     parser = argparse.ArgumentParser(description="Draw what you have built.")
     parser.add_argument("--module", type=Path, default=here / "forward.py", help="the file to draw")
-    parser.add_argument(
-        "-o", "--output", type=Path, default=Path("pictures"), help="the folder for the pictures"
-    )
+    parser.add_argument("-o", "--output", type=Path, default=Path("pictures"), help="the folder for the pictures")
     options = parser.parse_args()
     student = Student(load(options.module))
     options.output.mkdir(parents=True, exist_ok=True)

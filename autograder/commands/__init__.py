@@ -15,6 +15,10 @@ def default_language() -> Language:
 
 
 language_option = click.option(
-    "--lang", "language", type=click.Choice(["ko", "en"]), default=default_language, help="Language of the output."
+    "--lang",
+    "language",
+    type=click.Choice(["ko", "en"]),
+    default=default_language,
+    help="Language of the output.",
 )
 name_argument = click.argument("name")

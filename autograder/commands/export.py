@@ -19,9 +19,18 @@ from . import language_option
 @click.command()
 @click.argument("format_", metavar="FORMAT", type=click.Choice(FORMATS))
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path, exists=True, file_okay=False))
-@click.option("-o", "--output", type=click.Path(path_type=Path), help="File or folder; beside the gradebook if not given.")
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path),
+    help="File or folder; beside the gradebook if not given.",
+)
 @click.option("--assignment", help="Of which assignment, when the gradebook holds several.")
-@click.option("--fill", type=click.Path(path_type=Path, exists=True, dir_okay=False), help="Canvas, Moodle: the file that you downloaded.")
+@click.option(
+    "--fill",
+    type=click.Path(path_type=Path, exists=True, dir_okay=False),
+    help="Canvas, Moodle: the file that you downloaded.",
+)
 @click.option("--column", help="Canvas: the assignment's name there.")
 @click.option("--classroom", default="", help="Classroom 50: the classroom's name.")
 @click.option("--public-only", is_flag=True, help="Classroom formats: leave hidden cases out (practice result).")
@@ -55,7 +64,12 @@ def _of_one_assignment(rows: list[Row]) -> list[Row]:
 
 
 def _fill(
-    format_: str, rows: list[Row], folder: Path, output: Path | None, language: Language, options: dict[str, Any]
+    format_: str,
+    rows: list[Row],
+    folder: Path,
+    output: Path | None,
+    language: Language,
+    options: dict[str, Any],
 ) -> None:
     if options["fill"] is None:
         raise UsageError(f"{format_} needs --fill FILE: the file that you downloaded there.")
@@ -76,9 +90,7 @@ def _fill(
             click.echo(f"{title}:\n" + "\n".join(f"  {line}" for line in lines), err=True)
 
 
-def _files(
-    format_: str, rows: list[Row], language: Language, options: dict[str, Any]
-) -> Iterable[tuple[str, bytes]]:
+def _files(format_: str, rows: list[Row], language: Language, options: dict[str, Any]) -> Iterable[tuple[str, bytes]]:
     if format_ == "gradescope":
         return gradescope.export(rows, language)
     if format_ == "classroom50":

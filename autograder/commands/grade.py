@@ -57,8 +57,21 @@ def command(name: str, paths: tuple[Path, ...], output: Path, language: Language
     level = batch.level_here(options["allow_weak_jail"], weak_is_error=not options["cluster"])
     make = partial(batch.cluster_executor, options["cluster"]) if options["cluster"] else batch.local_executor
     with Gradebook(output / "gradebook.sqlite") as book:
-        run = Run(assignment, found, output, book, level, language, limits, options["seed"], options["allow_weak_jail"])
-        with Progress(len(found.submissions)) as progress, closing(batch.run_tasks(run.tasks(), jobs, make)) as done:
+        run = Run(
+            assignment,
+            found,
+            output,
+            book,
+            level,
+            language,
+            limits,
+            options["seed"],
+            options["allow_weak_jail"],
+        )
+        with (
+            Progress(len(found.submissions)) as progress,
+            closing(batch.run_tasks(run.tasks(), jobs, make)) as done,
+        ):
             for task, graded in done:
                 result = run.finish(task, graded)
                 progress.graded(result, skipped=run.skipped)
@@ -112,7 +125,14 @@ class Run:
         text = source if isinstance(source, Problem) else source.text
         suite = self.assignment.suite_hash
         return batch.Task(
-            self.assignment.name, suite, name, text, self.seed, self.language, self.limits, self.allow_weak_jail
+            self.assignment.name,
+            suite,
+            name,
+            text,
+            self.seed,
+            self.language,
+            self.limits,
+            self.allow_weak_jail,
         )
 
     def finish(self, task: batch.Task, graded: batch.Graded | str) -> Result:
@@ -142,6 +162,7 @@ class Run:
         for kind, lines in (("missing", self.found.missing), ("doubled", self.found.doubled)):
             yield from (Note(kind, "", line) for line in lines)
         yield from (Note("note", "", line) for line in self.found.notes)
+        yield from (Note("note", s.name, line) for s in self.found.submissions for line in s.notes)
         yield from (Note("trouble", line.partition(":")[0], line) for line in self.trouble)
 
     def tell(self, results: list[Result], as_json: bool) -> None:
@@ -172,5 +193,3 @@ def _summary(result: Result) -> dict[str, Any]:
         "max_score": result.max_score,
         "misconceptions": [m.id for m in result.misconceptions],
     }
-
-

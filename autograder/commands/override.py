@@ -7,9 +7,9 @@ from pathlib import Path
 import click
 
 from ..errors import UsageError
+from ..exports import table
 from ..gradebook import Gradebook
 from ..results import write_atomically
-from ..exports import table
 
 
 @click.command()

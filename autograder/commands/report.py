@@ -14,7 +14,12 @@ from . import language_option
 
 @click.command()
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path, exists=True, file_okay=False))
-@click.option("-o", "--output", type=click.Path(path_type=Path, dir_okay=False), help="The page; DIR/report.html if not given.")
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="The page; DIR/report.html if not given.",
+)
 @language_option
 def command(folder: Path, output: Path | None, language: Language) -> int:
     """Make the class report of the grades in DIR: one page with pictures, for each assignment."""

@@ -45,9 +45,7 @@ def fill(data: bytes, rows: Iterable[Row], column: str) -> Filled:
 
 def _column(sheet: Sheet, wanted: str) -> int:
     if not {"id", "section"} <= set(sheet.header):
-        raise UsageError(
-            "This is not Canvas's gradebook. In Canvas: Grades, Export, Export Entire Gradebook."
-        )
+        raise UsageError("This is not Canvas's gradebook. In Canvas: Grades, Export, Export Entire Gradebook.")
     own = {n: sheet.get(0, n) for n in range(sheet.column("section") + 1, len(sheet.header))}
     own = {n: title for n, title in own.items() if all(sheet.get(r, n) != "(read only)" for r in sheet.body)}
     fits = [n for n, title in own.items() if wanted in (title, re.sub(r" \(\d+\)$", "", title))]

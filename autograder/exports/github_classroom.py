@@ -13,9 +13,7 @@ from ..results import Language
 from . import Shown, path_of, shown_of
 
 
-def export(
-    rows: Iterable[Row], language: Language = "en", public_only: bool = False
-) -> Iterator[tuple[str, bytes]]:
+def export(rows: Iterable[Row], language: Language = "en", public_only: bool = False) -> Iterator[tuple[str, bytes]]:
     """Paths and contents, one submission at a time."""
     for row in rows:
         yield path_of(row, "github-classroom.txt"), encoded(shown_of(row, language, public_only), language)

@@ -42,12 +42,10 @@ def fill(data: bytes, rows: Iterable[Row], language: Language = "en") -> Filled:
         UsageError: when the file is no such worksheet.
     """
     sheet = Sheet(data)
-    columns = [sheet.column(*names) for names in _HEADERS]
+    columns = [sheet.column(*known) for known in _HEADERS]
     identifier, *_, grade, most, changeable, comment = columns
     if max(identifier, grade, most) == len(sheet.header):
-        raise UsageError(
-            "This is no grading worksheet of Moodle for points: see the assignment, Submissions."
-        )
+        raise UsageError("This is no grading worksheet of Moodle for points: see the assignment, Submissions.")
     people = {row: _person([sheet.get(row, column) for column in columns[:5]]) for row in sheet.body}
     notes = []
 
@@ -87,8 +85,6 @@ def _feedback(row: Row, language: Language) -> str:
     lines = [sentence("export_score", language, score=row.score(), max_score=row.result.max_score)]
     lines += [sentence("export_by_hand", language)] if row.override else []
     for question, cases in row.result.questions().items():
-        lines.append(
-            f"{question}: {points_of(cases)}/{sum(c.max_points for c in cases)}".replace("None", "?")
-        )
+        lines.append(f"{question}: {points_of(cases)}/{sum(c.max_points for c in cases)}".replace("None", "?"))
     lines += [sentence("export_idea", language, title=m.title[language]) for m in row.result.misconceptions]
     return f"{_OURS} " + "<br>".join(html.escape(" ".join(line.split()), quote=False) for line in lines)

@@ -143,18 +143,14 @@ def pair(people: Mapping[int, Person], students: Sequence[Person]) -> tuple[dict
         if len(same) == 1:
             claims[same[0]].append((step, student))
         else:
-            reason = (
-                "several rows fit" if same else "the row that fits has another id" if rows else "no row fits"
-            )
+            reason = "several rows fit" if same else "the row that fits has another id" if rows else "no row fits"
             doubts.append(f"{student.label}: {reason}")
     taken = {}
     for row, claim in claims.items():
         surest = [student for step, student in claim if step == min(claim)[0]]
         if len(surest) == 1:
             taken[row] = surest[0]
-        doubts += [
-            f"{s.label}: others fit its row too" for _, s in claim if len(surest) > 1 or s is not surest[0]
-        ]
+        doubts += [f"{s.label}: others fit its row too" for _, s in claim if len(surest) > 1 or s is not surest[0]]
     return taken, doubts
 
 
@@ -187,9 +183,7 @@ def names(name: str) -> frozenset[str]:
         " ".join(w for w in words if w != ","),
     }
     if korean:
-        forms |= {form.replace(" ", "") for form in forms} | {
-            "".join(reversed(form.split())) for form in forms
-        }
+        forms |= {form.replace(" ", "") for form in forms} | {"".join(reversed(form.split())) for form in forms}
     return frozenset(forms - {""})
 
 

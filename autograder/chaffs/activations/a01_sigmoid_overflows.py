@@ -10,8 +10,7 @@ CHAFF = {
             "equal form that only needs a small exponential."
         ),
         "ko": (
-            "z가 아주 작으면 -z의 지수는 float64에 담을 수 없이 커져요. 그쪽에서는 작은 지수만 쓰는 같은 "
-            "식이 있어요."
+            "z가 아주 작으면 -z의 지수는 float64에 담을 수 없이 커져요. 그쪽에서는 작은 지수만 쓰는 같은 식이 있어요."
         ),
     },
 }

@@ -9,10 +9,7 @@ CHAFF = {
             "Subtracting one number from all logits of a row leaves the probabilities as they are; choose "
             "it so that no exponential overflows."
         ),
-        "ko": (
-            "한 행의 모든 로짓에서 같은 수를 빼도 확률은 그대로예요. 어떤 지수도 넘치지 않게 그 수를 골라 "
-            "보세요."
-        ),
+        "ko": ("한 행의 모든 로짓에서 같은 수를 빼도 확률은 그대로예요. 어떤 지수도 넘치지 않게 그 수를 골라 보세요."),
     },
 }
 

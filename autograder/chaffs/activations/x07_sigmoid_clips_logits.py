@@ -9,10 +9,7 @@ CHAFF = {
             "Clipping stops the overflow, but makes every far logit the same probability. Is the tail "
             "still right to a relative 1e-12?"
         ),
-        "ko": (
-            "자르면 넘치지는 않지만 먼 로짓이 모두 같은 확률이 돼요. 꼬리가 여전히 상대 오차 1e-12 안에 "
-            "있나요?"
-        ),
+        "ko": ("자르면 넘치지는 않지만 먼 로짓이 모두 같은 확률이 돼요. 꼬리가 여전히 상대 오차 1e-12 안에 있나요?"),
     },
 }
 

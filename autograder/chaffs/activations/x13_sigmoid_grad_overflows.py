@@ -9,10 +9,7 @@ CHAFF = {
             "The quotient squares an exponential that may be huge. Write the slope in terms of the "
             "sigmoid's value, which never is."
         ),
-        "ko": (
-            "이 분수는 아주 커질 수 있는 지수를 제곱해요. 절대 커지지 않는 시그모이드의 값으로 기울기를 "
-            "써 보세요."
-        ),
+        "ko": ("이 분수는 아주 커질 수 있는 지수를 제곱해요. 절대 커지지 않는 시그모이드의 값으로 기울기를 써 보세요."),
     },
 }
 

@@ -9,9 +9,7 @@ CHAFF = {
             "A small number added inside the logarithm shifts every value and makes the ends finite. "
             "Treat 0 and 1 as what they are."
         ),
-        "ko": (
-            "로그 안에 작은 수를 더하면 모든 값이 밀리고 양 끝이 유한해져요. 0과 1은 있는 그대로 다루세요."
-        ),
+        "ko": ("로그 안에 작은 수를 더하면 모든 값이 밀리고 양 끝이 유한해져요. 0과 1은 있는 그대로 다루세요."),
     },
 }
 

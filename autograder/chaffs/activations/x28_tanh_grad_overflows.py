@@ -5,9 +5,7 @@ CHAFF = {
     "kind": "misconception",
     "title": {"en": "cosh overflows", "ko": "cosh가 넘쳐요"},
     "hint": {
-        "en": (
-            "cosh grows like an exponential and overflows far out. Write the slope with the value of tanh."
-        ),
+        "en": ("cosh grows like an exponential and overflows far out. Write the slope with the value of tanh."),
         "ko": "cosh는 지수처럼 커져서 멀리에서는 넘쳐요. tanh의 값으로 기울기를 써 보세요.",
     },
 }

@@ -5,10 +5,7 @@ CHAFF = {
     "kind": "misconception",
     "title": {"en": "right side overflows", "ko": "오른쪽에서 넘쳐요"},
     "hint": {
-        "en": (
-            "The left tail is right now. On the right the exponential overflows though the result is "
-            "close to z."
-        ),
+        "en": ("The left tail is right now. On the right the exponential overflows though the result is close to z."),
         "ko": "왼쪽 꼬리는 이제 맞아요. 오른쪽에서는 결과가 z에 가까운데도 지수가 넘쳐요.",
     },
 }

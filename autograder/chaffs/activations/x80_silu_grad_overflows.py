@@ -5,10 +5,7 @@ CHAFF = {
     "kind": "misconception",
     "title": {"en": "exponentials overflow", "ko": "지수가 넘쳐요"},
     "hint": {
-        "en": (
-            "The quotient rule leaves squares of huge exponentials. Use the product rule on z and the "
-            "sigmoid."
-        ),
+        "en": ("The quotient rule leaves squares of huge exponentials. Use the product rule on z and the sigmoid."),
         "ko": "몫의 미분법을 쓰면 거대한 지수의 제곱이 남아요. z와 시그모이드에 곱의 미분법을 써 보세요.",
     },
 }

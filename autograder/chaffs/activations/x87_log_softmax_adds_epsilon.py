@@ -9,9 +9,7 @@ CHAFF = {
             "The small number hides the infinity but bends all small probabilities. Do not take the "
             "logarithm of the probability at all."
         ),
-        "ko": (
-            "작은 수는 무한대를 가리지만 작은 확률을 모두 왜곡해요. 확률에 로그를 취하는 일 자체를 피하세요."
-        ),
+        "ko": ("작은 수는 무한대를 가리지만 작은 확률을 모두 왜곡해요. 확률에 로그를 취하는 일 자체를 피하세요."),
     },
 }
 

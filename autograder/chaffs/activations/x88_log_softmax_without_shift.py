@@ -5,9 +5,7 @@ CHAFF = {
     "kind": "misconception",
     "title": {"en": "no shift by the maximum", "ko": "최댓값을 빼지 않아요"},
     "hint": {
-        "en": (
-            "The sum of exponentials overflows for large logits and is 0 for very negative ones. Shift first."
-        ),
+        "en": ("The sum of exponentials overflows for large logits and is 0 for very negative ones. Shift first."),
         "ko": "로짓이 크면 지수의 합이 넘치고, 아주 작으면 0이 돼요. 먼저 미세요.",
     },
 }

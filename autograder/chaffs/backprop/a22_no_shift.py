@@ -5,9 +5,7 @@ CHAFF = {
     "kind": "misconception",
     "title": {"en": "exp overflows for large logits", "ko": "로짓이 크면 exp가 넘쳐요"},
     "hint": {
-        "en": (
-            "Subtracting one number from a whole row changes no probability; which number keeps exp small?"
-        ),
+        "en": ("Subtracting one number from a whole row changes no probability; which number keeps exp small?"),
         "ko": "한 행 전체에서 같은 수를 빼도 확률은 그대로예요. 어떤 수를 빼야 exp가 넘치지 않을까요?",
     },
 }

@@ -5,10 +5,7 @@ CHAFF = {
     "kind": "misconception",
     "title": {"en": "the weights are updated before they are used", "ko": "쓰기 전에 가중치를 갱신했어요"},
     "hint": {
-        "en": (
-            "All slopes belong to the same point: go back through the weights as they were on the way "
-            "forward."
-        ),
+        "en": ("All slopes belong to the same point: go back through the weights as they were on the way forward."),
         "ko": "모든 기울기는 같은 점에서 구해요. 앞으로 갈 때의 가중치를 그대로 써서 거꾸로 지나가세요.",
     },
 }

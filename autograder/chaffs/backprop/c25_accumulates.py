@@ -8,9 +8,7 @@ CHAFF = {
         "ko": "이전 호출의 기울기가 남아 있어요",
     },
     "hint": {
-        "en": (
-            "Start every call with fresh gradients; what was computed before belongs to other parameters."
-        ),
+        "en": ("Start every call with fresh gradients; what was computed before belongs to other parameters."),
         "ko": "호출할 때마다 기울기를 새로 시작하세요. 전에 구한 것은 다른 파라미터의 것이에요.",
     },
 }

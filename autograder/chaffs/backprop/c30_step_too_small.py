@@ -5,9 +5,7 @@ CHAFF = {
     "kind": "misconception",
     "title": {"en": "the default step is far too small", "ko": "기본 간격이 너무 작아요"},
     "hint": {
-        "en": (
-            "With a very small step the two values differ in their last digits only, and rounding takes over."
-        ),
+        "en": ("With a very small step the two values differ in their last digits only, and rounding takes over."),
         "ko": "간격이 너무 작으면 두 함숫값이 마지막 몇 자리만 달라서 반올림 오차가 커져요.",
     },
 }

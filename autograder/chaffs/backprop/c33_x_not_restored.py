@@ -6,10 +6,7 @@ CHAFF = {
     "title": {"en": "x is not put back after the step", "ko": "움직인 x를 되돌려 놓지 않았어요"},
     "hint": {
         "en": "After each entry put back what was there, or the next slopes are taken at another point.",
-        "ko": (
-            "원소 하나를 살펴본 뒤에는 원래 값을 되돌려 놓으세요. 아니면 다음 기울기를 다른 점에서 "
-            "구하게 돼요."
-        ),
+        "ko": ("원소 하나를 살펴본 뒤에는 원래 값을 되돌려 놓으세요. 아니면 다음 기울기를 다른 점에서 구하게 돼요."),
     },
 }
 

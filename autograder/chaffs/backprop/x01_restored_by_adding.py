@@ -6,8 +6,7 @@ CHAFF = {
     "title": {"en": "x comes back with a rounding error", "ko": "x가 반올림 오차를 안고 돌아와요"},
     "hint": {
         "en": (
-            "Adding and subtracting a step need not give back the very same number. Remember the old "
-            "value instead."
+            "Adding and subtracting a step need not give back the very same number. Remember the old value instead."
         ),
         "ko": "더했다 뺐다 하면 똑같은 수로 돌아오지 않을 수 있어요. 원래 값을 기억해 두세요.",
     },

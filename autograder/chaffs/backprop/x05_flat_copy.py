@@ -8,10 +8,7 @@ CHAFF = {
         "ko": "f가 보지 못하는 사본을 움직였어요",
     },
     "hint": {
-        "en": (
-            "Flattening an array that is not in row order makes a copy, and changing the copy changes "
-            "nothing."
-        ),
+        "en": ("Flattening an array that is not in row order makes a copy, and changing the copy changes nothing."),
         "ko": "행 순서로 놓이지 않은 배열을 펴면 사본이 생기고, 사본을 바꿔도 원본은 그대로예요.",
     },
 }

@@ -5,10 +5,7 @@ CHAFF = {
     "kind": "misconception",
     "title": {"en": "1e-8 is added, not a least value", "ko": "1e-8을 하한으로 쓰지 않고 더했어요"},
     "hint": {
-        "en": (
-            "Adding a small number shifts every result; it should only help where the size is smaller "
-            "than it."
-        ),
+        "en": ("Adding a small number shifts every result; it should only help where the size is smaller than it."),
         "ko": "작은 수를 더하면 모든 결과가 조금씩 달라져요. 크기가 그보다 작을 때만 쓰여야 해요.",
     },
 }

@@ -9,12 +9,9 @@ CHAFF = {
     },
     "hint": {
         "en": (
-            "Some courses compare norms; here every entry is compared on its own, so that a small "
-            "wrong slope shows."
+            "Some courses compare norms; here every entry is compared on its own, so that a small wrong slope shows."
         ),
-        "ko": (
-            "노름을 비교하는 강의도 있지만, 여기서는 원소마다 비교해서 작은 기울기의 오류도 드러나게 해요."
-        ),
+        "ko": ("노름을 비교하는 강의도 있지만, 여기서는 원소마다 비교해서 작은 기울기의 오류도 드러나게 해요."),
     },
 }
 

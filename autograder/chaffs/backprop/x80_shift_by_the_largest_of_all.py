@@ -5,10 +5,7 @@ CHAFF = {
     "kind": "misconception",
     "title": {"en": "one shift for the whole batch", "ko": "배치 전체에서 같은 수를 뺐어요"},
     "hint": {
-        "en": (
-            "A row that lies far below the others loses all its exponentials: shift each row by its "
-            "own largest."
-        ),
+        "en": ("A row that lies far below the others loses all its exponentials: shift each row by its own largest."),
         "ko": "다른 행보다 훨씬 작은 행은 exp가 모두 0이 돼요. 행마다 그 행의 최댓값을 빼세요.",
     },
 }

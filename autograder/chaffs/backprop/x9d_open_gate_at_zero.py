@@ -9,13 +9,9 @@ CHAFF = {
     },
     "hint": {
         "en": (
-            "ReLU has no derivative at 0; sources choose 0, 1/2 or 1. The handout's table says which "
-            "one counts here."
+            "ReLU has no derivative at 0; sources choose 0, 1/2 or 1. The handout's table says which one counts here."
         ),
-        "ko": (
-            "ReLU는 0에서 미분할 수 없어서 자료마다 0, 1/2, 1 중에 골라요. 여기서 쓰는 값은 안내문 "
-            "표에 있어요."
-        ),
+        "ko": ("ReLU는 0에서 미분할 수 없어서 자료마다 0, 1/2, 1 중에 골라요. 여기서 쓰는 값은 안내문 표에 있어요."),
     },
 }
 

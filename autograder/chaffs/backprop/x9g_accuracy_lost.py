@@ -16,7 +16,5 @@ _right = mlp_gradients
 
 def mlp_gradients(X, y, params, hidden="tanh", loss="mse", weight_decay=0.0):
     p32 = {name: np.asarray(v, dtype=np.float32).astype(np.float64) for name, v in params.items()}
-    value, grads = _right(
-        np.asarray(X, dtype=np.float32).astype(np.float64), y, p32, hidden, loss, weight_decay
-    )
+    value, grads = _right(np.asarray(X, dtype=np.float32).astype(np.float64), y, p32, hidden, loss, weight_decay)
     return value, grads

@@ -26,9 +26,5 @@ def forward(X, params, hidden="tanh", output="linear"):
     last = len(params) // 2
     for layer in range(1, last + 1):
         z = dense(a, params[f"W{layer}"], params[f"b{layer}"])
-        a = (
-            (_wrong_softmax if output == "softmax" else _OUTPUT[output])(z)
-            if layer == last
-            else _HIDDEN[hidden](z)
-        )
+        a = (_wrong_softmax if output == "softmax" else _OUTPUT[output])(z) if layer == last else _HIDDEN[hidden](z)
     return a, None

@@ -19,8 +19,6 @@ def init_params(sizes, seed, scheme="glorot"):
     for layer in range(1, len(sizes)):
         n_in, n_out = sizes[layer - 1], sizes[layer]
         glorot = rng.normal(0.0, 1.0 / np.sqrt(n_in), size=(n_in, n_out))
-        params[f"W{layer}"] = (
-            glorot if scheme == "glorot" else rng.normal(0.0, np.sqrt(2.0 / n_in), size=(n_in, n_out))
-        )
+        params[f"W{layer}"] = glorot if scheme == "glorot" else rng.normal(0.0, np.sqrt(2.0 / n_in), size=(n_in, n_out))
         params[f"b{layer}"] = np.zeros(n_out)
     return params

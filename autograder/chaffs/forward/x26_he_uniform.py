@@ -21,9 +21,7 @@ def init_params(sizes, seed, scheme="glorot"):
         limit = np.sqrt(6.0 / (n_in + n_out))
         glorot = rng.uniform(-limit, limit, size=(n_in, n_out))
         params[f"W{layer}"] = (
-            glorot
-            if scheme == "glorot"
-            else rng.uniform(-np.sqrt(6.0 / n_in), np.sqrt(6.0 / n_in), size=(n_in, n_out))
+            glorot if scheme == "glorot" else rng.uniform(-np.sqrt(6.0 / n_in), np.sqrt(6.0 / n_in), size=(n_in, n_out))
         )
         params[f"b{layer}"] = np.zeros(n_out)
     return params

@@ -20,8 +20,6 @@ def init_params(sizes, seed, scheme="glorot"):
         n_in, n_out = sizes[layer - 1], sizes[layer]
         limit = np.sqrt(6.0 / (n_in + n_out))
         glorot = rng.uniform(-limit, limit, size=(n_in, n_out))
-        params[f"W{layer}"] = (
-            glorot if scheme == "glorot" else rng.normal(0.0, np.sqrt(2.0 / n_in), size=(n_in, n_out))
-        )
+        params[f"W{layer}"] = glorot if scheme == "glorot" else rng.normal(0.0, np.sqrt(2.0 / n_in), size=(n_in, n_out))
         params[f"b{layer}"] = np.zeros(n_out)
     return params

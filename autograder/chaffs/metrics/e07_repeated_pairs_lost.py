@@ -17,9 +17,7 @@ def confusion_matrix(y_true, y_pred, labels=None):
     counts = np.zeros((len(classes), len(classes)), dtype=int)
     place = {k: i for i, k in enumerate(classes.tolist())}
     pairs = [
-        (place[t], place[p])
-        for t, p in zip(true.tolist(), pred.tolist(), strict=True)
-        if t in place and p in place
+        (place[t], place[p]) for t, p in zip(true.tolist(), pred.tolist(), strict=True) if t in place and p in place
     ]
     rows, columns = np.array(pairs, dtype=int).reshape(-1, 2).T
     counts[rows, columns] += 1

@@ -13,6 +13,4 @@ CHAFF = {
 
 def f1(y_true, y_pred, average="binary", zero_division=0.0):
     tp, fp, fn = _counts(y_true, y_pred, average)
-    return _averaged(
-        np.where(tp == 0, zero_division, _ratio(2 * tp, 2 * tp + fp + fn, 0.0)), tp + fn, average
-    )
+    return _averaged(np.where(tp == 0, zero_division, _ratio(2 * tp, 2 * tp + fp + fn, 0.0)), tp + fn, average)

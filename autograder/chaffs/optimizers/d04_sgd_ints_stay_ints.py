@@ -19,7 +19,4 @@ class SGD:
         self.lr = lr
 
     def update(self, params, grads):
-        return {
-            name: (p - self.lr * g).astype(np.asarray(params[name]).dtype)
-            for name, p, g in _pairs(params, grads)
-        }
+        return {name: (p - self.lr * g).astype(np.asarray(params[name]).dtype) for name, p, g in _pairs(params, grads)}

@@ -20,6 +20,5 @@ class SGD:
 
     def update(self, params, grads):
         return {
-            name: p - self.lr * g / max(float(np.sqrt(np.sum(g * g))), 1e-12)
-            for name, p, g in _pairs(params, grads)
+            name: p - self.lr * g / max(float(np.sqrt(np.sum(g * g))), 1e-12) for name, p, g in _pairs(params, grads)
         }

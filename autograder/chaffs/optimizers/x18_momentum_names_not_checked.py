@@ -22,8 +22,7 @@ class Momentum:
     def update(self, params, grads):
         moved = {}
         for name, p, g in [
-            (k, np.asarray(params[k], dtype=np.float64), np.asarray(grads[k], dtype=np.float64))
-            for k in params
+            (k, np.asarray(params[k], dtype=np.float64), np.asarray(grads[k], dtype=np.float64)) for k in params
         ]:
             v = self.momentum * self.velocity.get(name, 0.0) - self.lr * g
             self.velocity[name] = v

@@ -22,9 +22,9 @@ class RMSprop:
     def update(self, params, grads):
         moved = {}
         for name, p, g in _pairs(params, grads):
-            s = self.rho * self.squares.get(name, 0.0) + (1 - self.rho) * np.square(
-                np.asarray(grads[name])
-            ).astype(np.float64)
+            s = self.rho * self.squares.get(name, 0.0) + (1 - self.rho) * np.square(np.asarray(grads[name])).astype(
+                np.float64
+            )
             self.squares[name] = s
             moved[name] = p - self.lr * g / (np.sqrt(s) + self.eps)
         return moved

@@ -31,7 +31,7 @@ class Adam:
             self.m[name], self.v[name] = m, v
             m_hat = m / (1 - self.beta1**self.t)
             v_hat = v / (1 - self.beta2**self.t)
-            moved[name] = p - self.lr * (
-                self.beta1 * m_hat + (1 - self.beta1) * g / (1 - self.beta1**self.t)
-            ) / (np.sqrt(v_hat) + self.eps)
+            moved[name] = p - self.lr * (self.beta1 * m_hat + (1 - self.beta1) * g / (1 - self.beta1**self.t)) / (
+                np.sqrt(v_hat) + self.eps
+            )
         return moved

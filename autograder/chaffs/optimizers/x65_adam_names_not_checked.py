@@ -22,10 +22,7 @@ class Adam:
         self.t = 0
 
     def update(self, params, grads):
-        pairs = [
-            (k, np.asarray(params[k], dtype=np.float64), np.asarray(grads[k], dtype=np.float64))
-            for k in params
-        ]
+        pairs = [(k, np.asarray(params[k], dtype=np.float64), np.asarray(grads[k], dtype=np.float64)) for k in params]
         self.t += 1
         moved = {}
         for name, p, g in pairs:

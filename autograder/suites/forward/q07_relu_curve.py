@@ -116,7 +116,11 @@ def own_array(relu_curve, rng, place):
 
     relu_curve는 x, kinks, slopes를 그대로 두고, 부를 때마다 새 배열을 돌려줘요.
     """
-    x, kinks, slopes = place(rng.normal(size=7)), place(some_kinks(rng, 3)), place(rng.normal(size=3))
+    x, kinks, slopes = (
+        place(rng.uniform(-4.0, 6.0, size=7)),
+        place(some_kinks(rng, 3)),
+        place(rng.normal(size=3)),
+    )
     wanted = bent_line(x.original, kinks.original, slopes.original, 0.75)
     first = checks.kept(relu_curve.keep(x, kinks, slopes, 0.75))
     checks.unchanged(x, kinks, slopes)

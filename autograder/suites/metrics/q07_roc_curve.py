@@ -116,5 +116,4 @@ def refuses_one_class(roc_curve, roc_auc):
             checks.value_error(function, np.array([1, 1, 1]), scores)
             checks.value_error(function, np.array([0, 0, 0]), scores)
             checks.value_error(function, np.array([0, 1]), scores)
-            checks.value_error(function, np.array([0, 1, 1, 0]), scores)
             checks.value_error(function, np.array([0, 1, 1, 0]), np.array([0.5]))

@@ -14,7 +14,7 @@ points = None
 
 def _problems(rng):
     """Targets and predictions: vectors and tables, one sample, float32, ints, small, large, far from zero."""
-    for shape in ((1,), (7,), (1, 4), (6, 1)):
+    for shape in ((1,), (7,), (6, 1)):
         y_true, y_pred = rng.normal(2.0, 3.0, (2, *shape))
         yield y_true, y_pred
     table = rng.normal(0.0, 1.0, (5, 3)) * [1.0, 30.0, 5.0] + [0.0, 200.0, -60.0]

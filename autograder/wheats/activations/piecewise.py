@@ -19,9 +19,7 @@ def sigmoid(z):
 
 
 def sigmoid_grad(z):
-    return _pieces(
-        z, lambda n: np.exp(n) / (1 + np.exp(n)) ** 2, lambda n: np.exp(-n) / (1 + np.exp(-n)) ** 2
-    )
+    return _pieces(z, lambda n: np.exp(n) / (1 + np.exp(n)) ** 2, lambda n: np.exp(-n) / (1 + np.exp(-n)) ** 2)
 
 
 def logit(p):

@@ -128,9 +128,7 @@ def binary(z, y):
         raise ValueError("labels")
     y = y.reshape(z.shape)
     wrong_way = z * (1 - 2 * y)
-    return float((np.maximum(wrong_way, 0) + np.log1p(np.exp(-np.abs(z)))).mean()), bce_with_logits_backward(
-        z, y
-    )
+    return float((np.maximum(wrong_way, 0) + np.log1p(np.exp(-np.abs(z)))).mean()), bce_with_logits_backward(z, y)
 
 
 def classes(z, y):

@@ -108,15 +108,7 @@ def mlp_gradients(X, y, params, hidden="tanh", loss="mse", weight_decay=0.0):
         A_prev, W, b = A, parameters["W" + str(l)], parameters["b" + str(l)].reshape(-1, 1)
         Z = np.dot(W, A_prev) + b
         caches.append((A_prev, W, Z))
-        A = (
-            Z
-            if l == L
-            else np.tanh(Z)
-            if hidden == "tanh"
-            else np.maximum(0, Z)
-            if hidden == "relu"
-            else sigmoid(Z)
-        )
+        A = Z if l == L else np.tanh(Z) if hidden == "tanh" else np.maximum(0, Z) if hidden == "relu" else sigmoid(Z)
     AL = A.T
     if loss == "mse":
         dZ = mse_backward(AL, y).T

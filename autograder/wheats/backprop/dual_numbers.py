@@ -47,9 +47,7 @@ def sigmoid(z):
 
 
 def matmul_add(x, W, b):
-    return Dual(
-        x.value @ W.value + b.value, x.tangent @ W.value + x.value @ W.tangent + b.tangent[:, None, :]
-    )
+    return Dual(x.value @ W.value + b.value, x.tangent @ W.value + x.value @ W.tangent + b.tangent[:, None, :])
 
 
 def dot(values, c):

@@ -130,7 +130,5 @@ def mlp_gradients(X, y, params, hidden="tanh", loss="mse", weight_decay=0.0):
         grads[f"b{k + 1}"] = db
         grads[f"W{k + 1}"] = dW + weight_decay * W[k]
         if k:
-            d = {"tanh": tanh_backward, "relu": relu_backward, "sigmoid": sigmoid_backward}[hidden](
-                back, z[k - 1]
-            )
+            d = {"tanh": tanh_backward, "relu": relu_backward, "sigmoid": sigmoid_backward}[hidden](back, z[k - 1])
     return [value, grads]

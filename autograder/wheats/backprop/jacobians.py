@@ -129,9 +129,7 @@ def mlp_gradients(X, y, params, hidden="tanh", loss="mse", weight_decay=0.0):
         case "cross_entropy":
             dz = cross_entropy_with_logits_backward(z, y)
             top = z.max(axis=1, keepdims=True)
-            value = np.mean(
-                np.log(np.sum(np.exp(z - top), axis=1)) + top[:, 0] - z[np.arange(len(z)), np.array(y)]
-            )
+            value = np.mean(np.log(np.sum(np.exp(z - top), axis=1)) + top[:, 0] - z[np.arange(len(z)), np.array(y)])
         case _:
             raise ValueError(loss)
     grads = {}

@@ -100,10 +100,7 @@ def loss_value(z, y, loss):
     rows = z.tolist()
     if loss == "mse":
         truth = np.array(y, dtype=float).tolist()
-        return (
-            sum((p - t) ** 2 for a, b in zip(rows, truth, strict=False) for p, t in zip(a, b, strict=False))
-            / z.size
-        )
+        return sum((p - t) ** 2 for a, b in zip(rows, truth, strict=False) for p, t in zip(a, b, strict=False)) / z.size
     if loss == "bce":
         labels = np.array(y).ravel().tolist()
         total = 0.0

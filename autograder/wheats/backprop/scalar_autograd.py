@@ -152,9 +152,7 @@ def bce_with_logits_backward(z, y):
 def cross_entropy(Z, y):
     if np.shape(y) != (len(Z),):
         raise ValueError("labels must be (N,)")
-    return total(log_sum_exp(row) + row[int(c)].scaled(-1) for row, c in zip(Z, y, strict=False)).scaled(
-        1 / len(Z)
-    )
+    return total(log_sum_exp(row) + row[int(c)].scaled(-1) for row, c in zip(Z, y, strict=False)).scaled(1 / len(Z))
 
 
 def cross_entropy_with_logits_backward(Z, y):

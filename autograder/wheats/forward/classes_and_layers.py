@@ -194,6 +194,4 @@ def cross_entropy_with_logits(Z, y):
     if Z.ndim != 2 or y.shape != (Z.shape[0],):
         raise ShapeError("labels")
     Z -= Z.max(axis=1, keepdims=True)
-    return np.mean(
-        np.log(np.exp(Z).sum(axis=1)) - np.take_along_axis(Z, y.astype(int)[:, None], axis=1)[:, 0]
-    )
+    return np.mean(np.log(np.exp(Z).sum(axis=1)) - np.take_along_axis(Z, y.astype(int)[:, None], axis=1)[:, 0])

@@ -107,6 +107,4 @@ def cross_entropy_with_logits(Z, y):
         raise ValueError("labels")
     top = Z.max(axis=0)
     lse = np.log(np.exp(Z - top).sum(axis=0)) + top
-    return float(
-        (lse - np.choose(y.astype(int), Z)).mean() if len(Z) < 32 else (lse - Z[y, range(len(y))]).mean()
-    )
+    return float((lse - np.choose(y.astype(int), Z)).mean() if len(Z) < 32 else (lse - Z[y, range(len(y))]).mean())

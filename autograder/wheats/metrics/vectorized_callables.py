@@ -74,9 +74,7 @@ def recall(y_true, y_pred, average="binary", zero_division=0.0):
 def fbeta(y_true, y_pred, beta, average="binary", zero_division=0.0):
     divide = partial(_divide, float(zero_division))
     b = np.float64(beta) ** 2
-    return _combine(
-        y_true, y_pred, average, lambda tp, called, actual: divide((1 + b) * tp, b * actual + called)
-    )
+    return _combine(y_true, y_pred, average, lambda tp, called, actual: divide((1 + b) * tp, b * actual + called))
 
 
 def f1(y_true, y_pred, average="binary", zero_division=0.0):
