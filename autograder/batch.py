@@ -16,6 +16,7 @@ from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
+from typing import Any
 
 from .assignment import Assignment, find_assignment
 from .feedback import feedback_html, feedback_markdown
@@ -121,18 +122,33 @@ def checked_level(level: Level, allow_weak_jail: bool) -> Level:
     )
 
 
-def level_here(allow_weak_jail: bool, weak_is_error: bool = True) -> Level:
-    """The jail level of this machine, told before a batch begins.
+def level_here(assignment: Assignment, limits: Limits, allow_weak_jail: bool) -> Level:
+    """The jail level of this machine; the grader that found it stays warm for a class of one.
 
     Raises:
         CouldNotJudge: when hidden suites may not run here.
     """
-    with Zygote() as zygote:
-        return checked_level(find_level(zygote), allow_weak_jail or not weak_is_error)
+    grader = _graders[assignment.name] = open_grader(assignment, limits, allow_weak_jail)
+    return grader.level
+
+
+class SerialExecutor(Executor):
+    """Runs each task at once in this process: for one submission, processes cost more than they give."""
+
+    def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
+        """The result of the call, as a future that is done."""
+        future: Future[Any] = Future()
+        try:
+            future.set_result(fn(*args, **kwargs))
+        except Exception as error:  # it belongs to whoever asks for the result
+            future.set_exception(error)
+        return future
 
 
 def local_executor(jobs: int) -> Executor:
     """Processes on this machine; forked where that is safe, for Otter takes two seconds to import."""
+    if jobs == 1:
+        return SerialExecutor()
     method = "fork" if "fork" in multiprocessing.get_all_start_methods() else "spawn"
     context = multiprocessing.get_context(method)
     return ProcessPoolExecutor(jobs, context, initializer=_start_process, initargs=(os.getpid(),))
@@ -150,6 +166,9 @@ def _start_process(parent: int) -> None:
     """Leave Ctrl-C to the parent, and do not outlive it."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     die_with(parent)
+    for grader in _graders.values():  # of the parent, which alone may speak with its zygote
+        grader.zygote.control.close()
+    _graders.clear()
 
 
 def run_tasks(

@@ -15,7 +15,9 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 from .assignment import Assignment
 from .batch import Task, run_tasks
@@ -98,13 +100,17 @@ def _unsafe_seconds(assignment: Assignment, count: int) -> float:
     """The limit: the same cases in this process, as graders without a jail run them."""
     started = time.perf_counter()
     for name, source in sources(assignment, count):
-        namespace: dict[str, object] = {"__name__": assignment.name}
+        namespace: dict[str, Any] = {"__name__": assignment.name}
         sys.modules[assignment.name] = type(sys)(assignment.name)
         exec(compile(source, name, "exec"), namespace)
-        session = Session(lambda *_, n=namespace: Interpreter(n, name), 1, assignment.reference)
+        session = Session(partial(_in_process, namespace), 1, assignment.reference)
         for _, case in assignment.cases:
             session.judge(case.body)
     return time.perf_counter() - started
+
+
+def _in_process(namespace: dict[str, Any], *_: object) -> Interpreter:
+    return Interpreter(namespace, "submission.py")
 
 
 def _timed(command: list[str]) -> float:

@@ -30,7 +30,8 @@ from autograder.exports import (
     shown,
     table,
 )
-from autograder.exports.sheet import Filled, Sheet
+from autograder.exports.matching import Filled
+from autograder.exports.sheet import Sheet
 from autograder.gradebook import Override, Row
 from autograder.results import LANGUAGES, Language, Result
 from autograder.session import CouldNotJudge

@@ -85,6 +85,7 @@ def _fill(
     for title, lines in (
         ("Rows of the file without a grade", filled.unmatched_rows),
         ("Submissions without a row", filled.unmatched_students),
+        ("Notes", filled.notes),
     ):
         if lines:
             click.echo(f"{title}:\n" + "\n".join(f"  {line}" for line in lines), err=True)

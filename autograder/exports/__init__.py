@@ -68,7 +68,7 @@ def not_judged(rows: Iterable[Row]) -> Iterator[str]:
 
 def path_of(row: Row, file: str) -> str:
     """Where a submission's file goes below the output folder; two submissions never share a path."""
-    name = re.sub(r"[^\w.@+ -]|^\.+|[. ]+$|^$", "_", row.submission)[:80]
+    name = re.sub(r"[^\w.,'()@+ -]|^\.+|[. ]+$|^$", "_", row.submission)[:80]
     if name != row.submission:
         name += "-" + hashlib.sha256(row.submission.encode()).hexdigest()[:8]
     return f"{row.assignment}/{name}/{file}"

@@ -8,7 +8,8 @@ from collections.abc import Iterable
 from ..errors import UsageError
 from ..gradebook import Row
 from ..messages import printable
-from .sheet import Filled, Person, Sheet, exact, names, one_assignment
+from .matching import Filled, Person, exact, fill_rows, names, one_assignment
+from .sheet import Sheet
 
 
 def fill(data: bytes, rows: Iterable[Row], column: str) -> Filled:
@@ -35,7 +36,7 @@ def fill(data: bytes, rows: Iterable[Row], column: str) -> Filled:
         return ""
 
     students = [_student(row) for row in one_assignment(rows)]
-    filled = sheet.fill({row: who for row, who in people.items() if any(who.keys)}, students, write)
+    filled = fill_rows(sheet, {row: who for row, who in people.items() if any(who.keys)}, students, write)
     most = {f"{s.max_score}" for s in students} - {re.sub(r"\.0+$", "", sheet.get(points, number))}
     if points and most:
         ours = f"the suite out of {', '.join(sorted(most))}: the scores are written as they are."

@@ -11,7 +11,8 @@ from ..feedback import points_of
 from ..gradebook import Row
 from ..messages import printable, sentence
 from ..results import Language
-from .sheet import Filled, Person, Sheet, exact, names, one_assignment
+from .matching import Filled, Person, exact, fill_rows, names, one_assignment
+from .sheet import Sheet
 
 #: Moodle's headers in English and in Korean, as its language packs have had them.
 _HEADERS = (
@@ -63,7 +64,7 @@ def fill(data: bytes, rows: Iterable[Row], language: Language = "en") -> Filled:
         return ""
 
     students = [_student(row, language) for row in one_assignment(rows)]
-    return sheet.fill(people, students, write)._replace(notes=notes)
+    return fill_rows(sheet, people, students, write)._replace(notes=notes)
 
 
 def _person(said: list[str]) -> Person:
