@@ -1,20 +1,22 @@
 """Find secrets in what students get: lines of solutions, wheats and hidden cases, chaffs and their hints.
 
-A line of code is a secret when it says something and students do not get it anyway: it has at least
-`SHORTEST` characters without its spaces, and is found neither in the reference outside the solutions, nor
-in the files that every student's folder shares, nor in a public case. Shorter lines (`return x`, an
-import) are everybody's idioms. Names and sentences (of hidden cases, chaffs, hints) are secret at any length.
+A line is a secret when it says something that students do not get anyway: with at least `SHORTEST`
+characters besides spaces, no import and no header (`for k in …:`), and found neither in the reference
+outside the solutions, nor in the files that every student's folder shares, nor in a public case. What is
+left out are everybody's idioms (`return x`). Hints and the names of chaffs and hidden cases always count.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 
 from .assignment import PACKAGE, Assignment
 from .build import SHARED, TEMPLATES, public_tests
+from .results import LANGUAGES
 
-SHORTEST = 18
+SHORTEST = 16
 _SOLUTION = re.compile(r"^[ \t]*# BEGIN SOLUTION.*?^[ \t]*# END SOLUTION[^\n]*$", re.MULTILINE | re.DOTALL)
 
 
@@ -37,34 +39,34 @@ def leaks(assignment: Assignment, files: Mapping[str, bytes]) -> list[str]:
 
 def secrets(assignment: Assignment) -> Iterator[tuple[str, str]]:
     """Every secret without its spaces, and what it is."""
-    public = _public_lines(assignment)
+    public = _public(assignment)
     solutions = "\n".join(_SOLUTION.findall(assignment.reference_source))
     sources = [(solutions, "a line of the solution")]
     sources += [(text, f"a line of the wheat {name}") for name, text in assignment.wheats.items()]
     sources += [(c.source, f"a line of the chaff {c.id}") for c in assignment.chaffs]
     sources += [(p.read_text(encoding="utf-8"), "a line of a hidden case") for p in _questions(assignment)]
     for text, kind in sources:
-        yield from ((line, kind) for line in _lines(text) if len(line) >= SHORTEST and line not in public)
+        yield from ((line, kind) for line in map(_packed, text.splitlines()) if _telling(line) and line not in public)
     for chaff in assignment.chaffs:
-        for told in (chaff.id, *(text[language] for text in (chaff.title, chaff.hint) for language in ("en", "ko"))):
-            yield _packed(told), f"the name or a hint of the chaff {chaff.id}"
+        yield chaff.id, f"the name of the chaff {chaff.id}"
+        yield from ((_packed(chaff.hint[language]), f"a hint of the chaff {chaff.id}") for language in LANGUAGES)
     yield from ((f'"{case.name}"', "the name of a hidden case") for _, case in assignment.cases if case.hidden)
 
 
-def _questions(assignment: Assignment) -> list:
+def _telling(line: str) -> bool:
+    return len(line) >= SHORTEST and not line.endswith(":") and not line.startswith(("import", "from"))
+
+
+def _questions(assignment: Assignment) -> list[Path]:
     return sorted(assignment.suite_folder.glob("*.py"))
 
 
-def _public_lines(assignment: Assignment) -> set[str]:
+def _public(assignment: Assignment) -> str:
     texts = [_SOLUTION.sub("", assignment.reference_source)]
     texts += [(PACKAGE / name).read_text(encoding="utf-8") for name in SHARED]
     texts += [path.read_text(encoding="utf-8") for path in TEMPLATES.iterdir() if path.is_file()]
     texts += [public_tests(path) for path in _questions(assignment)]
-    return {line for text in texts for line in _lines(text)}
-
-
-def _lines(text: str) -> Iterator[str]:
-    return (_packed(line) for line in text.splitlines())
+    return "\n".join(map(_packed, texts))
 
 
 def _packed(text: str) -> str:

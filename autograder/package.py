@@ -107,10 +107,8 @@ def _sources() -> Iterator[tuple[str, bytes]]:
     for folder in (PACKAGE, ROOT / "solutions"):
         for path in sorted(folder.rglob("*")):
             inside = path.relative_to(ROOT)
-            hidden = any(
-                part == "__pycache__" or part.startswith(".") for part in inside.relative_to(folder.name).parts
-            )
-            if path.is_file() and (not hidden or "templates" in inside.parts):
+            made_again = any(part == "__pycache__" or part.startswith(".") for part in inside.parts)
+            if path.is_file() and not made_again:
                 yield inside.as_posix(), path.read_bytes()
 
 

@@ -23,6 +23,7 @@ MAX_DEPTH = 16
 MAX_DIMS = 16
 MAX_ITEM_BYTES = 4096
 MAX_INT_BITS = 64
+MAX_ID = 1 << 31
 
 #: number of the exchange, bytes of header, bytes of payload
 PREFIX = struct.Struct("<III")
@@ -136,12 +137,12 @@ class _Reader:
         match tree:
             case ["array", str(), list(), "C" | "F" | "gaps" | "S"]:
                 return self.array(rest[0], rest[1], rest[2])
-            case ["complex", int() | float(), int() | float()]:
+            case ["complex", float(), float()]:
                 return complex(rest[0], rest[1])
-            case ["ref", int(), str(), bool()]:
-                return Ref(rest[0], rest[1][:80], rest[2])
-            case ["callback", int()]:
-                return Callback(rest[0])
+            case ["ref", int(), str(), bool()] if 0 <= rest[0] < MAX_ID:
+                return Ref(int(rest[0]), rest[1][:80], rest[2])
+            case ["callback", int()] if 0 <= rest[0] < MAX_ID:
+                return Callback(int(rest[0]))
         raise WireError("unknown kind of value")
 
     def pair(self, tree: Any, depth: int) -> tuple[Any, Any]:
@@ -153,6 +154,8 @@ class _Reader:
         dtype = _dtype(dtype_text)
         if len(shape) > MAX_DIMS or not all(type(n) is int and 0 <= n <= MAX_PAYLOAD for n in shape):
             raise WireError("bad shape")
+        if math.prod(n or 1 for n in shape) > MAX_PAYLOAD:  # NumPy refuses such a shape of an empty array, too
+            raise WireError("shape too large")
         size = math.prod(shape)
         end = self.offset + size * dtype.itemsize
         if end > len(self.payload):

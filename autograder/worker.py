@@ -80,9 +80,10 @@ def serve(layers: tuple[str, ...], parent: int) -> NoReturn:
 
 
 def _loaded(
-    link: Wire, held: tuple[str, ...], name: str, source: str, code: np.ndarray | None, seed: int
+    link: Wire, held: tuple[str, ...], name: str, data: np.ndarray, code: np.ndarray | None, seed: int
 ) -> Interpreter:
     """Load the submission, anew if it was loaded before, and tell the grader how that went."""
+    source = data.tobytes().decode("utf-8", "surrogatepass")
     random.seed(seed)
     np.random.seed(seed % 2**32)
     interpreter = Interpreter({}, f"{name}.py", source, _callbacks(link))

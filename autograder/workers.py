@@ -34,6 +34,10 @@ START_SECONDS = 60.0
 SECONDS_BETWEEN_CHECKS = 0.1
 CHUNK = 1 << 16
 
+#: What a worker may say of a failure; anything else was not said by our interpreter.
+LINKS = ("missing", "not_callable", "raised", "too_large", "syntax", "import_failed")
+FACTS = {"types": list, "error": str, "line": int, "text": str, "caret": str, "found": str}
+
 #: Stands in place of a question for the workers that questions share while nothing fails.
 SHARED = ""
 
@@ -45,11 +49,15 @@ MAX_TIMEOUTS = 3
 class Limits:
     """What one call may take, in seconds: of the worker's CPU clock, and of the wall's.
 
-    The wall limit is looser, so that a busy machine fails nobody.
+    The wall limit is looser, so that a busy machine fails nobody. A whole submission has limits of its
+    own, for many calls that each stay just below: seconds of the wall's clock, and bytes of replies,
+    which the grader keeps until it has judged them.
     """
 
     cpu: float = 2.0
     wall: float = 20.0
+    submission: float = 600.0
+    replies: int = 256 << 20
 
 
 @dataclass(frozen=True)
@@ -132,6 +140,23 @@ class Zygote:
 
 
 @dataclass
+class Budget:
+    """What is left of a submission's own limits, for all of its workers together."""
+
+    until: float
+    replies: int
+
+    @classmethod
+    def of(cls, limits: Limits) -> Budget:
+        """All of it."""
+        return cls(time.monotonic() + limits.submission, limits.replies)
+
+    def spent(self) -> bool:
+        """Whether there is no time left."""
+        return time.monotonic() > self.until
+
+
+@dataclass
 class Deadline:
     """The end of one exchange, by the worker's CPU clock and by the wall's."""
 
@@ -174,13 +199,20 @@ class Worker:
         program: the submission.
         code: its compiled form, as another worker of the same submission gave it back.
         limits: what one call may take.
+        budget: what is left for the whole submission; a fresh one if not given.
     """
 
     def __init__(
-        self, zygote: Zygote, program: Program, code: np.ndarray | None = None, limits: Limits | None = None
+        self,
+        zygote: Zygote,
+        program: Program,
+        code: np.ndarray | None = None,
+        limits: Limits | None = None,
+        budget: Budget | None = None,
     ) -> None:
         self.zygote = zygote
         self.limits = limits or Limits()
+        self.budget = budget or Budget.of(self.limits)
         self.connection, self.pid, self.process = zygote.fork()
         self.connection.settimeout(SECONDS_BETWEEN_CHECKS)
         self.arrived = bytearray()
@@ -194,7 +226,8 @@ class Worker:
     def load(self, program: Program) -> Failure | None:
         """Load the submission as a fresh module; returns what went wrong."""
         try:
-            answer = self._exchange(("load", program.name, program.source, self.code, program.seed), {})
+            source = np.array(bytearray(program.source.encode("utf-8", "surrogatepass")))
+            answer = self._exchange(("load", program.name, source, self.code, program.seed), {})
             match answer:
                 case ["loaded", tuple() as layers, failure, np.ndarray() | None as compiled]:
                     self.layers = tuple(str(n) for n in layers)
@@ -262,6 +295,9 @@ class Worker:
         number, header, payload = wire.sizes(self._read(wire.PREFIX.size, deadline))
         if number != self.number:
             raise wire.WireError("an answer to another question")
+        self.budget.replies -= header + payload
+        if self.budget.replies < 0:
+            raise _Broken("too_large")
         return wire.decode(self._read(header, deadline), self._read(payload, deadline))
 
     def _read(self, size: int, deadline: Deadline) -> bytes:
@@ -275,14 +311,14 @@ class Worker:
             if not chunk:
                 raise self._ended()
             self.arrived += chunk
-            if time.monotonic() - deadline.wall > self.limits.wall:
+            if time.monotonic() - deadline.wall > self.limits.wall or self.budget.spent():
                 raise _Broken("timeout")
         taken = bytes(self.arrived[:size])
         del self.arrived[:size]
         return taken
 
     def _check(self, deadline: Deadline) -> None:
-        if deadline.passed():
+        if deadline.passed() or self.budget.spent():
             raise _Broken("timeout")
 
     def _ended(self) -> Exception:
@@ -340,8 +376,10 @@ def _failure(told: Any) -> Failure | None:
     match told:
         case None:
             return None
-        case (str() as link, dict() as facts):
-            return Failure(link, {str(k): v for k, v in facts.items()})
+        case (str() as link, dict() as facts) if link in LINKS and all(FACTS.get(k) == type(facts[k]) for k in facts):
+            types = facts.get("types", [])
+            if all(type(name) is str for name in types):
+                return Failure(link, facts)
     return Failure("bad_reply")
 
 
@@ -380,6 +418,9 @@ class Workers:
     current: dict[tuple[str, bool], Worker] = field(default_factory=dict)
     shared_by: dict[bool, str] = field(default_factory=dict)
 
+    def __post_init__(self) -> None:
+        self.budget = Budget.of(self.limits)
+
     def open(self, question: str, hidden: bool, isolated: bool) -> Worker | Refusal:
         """The worker of this visibility and, if isolated, of this question; a fresh one when it has died."""
         for other in [k for k in self.current if k[0] not in (SHARED, question)]:
@@ -393,14 +434,14 @@ class Workers:
             self.timeouts[question] += worker.timed_out
         if not isolated and self.shared_by.get(hidden) == question:
             return Refusal(Failure("died"))  # the question is judged again in workers of its own
-        if self.timeouts[question] >= MAX_TIMEOUTS:
+        if self.timeouts[question] >= MAX_TIMEOUTS or self.budget.spent():
             return Refusal(Failure("too_many_timeouts"))
         return self.refusal or self._start(key, question)
 
     def _start(self, key: tuple[str, bool], question: str) -> Worker | Refusal:
-        worker = Worker(self.zygote, self.program, self.code, self.limits)
+        worker = Worker(self.zygote, self.program, self.code, self.limits, self.budget)
         if worker.load_failure and worker.load_failure.link == "died_at_import":  # perhaps not its own doing
-            worker = Worker(self.zygote, self.program, self.code, self.limits)
+            worker = Worker(self.zygote, self.program, self.code, self.limits, self.budget)
         if worker.load_failure:
             worker.close()
             self.refusal = Refusal(worker.load_failure)

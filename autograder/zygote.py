@@ -20,6 +20,7 @@ from typing import NoReturn
 from . import worker
 
 CONTROL = 3
+MOST_DESCRIPTORS = 1 << 16
 
 #: Modules that NumPy or the allowed imports load late; a worker can open no file, so they come first.
 PRELOADED = (
@@ -81,7 +82,7 @@ def _become_worker(wire: int, null: int, layers: tuple[str, ...], parent: int) -
     for standard in (0, 1, 2):
         os.dup2(null, standard)
     os.dup2(wire, worker.WIRE)
-    os.closerange(worker.WIRE + 1, 256)
+    os.closerange(worker.WIRE + 1, MOST_DESCRIPTORS)
     signal.signal(signal.SIGCHLD, signal.SIG_DFL)
     worker.serve(layers, parent)
 

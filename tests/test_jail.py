@@ -202,6 +202,10 @@ def library_program(lib: ctypes.CDLL, arch: seccomp.Architecture, path: Path) ->
             comparisons = [Comparison(2, MASKED_EQUAL, seccomp.PROT_EXEC, 0)]
         elif name == seccomp.GET_ONLY:
             comparisons = [Comparison(2, EQUAL, 0, 0)]
+        elif name in seccomp.OWN_CLOCK:
+            comparisons = [Comparison(0, MASKED_EQUAL, seccomp.NEGATIVE, 0)]
+        elif name == seccomp.OWN_PROCESS:
+            comparisons = [Comparison(0, MASKED_EQUAL, 0xFFFFFFFF, 0)]
         array = (Comparison * max(1, len(comparisons)))(*comparisons)
         local = resolve(ctypes.c_uint32(native), name.encode())
         added = lib.seccomp_rule_add_array(context, ctypes.c_uint32(verdict), local, len(comparisons), array)
@@ -224,9 +228,9 @@ def test_the_filter_decides_as_libseccomps(arch: seccomp.Architecture, tmp_path:
     theirs = library_program(lib, arch, tmp_path / "filter")
     ours = seccomp.rules(arch)
     for number in [*range(600), 0x40000000, 0xFFFFFFFF]:
-        for argument in (0, 1, 4, 7, 1 << 32, (1 << 32) + 4, (1 << 64) - 1):
+        for argument in (0, 1, 4, 7, 1 << 31, 1 << 32, (1 << 32) + 4, (1 << 64) - 1):
             data = number.to_bytes(4, "little") + arch.audit.to_bytes(4, "little") + bytes(8)
-            data += bytes(16) + argument.to_bytes(8, "little") + bytes(24)
+            data += 3 * argument.to_bytes(8, "little") + bytes(24)
             verdicts = simulate(ours, data), simulate(theirs, data)
             assert verdicts[0] == verdicts[1] or (number >= 0x40000000 and verdicts[0] == seccomp.REFUSE), number
 

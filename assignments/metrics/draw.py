@@ -20,9 +20,7 @@ import numpy as np
 BLUE, ORANGE, GREEN, GREY = "#0072b2", "#d55e00", "#009e73", "#777777"
 AVERAGES = ["binary", "macro", "weighted", "micro"]
 
-plt.rcParams.update(
-    {"font.size": 11, "axes.grid": True, "grid.alpha": 0.3, "figure.dpi": 100, "lines.linewidth": 2}
-)
+plt.rcParams.update({"font.size": 11, "axes.grid": True, "grid.alpha": 0.3, "figure.dpi": 100, "lines.linewidth": 2})
 
 
 class Student:
@@ -51,7 +49,7 @@ class Student:
     def number(self, name: str, *args: Any) -> float | None:
         """The function's result as one number, or None."""
         result = self.array(name, *args)
-        return None if result is None else float(result)
+        return None if result is None or np.isinf(result) else float(result)
 
     def text(self, name: str, *args: Any) -> str | None:
         """The function's result as text, or None."""
@@ -84,7 +82,7 @@ def show_matrix(axes: plt.Axes, matrix: np.ndarray, rows: str, columns: str) -> 
     """A matrix of counts with its axes named."""
     size = len(matrix)
     axes.grid(False)
-    axes.imshow(matrix, cmap="Blues", vmin=0.0, vmax=1.6 * matrix.max())
+    axes.imshow(matrix, cmap="Blues", vmin=0.0, vmax=max(1.0, 1.6 * matrix.max()))
     for (i, j), value in np.ndenumerate(matrix):
         axes.text(j, i, f"{value:.0f}", ha="center", va="center", fontsize=15)
     axes.set(xticks=range(size), yticks=range(size), xlabel=columns, ylabel=rows)
@@ -98,7 +96,7 @@ def draw_layouts(student: Student) -> plt.Figure:
     figure.get_layout_engine().set(wspace=0.06)
     told_axes = grid[2]
     told_axes.axis("off")
-    if matrix is None or matrix.shape != (2, 2):
+    if matrix is None or matrix.shape != (2, 2) or np.isinf(matrix).any():
         for axes in grid[:2]:
             note(axes, "confusion_matrix:\nnot written yet")
         return figure
@@ -154,9 +152,7 @@ def draw_quotients(student: Student) -> plt.Figure:
 
 def draw_averages(student: Student) -> plt.Figure:
     """One common class that is easy, two rare ones that are not: what each average says."""
-    figure, (left, right) = plt.subplots(
-        1, 2, figsize=(9.6, 4.4), layout="constrained", width_ratios=[1, 1.8]
-    )
+    figure, (left, right) = plt.subplots(1, 2, figsize=(9.6, 4.4), layout="constrained", width_ratios=[1, 1.8])
     counts = [[80, 6, 4], [3, 5, 0], [7, 0, 2]]
     y_true, y_pred = labels(counts)
     show_matrix(left, np.array(counts), "true class", "predicted class")
@@ -164,7 +160,7 @@ def draw_averages(student: Student) -> plt.Figure:
     missing = []
     for k, (name, color) in enumerate((("precision", BLUE), ("recall", GREEN), ("f1", ORANGE))):
         each = student.array(name, y_true, y_pred, None, ndim=1)
-        values = list(each[:3]) if each is not None and each.size == 3 else [None] * 3
+        values = list(each[:3]) if each is not None and each.size == 3 and np.isfinite(each).all() else [None] * 3
         values += [student.number(name, y_true, y_pred, average) for average in AVERAGES]
         if all(v is None for v in values):
             missing.append(name)
@@ -198,17 +194,13 @@ def draw_roc(student: Student) -> plt.Figure:
     left.grid(False)
     right.plot([0, 1], [0, 1], color=GREY, linestyle=":", linewidth=1.4)
     right.set(xlim=(-0.03, 1.03), ylim=(-0.03, 1.03), aspect="equal", xlabel="fpr = FP / (FP + TN)")
-    right.set(
-        ylabel="tpr = TP / (TP + FN)", title=f"roc_auc: {told(student.number('roc_auc', y_true, scores))}"
-    )
-    try:
-        fpr, tpr, thresholds = (
-            np.asarray(v, dtype=np.float64) for v in student.module.roc_curve(y_true, scores)
-        )
-        right.fill_between(fpr, tpr, color=GREEN, alpha=0.15)
-    except (Exception, SystemExit):
+    right.set(ylabel="tpr = TP / (TP + FN)", title=f"roc_auc: {told(student.number('roc_auc', y_true, scores))}")
+    curve = student.array("roc_curve", y_true, scores, ndim=2)
+    if curve is None or len(curve) != 3 or not np.isfinite(curve[:2]).all():
         note(right, "roc_curve: not written yet")
         return figure
+    fpr, tpr, thresholds = curve
+    right.fill_between(fpr, tpr, color=GREEN, alpha=0.15)
     for up, label in ((1, "ties by order, positives first"), (-1, "negatives first")):
         order = np.lexsort((-up * y_true, -scores))
         steps = [np.r_[0.0, np.cumsum(y_true[order] == k) / 6.0] for k in (0, 1)]

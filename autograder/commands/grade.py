@@ -24,6 +24,7 @@ from ..progress import Progress, grade_table
 from ..results import Language, Result, from_json, write_atomically
 from ..roster import read_roster
 from ..sources import Problem, Source
+from ..tampering import changed_files
 from ..workers import Limits
 from . import language_option, name_argument
 
@@ -51,6 +52,7 @@ def command(name: str, paths: tuple[Path, ...], output: Path, language: Language
     assignment = find_assignment(name)
     roster = read_roster(options["roster"]) if options["roster"] else None
     found = collect(list(paths), assignment.name, prefix=options["prefix"], roster=roster)
+    found.notes.extend(changed_files(found.submissions, assignment))
     output.mkdir(parents=True, exist_ok=True)
     jobs = min(options["jobs"] or os.cpu_count() or 1, max(1, len(found.submissions)))
     limits = Limits(options["cpu"], options["wall"])

@@ -8,15 +8,16 @@ import click
 
 from ..assignment import find_assignment
 from ..package import autograder_zip
-from ..results import write_atomically
-from . import name_argument
+from ..results import Language, write_atomically
+from . import language_option, name_argument
 
 
 @click.command()
 @name_argument
 @click.option("-o", "--output", required=True, type=click.Path(path_type=Path, dir_okay=False), help="The zip file.")
-def command(name: str, output: Path) -> int:
+@language_option
+def command(name: str, output: Path, language: Language) -> int:
     """Make an autograder.zip for Gradescope and stock `otter run`."""
-    write_atomically(output, autograder_zip(find_assignment(name)))
+    write_atomically(output, autograder_zip(find_assignment(name), language))
     click.echo(f"wrote {output}", err=True)
     return 0

@@ -57,7 +57,7 @@ def far(binary_cross_entropy_with_logits):
 
     binary_cross_entropy_with_logits는 맞혔든 틀렸든 수십, 수백, 수천인 로짓에서도 정확해요.
     """
-    for size in (12.0, 18.5, 33.0, 90.0, 720.0, 1e4):
+    for size in (12.0, 25.0, 33.0, 90.0, 720.0, 1e4):
         for z in (size, -size):
             for y in (0, 1):
                 found = binary_cross_entropy_with_logits(np.array([z]), np.array([y]))

@@ -90,8 +90,8 @@ def fbeta_undefined(fbeta, rng):
         checks.number(fbeta([0, 0, 0], [0, 1, 0], beta, "binary", value), 0.0)
     checks.number(fbeta([0, 0], [0, 0], 2.0), 0.0)
     checks.number(fbeta([0, 1, 1], [0, 0, 0], 2.0), 0.0)
-    y_true, y_pred = _pairs(rng, [[0, 0, 3], [4, 0, 1], [6, 0, 0]], [0, 1, 2])
-    checks.array(fbeta(y_true, y_pred, 0.5, None, 1.0), [0.0, 0.0, 0.0])
+    y_true, y_pred = _pairs(rng, [[0, 0, 3], [4, 0, 1], [6, 0, 2]], [0, 1, 2])
+    checks.array(fbeta(y_true, y_pred, 0.5, None, 1.0), [0.0, 0.0, 5 / 16])
 
 
 @test_case(name="f1-known-values", points=1, hidden=False)

@@ -64,3 +64,7 @@ def kinds(clip_by_global_norm, reference, rng, place):
         clipped = clip_by_global_norm(own | {"W": W, "b": b}, max_norm)
         checks.unchanged(W, b)
         checks.arrays(clipped, reference.clip_by_global_norm(own, max_norm))
+    singles = [(rng.normal(size=50) * 9).astype(np.float32) for _ in range(3)]
+    for alone in [*singles, np.array([100, -90, 80], dtype=np.int8)]:
+        expected = reference.clip_by_global_norm({"w": alone}, 12.5)
+        checks.arrays(clip_by_global_norm({"w": alone}, 12.5), expected)

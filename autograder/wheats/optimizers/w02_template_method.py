@@ -150,7 +150,7 @@ class minibatches:
 
 
 def clip_by_global_norm(grads, max_norm):
-    norm = np.linalg.norm([np.linalg.norm(np.ravel(g)) for g in grads.values()])
+    norm = np.linalg.norm([np.linalg.norm(np.ravel(np.asarray(g, float))) for g in grads.values()])
     scale = 1.0 if norm <= max_norm else max_norm / norm
     return {k: scale * np.asarray(g, float) for k, g in grads.items()}
 

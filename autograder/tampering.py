@@ -1,0 +1,56 @@
+"""Tell which files of a clone are not what the course handed out.
+
+Only the module counts for the grade; a changed test or workflow changes nothing, but the instructor should
+know of it, for the practice result that the student saw came from it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from .assignment import Assignment
+from .build import generated
+from .collect import Submission
+from .layouts import open_file
+from .messages import printable
+from .release import TEMPLATES, WORKFLOW, practice
+
+LARGEST = 1 << 20
+#: Folders in which nothing may be added.
+WATCHED = ("tests", "tutor", ".github")
+#: What makes a folder a clone of the starter, and not a lone file.
+MARKS = (*WATCHED[1:], ".git")
+
+
+def changed_files(submissions: Iterable[Submission], assignment: Assignment) -> Iterator[str]:
+    """A sentence for each clone in which tests, helpers or workflows were changed."""
+    expected = {name: text.encode() for name, text in generated(assignment).items() if name != assignment.module}
+    expected |= practice(assignment) | {WORKFLOW: (TEMPLATES / "practice.yml").read_bytes()}
+    for submission in submissions:
+        if isinstance(submission.held, Path) and any((submission.held.parent / part).exists() for part in MARKS):
+            changed = sorted(_changes(submission.held.parent, expected))
+            more = f" and {len(changed) - 8} more" if len(changed) > 8 else ""
+            if changed:
+                yield f"{submission.name}: not as handed out: {printable(', '.join(changed[:8]))}{more}"
+
+
+def _changes(folder: Path, expected: dict[str, bytes]) -> Iterator[str]:
+    yield from (name for name, data in expected.items() if _read(folder, name) != data)
+    for part in WATCHED:
+        for path in (folder / part).rglob("*"):
+            name = path.relative_to(folder).as_posix()
+            if name not in expected and not path.is_dir() and "__pycache__" not in path.parts:
+                yield f"{name} (added)"
+
+
+def _read(folder: Path, name: str) -> bytes:
+    """The file, with the line ends of the course; nothing where a link leads somewhere else."""
+    path = folder / name
+    try:
+        if path.resolve() != folder.resolve() / name:
+            return b""
+        with open_file(path) as file:
+            return file.read(LARGEST).replace(b"\r\n", b"\n")
+    except OSError:
+        return b""

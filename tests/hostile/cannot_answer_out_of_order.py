@@ -1,0 +1,27 @@
+"""Answers calls that were never made.
+
+The exchange ends, the case is lost; the submission is judged all the same.
+"""
+
+FAMILY, SHOWN, FOOL = "forging", "wire", "raises"
+
+import typing
+
+sys = typing.sys
+os = sys.modules["os"]
+wire = sys.modules["autograder.wire"]
+
+
+def number():
+    """Of the exchange under way: the worker's own object knows it."""
+    links = [o for o in sys.modules["gc"].get_objects() if type(o).__name__ == "Wire"]
+    return links[0].number if links else 1
+
+
+def attack():
+    os.write(3, wire.encode(4_000_000_000, ("reply", None, False, None, ())))
+
+
+def step(z):
+    attack()
+    return np.zeros(np.shape(z))

@@ -1,0 +1,23 @@
+"""Becomes another user.
+
+Refused by the filter; only the question that tried is lost.
+"""
+
+FAMILY, SHOWN, FOOL = "escaping", "worker", "raises"
+
+import typing
+
+sys = typing.sys
+os = sys.modules["os"]
+ctypes = sys.modules["ctypes"]
+libc = ctypes.CDLL(None, use_errno=True)
+
+
+def attack():
+    if libc.setresuid(1000, 1000, 0) == -1:
+        raise PermissionError(ctypes.get_errno())
+    return "LOOT"
+
+
+def step(z):
+    raise ValueError(attack())

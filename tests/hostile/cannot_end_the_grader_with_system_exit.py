@@ -1,0 +1,19 @@
+"""Raises SystemExit(0) in the hope that nobody looks further.
+
+Every exception of the student's is one ordinary failure of that case.
+"""
+
+FAMILY, SHOWN, FOOL = "forging", "dies", "raises"
+
+import typing
+
+sys = typing.sys
+os = sys.modules["os"]
+
+
+def attack():
+    raise SystemExit(0)
+
+
+def step(z):
+    attack()

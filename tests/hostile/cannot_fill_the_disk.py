@@ -1,0 +1,21 @@
+"""Writes a file.
+
+The limit ends it; only the question that tried is lost.
+"""
+
+FAMILY, SHOWN, FOOL = "exhausting", "worker", "raises"
+
+import typing
+
+sys = typing.sys
+os = sys.modules["os"]
+
+
+def attack():
+    with open("/tmp/hostile-disk", "wb") as file:
+        file.write(bytes(1 << 20))
+    return "LOOT"
+
+
+def step(z):
+    return attack()

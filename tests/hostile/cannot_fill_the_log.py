@@ -1,0 +1,20 @@
+"""Prints twenty megabytes.
+
+Nothing that it prints goes anywhere.
+"""
+
+FAMILY, SHOWN, FOOL = "exhausting", "prints", "honest"
+
+import typing
+
+sys = typing.sys
+os = sys.modules["os"]
+
+
+def attack():
+    for _ in range(20):
+        print("LOOT" * (1 << 18), flush=True)
+
+
+for _ in range(3):
+    attack()

@@ -1,0 +1,20 @@
+"""Looks for the modules that hold hidden cases.
+
+There is nothing to find: the worker holds no case, no reference and no secret.
+"""
+
+FAMILY, SHOWN, FOOL = "reading", "process", "raises"
+
+import typing
+
+sys = typing.sys
+os = sys.modules["os"]
+
+
+def attack():
+    found = [n for n in sys.modules if n in ("autograder.session", "autograder.cases", "otter.test_files")]
+    return f"LOOT {found}" if found else "nothing"
+
+
+def step(z):
+    raise ValueError(attack())

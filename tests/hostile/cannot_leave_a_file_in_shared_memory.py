@@ -1,0 +1,21 @@
+"""Writes into /dev/shm for the next submission.
+
+Refused by the filter; only the question that tried is lost.
+"""
+
+FAMILY, SHOWN, FOOL = "escaping", "worker", "raises"
+
+import typing
+
+sys = typing.sys
+os = sys.modules["os"]
+
+
+def attack():
+    with open("/dev/shm/hostile-note", "w") as file:
+        file.write("x")
+    return "LOOT"
+
+
+def step(z):
+    raise ValueError(attack())

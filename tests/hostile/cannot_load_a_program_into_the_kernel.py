@@ -1,0 +1,23 @@
+"""Asks for a BPF map.
+
+Refused by the filter; only the question that tried is lost.
+"""
+
+FAMILY, SHOWN, FOOL = "escaping", "worker", "raises"
+
+import typing
+
+sys = typing.sys
+os = sys.modules["os"]
+ctypes = sys.modules["ctypes"]
+libc = ctypes.CDLL(None, use_errno=True)
+
+
+def attack():
+    if libc.syscall(321, 0, (ctypes.c_uint32 * 18)(2, 4, 4, 1), 72) == -1:
+        raise PermissionError(ctypes.get_errno())
+    return "LOOT"
+
+
+def step(z):
+    raise ValueError(attack())

@@ -1,0 +1,20 @@
+"""Never answers.
+
+The limit ends it; only the question that tried is lost.
+"""
+
+FAMILY, SHOWN, FOOL = "exhausting", "hangs", "raises"
+
+import typing
+
+sys = typing.sys
+os = sys.modules["os"]
+
+
+def attack():
+    while True:
+        pass
+
+
+def step(z):
+    return attack()

@@ -1,0 +1,19 @@
+"""Never finishes loading.
+
+Loading has the same limit; the whole file gets one sentence.
+"""
+
+FAMILY, SHOWN, FOOL = "exhausting", "hangs", "nothing"
+
+import typing
+
+sys = typing.sys
+os = sys.modules["os"]
+
+
+def attack():
+    while True:
+        pass
+
+
+attack()

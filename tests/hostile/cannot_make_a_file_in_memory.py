@@ -1,0 +1,23 @@
+"""Makes a file without a name (memfd_create).
+
+Refused by the filter; only the question that tried is lost.
+"""
+
+FAMILY, SHOWN, FOOL = "escaping", "worker", "raises"
+
+import typing
+
+sys = typing.sys
+os = sys.modules["os"]
+ctypes = sys.modules["ctypes"]
+libc = ctypes.CDLL(None, use_errno=True)
+
+
+def attack():
+    if libc.syscall(319, b"hostile", 0) == -1:
+        raise PermissionError(ctypes.get_errno())
+    return "LOOT"
+
+
+def step(z):
+    raise ValueError(attack())

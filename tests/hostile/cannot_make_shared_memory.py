@@ -1,0 +1,23 @@
+"""Makes System V shared memory, which outlives the process.
+
+Refused by the filter; only the question that tried is lost.
+"""
+
+FAMILY, SHOWN, FOOL = "escaping", "worker", "raises"
+
+import typing
+
+sys = typing.sys
+os = sys.modules["os"]
+ctypes = sys.modules["ctypes"]
+libc = ctypes.CDLL(None, use_errno=True)
+
+
+def attack():
+    if libc.shmctl(libc.shmget(0, 4096, 0o1600), 0, None) == -1:
+        raise PermissionError(ctypes.get_errno())
+    return "LOOT"
+
+
+def step(z):
+    raise ValueError(attack())

@@ -1,0 +1,20 @@
+"""Opens a datagram socket.
+
+Refused by the filter; only the question that tried is lost.
+"""
+
+FAMILY, SHOWN, FOOL = "escaping", "worker", "raises"
+
+import typing
+
+sys = typing.sys
+os = sys.modules["os"]
+
+
+def attack():
+    socket = sys.modules["socket"]
+    return f"LOOT {socket.socket(socket.AF_INET6, socket.SOCK_DGRAM).fileno()}"
+
+
+def step(z):
+    raise ValueError(attack())

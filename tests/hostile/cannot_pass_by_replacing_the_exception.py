@@ -1,0 +1,26 @@
+"""Makes the failure of a check an empty gesture.
+
+Only the worker's own copy changes; the wrong `step` gets what a wrong `step` gets.
+"""
+
+FAMILY, SHOWN, FOOL = "forging", "score", "zeros"
+
+import typing
+
+sys = typing.sys
+os = sys.modules["os"]
+
+
+def attack():
+    checks = sys.modules["autograder.checks"]
+    checks._tell_values = lambda *told: None
+
+
+try:
+    attack()
+except Exception:
+    pass
+
+
+def step(z):
+    return np.zeros(np.shape(z))

@@ -1,0 +1,23 @@
+"""Raises its own BaseException.
+
+Every exception of the student's is one ordinary failure of that case.
+"""
+
+FAMILY, SHOWN, FOOL = "forging", "dies", "raises"
+
+import typing
+
+sys = typing.sys
+os = sys.modules["os"]
+
+
+class Escape(BaseException):
+    pass
+
+
+def attack():
+    raise Escape
+
+
+def step(z):
+    attack()

@@ -1,0 +1,25 @@
+"""Tries every descriptor for something to read.
+
+It has its wire and /dev/null, and can read neither's past.
+"""
+
+FAMILY, SHOWN, FOOL = "reading", "process", "raises"
+
+import typing
+
+sys = typing.sys
+os = sys.modules["os"]
+
+
+def attack():
+    for descriptor in range(300):
+        try:
+            if b"hostile secret" in os.pread(descriptor, 100, 0):
+                return f"LOOT {descriptor}"
+        except OSError:
+            pass
+    return "nothing"
+
+
+def step(z):
+    raise ValueError(attack())

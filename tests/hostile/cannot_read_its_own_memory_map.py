@@ -1,0 +1,20 @@
+"""Reads /proc/self/maps, which names every file that is mapped.
+
+Refused: the call gets an ordinary error, and the message has nothing of it.
+"""
+
+FAMILY, SHOWN, FOOL = "reading", "worker", "raises"
+
+import typing
+
+sys = typing.sys
+os = sys.modules["os"]
+
+
+def attack():
+    with open("/proc/self/maps") as file:
+        return "LOOT " + file.read()[:200]
+
+
+def step(z):
+    raise ValueError(attack())

@@ -1,0 +1,20 @@
+"""Looks for secrets in the environment.
+
+The environment is empty.
+"""
+
+FAMILY, SHOWN, FOOL = "reading", "process", "raises"
+
+import typing
+
+sys = typing.sys
+os = sys.modules["os"]
+
+
+def attack():
+    found = os.environ.get("HOSTILE_SECRET")
+    return f"LOOT {found}" if found else "nothing"
+
+
+def step(z):
+    raise ValueError(attack())

@@ -1,0 +1,19 @@
+"""Lists /proc to see who else is there.
+
+Refused: the call gets an ordinary error, and the message has nothing of it.
+"""
+
+FAMILY, SHOWN, FOOL = "reading", "worker", "raises"
+
+import typing
+
+sys = typing.sys
+os = sys.modules["os"]
+
+
+def attack():
+    return f"LOOT {sorted(os.listdir('/proc'))[:20]}"
+
+
+def step(z):
+    raise ValueError(attack())

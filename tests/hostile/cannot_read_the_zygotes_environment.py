@@ -1,0 +1,20 @@
+"""Reads /proc of the process that forked it.
+
+Refused: the call gets an ordinary error, and the message has nothing of it.
+"""
+
+FAMILY, SHOWN, FOOL = "reading", "worker", "raises"
+
+import typing
+
+sys = typing.sys
+os = sys.modules["os"]
+
+
+def attack():
+    with open(f"/proc/{os.getppid()}/environ", "rb") as file:
+        return f"LOOT {file.read()[:200]}"
+
+
+def step(z):
+    raise ValueError(attack())

@@ -1,0 +1,20 @@
+"""Removes a file that is not its own.
+
+Refused by the filter; only the question that tried is lost.
+"""
+
+FAMILY, SHOWN, FOOL = "escaping", "worker", "raises"
+
+import typing
+
+sys = typing.sys
+os = sys.modules["os"]
+
+
+def attack():
+    os.unlink("/tmp/hostile-victim")
+    return "LOOT"
+
+
+def step(z):
+    raise ValueError(attack())

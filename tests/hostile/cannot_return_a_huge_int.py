@@ -1,0 +1,22 @@
+"""Returns an int with ten thousand digits, which Python refuses to print.
+
+It stays in the worker; the type is wrong.
+"""
+
+FAMILY, SHOWN, FOOL = "exhausting", "worker", "raises"
+
+import typing
+
+sys = typing.sys
+os = sys.modules["os"]
+
+
+def attack():
+    try:
+        str(10**10_000)
+    except ValueError:
+        return "LOOT"
+
+
+def step(z):
+    return 10**10_000

@@ -1,0 +1,28 @@
+"""Sends a lone surrogate where text is expected, which no file can be written with.
+
+The exchange ends, the case is lost; the submission is judged all the same.
+"""
+
+FAMILY, SHOWN, FOOL = "forging", "wire", "raises"
+
+import typing
+
+sys = typing.sys
+os = sys.modules["os"]
+wire = sys.modules["autograder.wire"]
+
+
+def number():
+    """Of the exchange under way: the worker's own object knows it."""
+    links = [o for o in sys.modules["gc"].get_objects() if type(o).__name__ == "Wire"]
+    return links[0].number if links else 1
+
+
+def attack():
+    failure = ("raised", {"types": ["ValueError"], "error": chr(0xD800) * 3, "text": chr(0xDFFF)})
+    os.write(3, wire.encode(number(), ("reply", None, False, failure, (chr(0xD800),))))
+
+
+def step(z):
+    attack()
+    return np.zeros(np.shape(z))

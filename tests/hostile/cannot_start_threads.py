@@ -1,0 +1,23 @@
+"""Starts a thread that would go on between calls.
+
+The limit ends it; only the question that tried is lost.
+"""
+
+FAMILY, SHOWN, FOOL = "exhausting", "worker", "raises"
+
+import typing
+
+sys = typing.sys
+os = sys.modules["os"]
+
+
+def attack():
+    threading = sys.modules["threading"]
+    thread = threading.Thread(target=lambda: None)
+    thread.start()
+    thread.join()
+    return "LOOT"
+
+
+def step(z):
+    return attack()

@@ -1,0 +1,19 @@
+"""Asks for a large buffer.
+
+The limit ends it; only the question that tried is lost.
+"""
+
+FAMILY, SHOWN, FOOL = "exhausting", "worker", "raises"
+
+import typing
+
+sys = typing.sys
+os = sys.modules["os"]
+
+
+def attack():
+    return f"LOOT {len(bytes(1 << 30))}"
+
+
+def step(z):
+    return attack()

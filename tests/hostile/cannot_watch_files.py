@@ -1,0 +1,23 @@
+"""Asks the kernel to tell about changes of files (inotify).
+
+Refused: the call gets an ordinary error, and the message has nothing of it.
+"""
+
+FAMILY, SHOWN, FOOL = "reading", "worker", "raises"
+
+import typing
+
+sys = typing.sys
+os = sys.modules["os"]
+ctypes = sys.modules["ctypes"]
+libc = ctypes.CDLL(None, use_errno=True)
+
+
+def attack():
+    if libc.inotify_init() < 0:
+        raise PermissionError(ctypes.get_errno())
+    return "LOOT"
+
+
+def step(z):
+    raise ValueError(attack())

@@ -1,0 +1,196 @@
+"""What students get: complete, runnable, and without a line of what is secret, which is shown by planting one."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from autograder import build, release, tampering
+from autograder.assignment import ROOT, Assignment, assignment_names, find_assignment
+from autograder.cli import group
+from autograder.collect import collect
+from autograder.commands.release import command
+from autograder.errors import UsageError
+from autograder.leaks import leaks
+from autograder.release import WORKFLOW, Leak, bundle, starter, write
+
+
+@pytest.fixture(scope="module")
+def course(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The course's assignments, freshly built, where a test may spoil them."""
+    root = tmp_path_factory.mktemp("course")
+    ignored = shutil.ignore_patterns(*release.LEFT_BEHIND)
+    shutil.copytree(ROOT / "assignments", root / "assignments", ignore=ignored)
+    for name in assignment_names():
+        build.write(find_assignment(name), root)
+    return root
+
+
+@pytest.fixture(scope="module")
+def files(course: Path, activations: Assignment) -> dict[str, bytes]:
+    return starter(activations, course)
+
+
+def test_the_starter_is_everything_that_a_student_needs(files: dict[str, bytes], course: Path) -> None:
+    handouts = {"README.md", "README.ko.md", "activations.py", "requirements.txt", "draw.py"}
+    assert handouts | {"tests/test_05_relu.py", "tutor/cases.py", WORKFLOW, ".gitignore"} <= set(files)
+    folder = course / "assignments" / "activations"
+    committed = {p.relative_to(folder).as_posix() for p in folder.rglob("*") if p.is_file()}
+    assert set(files) - committed == {
+        WORKFLOW,
+        ".gitignore",
+        ".github/practice.py",
+        "tutor/messages/practice.json",
+    }
+    assert committed <= set(files)
+    assert b"@MODULE@" not in b"".join(files.values())
+
+
+@pytest.mark.parametrize("name", assignment_names())
+def test_no_assignment_leaks(name: str, course: Path) -> None:
+    assignment = find_assignment(name)
+    assert leaks(assignment, starter(assignment, course)) == []
+    assert leaks(assignment, bundle(assignment, course)) == []
+
+
+PLANTED = {
+    "a line of the solution": b"# x\n    small = np.exp( -np.abs(x) )  # never above 1, so it cannot overflow\n",
+    "a line of a hidden case": b'z = np.concatenate([spread(rng), [-1e4, 1e4, 1e-300, -1e-300, -0.0]])\n',
+    "the name of a hidden case": b'{"case": "relu-grad-inputs"}',
+    "a line of the chaff a09_tanh_between_0_and_1": b"<!-- return 0.5*(1.0 + np.tanh(np.asarray(z, dtype=np.float64))) -->",
+    "the name of the chaff a28_jacobian_diagonal_only": b"see a28_jacobian_diagonal_only",
+    "a hint of the chaff a09_tanh_between_0_and_1": "tanh는 0을 중심으로 -1과 1 사이를\n오가요.".encode(),
+    "a line of the wheat": None,
+}
+
+
+@pytest.mark.parametrize("kind", PLANTED)
+def test_a_planted_secret_is_found_and_nothing_is_written(
+    kind: str, files: dict[str, bytes], activations: Assignment, tmp_path: Path
+) -> None:
+    data = PLANTED[kind] or activations.wheats["half_angles"].encode()
+    assert leaks(activations, {"README.md": files["README.md"]}) == []
+    planted = files | {"README.md": files["README.md"] + b"\n" + data}
+    found = leaks(activations, planted)
+    assert found and all(line.startswith("README.md has ") for line in found)
+    assert any(kind in line for line in found), found
+    with pytest.raises(Leak, match="Nothing was written"):
+        write(activations, planted, tmp_path / "out")
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_whole_solution_or_suite_is_found(activations: Assignment) -> None:
+    functions = activations.reference_source.split("\n\n\n")
+    missed = [f for f in functions if "# BEGIN SOLUTION\n" in f and not leaks(activations, {"a": f.encode()})]
+    told = [f.partition("(")[0] for f in missed]
+    # what is left are one-liners below the length at which a line says something
+    assert len(told) <= 3, told
+    for path in activations.suite_folder.glob("*.py"):
+        assert leaks(activations, {"a": path.read_bytes()}), path
+
+
+def test_a_drifted_folder_is_not_released(course: Path, activations: Assignment) -> None:
+    skeleton = course / "assignments" / "activations" / "activations.py"
+    original = skeleton.read_bytes()
+    skeleton.write_bytes(original.replace(b"    ...\n", b"    return 1\n", 1))
+    try:
+        with pytest.raises(UsageError, match=r"autograder build(.|\n)*activations\.py"):
+            starter(activations, course)
+    finally:
+        skeleton.write_bytes(original)
+
+
+def test_a_folder_with_something_in_it_is_left_alone(
+    files: dict[str, bytes], activations: Assignment, tmp_path: Path
+) -> None:
+    (tmp_path / "mine.txt").write_text("x")
+    with pytest.raises(UsageError, match="not empty"):
+        write(activations, files, tmp_path)
+    assert [p.name for p in tmp_path.iterdir()] == ["mine.txt"]
+
+
+def test_without_the_course_repository_there_is_nothing_to_release(tmp_path: Path, activations: Assignment) -> None:
+    with pytest.raises(UsageError, match="course repository"):
+        starter(activations, tmp_path)
+
+
+def test_the_command(monkeypatch: pytest.MonkeyPatch, course: Path, tmp_path: Path) -> None:
+    module = sys.modules["autograder.commands.release"]
+    monkeypatch.setattr(module, "starter", lambda a: starter(a, course))
+    monkeypatch.setattr(module, "bundle", lambda a: bundle(a, course))
+    done = CliRunner().invoke(group, ["release", "activations", "-o", str(tmp_path / "starter")])
+    assert done.exit_code == 0 and (tmp_path / "starter" / WORKFLOW).is_file(), done.output
+    done = CliRunner().invoke(command, ["activations", "-o", str(tmp_path / "bundle"), "--classroom50"])
+    assert done.exit_code == 0 and (tmp_path / "bundle" / "autograder.py").is_file(), done.output
+    again = CliRunner().invoke(group, ["release", "activations", "-o", str(tmp_path / "starter")])
+    assert isinstance(again.exception, UsageError)
+
+
+def test_a_released_folder_runs(files: dict[str, bytes], activations: Assignment, tmp_path: Path) -> None:
+    write(activations, files, tmp_path / "starter")
+    (tmp_path / "starter" / "activations.py").write_text(activations.reference_source, encoding="utf-8")
+    command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider"]
+    run = subprocess.run(command, cwd=tmp_path / "starter", capture_output=True, text=True, timeout=100, check=False)
+    assert run.returncode == 0, run.stdout
+
+
+# Clones that come back.
+
+
+@pytest.fixture
+def clones(files: dict[str, bytes], activations: Assignment, tmp_path: Path) -> Path:
+    """Two clones of the starter, as they were downloaded."""
+    for login in ("ann", "bo"):
+        write(activations, files, tmp_path / "clones" / f"activations-{login}")
+    return tmp_path / "clones"
+
+
+def told(clones: Path, activations: Assignment) -> list[str]:
+    found = collect([clones], "activations", prefix="activations-")
+    return list(tampering.changed_files(found.submissions, activations))
+
+
+def test_a_clone_with_only_its_module_changed_is_not_reported(clones: Path, activations: Assignment) -> None:
+    (clones / "activations-ann" / "activations.py").write_text("def step(z):\n    return 1\n")
+    for path in (clones / "activations-bo").rglob("*.py"):  # a clone made on Windows
+        path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
+    assert told(clones, activations) == []
+
+
+def test_changed_removed_added_and_linked_files_are_reported(clones: Path, activations: Assignment) -> None:
+    ann = clones / "activations-ann"
+    (ann / "tests" / "test_05_relu.py").write_text("def test_relu():\n    pass\n")
+    (ann / "conftest.py").unlink()
+    (ann / ".github" / "workflows" / "other.yml").write_text("on: push\n")
+    (ann / "tutor" / "checks.py").unlink()
+    (ann / "tutor" / "checks.py").symlink_to(clones / "activations-bo" / "tutor" / "checks.py")
+    (line,) = told(clones, activations)
+    assert line.startswith("ann: ")
+    for name in ("tests/test_05_relu.py", "conftest.py", ".github/workflows/other.yml (added)", "tutor/checks.py"):
+        assert name in line
+
+
+def test_a_link_out_of_the_clone_is_not_followed(clones: Path, activations: Assignment) -> None:
+    shutil.rmtree(clones / "activations-ann" / "tests")
+    (clones / "activations-ann" / "tests").symlink_to(clones / "activations-bo" / "tests")
+    (line,) = told(clones, activations)
+    assert "tests/test_01_step.py" in line
+
+
+def test_a_lone_file_is_no_clone(tmp_path: Path, activations: Assignment) -> None:
+    (tmp_path / "class").mkdir()
+    (tmp_path / "class" / "ann.py").write_text("x = 1\n")
+    assert told(tmp_path / "class", activations) == []
+
+
+def test_grade_tells_the_instructor(clones: Path, tmp_path: Path) -> None:
+    (clones / "activations-bo" / "pytest.ini").write_text("[pytest]\n")
+    arguments = ["grade", "activations", str(clones), "--prefix", "activations-", "-o", str(tmp_path / "out")]
+    done = CliRunner().invoke(group, arguments)
+    assert done.exit_code == 0, done.output
+    assert "bo: not as handed out: pytest.ini" in done.output and "ann: not as" not in done.output
