@@ -15,6 +15,7 @@ import signal
 from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -122,14 +123,18 @@ def checked_level(level: Level, allow_weak_jail: bool) -> Level:
     )
 
 
-def level_here(assignment: Assignment, limits: Limits, allow_weak_jail: bool) -> Level:
+@contextmanager
+def level_here(assignment: Assignment, limits: Limits, allow_weak_jail: bool) -> Iterator[Level]:
     """The jail level of this machine; the grader that found it stays warm for a class of one.
 
     Raises:
         CouldNotJudge: when hidden suites may not run here.
     """
     grader = _graders[assignment.name] = open_grader(assignment, limits, allow_weak_jail)
-    return grader.level
+    try:
+        yield grader.level
+    finally:
+        _graders.pop(assignment.name).zygote.close()
 
 
 class SerialExecutor(Executor):

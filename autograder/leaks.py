@@ -1,9 +1,10 @@
-"""Find secrets in what students get: lines of solutions, wheats and hidden cases, chaffs and their hints.
+"""Find secrets in what students get: lines of solutions and hidden cases, chaffs and their hints, wheats.
 
 A line is a secret when it says something that students do not get anyway: with at least `SHORTEST`
 characters besides spaces, no import and no header (`for k in …:`), and found neither in the reference
 outside the solutions, nor in the files that every student's folder shares, nor in a public case. What is
 left out are everybody's idioms (`return x`). Hints and the names of chaffs and hidden cases always count.
+A wheat is known by its first line, which says what it is; its code is what anybody may write.
 """
 
 from __future__ import annotations
@@ -42,7 +43,7 @@ def secrets(assignment: Assignment) -> Iterator[tuple[str, str]]:
     public = _public(assignment)
     solutions = "\n".join(_SOLUTION.findall(assignment.reference_source))
     sources = [(solutions, "a line of the solution")]
-    sources += [(text, f"a line of the wheat {name}") for name, text in assignment.wheats.items()]
+    sources += [(text.partition("\n")[0], f"the wheat {name}") for name, text in assignment.wheats.items()]
     sources += [(c.source, f"a line of the chaff {c.id}") for c in assignment.chaffs]
     sources += [(p.read_text(encoding="utf-8"), "a line of a hidden case") for p in _questions(assignment)]
     for text, kind in sources:

@@ -19,6 +19,8 @@ from .release import TEMPLATES, WORKFLOW, practice
 LARGEST = 1 << 20
 #: Folders in which nothing may be added.
 WATCHED = ("tests", "tutor", ".github")
+#: What Classroom 50 itself adds to every repository.
+NOT_THE_STUDENTS = (".github/workflows/autograde.yaml",)
 #: What makes a folder a clone of the starter, and not a lone file.
 MARKS = (*WATCHED[1:], ".git")
 
@@ -40,7 +42,8 @@ def _changes(folder: Path, expected: dict[str, bytes]) -> Iterator[str]:
     for part in WATCHED:
         for path in (folder / part).rglob("*"):
             name = path.relative_to(folder).as_posix()
-            if name not in expected and not path.is_dir() and "__pycache__" not in path.parts:
+            known = name in expected or name in NOT_THE_STUDENTS or "__pycache__" in path.parts
+            if not known and not path.is_dir():
                 yield f"{name} (added)"
 
 

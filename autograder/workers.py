@@ -21,7 +21,7 @@ import numpy as np
 
 from . import wire
 from .jail import LAYERS
-from .runtime import Failure, Op, Reply
+from .runtime import Failure, Op, Ref, Reply
 from .session import CouldNotJudge
 
 ENVIRONMENT = {
@@ -255,7 +255,7 @@ class Worker:
         except _Broken as broken:
             return Reply(failure=broken.failure)
         match answer:
-            case ["reply", value, bool() as end, failure, tuple() as warnings]:
+            case ["reply", value, bool() as end, failure, tuple() as warnings] if _fits(op, value, failure):
                 return Reply(value, end, _failure(failure), tuple(str(w)[:200] for w in warnings[:5]))
         self.close()
         return Reply(failure=Failure("bad_reply"))
@@ -370,6 +370,11 @@ def _called_back(message: tuple[Any, ...], callbacks: dict[int, Callable[..., An
             except Exception as error:  # the arguments are the student's
                 return ("error", f"{type(error).__name__}: {error}"[:200])
     return ("error", "no such function")
+
+
+def _fits(op: Op, value: Any, failure: Any) -> bool:
+    """Whether the value can be a reply to the operation: what was placed comes back as a reference to it."""
+    return op.kind != "place" or failure is not None or (type(value) is Ref and value.is_array)
 
 
 def _failure(told: Any) -> Failure | None:

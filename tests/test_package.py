@@ -16,9 +16,10 @@ import stat
 import subprocess
 import sys
 import sysconfig
+import time
 import zipfile
 from collections.abc import Iterator
-from importlib.metadata import PackageNotFoundError, version
+from importlib.metadata import Distribution, PackageNotFoundError, distribution, version
 from pathlib import Path
 from typing import Any
 
@@ -77,12 +78,10 @@ def test_every_pinned_package_has_all_it_needs(archive: Path) -> None:
 
 
 def test_a_package_that_is_not_there_cannot_be_pinned(monkeypatch: pytest.MonkeyPatch) -> None:
-    real = package.distribution
-
-    def without_msgspec(name: str) -> Any:
+    def without_msgspec(name: str) -> Distribution:
         if name == "msgspec":
             raise PackageNotFoundError(name)
-        return real(name)
+        return distribution(name)
 
     monkeypatch.setattr(package, "distribution", without_msgspec)
     with pytest.raises(UsageError, match="pip install msgspec"):
@@ -175,10 +174,12 @@ def hand_in(folder: Path, user: int, **files: bytes) -> None:
     owned(folder, user)
 
 
-def run(folder: Path, user: int) -> subprocess.CompletedProcess[str]:
+def run(folder: Path, user: int, **extra: str) -> subprocess.CompletedProcess[str]:
     command = [*as_user(user), str(folder / "run_autograder")]
-    environment = {"PATH": os.environ["PATH"], "HOME": str(folder)}
-    return subprocess.run(command, cwd=folder / "submission", env=environment, capture_output=True, text=True, timeout=200)
+    environment = {"PATH": os.environ["PATH"], "HOME": str(folder), **extra}
+    return subprocess.run(
+        command, cwd=folder / "submission", env=environment, capture_output=True, text=True, timeout=200
+    )
 
 
 def results(folder: Path) -> dict[str, Any]:
@@ -281,11 +282,27 @@ def test_a_grader_that_is_killed_leaves_did_not_finish(tree: tuple[Path, int]) -
     hand_in(folder, user, activations=(CLASS / "minjun.py").read_bytes())
     with container(60 << 20, 0.5) as groups:
         done = inside(groups, [*as_user(user), str(folder / "run_autograder")], folder)
-    assert done.returncode != 0
+    assert "ended with status" in done.stdout
+    not_finished(folder)
+
+
+def not_finished(folder: Path) -> None:
     told = results(folder)
     assert "did not finish" in told["output"] and "did not finish" in told["tests"][0]["output"]
     assert "score" not in json.dumps(list(told) + [list(t) for t in told["tests"]])
     assert not (folder / "results" / "results.pkl").exists()
+
+
+@linux
+def test_the_grader_ends_before_gradescope_would_record_a_0(tree: tuple[Path, int]) -> None:
+    """After Gradescope's ten minutes; here the time is short, and the submission sleeps where no CPU limit sees it."""
+    folder, user = tree
+    assert "AUTOGRADER_SECONDS:-540" in (folder / "run_autograder").read_text(), "less than ten minutes"
+    hand_in(folder, user, activations=b"import typing\ntyping.sys.modules['time'].sleep(99)\n")
+    started = time.monotonic()
+    done = run(folder, user, AUTOGRADER_SECONDS="6")
+    assert done.returncode == 0 and "status 124" in done.stdout and time.monotonic() - started < 60
+    not_finished(folder)
 
 
 @linux

@@ -60,12 +60,12 @@ def test_no_assignment_leaks(name: str, course: Path) -> None:
 
 PLANTED = {
     "a line of the solution": b"# x\n    small = np.exp( -np.abs(x) )  # never above 1, so it cannot overflow\n",
-    "a line of a hidden case": b'z = np.concatenate([spread(rng), [-1e4, 1e4, 1e-300, -1e-300, -0.0]])\n',
+    "a line of a hidden case": b"z = np.concatenate([spread(rng), [-1e4, 1e4, 1e-300, -1e-300, -0.0]])\n",
     "the name of a hidden case": b'{"case": "relu-grad-inputs"}',
-    "a line of the chaff a09_tanh_between_0_and_1": b"<!-- return 0.5*(1.0 + np.tanh(np.asarray(z, dtype=np.float64))) -->",
+    "a line of the chaff a09_tanh_between_0_and_1": b"# return 0.5*(1.0+np.tanh(np.asarray(z, dtype=np.float64)))",
     "the name of the chaff a28_jacobian_diagonal_only": b"see a28_jacobian_diagonal_only",
     "a hint of the chaff a09_tanh_between_0_and_1": "tanh는 0을 중심으로 -1과 1 사이를\n오가요.".encode(),
-    "a line of the wheat": None,
+    "the wheat half_angles": None,
 }
 
 
@@ -131,8 +131,8 @@ def test_the_command(monkeypatch: pytest.MonkeyPatch, course: Path, tmp_path: Pa
     assert isinstance(again.exception, UsageError)
 
 
-def test_a_released_folder_runs(files: dict[str, bytes], activations: Assignment, tmp_path: Path) -> None:
-    write(activations, files, tmp_path / "starter")
+def test_a_released_folder_runs(released: Path, activations: Assignment, tmp_path: Path) -> None:
+    shutil.copytree(released, tmp_path / "starter")
     (tmp_path / "starter" / "activations.py").write_text(activations.reference_source, encoding="utf-8")
     command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider"]
     run = subprocess.run(command, cwd=tmp_path / "starter", capture_output=True, text=True, timeout=100, check=False)
@@ -142,11 +142,18 @@ def test_a_released_folder_runs(files: dict[str, bytes], activations: Assignment
 # Clones that come back.
 
 
+@pytest.fixture(scope="module")
+def released(files: dict[str, bytes], activations: Assignment, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("released") / "starter"
+    write(activations, files, folder)
+    return folder
+
+
 @pytest.fixture
-def clones(files: dict[str, bytes], activations: Assignment, tmp_path: Path) -> Path:
+def clones(released: Path, tmp_path: Path) -> Path:
     """Two clones of the starter, as they were downloaded."""
     for login in ("ann", "bo"):
-        write(activations, files, tmp_path / "clones" / f"activations-{login}")
+        shutil.copytree(released, tmp_path / "clones" / f"activations-{login}")
     return tmp_path / "clones"
 
 
@@ -159,6 +166,7 @@ def test_a_clone_with_only_its_module_changed_is_not_reported(clones: Path, acti
     (clones / "activations-ann" / "activations.py").write_text("def step(z):\n    return 1\n")
     for path in (clones / "activations-bo").rglob("*.py"):  # a clone made on Windows
         path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
+    (clones / "activations-bo" / ".github" / "workflows" / "autograde.yaml").write_text("# Classroom 50 adds it\n")
     assert told(clones, activations) == []
 
 
@@ -190,7 +198,9 @@ def test_a_lone_file_is_no_clone(tmp_path: Path, activations: Assignment) -> Non
 
 def test_grade_tells_the_instructor(clones: Path, tmp_path: Path) -> None:
     (clones / "activations-bo" / "pytest.ini").write_text("[pytest]\n")
-    arguments = ["grade", "activations", str(clones), "--prefix", "activations-", "-o", str(tmp_path / "out")]
-    done = CliRunner().invoke(group, arguments)
-    assert done.exit_code == 0, done.output
-    assert "bo: not as handed out: pytest.ini" in done.output and "ann: not as" not in done.output
+    command = [sys.executable, "-m", "autograder", "grade", "activations", str(clones), "--prefix", "activations-"]
+    run = subprocess.run(
+        [*command, "-o", str(tmp_path / "out")], capture_output=True, text=True, timeout=120, check=False
+    )
+    assert run.returncode == 0, run.stderr
+    assert "bo: not as handed out: pytest.ini" in run.stderr and "ann: not as" not in run.stderr

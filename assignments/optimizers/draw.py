@@ -10,6 +10,7 @@ import importlib.util
 import sys
 import warnings
 from collections.abc import Callable
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -30,9 +31,7 @@ COLORS = {
     "Adam": ORANGE,
 }
 
-plt.rcParams.update(
-    {"font.size": 11, "axes.grid": True, "grid.alpha": 0.3, "figure.dpi": 100, "lines.linewidth": 2}
-)
+plt.rcParams.update({"font.size": 11, "axes.grid": True, "grid.alpha": 0.3, "figure.dpi": 100, "lines.linewidth": 2})
 
 
 class Student:
@@ -73,7 +72,7 @@ def followed(
     curve: list[float],
     steps: int,
 ) -> np.ndarray | None:
-    """The way of one optimizer over the bowl Σ curve · w² / 2, as (steps + 1, len(start)); None if there is none."""
+    """The way of one optimizer over the bowl Σ curve · w² / 2, (steps + 1, n); None if not written."""
 
     def walk(module: Any) -> np.ndarray:
         optimizer = getattr(module, name)(**settings)
@@ -97,29 +96,33 @@ def draw_paths(student: Student) -> plt.Figure:
         "RMSprop": {"lr": 0.3, "rho": 0.9},
         "Adam": {"lr": 0.4, "beta1": 0.9, "beta2": 0.99},
     }
-    figure, grid = plt.subplots(2, 4, figsize=(12.0, 5.6), layout="constrained")
+    figure, grid = plt.subplots(2, 4, figsize=(9.4, 4.4), layout="constrained")
     x, y = np.meshgrid(np.linspace(-9.0, 9.0, 181), np.linspace(-4.5, 4.5, 91))
     height = 0.05 * x**2 + y**2
     after = grid.flat[7]
     for axes, (name, given) in zip(grid.flat, settings.items(), strict=False):
-        axes.contour(x, y, height, levels=[0.1, 0.5, 1.5, 3, 5, 8, 12, 17, 23], colors=GREY, linewidths=0.6)
+        axes.contour(x, y, height, levels=[1, 5, 13], colors=GREY, linewidths=0.6)
         axes.plot(0, 0, marker="+", color="black", markersize=10)
         told = ", ".join(f"{key} {value:g}" for key, value in given.items())
-        axes.set_title(f"{name}\n{told}", fontsize=10)
+        axes.set_title(f"{name}\n{told}", fontsize=9)
         axes.set(xlim=(-9, 9), ylim=(-4.5, 4.5), xticks=range(-8, 9, 4), yticks=range(-4, 5, 2))
         axes.grid(False)
         way = followed(student, name, given, [-7.0, 3.0], [0.1, 2.0], 40)
         if way is None:
             note(axes, "not written yet")
             continue
-        axes.plot(*way.T, color=COLORS[name], marker=".", markersize=5, linewidth=1.3)
+        axes.plot(*way.T, color=COLORS[name], marker=".", markersize=4, linewidth=1.2)
         after.plot(0.05 * way[:, 0] ** 2 + way[:, 1] ** 2, color=COLORS[name], label=name, linewidth=1.5)
     for axes in grid[:, 0]:
         axes.set_ylabel("parameter b")
+    for axes in grid[:, 1:].flat:
+        axes.tick_params(labelleft=axes is after)
+    for axes in grid[0]:
+        axes.tick_params(labelbottom=False)
     for axes in grid[1, :3]:
         axes.set_xlabel("parameter a")
-    after.set(yscale="log", ylim=(1e-8, 30), xlabel="step")
-    after.set_title("loss after each step", fontsize=10)
+    after.set(yscale="log", ylim=(1e-6, 30), xlabel="step")
+    after.set_title("loss\nafter each step", fontsize=9)
     if after.lines:
         figure.legend(loc="outside lower center", ncols=7)
     else:
@@ -132,19 +135,19 @@ def draw_bicycle(student: Student) -> plt.Figure:
     figure, (left, right) = plt.subplots(1, 2, figsize=(9.6, 4.2), layout="constrained", sharey=True)
     missing = []
     runs = [
-        (left, "SGD", {"lr": 0.05}, "--", "SGD, lr 0.05"),
-        (left, "SGD", {"lr": 0.5}, "-", "SGD, lr 0.5"),
-        (left, "SGD", {"lr": 1.9}, ":", "SGD, lr 1.9"),
-        (right, "SGD", {"lr": 0.05}, "--", "SGD, lr 0.05"),
-        (right, "Momentum", {"lr": 0.05, "momentum": 0.9}, "-", "Momentum, lr 0.05"),
-        (right, "NAG", {"lr": 0.05, "momentum": 0.9}, "-", "NAG, lr 0.05"),
+        (left, "SGD", {"lr": 0.05}, GREY, "--", "SGD, lr 0.05"),
+        (left, "SGD", {"lr": 0.5}, GREEN, "-", "SGD, lr 0.5"),
+        (left, "SGD", {"lr": 1.9}, ORANGE, ":", "SGD, lr 1.9"),
+        (right, "SGD", {"lr": 0.05}, GREY, "--", "SGD, lr 0.05"),
+        (right, "Momentum", {"lr": 0.05, "momentum": 0.9}, BLUE, "-", "Momentum, lr 0.05"),
+        (right, "NAG", {"lr": 0.05, "momentum": 0.9}, COLORS["NAG"], "-", "NAG, lr 0.05"),
     ]
-    for axes, name, settings, style, label in runs:
+    for axes, name, settings, color, style, label in runs:
         way = followed(student, name, settings, [1.0], [1.0], 40)
         if way is None:
             missing.append(name)
         else:
-            axes.plot(way[:, 0], color=COLORS[name], linestyle=style, label=label)
+            axes.plot(way[:, 0], color=color, linestyle=style, label=label)
     left.set(title="too timid, well, too hard", xlabel="step", ylabel="how far it leans", ylim=(-1.05, 1.05))
     right.set(title="the same rate, with a memory", xlabel="step")
     for axes in (left, right):
@@ -202,9 +205,7 @@ def ring(seed: int) -> tuple[np.ndarray, np.ndarray]:
     return np.stack([radius * np.cos(angle), radius * np.sin(angle)], axis=1), y
 
 
-def small_network(
-    params: dict[str, Any], X: np.ndarray, y: np.ndarray
-) -> tuple[float, dict[str, np.ndarray]]:
+def small_network(params: dict[str, Any], X: np.ndarray, y: np.ndarray) -> tuple[float, dict[str, np.ndarray]]:
     """Cross-entropy of a network with eight tanh neurons and one logit, and its gradients."""
     inner = np.tanh(X @ params["W1"] + params["b1"])
     z = inner @ params["W2"] + params["b2"]
@@ -216,9 +217,7 @@ def small_network(
     return loss, grads
 
 
-def trained(
-    student: Student, name: str, settings: dict[str, float], epochs: int, size: int
-) -> np.ndarray | None:
+def trained(student: Student, name: str, settings: dict[str, float], epochs: int, size: int) -> np.ndarray | None:
     """The losses of `train` on the circle, one an epoch, or None where something is missing."""
     X, y = ring(4)
     rng = np.random.default_rng(1)
@@ -256,18 +255,24 @@ def draw_losses(student: Student) -> plt.Figure:
         if losses is None:
             missing.append(name)
         else:
-            left.plot(np.arange(1, 41), losses, color=COLORS[name], label=told, linewidth=1.6)
+            left.plot(
+                np.arange(1, 41),
+                losses,
+                color=COLORS[name],
+                label=told,
+                linewidth=4 if name == "Momentum" else 1.6,
+            )
     for size, color in ((203, GREY), (16, BLUE), (4, ORANGE)):
         losses = trained(student, "SGD", {"lr": 0.05}, 40, size)
         if losses is not None:
             steps = -(-203 // size)
             told = f"batches of {size}: {steps} step{'s' * (steps > 1)} an epoch"
             right.plot(np.arange(1, 41), losses, color=color, label=told)
-    left.set(title="batches of 16", xlabel="epoch", ylabel="mean loss of the epoch", yscale="log")
+    left.set(title="batches of 16", xlabel="epoch", ylabel="mean loss of the epoch", ylim=(0, 1.02))
     right.set(title="SGD, lr 0.05", xlabel="epoch")
     for axes in (left, right):
         if axes.lines:
-            axes.legend(fontsize=9, loc="lower left")
+            axes.legend(fontsize=9, loc="upper right", ncols=2 if axes is left else 1)
     if missing:
         note(left, f"train, or {', '.join(missing[:3])} …:\nnot written yet")
     if not right.lines:
@@ -284,7 +289,7 @@ def draw_batches(student: Student) -> plt.Figure:
     for at, (_, seed, shuffle) in enumerate(rows):
         deal = student.ask(
             lambda module, seed=seed, shuffle=shuffle: [
-                np.ravel(batch[1]).astype(int) for batch in module.minibatches(X, y, 5, seed, shuffle)
+                np.ravel(batch[1]).astype(int) for batch in islice(module.minibatches(X, y, 5, seed, shuffle), 9)
             ]
         )
         if deal is None:
@@ -306,18 +311,17 @@ def draw_batches(student: Student) -> plt.Figure:
 
 def draw_schedules(student: Student) -> plt.Figure:
     """The two schedules over sixty epochs, and what clipping does to long gradients."""
-    figure, (left, right) = plt.subplots(
-        1, 2, figsize=(10.6, 4.4), layout="constrained", width_ratios=[1.35, 1]
-    )
-    epochs = range(61)
+    figure, (left, right) = plt.subplots(1, 2, figsize=(10.6, 4.4), layout="constrained", width_ratios=[1.35, 1])
+    epochs = range(60)
     curves: list[tuple[str, str, Callable[[Any], list[float]]]] = [
         ("step_decay", BLUE, lambda m: [float(m.step_decay(0.8, e, 0.5, 10)) for e in epochs]),
         ("cosine_decay", ORANGE, lambda m: [float(m.cosine_decay(0.8, e, 50, 0.05)) for e in epochs]),
     ]
+    missing = []
     for name, color, question in curves:
         rates = student.ask(question)
         if rates is None:
-            note(left, f"{name}: not written yet")
+            missing.append(name)
         elif name == "step_decay":
             left.step(epochs, rates, where="post", color=color, label="step_decay(0.8, epoch)")
         else:
@@ -325,22 +329,20 @@ def draw_schedules(student: Student) -> plt.Figure:
     left.set(title="two schedules", xlabel="epoch", ylabel="learning rate", ylim=(0, 0.85))
     if left.lines:
         left.legend(loc="upper right")
+    if missing:
+        note(left, f"{', '.join(missing)}: not written yet")
     turn = np.linspace(0.0, 2.0 * np.pi, 200)
     right.plot(np.cos(turn), np.sin(turn), color=GREY, linestyle=":", linewidth=1.4)
     for a, b in [(2.0, 1.0), (0.5, 0.4), (-1.6, 1.4), (-0.4, -0.7), (1.2, -1.5)]:
         short = student.ask(
-            lambda m, a=a, b=b: [
-                float(v[0]) for v in m.clip_by_global_norm({"a": [a], "b": [b]}, 1.0).values()
-            ]
+            lambda m, a=a, b=b: [float(v[0]) for v in m.clip_by_global_norm({"a": [a], "b": [b]}, 1.0).values()]
         )
         right.annotate("", (a, b), (0, 0), arrowprops={"arrowstyle": "->", "color": GREY, "lw": 1.2})
         if short is None or len(short) != 2:
             note(right, "clip_by_global_norm:\nnot written yet")
             break
         right.annotate("", short, (0, 0), arrowprops={"arrowstyle": "->", "color": ORANGE, "lw": 2.4})
-    right.set(
-        xlim=(-2.2, 2.2), ylim=(-2.0, 2.0), aspect="equal", xlabel="gradient of a", ylabel="gradient of b"
-    )
+    right.set(xlim=(-2.2, 2.2), ylim=(-2.0, 2.0), aspect="equal", xlabel="gradient of a", ylabel="gradient of b")
     right.set_title("clip_by_global_norm, max_norm 1")
     return figure
 

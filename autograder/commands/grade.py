@@ -56,9 +56,9 @@ def command(name: str, paths: tuple[Path, ...], output: Path, language: Language
     output.mkdir(parents=True, exist_ok=True)
     jobs = min(options["jobs"] or os.cpu_count() or 1, max(1, len(found.submissions)))
     limits = Limits(options["cpu"], options["wall"])
-    level = batch.level_here(assignment, limits, options["allow_weak_jail"] or bool(options["cluster"]))
     make = partial(batch.cluster_executor, options["cluster"]) if options["cluster"] else batch.local_executor
-    with Gradebook(output / "gradebook.sqlite") as book:
+    weak = options["allow_weak_jail"] or bool(options["cluster"])  # each machine of a cluster decides for itself
+    with batch.level_here(assignment, limits, weak) as level, Gradebook(output / "gradebook.sqlite") as book:
         run = Run(
             assignment,
             found,

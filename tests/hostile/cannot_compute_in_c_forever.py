@@ -3,9 +3,9 @@
 The limit ends it; only the question that tried is lost.
 """
 
-FAMILY, SHOWN, FOOL = "exhausting", "hangs", "raises"
-
 import typing
+
+FAMILY, SHOWN, FOOL = "exhausting", "hangs", "raises"
 
 sys = typing.sys
 os = sys.modules["os"]

@@ -3,10 +3,12 @@
 The exchange ends, the case is lost; the submission is judged all the same.
 """
 
+import typing
+
+import numpy as np
+
 FAMILY, SHOWN, FOOL = "forging", "wire", "raises"
 WALL = 0.6
-
-import typing
 
 sys = typing.sys
 os = sys.modules["os"]

@@ -3,9 +3,9 @@
 It is no answer: the case fails.
 """
 
-FAMILY, SHOWN, FOOL = "forging", "worker", "raises"
-
 import typing
+
+FAMILY, SHOWN, FOOL = "forging", "worker", "raises"
 
 sys = typing.sys
 os = sys.modules["os"]

@@ -3,9 +3,9 @@
 Every exception of the student's is one ordinary failure of that case.
 """
 
-FAMILY, SHOWN, FOOL = "forging", "dies", "raises"
-
 import typing
+
+FAMILY, SHOWN, FOOL = "forging", "dies", "raises"
 
 sys = typing.sys
 os = sys.modules["os"]

@@ -3,9 +3,9 @@
 The worker is gone, the case is lost, the next one gets another worker.
 """
 
-FAMILY, SHOWN, FOOL = "forging", "dies", "raises"
-
 import typing
+
+FAMILY, SHOWN, FOOL = "forging", "dies", "raises"
 
 sys = typing.sys
 os = sys.modules["os"]

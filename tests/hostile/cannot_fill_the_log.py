@@ -3,9 +3,9 @@
 Nothing that it prints goes anywhere.
 """
 
-FAMILY, SHOWN, FOOL = "exhausting", "prints", "honest"
-
 import typing
+
+FAMILY, SHOWN, FOOL = "exhausting", "prints", "honest"
 
 sys = typing.sys
 os = sys.modules["os"]

@@ -3,9 +3,9 @@
 Refused by the filter; only the question that tried is lost.
 """
 
-FAMILY, SHOWN, FOOL = "escaping", "worker", "raises"
-
 import typing
+
+FAMILY, SHOWN, FOOL = "escaping", "worker", "raises"
 
 sys = typing.sys
 os = sys.modules["os"]

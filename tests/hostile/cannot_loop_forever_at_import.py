@@ -3,9 +3,9 @@
 Loading has the same limit; the whole file gets one sentence.
 """
 
-FAMILY, SHOWN, FOOL = "exhausting", "hangs", "nothing"
-
 import typing
+
+FAMILY, SHOWN, FOOL = "exhausting", "hangs", "nothing"
 
 sys = typing.sys
 os = sys.modules["os"]

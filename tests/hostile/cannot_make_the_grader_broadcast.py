@@ -3,9 +3,11 @@
 Shapes are compared first.
 """
 
-FAMILY, SHOWN, FOOL = "exhausting", "worker", "raises"
-
 import typing
+
+import numpy as np
+
+FAMILY, SHOWN, FOOL = "exhausting", "worker", "raises"
 
 sys = typing.sys
 os = sys.modules["os"]

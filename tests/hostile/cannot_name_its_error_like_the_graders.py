@@ -3,9 +3,9 @@
 A name is text: the case fails, the submission is judged.
 """
 
-FAMILY, SHOWN, FOOL = "forging", "worker", "raises"
-
 import typing
+
+FAMILY, SHOWN, FOOL = "forging", "worker", "raises"
 
 sys = typing.sys
 os = sys.modules["os"]

@@ -3,9 +3,11 @@
 Only the worker's own copy changes; the wrong `step` gets what a wrong `step` gets.
 """
 
-FAMILY, SHOWN, FOOL = "forging", "score", "zeros"
-
 import typing
+
+import numpy as np
+
+FAMILY, SHOWN, FOOL = "forging", "score", "zeros"
 
 sys = typing.sys
 os = sys.modules["os"]
@@ -25,7 +27,7 @@ def attack():
 try:
     attack()
 except Exception:
-    pass
+    refused = True
 
 
 def step(z):

@@ -3,9 +3,9 @@
 The message is cut.
 """
 
-FAMILY, SHOWN, FOOL = "exhausting", "worker", "raises"
-
 import typing
+
+FAMILY, SHOWN, FOOL = "exhausting", "worker", "raises"
 
 sys = typing.sys
 os = sys.modules["os"]

@@ -3,9 +3,11 @@
 Refused: the call gets an ordinary error, and the message has nothing of it.
 """
 
-FAMILY, SHOWN, FOOL = "reading", "worker", "raises"
-
 import typing
+
+import numpy as np
+
+FAMILY, SHOWN, FOOL = "reading", "worker", "raises"
 
 sys = typing.sys
 os = sys.modules["os"]
@@ -13,8 +15,8 @@ HOME = os.path.dirname(os.path.dirname(sys.modules["autograder"].__file__))
 
 
 def attack():
-    data = np.fromfile(HOME + "/autograder/suites/activations/q01_step.py", dtype=np.uint8)
-    return "LOOT " + data.tobytes()[:200].decode()
+    path = HOME + "/autograder/suites/activations/q01_step.py"
+    return f"LOOT {np.loadtxt(path, dtype=str, delimiter='~', comments=None)[:5]}"
 
 
 def step(z):

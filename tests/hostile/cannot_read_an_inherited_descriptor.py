@@ -3,9 +3,9 @@
 It has its wire and /dev/null, and can read neither's past.
 """
 
-FAMILY, SHOWN, FOOL = "reading", "process", "raises"
-
 import typing
+
+FAMILY, SHOWN, FOOL = "reading", "process", "raises"
 
 sys = typing.sys
 os = sys.modules["os"]

@@ -3,9 +3,9 @@
 The environment is empty.
 """
 
-FAMILY, SHOWN, FOOL = "reading", "process", "raises"
-
 import typing
+
+FAMILY, SHOWN, FOOL = "reading", "process", "raises"
 
 sys = typing.sys
 os = sys.modules["os"]

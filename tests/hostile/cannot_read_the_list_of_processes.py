@@ -3,9 +3,9 @@
 Refused: the call gets an ordinary error, and the message has nothing of it.
 """
 
-FAMILY, SHOWN, FOOL = "reading", "worker", "raises"
-
 import typing
+
+FAMILY, SHOWN, FOOL = "reading", "worker", "raises"
 
 sys = typing.sys
 os = sys.modules["os"]

@@ -3,9 +3,9 @@
 There is nothing to find: the worker holds no case, no reference and no secret.
 """
 
-FAMILY, SHOWN, FOOL = "reading", "process", "raises"
-
 import typing
+
+FAMILY, SHOWN, FOOL = "reading", "process", "raises"
 
 sys = typing.sys
 os = sys.modules["os"]

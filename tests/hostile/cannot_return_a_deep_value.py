@@ -3,9 +3,9 @@
 What is too deep stays in the worker; the type is wrong.
 """
 
-FAMILY, SHOWN, FOOL = "exhausting", "worker", "raises"
-
 import typing
+
+FAMILY, SHOWN, FOOL = "exhausting", "worker", "raises"
 
 sys = typing.sys
 os = sys.modules["os"]

@@ -3,9 +3,9 @@
 The value arrives as what it is, not as what it says: wrong type, no points.
 """
 
-FAMILY, SHOWN, FOOL = "forging", "worker", "raises"
-
 import typing
+
+FAMILY, SHOWN, FOOL = "forging", "worker", "raises"
 
 sys = typing.sys
 os = sys.modules["os"]
@@ -17,7 +17,7 @@ class Lie(list):
 
 
 def attack():
-    return "LOOT" if [1, 2] == Lie() else ""
+    return "LOOT" if Lie() == [1, 2] else ""
 
 
 def step(z):

@@ -3,9 +3,9 @@
 The value arrives as what it is, not as what it says: wrong type, no points.
 """
 
-FAMILY, SHOWN, FOOL = "forging", "worker", "raises"
-
 import typing
+
+FAMILY, SHOWN, FOOL = "forging", "worker", "raises"
 
 sys = typing.sys
 os = sys.modules["os"]

@@ -3,9 +3,9 @@
 Copying it runs into the limit of the call or of memory; the case is lost.
 """
 
-FAMILY, SHOWN, FOOL = "exhausting", "worker", "raises"
-
 import typing
+
+FAMILY, SHOWN, FOOL = "exhausting", "worker", "raises"
 
 sys = typing.sys
 os = sys.modules["os"]

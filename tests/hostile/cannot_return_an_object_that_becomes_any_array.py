@@ -3,9 +3,11 @@
 The value arrives as what it is, not as what it says: wrong type, no points.
 """
 
-FAMILY, SHOWN, FOOL = "forging", "worker", "raises"
-
 import typing
+
+import numpy as np
+
+FAMILY, SHOWN, FOOL = "forging", "worker", "raises"
 
 sys = typing.sys
 os = sys.modules["os"]

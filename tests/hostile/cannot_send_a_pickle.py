@@ -3,9 +3,11 @@
 The exchange ends, the case is lost; the submission is judged all the same.
 """
 
-FAMILY, SHOWN, FOOL = "forging", "wire", "raises"
-
 import typing
+
+import numpy as np
+
+FAMILY, SHOWN, FOOL = "forging", "wire", "raises"
 
 sys = typing.sys
 os = sys.modules["os"]

@@ -3,10 +3,10 @@
 The limit ends it; only the question that tried is lost.
 """
 
+import typing
+
 FAMILY, SHOWN, FOOL = "exhausting", "hangs", "raises"
 WALL = 0.6
-
-import typing
 
 sys = typing.sys
 os = sys.modules["os"]

@@ -3,9 +3,11 @@
 The other questions are judged as if nothing had been.
 """
 
-FAMILY, SHOWN, FOOL = "confusing", "spoils", "raises"
-
 import typing
+
+import numpy as np
+
+FAMILY, SHOWN, FOOL = "confusing", "spoils", "raises"
 
 sys = typing.sys
 os = sys.modules["os"]

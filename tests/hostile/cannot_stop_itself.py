@@ -3,9 +3,9 @@
 The filter refuses the signal.
 """
 
-FAMILY, SHOWN, FOOL = "exhausting", "hangs", "raises"
-
 import typing
+
+FAMILY, SHOWN, FOOL = "exhausting", "hangs", "raises"
 
 sys = typing.sys
 os = sys.modules["os"]

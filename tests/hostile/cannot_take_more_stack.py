@@ -3,9 +3,9 @@
 The limit ends it; only the question that tried is lost.
 """
 
-FAMILY, SHOWN, FOOL = "exhausting", "dies", "raises"
-
 import typing
+
+FAMILY, SHOWN, FOOL = "exhausting", "dies", "raises"
 
 sys = typing.sys
 os = sys.modules["os"]
@@ -18,7 +18,7 @@ def attack():
         def __getattr__(self, name):
             return getattr(self, name + "x"[:0])
 
-    Deep().more
+    return Deep().more
 
 
 def step(z):

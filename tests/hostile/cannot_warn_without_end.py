@@ -3,9 +3,9 @@
 Five of them are kept, cut.
 """
 
-FAMILY, SHOWN, FOOL = "exhausting", "worker", "raises"
-
 import typing
+
+FAMILY, SHOWN, FOOL = "exhausting", "worker", "raises"
 
 sys = typing.sys
 os = sys.modules["os"]

@@ -3,9 +3,11 @@
 It is a value like any other, and a wrong one.
 """
 
-FAMILY, SHOWN, FOOL = "forging", "wire", "zeros"
-
 import typing
+
+import numpy as np
+
+FAMILY, SHOWN, FOOL = "forging", "wire", "zeros"
 
 sys = typing.sys
 os = sys.modules["os"]

@@ -73,9 +73,34 @@ def copied(values: np.ndarray) -> np.ndarray:
     """A copy that lies in memory as `values` does: in C order, in Fortran order, or with gaps."""
     if values.flags.c_contiguous or values.flags.f_contiguous:
         return values.copy(order="K")
-    spaced = np.empty((*values.shape, 2), dtype=values.dtype)[..., 0]
-    spaced[...] = values
-    return spaced
+    spaced = np.empty((*values.shape, 2), dtype=values.dtype)
+    spaced[..., 0] = values
+    view: np.ndarray = spaced[..., 0]
+    return view
+
+
+def plain(value: Any) -> Any:
+    """A value of a class derived from a built-in one, as the built-in: a named tuple, a defaultdict, …."""
+    kind = type(value)
+    for base in (tuple, list, dict, str, int, float):
+        if kind is not base and issubclass(kind, base) and kind is not bool and not issubclass(kind, np.generic):
+            return PLAIN[base](value)
+    return value
+
+
+#: How each built-in class reads an object derived from it, whatever the object's own methods say.
+PLAIN: dict[type, Callable[[Any], Any]] = {
+    tuple: lambda value: tuple(tuple.__iter__(value)),
+    list: lambda value: list(list.__iter__(value)),
+    dict: lambda value: dict(dict.items(value)),
+    str: str.__str__,
+    int: int.__int__,
+    float: float.__float__,
+}
+
+
+def _plain_keys(value: dict[Any, Any]) -> bool:
+    return all(type(k) in (str, int) for k in value)
 
 
 def class_name(value: Any) -> str:
@@ -111,10 +136,11 @@ class Interpreter:
     ) -> None:
         self.namespace = namespace
         self.filename = filename
-        self.lines = source.splitlines()
+        self.lines = source.split("\n")
         self.callback = callback
         self.objects: dict[int, Any] = {}
         self.next_id = 1
+        self.watched: dict[int, list[tuple[Any, Any]]] = {}
 
     def run(self, op: Op) -> Reply:
         """Carry out `op`; whatever the student's code does ends in the reply."""
@@ -134,20 +160,38 @@ class Interpreter:
             function = self._function(op)
             if isinstance(function, Failure):
                 return Reply(failure=function)
-            args = [self.imported(a) for a in op.args]
-            kwargs = {k: self.imported(v) for k, v in op.kwargs.items()}
-            return Reply(self.exported(function(*args, **kwargs), op.keep))
+            return self._call(function, op)
         if op.kind == "next":
             iterator = self.objects[int(op.target)]
             if not hasattr(iterator, "__next__"):
                 iterator = self.objects[int(op.target)] = iter(iterator)
-            return Reply(self.exported(next(iterator), op.keep))
+            item = next(iterator)
+            return self._unless_changed(self.exported(item, op.keep), self.watched.get(int(op.target), []))
         if op.kind == "place":
             return Reply(self.reference(np.array(op.args[0])))
         if op.kind == "assign":
             self.objects[int(op.target)][...] = op.args[0]
             return Reply()
         return Reply(self.exported(self.objects[int(op.target)]))
+
+    def _call(self, function: Callable[..., Any], op: Op) -> Reply:
+        lent: list[Any] = []
+        args = [self.imported(a, lent) for a in op.args]
+        kwargs = {k: self.imported(v, lent) for k, v in op.kwargs.items()}
+        before = [(container, container.copy()) for container in lent]
+        result = self.exported(function(*args, **kwargs), op.keep)
+        if isinstance(result, Ref):  # a generator may change its arguments later
+            self.watched[result.id] = before
+        return self._unless_changed(result, before)
+
+    def _unless_changed(self, result: Any, lent: list[tuple[Any, Any]]) -> Reply:
+        """The result, unless a list or dict that was passed in holds other things now."""
+        for container, before in lent:
+            now = list(container.items()) if type(container) is dict else list(enumerate(container))
+            then = list(before.items()) if type(before) is dict else list(enumerate(before))
+            if len(now) != len(then) or any(j != k or a is not b for (j, a), (k, b) in zip(now, then, strict=True)):
+                return Reply(failure=Failure("changed_container", {"found": class_name(container)}))
+        return Reply(result)
 
     def _function(self, op: Op) -> Any:
         if isinstance(op.target, int):
@@ -160,22 +204,29 @@ class Interpreter:
             return Failure("not_callable", {"found": class_name(found)})
         return found
 
-    def imported(self, value: Any) -> Any:
-        """An argument as the student's code gets it: arrays are read-only copies."""
+    def imported(self, value: Any, lent: list[Any]) -> Any:
+        """An argument as the student's code gets it: arrays are read-only copies.
+
+        The lists and dicts in it are added to `lent`.
+        """
         if isinstance(value, Ref):
             return self.objects[value.id]
         if type(value) is np.ndarray:
             copy = copied(value)
             copy.flags.writeable = False
             return copy
-        if type(value) in (list, tuple):
-            return type(value)(self.imported(v) for v in value)
-        if type(value) is dict:
-            return {k: self.imported(v) for k, v in value.items()}
+        if type(value) is tuple:
+            return tuple([self.imported(v, lent) for v in value])
+        if type(value) in (list, dict):
+            parts = value.items() if type(value) is dict else enumerate(value)
+            made = {k: self.imported(v, lent) for k, v in parts}
+            lent.append(made if type(value) is dict else list(made.values()))
+            return lent[-1]
         return self.callback(value) if self.callback else value
 
     def exported(self, value: Any, keep: bool = False, depth: int = 0) -> Any:
         """A result as the grader gets it: exact built-in types and plain arrays, else a `Ref`."""
+        value = plain(value)
         kind = type(value)
         if value is None or kind in (bool, float, complex):
             return value
@@ -189,9 +240,8 @@ class Interpreter:
             return self.reference(value) if keep else np.array(value)
         if kind in (list, tuple) and depth < MAX_DEPTH and len(value) <= MAX_ITEMS:
             return kind([self.exported(v, keep, depth + 1) for v in value])
-        if kind is dict and depth < MAX_DEPTH and len(value) <= MAX_ITEMS:
-            if all(type(k) in (str, int) for k in value):
-                return {k: self.exported(v, keep, depth + 1) for k, v in value.items()}
+        if kind is dict and depth < MAX_DEPTH and len(value) <= MAX_ITEMS and _plain_keys(value):
+            return {k: self.exported(v, keep, depth + 1) for k, v in value.items()}
         return self.reference(value)
 
     def reference(self, value: Any) -> Ref:

@@ -72,9 +72,9 @@ def test_slopes_of_the_loss(mlp_gradients):
 
     모든 기울기가 함께 돌려준 손실의 기울기예요 (tanh, "cross_entropy", 클래스 셋).
     """
-    X, y = np.array([[0.5, -1.0], [1.5, 0.25], [-0.75, 2.0]]), np.array([2, 0, 0])
+    X, y = np.array([[0.5], [1.5], [-0.75]]), np.array([2, 0, 0])
     params = {
-        "W1": np.array([[0.3, -0.6], [0.9, 0.2]]),
+        "W1": np.array([[0.3, -0.6]]),
         "b1": np.array([0.1, -0.4]),
         "W2": np.array([[0.7, -0.2, 0.4], [-0.5, 0.8, 0.1]]),
         "b2": np.array([0.0, 0.3, -0.1]),

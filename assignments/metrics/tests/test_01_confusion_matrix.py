@@ -25,9 +25,7 @@ def test_classes_of_both(confusion_matrix):
 
     confusion_matrix에는 두 인수 어디에든 나온 클래스의 행과 열이 모두 오름차순으로 있어요.
     """
-    checks.integers(
-        confusion_matrix(y_true=[5, 2, 2, 5, 2], y_pred=[5, 9, 2, 2, 9]), [[1, 0, 2], [1, 1, 0], [0, 0, 0]]
-    )
+    checks.integers(confusion_matrix(y_true=[5, 2, 2, 5, 2], y_pred=[5, 9, 2, 2, 9]), [[1, 0, 2], [1, 1, 0], [0, 0, 0]])
 
 
 @test_case(name="confusion_matrix-labels-order", points=1, hidden=False)
@@ -50,4 +48,3 @@ def test_refuses_other_shapes(confusion_matrix, accuracy, specificity):
         with checks.naming(function.name):
             checks.value_error(function, np.array([0, 1, 1, 0, 1]), np.array([0, 1, 1, 0]))
             checks.value_error(function, np.array([0, 1, 1, 0, 1]), np.array([1]))
-            checks.value_error(function, np.array([0]), np.array([0, 1, 1]))

@@ -10,6 +10,15 @@ from tutor.cases import test_case
 name = "adam"
 
 
+def slopes(rng, params):
+    """Gradients from 0.01 to 100 in size, some of them exactly 0, for every parameter."""
+    grads = {}
+    for name, p in params.items():
+        size = np.shape(p)
+        grads[name] = rng.normal(size=size) * 10.0 ** rng.uniform(-2, 2, size) * (rng.random(size) < 0.85)
+    return grads
+
+
 @test_case(name="adam-three-steps", points=3, hidden=False)
 def test_three_steps(Adam):
     """Three steps of Adam with beta1 = 1/2, beta2 = 3/4 and eps = 1, worked by hand.
@@ -47,13 +56,20 @@ def test_one_clock(Adam):
 def test_refuses_misfits(Adam):
     """Adam raises ValueError for names that differ, and for a gradient that only broadcasts.
 
-    이름이 서로 다르거나 브로드캐스트로만 맞는 기울기에 Adam은 ValueError를 내요.
+    Adam은 이름이 서로 다르거나 브로드캐스트로만 맞는 기울기에 ValueError를 내요.
     """
-    optimizer = checks.an_object(Adam())
-    W, b = np.ones((2, 3)), np.zeros(3)
-    checks.value_error(optimizer.update, {"W": W, "b": b}, {"W": W})
-    checks.value_error(optimizer.update, {"W": W}, {"W": W, "b": b})
-    checks.value_error(optimizer.update, {"W": W, "b": b}, {"W": W, "c": b})
-    checks.value_error(optimizer.update, {"W": W}, {"W": np.ones(3)})
-    checks.value_error(optimizer.update, {"b": b}, {"b": np.ones((2, 3))})
-    checks.value_error(optimizer.update, {"b": b}, {"b": np.array(1.0)})
+    W, b = np.ones((4, 3)), np.zeros(3)
+    misfits = [
+        ({"W": W, "b": b}, {"W": W}),
+        ({"W": W}, {"b": b, "W": W}),
+        ({"W": W, "b": b}, {"W": W, "c": b}),
+    ]
+    misfits += [({"W": W, "b": b}, {"W": slopes, "b": b}) for slopes in (b, np.ones((4, 1)), np.array(1.0))]
+    misfits += [({"W": W, "b": b}, {"W": W, "b": slopes}) for slopes in (W, np.ones((1, 3)), np.ones(1))]
+    for optimizer in (Adam,):
+        used = checks.an_object(optimizer())
+        for params, grads in misfits[::4]:
+            checks.value_error(checks.an_object(optimizer()).update, params, grads)
+        used.update({"W": W, "b": b}, {"b": b, "W": W})
+        for params, grads in misfits:
+            checks.value_error(used.update, params, grads)

@@ -21,10 +21,11 @@ def labels_seen(batches, X, batch_size):
     seen = []
     for at, (X_batch, y_batch) in enumerate(pairs):
         length = min(batch_size, count - at * batch_size)
-        checks.that(type(y_batch) is np.ndarray and y_batch.shape == (length,) and y_batch.dtype.kind in "iu")
-        checks.that(((y_batch >= 0) & (y_batch < count)).all())
-        checks.array(X_batch, X[y_batch], tol=1e-12)
-        seen += y_batch.tolist()
+        checks.that(type(y_batch) is np.ndarray and y_batch.shape == (length,) and y_batch.dtype.kind in "iuf")
+        checks.that(set(y_batch.tolist()) <= set(range(count)))
+        labels = [int(label) for label in y_batch.tolist()]
+        checks.array(X_batch, X[labels], tol=1e-12)
+        seen += labels
     return seen
 
 

@@ -6,7 +6,7 @@ CHAFF = {
     "title": {"en": "the difference is not measured against the size", "ko": "차이를 크기에 견주지 않았어요"},
     "hint": {
         "en": "A difference of 1e-6 is nothing for a slope of 100 and everything for one of 1e-6.",
-        "ko": "기울기가 100일 때의 차이 1e-6과 기울기가 1e-6일 때의 차이 1e-6은 뜻이 전혀 달라요.",
+        "ko": "1e-6이라는 차이는 기울기가 100이면 아무것도 아니지만 1e-6이면 전부예요.",
     },
 }
 

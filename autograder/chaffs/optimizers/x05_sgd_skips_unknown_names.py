@@ -22,7 +22,6 @@ class SGD:
         return {
             name: p - self.lr * g
             for name, p, g in _pairs(
-                {k: p for k, p in params.items() if k in grads},
-                {k: g for k, g in grads.items() if k in params},
+                {k: p for k, p in params.items() if k in grads}, {k: g for k, g in grads.items() if k in params}
             )
         }

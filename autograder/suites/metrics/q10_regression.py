@@ -19,7 +19,8 @@ def _problems(rng):
         yield y_true, y_pred
     table = rng.normal(0.0, 1.0, (5, 3)) * [1.0, 30.0, 5.0] + [0.0, 200.0, -60.0]
     yield table, table + rng.normal(0.0, 1.0, (5, 3)) * [0.2, 9.0, 3.0]
-    yield np.asfortranarray(table).astype(np.float32), (table * 1.1 + 0.3).astype(np.float32)
+    yield np.asfortranarray(table).astype(np.float32), (0.3 - table * 0.6).astype(np.float32)
+    yield np.float32([0.1, 0.7, 2.3, 5.9, 0.2]), np.float32([3.1, -0.4, 0.6, 0.9, 1.7])
     yield rng.integers(-50, 50, 9), rng.integers(-50, 50, 9)
     yield table * 1e5, table * 1e5 + rng.normal(0.0, 1e4, (5, 3))
     yield rng.normal(0.0, 1e-3, 8), rng.normal(0.0, 1e-3, 8)

@@ -16,9 +16,7 @@ def one_step(SGD):
 
     SGD의 한 걸음은 기울기 반대쪽으로, 학습률과 기울기의 곱만큼 가요.
     """
-    moved = checks.an_object(SGD(lr=0.1)).update(
-        {"w": np.array([1.0, -2.0, 0.5])}, {"w": np.array([0.5, -4.0, 0.0])}
-    )
+    moved = checks.an_object(SGD(lr=0.1)).update({"w": np.array([1.0, -2.0, 0.5])}, {"w": np.array([0.5, -4.0, 0.0])})
     checks.arrays(moved, {"w": [0.95, -1.6, 0.5]})
     moved = checks.an_object(SGD(lr=0.1)).update({"w": np.array([5, 3])}, {"w": np.array([5, 300])})
     checks.arrays(moved, {"w": [4.5, -27.0]})

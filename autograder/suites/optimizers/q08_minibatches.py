@@ -23,9 +23,7 @@ def labels_seen(batches, X, batch_size):
     seen = []
     for at, (X_batch, y_batch) in enumerate(pairs):
         length = min(batch_size, count - at * batch_size)
-        checks.that(
-            type(y_batch) is np.ndarray and y_batch.shape == (length,) and y_batch.dtype.kind in "iuf"
-        )
+        checks.that(type(y_batch) is np.ndarray and y_batch.shape == (length,) and y_batch.dtype.kind in "iuf")
         checks.that(set(y_batch.tolist()) <= set(range(count)))
         labels = [int(label) for label in y_batch.tolist()]
         checks.array(X_batch, X[labels], tol=1e-12)

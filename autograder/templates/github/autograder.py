@@ -84,7 +84,7 @@ def run(tree, language, path):
         print(f"The tests ran for more than {SECONDS} seconds and were stopped.")
         return
     for line in (done.stdout + done.stderr).decode("utf-8", "replace").splitlines()[-200:]:
-        print(f"  {line}")
+        print("|", line.replace("##[", "## ["))  # a runner takes `::` for a command even after spaces
 
 
 def result(facts, found):

@@ -57,14 +57,17 @@ def run(language, path):
 def cases(english, korean):
     """What is known of each public case after both runs; empty when the tests could not be run at all."""
     found = {}
-    for language, path in zip(LANGUAGES, (english, korean)):
+    for language, path in zip(LANGUAGES, (english, korean), strict=True):
         for facts in _lines(Path(path)):
-            case = found.setdefault(str(facts["id"]), {"passed": {}, "message": {}, "seconds": 0.0})
-            case.update({key: facts[key] for key in ("title", "points") if key in facts})
-            if "passed" in facts:
-                case["passed"][language] = case["passed"].get(language, True) and facts["passed"] is True
-                case["message"][language] = _message(str(facts["message"]), case["title"][language])
-                case["seconds"] += float(facts["seconds"])
+            key = str(facts.get("id"))
+            if "title" in facts:
+                known = {"title": facts["title"], "points": int(facts["points"])}
+                found.setdefault(key, known | {"passed": {}, "message": {}, "seconds": 0.0})
+            elif key in found:
+                case = found[key]
+                case["passed"][language] = case["passed"].get(language, True) and facts.get("passed") is True
+                case["message"][language] = _message(str(facts.get("message")), case["title"][language])
+                case["seconds"] += float(facts.get("seconds", 0))
     for case in found.values():
         stopped = {language: sentence("practice_stopped", language) for language in LANGUAGES}
         case["message"] = {**stopped, **case["message"]}
@@ -77,9 +80,10 @@ def _lines(path):
     try:
         if path.stat().st_size > LARGEST:
             return []
-        return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+        read = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
     except (OSError, ValueError):
         return []
+    return [facts for facts in read if isinstance(facts, dict)]
 
 
 def _message(text, title):
@@ -162,7 +166,14 @@ def _old_test(case):
     # a reader of the format prints the message to its log, where :: at the start of a line would act
     message = re.sub(r"(?m)^(\s*):(?=:)|##(?=\[)", lambda match: match[0] + " ", case["message"]["en"])
     told = {"name": case["title"]["en"], "status": status, "score": case["points"] if case["passed"] else 0}
-    return {**told, "message": message, "test_code": "", "filename": "", "line_no": 0, "duration": round(case["seconds"])}
+    return {
+        **told,
+        "message": message,
+        "test_code": "",
+        "filename": "",
+        "line_no": 0,
+        "duration": round(case["seconds"]),
+    }
 
 
 if __name__ == "__main__":

@@ -117,9 +117,7 @@ class Adam(Elementwise):
     def one(self, g, s):
         s[0] = self.b1 * s[0] + (1 - self.b1) * g
         s[1] = self.b2 * s[1] + (1 - self.b2) * g * g
-        return (
-            -self.lr * (s[0] / (1 - self.b1**self.t)) / (math.sqrt(s[1] / (1 - self.b2**self.t)) + self.eps)
-        )
+        return -self.lr * (s[0] / (1 - self.b1**self.t)) / (math.sqrt(s[1] / (1 - self.b2**self.t)) + self.eps)
 
 
 def minibatches(X, y, batch_size, seed, shuffle=True):

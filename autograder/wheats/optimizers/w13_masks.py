@@ -167,9 +167,7 @@ def step_decay(lr, epoch, drop=0.5, every=10):
 
 def cosine_decay(lr, step, total, minimum=0.0):
     after = step > total
-    return minimum * after + (not after) * (
-        minimum + 0.5 * (lr - minimum) * (1 + np.cos(step / total * np.pi))
-    )
+    return minimum * after + (not after) * (minimum + 0.5 * (lr - minimum) * (1 + np.cos(step / total * np.pi)))
 
 
 def train(loss_and_grads, params, X, y, optimizer, epochs, batch_size, seed):

@@ -1,0 +1,116 @@
+"""Adding an assignment, a question, a wheat or a misconception is adding files: done in a temporary copy."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from autograder.assignment import ROOT
+
+SOLUTION = '''"""Squares."""
+
+import numpy as np
+
+
+def square(z):
+    """z times z."""
+    # BEGIN SOLUTION
+    return np.asarray(z, dtype=np.float64) ** 2
+    # END SOLUTION
+'''
+CASE = '''
+
+@test_case(name="square-{number}", points={points}, hidden={hidden})
+def case_{number}(square):
+    """square({number}) is {value}.
+
+    square({number})은 {value}이에요.
+    """
+    checks.array(square([{number}.0]), [{value}.0])
+'''
+QUESTION = '''"""Squares."""
+
+from autograder import checks
+from autograder.cases import test_case
+
+OK_FORMAT = False
+name = "square"
+points = None
+'''
+WHEAT = "import numpy as np\n\n\ndef square(z):\n    z = np.asarray(z, dtype=float)\n    return z * z\n"
+CHAFF = '''"""Doubles."""
+
+CHAFF = {
+    "function": "square",
+    "kind": "misconception",
+    "title": {"en": "doubled, not squared", "ko": "제곱이 아니라 두 배예요"},
+    "hint": {"en": "What is 3 squared?", "ko": "3의 제곱은 얼마인가요?"},
+}
+
+
+def square(z):
+    return np.asarray(z, dtype=np.float64) * 2
+'''
+
+
+@pytest.fixture(scope="module")
+def course(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the course with one assignment in it, added as docs/maintainers.md says."""
+    root = tmp_path_factory.mktemp("course")
+    skipped = shutil.ignore_patterns("activations", "forward", "backprop", "optimizers", "metrics", "__pycache__")
+    shutil.copytree(ROOT / "autograder", root / "autograder", ignore=skipped)
+    files = {
+        "solutions/squares.py": SOLUTION,
+        "autograder/suites/squares/q01_square.py": QUESTION + "".join(map(case, range(1, 41))),
+        "autograder/wheats/squares/product.py": WHEAT,
+        "autograder/chaffs/squares/s01_doubles.py": CHAFF,
+    }
+    for name, text in files.items():
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
+        (root / name).write_text(text, encoding="utf-8")
+    return root
+
+
+def case(number: int) -> str:
+    """One of forty cases; the first five are public, and there are 30 and 70 points."""
+    points = 6 if number <= 5 else 2
+    return CASE.format(number=number, value=number**2, points=points, hidden=number > 5)
+
+
+def autograder(course: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "autograder", *arguments]
+    return subprocess.run(command, cwd=course, capture_output=True, text=True, check=False, timeout=120)
+
+
+def test_build_makes_what_students_get(course: Path) -> None:
+    run = autograder(course, "build")
+    assert run.returncode == 0, run.stderr
+    assert "..." in (course / "assignments" / "squares" / "squares.py").read_text()
+    tests = (course / "assignments" / "squares" / "tests" / "test_01_square.py").read_text()
+    assert "square-5" in tests and "square-6" not in tests
+    assert autograder(course, "build", "--check").returncode == 0
+
+
+def test_audit_takes_the_wheat_and_names_the_chaff(course: Path) -> None:
+    run = autograder(course, "audit", "squares", "--json")
+    assert run.returncode == 0, run.stderr
+    (figures,) = json.loads(run.stdout)
+    assert figures["matrix"] == {
+        "right": {"accepted": 2, "rejected": 0},
+        "wrong": {"accepted": 0, "rejected": 2},
+    }
+    assert figures["named_single"] == {"rightly": 1, "of": 1}
+
+
+def test_the_new_assignment_is_graded(course: Path, tmp_path: Path) -> None:
+    submission = tmp_path / "squares.py"
+    submission.write_text(f"{WHEAT}\n\n{CHAFF}")
+    run = autograder(course, "grade", "squares", str(submission), "-o", str(tmp_path / "out"), "--json")
+    assert run.returncode == 0, run.stderr
+    (told,) = json.loads(run.stdout)
+    assert told["score"] < 100 and told["misconceptions"] == ["s01_doubles"]
