@@ -43,7 +43,7 @@ from autograder.feedback import feedback_html, feedback_markdown
 from autograder.grading import Grader
 from autograder.levels import find_level
 from autograder.results import Result, to_json
-from autograder.runtime import Interpreter, Op
+from autograder.runtime import Interpreter, Op, Ref
 from autograder.session import Session
 from autograder.workers import Limits, Program, Worker, Zygote
 

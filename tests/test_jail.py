@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import ctypes
 import ctypes.util
+import dataclasses
 import os
+import platform
+import re
 import shutil
 import struct
 import subprocess
@@ -66,20 +69,26 @@ def test_an_ordinary_user_has_level_b() -> None:
     assert run.stdout.strip() == "65534 B", run.stderr
 
 
+def zygote_started_with(start: str, layers: tuple[str, ...], monkeypatch: pytest.MonkeyPatch) -> Zygote:
+    """A zygote in which `start` runs before anything else: the way to open a hole on purpose."""
+    original = subprocess.Popen
+
+    def with_hole(arguments: list[str], **options: object) -> subprocess.Popen[bytes]:
+        code = re.sub(r"(from autograder\S*zygote)", lambda found: start + found[0], arguments[3])
+        assert code != arguments[3]
+        return original([*arguments[:3], code], **options)  # type: ignore[call-overload,no-any-return]  # passed on
+
+    with monkeypatch.context() as patch:
+        patch.setattr(subprocess, "Popen", with_hole)
+        return Zygote(layers)
+
+
 @linux
 def test_the_self_test_notices_a_hole(monkeypatch: pytest.MonkeyPatch) -> None:
     """A filter that says it holds, but lets everything through, is level D."""
     allow_all = seccomp.assembled([seccomp.Instruction(seccomp.RETURN, seccomp.ALLOW)])
     start = f"from autograder import seccomp; seccomp.filter_here = lambda: bytes.fromhex({allow_all.hex()!r}); "
-    original = subprocess.Popen
-
-    def with_hole(arguments: list[str], **options: object) -> subprocess.Popen[bytes]:
-        code = arguments[3].replace("from autograder.zygote", start + "from autograder.zygote")
-        return original([*arguments[:3], code], **options)  # type: ignore[call-overload,no-any-return]  # passed on
-
-    monkeypatch.setattr(subprocess, "Popen", with_hole)
-    with Zygote() as zygote:
-        monkeypatch.undo()
+    with zygote_started_with(start, LAYERS, monkeypatch) as zygote:
         level = find_level(zygote)
     assert level.letter == "D"
     assert {"socket", "fork", "fcntl"} & set(level.holes)
@@ -118,6 +127,74 @@ def test_cannot(worker_of: Callable[..., Worker], code: str) -> None:
     assert free.run(Op("call", "f")).failure is None, "the attempt must work where nothing refuses it"
     failure = jailed.run(Op("call", "f")).failure
     assert failure is not None and failure.facts["types"][0] in ("PermissionError", "ValueError")
+
+
+#: What each layer refuses by itself: an attempt that works with none, and the one layer that stops it.
+ALONE = {
+    "rlimits: a file that grows": (
+        "rlimits",
+        "def f():\n    n = os.open('/tmp/jail-alone', os.O_WRONLY | os.O_CREAT, 0o666)\n"
+        "    try:\n        return os.write(n, b'x')\n    finally:\n        os.unlink('/tmp/jail-alone')\n",
+    ),
+    "uid: a file of root's": ("uid", "def f():\n    return len(os.read(os.open('/etc/shadow', os.O_RDONLY), 9))\n"),
+    "uid: a signal to the parent": ("uid", "def f():\n    os.kill(os.getppid(), 0)\n    return True\n"),
+    "landlock: a file that all may read": (
+        "landlock",
+        "def f():\n    return len(os.read(os.open('/etc/passwd', os.O_RDONLY), 9))\n",
+    ),
+    "landlock: a folder": ("landlock", "def f():\n    return len(os.listdir('/')) > 0\n"),
+    "seccomp: a socket": ("seccomp", "def f():\n    typing.sys.modules['socket'].socket()\n    return True\n"),
+    "seccomp: a process": (
+        "seccomp",
+        "def f():\n    child = os.fork()\n    if child == 0:\n        os._exit(0)\n"
+        "    os.waitpid(child, 0)\n    return True\n",
+    ),
+    "seccomp: the clock of another": (
+        "seccomp",
+        "def f():\n    return typing.sys.modules['time'].clock_gettime((~os.getppid() << 3) | 2) > 0\n",
+    ),
+}
+
+
+@linux
+@root
+@pytest.mark.parametrize("layer, code", ALONE.values(), ids=ALONE)
+def test_each_layer_refuses_by_itself(worker_of: Callable[..., Worker], layer: str, code: str) -> None:
+    free, alone = worker_of(REACH + code, layers=()), worker_of(REACH + code, layers=(layer,))
+    assert free.run(Op("call", "f")).value, "the attempt must work where nothing refuses it"
+    reply = alone.run(Op("call", "f"))
+    assert reply.failure is not None, f"{layer} let it through"
+    assert reply.failure.link == "died" or "OSError" in reply.failure.facts["types"]
+
+
+@linux
+@pytest.mark.parametrize("missing", ["rlimits", "seccomp"])
+def test_without_limits_or_filter_hidden_suites_are_refused(missing: str) -> None:
+    with Zygote(tuple(layer for layer in LAYERS if layer != missing)) as zygote:
+        level = find_level(zygote)
+    assert level.letter == "D" and not level.hidden_suites_allowed
+    with pytest.raises(CouldNotJudge, match="nothing was run"):
+        batch.checked_level(level, allow_weak_jail=False)
+
+
+#: A hole in the filter: one rule is missing, or lets too much through; the probe that must find it.
+HOLES = {"fork": 56, "kill": 62, "open": 257, "socket": 41, "fcntl": 72}
+
+
+@linux
+@root
+@pytest.mark.parametrize("probe, number", HOLES.items(), ids=HOLES)
+def test_the_self_test_notices_each_hole(monkeypatch: pytest.MonkeyPatch, probe: str, number: int) -> None:
+    """The usual filter with one more system call allowed, in workers of the grader's own user."""
+    if platform.machine() != "x86_64":
+        pytest.skip("the numbers are those of x86-64")
+    more = dataclasses.replace(seccomp.X86_64, numbers={**seccomp.X86_64.numbers, probe: number, "wait4": 61})
+    program = seccomp.assembled(seccomp.rules(more))
+    start = f"from autograder import seccomp; seccomp.filter_here = lambda: bytes.fromhex({program.hex()!r}); "
+    with zygote_started_with(start, ("seccomp",), monkeypatch) as zygote:
+        level = find_level(zygote)
+    assert level.letter == "D"
+    assert level.holes == (probe,)
 
 
 @linux

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -183,11 +184,26 @@ def test_changed_removed_added_and_linked_files_are_reported(clones: Path, activ
         assert name in line
 
 
-def test_a_link_out_of_the_clone_is_not_followed(clones: Path, activations: Assignment) -> None:
-    shutil.rmtree(clones / "activations-ann" / "tests")
-    (clones / "activations-ann" / "tests").symlink_to(clones / "activations-bo" / "tests")
+@pytest.mark.parametrize("target", ["activations-bo/tests", "/", "itself"])
+def test_a_link_out_of_the_clone_is_not_followed(target: str, clones: Path, activations: Assignment) -> None:
+    tests = clones / "activations-ann" / "tests"
+    shutil.rmtree(tests)
+    tests.symlink_to(tests if target == "itself" else clones / target)
+    started = time.monotonic()
     (line,) = told(clones, activations)
-    assert "tests/test_01_step.py" in line
+    assert "tests (a link)" in line and "tests/test_01_step.py" in line
+    assert time.monotonic() - started < 20, "the rest of the machine is not walked through"
+
+
+def test_a_folder_in_place_of_a_file_and_files_without_end(clones: Path, activations: Assignment) -> None:
+    ann = clones / "activations-ann"
+    (ann / "pytest.ini").unlink()
+    (ann / "pytest.ini").mkdir()
+    (ann / "tests" / "many").mkdir()
+    for number in range(30):
+        (ann / "tests" / "many" / f"\x1b[31m{number}").write_text("")
+    (line,) = told(clones, activations)
+    assert "pytest.ini" in line and "more" in line and "\x1b" not in line and len(line) < 700
 
 
 def test_a_lone_file_is_no_clone(tmp_path: Path, activations: Assignment) -> None:

@@ -17,6 +17,7 @@ from numpy.typing import ArrayLike, NDArray
 Array = NDArray[np.float64]
 
 
+
 def step(z: ArrayLike) -> Array:
     """1 where z > 0, else 0; so step(0) = 0. Same shape as z. (Rosenblatt's perceptron, 1958.)
 

@@ -343,3 +343,5 @@ def r2(y_true: ArrayLike, y_pred: ArrayLike) -> float:
         prediction is perfect, else 0.0.
     """
     ...
+
+

@@ -72,7 +72,7 @@ class Reply:
 def copied(values: np.ndarray) -> np.ndarray:
     """A copy that lies in memory as `values` does: in C order, in Fortran order, or with gaps."""
     if values.flags.c_contiguous or values.flags.f_contiguous:
-        return values.copy(order="K")
+        return np.array(values, order="K")
     spaced = np.empty((*values.shape, 2), dtype=values.dtype)
     spaced[..., 0] = values
     view: np.ndarray = spaced[..., 0]
