@@ -12,6 +12,7 @@ import itertools
 import multiprocessing
 import os
 import signal
+import threading
 from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
@@ -19,6 +20,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
+from . import __version__
 from .assignment import Assignment, find_assignment
 from .feedback import feedback_html, feedback_markdown
 from .grading import Grader
@@ -46,6 +48,7 @@ class Task:
     language: Language
     limits: Limits
     allow_weak_jail: bool = False
+    version: str = __version__
 
 
 @dataclass(frozen=True)
@@ -59,6 +62,7 @@ class Graded:
 
 
 _graders: dict[str, Grader] = {}
+_one_at_a_time = threading.Lock()  # a cluster's process may have several threads, but has one zygote
 
 
 def grade_task(task: Task) -> Graded:
@@ -67,6 +71,11 @@ def grade_task(task: Task) -> Graded:
     Raises:
         CouldNotJudge: when this process has another suite, a jail below C, or no zygote.
     """
+    with _one_at_a_time:
+        return _graded(task)
+
+
+def _graded(task: Task) -> Graded:
     grader = _grader(task)
     result = grader.grade(task.submission, task.source, task.seed)
     if result.status == "error" and not grader.zygote.alive():
@@ -82,6 +91,11 @@ def rendered(result: Result, language: Language, trouble: tuple[str, ...] = ()) 
 
 
 def _grader(task: Task) -> Grader:
+    if task.version != __version__:
+        raise CouldNotJudge(
+            f"this machine has version {__version__} of the course, the class is graded with {task.version}: "
+            "install the same version here"
+        )
     grader = _graders.get(task.assignment)
     if grader is None or not grader.zygote.alive():
         assignment = grader.assignment if grader else find_assignment(task.assignment)
@@ -157,14 +171,6 @@ def local_executor(jobs: int) -> Executor:
     method = "fork" if "fork" in multiprocessing.get_all_start_methods() else "spawn"
     context = multiprocessing.get_context(method)
     return ProcessPoolExecutor(jobs, context, initializer=_start_process, initargs=(os.getpid(),))
-
-
-def cluster_executor(address: str, jobs: int) -> Executor:
-    """The workers of a Dask cluster, each with a zygote and a jail of its own machine."""
-    from distributed import Client
-
-    executor: Executor = Client(address).get_executor(retries=MAX_TRIES)
-    return executor
 
 
 def _start_process(parent: int) -> None:

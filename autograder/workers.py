@@ -57,7 +57,7 @@ class Limits:
     cpu: float = 2.0
     wall: float = 20.0
     submission: float = 600.0
-    replies: int = 256 << 20
+    replies: int = 512 << 20
 
 
 @dataclass(frozen=True)
@@ -234,7 +234,8 @@ class Worker:
                     self.code = compiled
                     return _failure(failure)
         except _Broken as broken:
-            return Failure(f"{broken.failure.link}_at_import")
+            link = broken.failure.link
+            return Failure(link if link == "too_large" else f"{link}_at_import")
         self.close()
         return Failure("bad_reply")
 
@@ -381,7 +382,7 @@ def _failure(told: Any) -> Failure | None:
     match told:
         case None:
             return None
-        case (str() as link, dict() as facts) if link in LINKS and all(FACTS.get(k) == type(facts[k]) for k in facts):
+        case (str() as link, dict() as facts) if link in LINKS and all(FACTS.get(k) is type(facts[k]) for k in facts):
             types = facts.get("types", [])
             if all(type(name) is str for name in types):
                 return Failure(link, facts)

@@ -83,9 +83,7 @@ def make_class(folder: Path, count: int, rng: random.Random, slow: bool) -> Clas
     for chaff in assignment.chaffs[:: max(1, len(assignment.chaffs) // 12)]:
         sources[f"chaff-{chaff.id}"] = f"{assignment.reference_source}\n\n{chaff.source}"
     attacks = sorted((ROOT / "tests" / "hostile").glob("cannot_*.py"))
-    quick = [
-        p for p in attacks if slow or not any(f'"{word}"' in p.read_text(encoding="utf-8") for word in SLOW)
-    ]
+    quick = [p for p in attacks if slow or not any(f'"{word}"' in p.read_text(encoding="utf-8") for word in SLOW)]
     honest: dict[str, str] = {}
     hostile = []
     for number in range(count):
@@ -216,9 +214,7 @@ def _birth(pid: int) -> str:
 # ---- the run
 
 
-def soak(
-    count: int, kills: int, seed: int, slow: bool = True, gap: float = 2.0, base: Path | None = None
-) -> Figures:
+def soak(count: int, kills: int, seed: int, slow: bool = True, gap: float = 2.0, base: Path | None = None) -> Figures:
     """Grade `count` submissions with `kills` kills; in rounds, until there were as many."""
     rng = random.Random(seed)
     figures, watch = Figures(), Watch()
@@ -303,9 +299,7 @@ def _compare(made: Class, output: Path, peace: Path, figures: Figures) -> None:
         elif current[name] > 1 or graded[name] > 1:
             figures.doubled.append(name)
     for name, kind in made.honest.items():
-        if (output / name).is_dir() and verdict(output / name / "result.json") != verdict(
-            peace / kind / "result.json"
-        ):
+        if (output / name).is_dir() and verdict(output / name / "result.json") != verdict(peace / kind / "result.json"):
             figures.differing.append(f"{name} ({kind})")
     figures.not_judged += _errors(output)
 

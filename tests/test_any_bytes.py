@@ -101,9 +101,7 @@ def tarred(data: bytes, name: str) -> bytes:
     return buffer.getvalue()
 
 
-NAMES = st.sampled_from(
-    ["activations.py", "a/activations.py", "../activations.py", "numpy/__init__.py", "x.ipynb"]
-)
+NAMES = st.sampled_from(["activations.py", "a/activations.py", "../activations.py", "numpy/__init__.py", "x.ipynb"])
 DAMAGE = st.none() | st.tuples(st.integers(0, 200), st.binary(min_size=1, max_size=4))
 
 

@@ -88,10 +88,7 @@ class Hostile:
         """FAMILY, SHOWN, FOOL and, where it waits, WALL."""
         told: dict[str, Any] = {"WALL": 3.0}
         for node in ast.parse(self.text).body:
-            if (
-                isinstance(node, ast.Assign)
-                and ast.unparse(node.targets[0]).strip("()").split(",")[0].isupper()
-            ):
+            if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]).strip("()").split(",")[0].isupper():
                 names = ast.unparse(node.targets[0]).strip("()").split(", ")
                 try:
                     values = ast.literal_eval(node.value)
@@ -264,12 +261,8 @@ def hidden_lines(assignment: Assignment) -> set[str]:
     """The lines of the hidden cases that are long enough to be nothing else."""
     hidden = [c.body.test_func for _, c in assignment.cases if c.hidden]
     lines = {line.strip() for function in hidden for line in inspect.getsource(function).split("\n")}
-    documented = {
-        line.strip() for function in hidden for line in (inspect.getdoc(function) or "").split("\n")
-    }
-    return {
-        line for line in lines - documented if len(line) > 24 and not line.startswith(("def ", "@", '"""'))
-    }
+    documented = {line.strip() for function in hidden for line in (inspect.getdoc(function) or "").split("\n")}
+    return {line for line in lines - documented if len(line) > 24 and not line.startswith(("def ", "@", '"""'))}
 
 
 def seen_by_a_student(result: Result) -> str:
@@ -296,12 +289,7 @@ def left_behind(zygotes: set[int], descriptors: int) -> list[str]:
     found: list[str] = []
     for _ in range(100):
         found = [f"process {pid}" for pid in descendants() - zygotes]
-        found += [
-            str(p)
-            for f in ("/tmp", "/dev/shm")
-            for p in Path(f).glob("hostile-*")
-            if p not in (VICTIM, OTHER)
-        ]
+        found += [str(p) for f in ("/tmp", "/dev/shm") for p in Path(f).glob("hostile-*") if p not in (VICTIM, OTHER)]
         found += [line for line in Path("/proc/net/unix").read_text().split("\n") if "hostile-" in line]
         if len(os.listdir("/proc/self/fd")) > descriptors:
             found.append("descriptors of the grader")
@@ -377,9 +365,7 @@ def test_hostile(
     following, trouble = judge(FOOLS["honest"])
     clean = fools["honest"]
     assert (following.score, trouble) == (clean.score, [])
-    assert [(c.id, c.status, c.points) for c in following.cases] == [
-        (c.id, c.status, c.points) for c in clean.cases
-    ]
+    assert [(c.id, c.status, c.points) for c in following.cases] == [(c.id, c.status, c.points) for c in clean.cases]
 
 
 def assert_is_text(one: Hostile, result: Result) -> None:

@@ -1,4 +1,4 @@
-"""What a submission could do to the stock Otter path, where the kernel, the folder and the messages are Otter's."""
+"""What a submission could do to the stock Otter path, whose kernel, folder and messages are not ours."""
 
 from __future__ import annotations
 
@@ -49,9 +49,7 @@ def test_a_message_cannot_make_the_grade_a_failure_of_the_grader(
     plugin: JailPlugin, activations: Assignment, text: str
 ) -> None:
     results = results_of(activations, activations.reference_source + raises(text))
-    assert text.strip() in "".join(
-        r.message or "" for q in results.results.values() for r in q.test_case_results
-    )
+    assert text.strip() in "".join(r.message or "" for q in results.results.values() for r in q.test_case_results)
     plugin.after_grading(results)
     assert results._catastrophic_error is None
     assert 0 < results.total < results.possible
@@ -85,9 +83,7 @@ def test_nothing_that_lies_beside_the_submission_stays(plugin: JailPlugin, tmp_p
     plugin.submission_path = str(submission)
     config = SimpleNamespace(show_hidden=True)
     plugin.before_grading(config)
-    assert sorted(os.listdir(folder)) == ["activations.py", "tests"], (
-        "Otter has put its own tests in place before"
-    )
+    assert sorted(os.listdir(folder)) == ["activations.py", "tests"], "Otter has put its own tests in place before"
     assert "x = 1" not in submission.read_text() and plugin.kept.read_text() == "x = 1\n"
     assert (outside / "precious").read_text() == "x"
     assert config.show_hidden is False

@@ -52,9 +52,7 @@ def without_network() -> list[str]:
 
 def test_grading_is_the_same_without_a_network(two_students: Path, tmp_path: Path) -> None:
     prefix = without_network()
-    connects = (
-        "import socket; s = socket.create_server(('127.0.0.1', 0)); socket.create_connection(s.getsockname())"
-    )
+    connects = "import socket; s = socket.create_server(('127.0.0.1', 0)); socket.create_connection(s.getsockname())"
     assert subprocess.run([sys.executable, "-c", connects], capture_output=True).returncode == 0
     refused = subprocess.run([*prefix, sys.executable, "-c", connects], capture_output=True)
     assert refused.returncode != 0, "there must be nothing to connect to, not even on this machine"

@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from concurrent.futures import Executor
 from contextlib import closing
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +15,7 @@ import click
 
 from .. import batch
 from ..assignment import Assignment, find_assignment
+from ..cluster import ClusterExecutor
 from ..collect import Collection, Submission, collect
 from ..exports.table import export
 from ..gradebook import Gradebook, Note, key
@@ -56,7 +57,10 @@ def command(name: str, paths: tuple[Path, ...], output: Path, language: Language
     output.mkdir(parents=True, exist_ok=True)
     jobs = min(options["jobs"] or os.cpu_count() or 1, max(1, len(found.submissions)))
     limits = Limits(options["cpu"], options["wall"])
-    make = partial(batch.cluster_executor, options["cluster"]) if options["cluster"] else batch.local_executor
+    make: Callable[[int], Executor] = batch.local_executor
+    if options["cluster"]:
+        cluster = ClusterExecutor(options["cluster"])
+        jobs, make = cluster.jobs, lambda _: cluster
     weak = options["allow_weak_jail"] or bool(options["cluster"])  # each machine of a cluster decides for itself
     with batch.level_here(assignment, limits, weak) as level, Gradebook(output / "gradebook.sqlite") as book:
         run = Run(
