@@ -171,7 +171,10 @@ def same_value(a: Any, b: Any) -> bool:
         return a.keys() == b.keys() and all(same_value(a[k], b[k]) for k in a)
     if a is None or b is None or isinstance(a, str) or isinstance(b, str):
         return bool(type(a) is type(b) and a == b)
-    x, y = np.asarray(a), np.asarray(b)
+    try:
+        x, y = np.asarray(a), np.asarray(b)
+    except ValueError:  # arrays of several shapes in a list: no array, and so not the other value
+        return False
     if x.shape != y.shape or x.dtype.kind != y.dtype.kind or x.dtype.kind not in "biufc":
         return bool(x.shape == y.shape and x.dtype.kind == y.dtype.kind and (x == y).all())
     with np.errstate(all="ignore"):

@@ -9,6 +9,7 @@ through proxies.
 from __future__ import annotations
 
 import atexit
+import re
 import shutil
 import tempfile
 from pathlib import Path
@@ -30,7 +31,8 @@ STUB = """\
 from autograder.otter_plugin import open_session
 {session} = open_session({assignment!r}, {source!r})
 """
-NOT_JUDGED = "CouldNotJudge"
+#: The first line of Otter's message that begins with the name of an exception. What a student wrote stands below it.
+NAMED = re.compile(r"^(\w+): ", re.MULTILINE)
 
 
 class JailPlugin(AbstractOtterPlugin):  # type: ignore[misc]  # otter is untyped
@@ -62,7 +64,8 @@ class JailPlugin(AbstractOtterPlugin):  # type: ignore[misc]  # otter is untyped
         results.set_output(f"{sentence('hidden_separately', 'en')}\n{sentence('hidden_separately', 'ko')}")
         questions = results.results.values()
         expected = {question.name for question in find_assignment(self.plugin_config["assignment"]).questions}
-        lost = any(NOT_JUDGED in (r.message or "") for q in questions for r in q.test_case_results)
+        named = [NAMED.search(r.message or "") for q in questions for r in q.test_case_results]
+        lost = any(found and found[1] == CouldNotJudge.__name__ for found in named)
         if lost or {q.name for q in questions} != expected:
             results._catastrophic_error = CouldNotJudge("the submission could not be judged; see the log")
 

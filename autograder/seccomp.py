@@ -98,8 +98,10 @@ def _verdict(name: str) -> list[Instruction]:
         return _without_bit(0, NEGATIVE)
     if name == OWN_PROCESS:
         return _without_bit(0, 0xFFFFFFFF)
-    if name == GET_ONLY:  # the new limit, argument 2, must be NULL: both of its halves
+    if name == GET_ONLY:  # of this process, argument 0; the new limit, argument 2, must be NULL: both of its halves
         return [
+            Instruction(LOAD, ARGUMENTS),
+            Instruction(JUMP_EQUAL, 0, no=5),
             Instruction(LOAD, ARGUMENTS + 8 * 2),
             Instruction(JUMP_EQUAL, 0, no=3),
             Instruction(LOAD, ARGUMENTS + 8 * 2 + 4),

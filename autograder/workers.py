@@ -269,7 +269,7 @@ class Worker:
             self._send(message, deadline)
             while True:
                 answer = self._receive(deadline)
-                if type(answer) is not tuple or not answer:
+                if type(answer) is not tuple or not answer or type(answer[0]) is not str:
                     raise wire.WireError("not a message")
                 if answer[0] != "callback":
                     return list(answer)

@@ -103,6 +103,27 @@ def fed(*said: bytes) -> tuple[Worker, Reply]:
         return worker, worker.run(CALL)
 
 
+#: Messages that are values of the wire, and no replies.
+NO_REPLIES = {
+    "an array where the kind of the message stands": (np.zeros(3), None, False, None, ()),
+    "nothing": (),
+    "a list": ["reply", 1, False, None, ()],
+    "an end that is an array": ("reply", 1, np.zeros(2, bool), None, ()),
+    "another kind": ("loaded", ("seccomp",), None, np.zeros(3, np.uint8)),
+    "too few": ("reply", 1),
+}
+
+
+@pytest.mark.parametrize("message", NO_REPLIES.values(), ids=NO_REPLIES)
+def test_what_is_no_reply_is_a_bad_reply(message: Any) -> None:
+    worker, reply = fed(LOADED, wire.encode(2, message))
+    assert reply.failure == Failure("bad_reply") and worker.dead
+    first = (1).to_bytes(4, "little") + wire.encode(2, message)[4:]
+    if not (message and type(message[0]) is str and message[0] == "loaded"):
+        worker, _ = fed(first)
+        assert worker.load_failure is not None and "bad_reply" in worker.load_failure.link
+
+
 def told(reply: Reply) -> None:
     """Everything that the grader does with a reply: it fails a case at most, and can be written down."""
 
@@ -272,6 +293,10 @@ class Liar:
     def run(self, op: Op) -> Reply:
         """A reply that may arrive on the wire."""
         reply = self.backend.run(op)
+        for function in op.args:
+            if callable(function) and self.rng.random() < self.share:
+                with contextlib.suppress(Exception):  # as the worker's side does: its error goes back as text
+                    function(*[damaged(np.zeros((2, 3)), self.rng) for _ in range(self.rng.randrange(1, 3))])
         if self.rng.random() > self.share or op.kind == "place":  # whose reply the worker's side checks
             return reply
         failure = self.rng.choice(

@@ -53,6 +53,8 @@ FILES = sorted((Path(__file__).parent / "hostile").glob("cannot_*.py"))
 QUESTIONS = ("step", "sigmoid", "tanh")
 TOKEN = uuid.uuid4().hex
 VICTIM, OTHER = Path("/tmp/hostile-victim"), Path("/tmp/hostile-other-submission.py")
+#: What a kernel or a container may have switched off for everybody.
+OPTIONAL = ("cannot_use_io_uring", "cannot_load_a_program_into_the_kernel", "cannot_make_a_namespace")
 MOST_SECONDS, MOST_MEGABYTES = 60, 200
 
 FOOLS = {
@@ -201,10 +203,12 @@ def called(source: str) -> Callable[[], str]:
     return action
 
 
-def works_in_a_free_worker(source: str, zygote: Zygote) -> bool:
+def works_in_a_free_worker(source: str, zygote: Zygote, machine_may_refuse: bool) -> bool:
     worker = Worker(zygote, Program("activations", source), None, Limits(cpu=10.0, wall=20.0))
     reply = worker.run(Op("call", "attack"))
     worker.close()
+    if reply.failure and "OSError" in reply.failure.facts.get("types", ()) and machine_may_refuse:
+        pytest.skip("this machine refuses it to everybody, or to all but root")
     return "LOOT" in str(reply.value)
 
 
@@ -238,7 +242,7 @@ def is_seen_to_work(one: Hostile, assignment: Assignment, zygote: Zygote, points
     source = f"{assignment.reference_source}\n\n{one.text}"
     shown = one.says["SHOWN"]
     if shown == "worker":
-        return works_in_a_free_worker(source, zygote)
+        return works_in_a_free_worker(source, zygote, os.geteuid() != 0 or one.path.stem in OPTIONAL)
     if shown == "wire":
         return arrives_on_the_wire(source)
     if shown == "prints":
@@ -366,6 +370,23 @@ def test_hostile(
     clean = fools["honest"]
     assert (following.score, trouble) == (clean.score, [])
     assert [(c.id, c.status, c.points) for c in following.cases] == [(c.id, c.status, c.points) for c in clean.cases]
+
+
+@pytest.mark.parametrize("layers", [("rlimits", "landlock", "seccomp"), ("rlimits", "seccomp")], ids=["B", "C"])
+def test_reading_and_escaping_fail_at_lower_levels_too(few: Assignment, layers: tuple[str, ...]) -> None:
+    """Workers of the grader's own user, with and without Landlock; that the attacks work is seen above."""
+    loot = []
+    with Zygote(layers) as zygote:
+        for path in FILES:
+            one = Hostile(path)
+            if one.says["FAMILY"] in ("reading", "escaping") and one.says["SHOWN"] == "worker":
+                source = f"{few.reference_source}\n\n{one.text}"
+                worker = Worker(zygote, Program("activations", source), None, Limits(cpu=1.0, wall=10.0))
+                reply = worker.run(Op("call", "attack"))
+                worker.close()
+                loot += [path.stem] * ("LOOT" in str(reply.value))
+                assert reply.failure is not None, path.stem
+    assert not loot
 
 
 def assert_is_text(one: Hostile, result: Result) -> None:

@@ -278,7 +278,7 @@ def library_program(lib: ctypes.CDLL, arch: seccomp.Architecture, path: Path) ->
         elif name in seccomp.NO_EXEC:
             comparisons = [Comparison(2, MASKED_EQUAL, seccomp.PROT_EXEC, 0)]
         elif name == seccomp.GET_ONLY:
-            comparisons = [Comparison(2, EQUAL, 0, 0)]
+            comparisons = [Comparison(0, MASKED_EQUAL, 0xFFFFFFFF, 0), Comparison(2, EQUAL, 0, 0)]
         elif name in seccomp.OWN_CLOCK:
             comparisons = [Comparison(0, MASKED_EQUAL, seccomp.NEGATIVE, 0)]
         elif name == seccomp.OWN_PROCESS:
@@ -305,9 +305,10 @@ def test_the_filter_decides_as_libseccomps(arch: seccomp.Architecture, tmp_path:
     theirs = library_program(lib, arch, tmp_path / "filter")
     ours = seccomp.rules(arch)
     for number in [*range(600), 0x40000000, 0xFFFFFFFF]:
-        for argument in (0, 1, 4, 7, 1 << 31, 1 << 32, (1 << 32) + 4, (1 << 64) - 1):
+        values = (0, 1, 4, 7, 1 << 31, 1 << 32, (1 << 32) + 4, (1 << 64) - 1)
+        for first, third in [*zip(values, values, strict=True), *((0, v) for v in values), *((v, 0) for v in values)]:
             data = number.to_bytes(4, "little") + arch.audit.to_bytes(4, "little") + bytes(8)
-            data += 3 * argument.to_bytes(8, "little") + bytes(24)
+            data += first.to_bytes(8, "little") + bytes(8) + third.to_bytes(8, "little") + bytes(24)
             verdicts = simulate(ours, data), simulate(theirs, data)
             assert verdicts[0] == verdicts[1] or (number >= 0x40000000 and verdicts[0] == seccomp.REFUSE), number
 

@@ -16,9 +16,9 @@ class UnknownName(ValueError):
 class Activation(ABC):
     registry = {}
 
-    def __init_subclass__(cls, name, **kwargs):
+    def __init_subclass__(cls, called, **kwargs):
         super().__init_subclass__(**kwargs)
-        Activation.registry[name] = cls
+        Activation.registry[called] = cls
 
     @abstractmethod
     def __call__(self, z): ...
@@ -30,19 +30,19 @@ class Activation(ABC):
         return Activation.registry[name]()
 
 
-class Tanh(Activation, name="tanh"):
+class Tanh(Activation, called="tanh"):
     def __call__(self, z):
         return np.tanh(z)
 
 
-class ReLU(Activation, name="relu"):
+class ReLU(Activation, called="relu"):
     def __call__(self, z):
         out = z.copy()
         out[out < 0] = 0
         return out
 
 
-class Sigmoid(Activation, name="sigmoid"):
+class Sigmoid(Activation, called="sigmoid"):
     def __call__(self, z):
         out = np.empty_like(z)
         positive = z >= 0
@@ -52,12 +52,12 @@ class Sigmoid(Activation, name="sigmoid"):
         return out
 
 
-class Linear(Activation, name="linear"):
+class Linear(Activation, called="linear"):
     def __call__(self, z):
         return z
 
 
-class Softmax(Activation, name="softmax"):
+class Softmax(Activation, called="softmax"):
     def __call__(self, z):
         z = z - np.max(z, axis=-1, keepdims=True)
         np.exp(z, out=z)
