@@ -83,7 +83,7 @@ def run(arguments: list[str] | None = None) -> int:
 
 def _our_errors() -> tuple[type[Exception], ...]:
     from .errors import GradebookError
-    from .session import CouldNotJudge
+    from .tutor.session import CouldNotJudge
 
     return CouldNotJudge, GradebookError, OSError
 

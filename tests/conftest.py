@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from autograder.assignment import Assignment, find_assignment
-from autograder.grading import Grader
-from autograder.jail import LAYERS
-from autograder.levels import find_level
-from autograder.results import CaseResult, Result
-from autograder.workers import Limits, Program, Worker, Zygote
+from autograder.grading.assignment import Assignment, find_assignment
+from autograder.grading.grader import Grader
+from autograder.grading.results import CaseResult, Result
+from autograder.jail.confine import LAYERS
+from autograder.jail.launcher import Zygote
+from autograder.jail.levels import find_level
+from autograder.jail.workers import Limits, Program, Worker
 
 
 @pytest.fixture(scope="session")

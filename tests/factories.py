@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 
-from autograder.results import CaseResult, Misconception, Result, Text, Versions
+from autograder.grading.results import CaseResult, Misconception, Result, Text, Versions
 
 VERSIONS = Versions(autograder="0.1.0", suite="0123456789abcdef", numpy="2.2.0", python="3.11.2", otter="7.0.0")
 

@@ -23,10 +23,10 @@ if __name__ == "__main__":
 
 import numpy as np
 
-from autograder import wire
-from autograder.diagnose import same_value
+from autograder.grading.diagnose import same_value
+from autograder.jail import wire
 from autograder.messages import printable
-from autograder.runtime import Ref
+from autograder.tutor.runtime import Ref
 
 #: More than this, beyond what a frame itself takes, is growth: a header's text as objects, and copies.
 MOST_GROWTH = 64 << 20

@@ -19,9 +19,9 @@ from typing import Any
 import libcst
 from mutmut.mutation.file_mutation import create_mutations, deep_replace
 
-from autograder.assignment import ROOT, Assignment, assignment_names, find_assignment, run_module
-from autograder.runtime import Interpreter
-from autograder.session import Session
+from autograder.grading.assignment import ROOT, Assignment, assignment_names, find_assignment, run_module
+from autograder.tutor.runtime import Interpreter
+from autograder.tutor.session import Session
 
 PAGE = ROOT / "docs" / "mutants.md"
 SEEDS = (1, 2)

@@ -29,7 +29,7 @@ ROOT = Path(__file__).parents[1]
 if __name__ == "__main__":
     sys.path.insert(0, str(ROOT))
 
-from autograder.assignment import find_assignment  # noqa: E402 - the path comes first when it is a command
+from autograder.grading.assignment import find_assignment  # noqa: E402 - the path comes first when it is a command
 
 LIMITS = ("--cpu", "0.5", "--wall", "10", "--seed", "7")
 KINDS = ("grader", "process", "zygote", "worker")
@@ -153,7 +153,7 @@ def family(root: int) -> dict[str, list[int]]:
 
 def _is_zygote(pid: int) -> bool:
     with contextlib.suppress(OSError):
-        return b"autograder.zygote" in Path(f"/proc/{pid}/cmdline").read_bytes()
+        return b"autograder.jail.zygote" in Path(f"/proc/{pid}/cmdline").read_bytes()
     return False
 
 

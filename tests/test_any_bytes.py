@@ -13,14 +13,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from autograder.assignment import Assignment
-from autograder.collect import collect
-from autograder.feedback import feedback_html, feedback_markdown
-from autograder.grading import Grader
-from autograder.levels import Level
-from autograder.results import Result, from_json, to_json
-from autograder.sources import Problem, Source, read_source
-from autograder.workers import Limits, Zygote
+from autograder.collect.collect import collect
+from autograder.collect.sources import Problem, Source, read_source
+from autograder.grading.assignment import Assignment
+from autograder.grading.grader import Grader
+from autograder.grading.results import Result, from_json, to_json
+from autograder.jail.launcher import Zygote
+from autograder.jail.levels import Level
+from autograder.jail.workers import Limits
+from autograder.reports.feedback import feedback_html, feedback_markdown
 
 from .test_hostile import Few
 

@@ -15,7 +15,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from autograder.archives import MAX_MEMBERS, Archive, ArchiveError, Member, readable
+from autograder.collect.archives import MAX_MEMBERS, Archive, ArchiveError, Member, readable
 from autograder.messages import sentence
 
 NAME = "activations.py"

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from autograder import build
-from autograder.assignment import ROOT, assignment_names, find_assignment
-from autograder.lint import lint_file
+from autograder.course import build
+from autograder.course.lint import lint_file
+from autograder.grading.assignment import ROOT, assignment_names, find_assignment
 
 
 @pytest.mark.parametrize("name", assignment_names())
@@ -52,7 +52,8 @@ def test_a_skeleton_that_does_not_parse_is_refused(monkeypatch: pytest.MonkeyPat
         build.skeleton(assignment)
 
 
-HEADER = 'from autograder import checks\nfrom autograder.cases import test_case\nOK_FORMAT = False\nname = "q"\n'
+IMPORTS = "from autograder.tutor import checks\nfrom autograder.grading.cases import test_case\n"
+HEADER = f'{IMPORTS}OK_FORMAT = False\nname = "q"\n'
 DOC = '    """English.\n\n    한국어.\n    """\n'
 GOOD = f'{HEADER}@test_case(name="q-a", points=1, hidden=True)\ndef a(f, rng):\n{DOC}    checks.number(f(1), 1.0)\n'
 BAD = {

@@ -13,9 +13,9 @@ from typing import Any
 import jsonschema
 import pytest
 
-from autograder import build, release
-from autograder.assignment import ROOT, Assignment
-from autograder.leaks import leaks
+from autograder.course import build, release
+from autograder.course.leaks import leaks
+from autograder.grading.assignment import ROOT, Assignment
 
 SCHEMA = json.loads((ROOT / "tests" / "schemas" / "classroom50.json").read_text(encoding="utf-8"))
 CLASS = ROOT / "docs" / "example-class" / "activations"

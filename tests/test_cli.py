@@ -10,11 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from autograder import batch
-from autograder.assignment import ROOT
 from autograder.cli import run
-from autograder.results import from_json
-from autograder.workers import Zygote
+from autograder.grading import batch
+from autograder.grading.assignment import ROOT
+from autograder.grading.results import from_json
+from autograder.jail.launcher import Zygote
 
 CLASS = ROOT / "docs" / "example-class" / "activations"
 #: The example class without the student whose loop never ends, for speed.

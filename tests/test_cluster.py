@@ -16,11 +16,11 @@ from pathlib import Path
 
 import pytest
 
-from autograder.assignment import ROOT, find_assignment
-from autograder.batch import Task, grade_task
 from autograder.cli import run
-from autograder.session import CouldNotJudge
-from autograder.workers import Limits
+from autograder.grading.assignment import ROOT, find_assignment
+from autograder.grading.batch import Task, grade_task
+from autograder.jail.workers import Limits
+from autograder.tutor.session import CouldNotJudge
 
 pytest.importorskip("distributed", reason="Dask is not installed: pip install '.[cluster]'")
 

@@ -15,11 +15,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from autograder.collect import Submission, collect, safe_name
+from autograder.collect.collect import Submission, collect, safe_name
+from autograder.collect.roster import Roster
+from autograder.collect.sources import LIMIT, Problem, Source
 from autograder.errors import UsageError
 from autograder.messages import sentence
-from autograder.roster import Roster
-from autograder.sources import LIMIT, Problem, Source
 
 FILE = "activations.py"
 
@@ -140,7 +140,7 @@ def test_what_may_not_be_read_is_not_judged(tmp_path: Path) -> None:
     put(tmp_path / "class" / "good" / FILE)
     script = (
         "import sys; from pathlib import Path; sys.path[:0] = eval(sys.argv[2]);"
-        "import os, autograder.collect as c; os.geteuid() or os.setuid(65534);"
+        "import os, autograder.collect.collect as c; os.geteuid() or os.setuid(65534);"
         "s = c.collect([Path(sys.argv[1])], 'activations').submissions;"
         "print({x.name: getattr(x.read(), 'key', 'source') for x in s})"
     )

@@ -32,9 +32,9 @@ from autograder.exports import (
 )
 from autograder.exports.matching import Filled
 from autograder.exports.sheet import Sheet
-from autograder.gradebook import Override, Row
-from autograder.results import LANGUAGES, Language, Result
-from autograder.session import CouldNotJudge
+from autograder.gradebook.gradebook import Override, Row
+from autograder.grading.results import LANGUAGES, Language, Result
+from autograder.tutor.session import CouldNotJudge
 
 from .factories import both, make_case, make_class, make_misconception, make_result
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from autograder.assignment import ROOT
+from autograder.grading.assignment import ROOT
 
 SOLUTION = '''"""Squares."""
 
@@ -35,8 +35,8 @@ def case_{number}(square):
 '''
 QUESTION = '''"""Squares."""
 
-from autograder import checks
-from autograder.cases import test_case
+from autograder.tutor import checks
+from autograder.grading.cases import test_case
 
 OK_FORMAT = False
 name = "square"

@@ -12,12 +12,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from autograder import pages
-from autograder.feedback import feedback_html, feedback_markdown
+from autograder.grading.results import LANGUAGES, Language, Result
 from autograder.messages import sentence
-from autograder.pages import PAGES, clean, code_markdown, fenced, inline_html, inline_markdown, one_line
-from autograder.pictures import score_picture
-from autograder.results import LANGUAGES, Language, Result
+from autograder.reports import pages
+from autograder.reports.feedback import feedback_html, feedback_markdown
+from autograder.reports.pages import PAGES, clean, code_markdown, fenced, inline_html, inline_markdown, one_line
+from autograder.reports.pictures import score_picture
 from tests.factories import both, make_case, make_misconception, make_result
 
 FORMATS = {"html": feedback_html, "md": feedback_markdown}

@@ -15,17 +15,18 @@ from typing import Any
 import numpy as np
 import pytest
 
-from autograder import wire
-from autograder.assignment import assignment_names, find_assignment
-from autograder.checks import CheckFailed
-from autograder.explain import explain
-from autograder.feedback import feedback_html, feedback_markdown
-from autograder.grading import Submitted
-from autograder.proxies import Placed, Transcript
-from autograder.results import to_json
-from autograder.runtime import Failure, Interpreter, Op, Ref, Reply
-from autograder.session import Session
-from autograder.workers import Limits, Program, Worker, Zygote
+from autograder.grading.assignment import assignment_names, find_assignment
+from autograder.grading.grader import Submitted
+from autograder.grading.results import to_json
+from autograder.jail import wire
+from autograder.jail.launcher import Zygote
+from autograder.jail.workers import Limits, Program, Worker
+from autograder.reports.feedback import feedback_html, feedback_markdown
+from autograder.tutor.checks import CheckFailed
+from autograder.tutor.explain import explain
+from autograder.tutor.proxies import Placed, Transcript
+from autograder.tutor.runtime import Failure, Interpreter, Op, Ref, Reply
+from autograder.tutor.session import Session
 
 from .fuzz_wire import a_reply, a_value, damaged_bytes, frames, fuzz, opened
 

@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from autograder.errors import GradebookError
-from autograder.gradebook import APPLICATION_ID, VERSION, Gradebook, Note, Row, key
+from autograder.gradebook.gradebook import APPLICATION_ID, VERSION, Gradebook, Note, Row, key
 
 from .factories import make_case, make_result
 
@@ -404,7 +404,7 @@ def test_another_thread_of_this_process_is_refused_too(path: Path) -> None:
 
 
 def test_a_file_that_may_not_be_written() -> None:
-    open_it = "import os, sys; from autograder.gradebook import Gradebook; os.geteuid() or os.setuid(65534)"
+    open_it = "import os, sys; from autograder.gradebook.gradebook import Gradebook; os.geteuid() or os.setuid(65534)"
     with tempfile.TemporaryDirectory() as folder:  # pytest's own folders are closed to other users
         path = Path(folder, "gradebook.sqlite")
         Gradebook(path).close()

@@ -6,11 +6,11 @@ import time
 
 import pytest
 
-from autograder.assignment import Assignment
-from autograder.build import skeleton
-from autograder.grading import Grader
-from autograder.results import Result
-from autograder.sources import Problem, read_source
+from autograder.collect.sources import Problem, read_source
+from autograder.course.build import skeleton
+from autograder.grading.assignment import Assignment
+from autograder.grading.grader import Grader
+from autograder.grading.results import Result
 
 from .conftest import cases
 

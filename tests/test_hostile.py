@@ -36,16 +36,17 @@ from typing import Any
 import numpy as np
 import pytest
 
-from autograder import workers
-from autograder.assignment import ROOT, Assignment, find_assignment
-from autograder.cases import passed_cases, run_suite
-from autograder.feedback import feedback_html, feedback_markdown
-from autograder.grading import Grader
-from autograder.levels import find_level
-from autograder.results import Result, to_json
-from autograder.runtime import Interpreter, Op, Ref
-from autograder.session import Session
-from autograder.workers import Limits, Program, Worker, Zygote
+from autograder.grading.assignment import ROOT, Assignment, find_assignment
+from autograder.grading.cases import passed_cases, run_suite
+from autograder.grading.grader import Grader
+from autograder.grading.results import Result, to_json
+from autograder.jail import workers
+from autograder.jail.launcher import Zygote
+from autograder.jail.levels import find_level
+from autograder.jail.workers import Limits, Program, Worker
+from autograder.reports.feedback import feedback_html, feedback_markdown
+from autograder.tutor.runtime import Interpreter, Op, Ref
+from autograder.tutor.session import Session
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the jail's layers are Linux's")
 

@@ -9,11 +9,11 @@ from typing import Any
 
 import pytest
 
-from autograder.assignment import Assignment
-from autograder.cases import GradingResults, run_suite
-from autograder.otter_plugin import JailPlugin
-from autograder.runtime import Interpreter
-from autograder.session import CouldNotJudge, Session
+from autograder.grading.assignment import Assignment
+from autograder.grading.cases import GradingResults, run_suite
+from autograder.grading.otter_plugin import JailPlugin
+from autograder.tutor.runtime import Interpreter
+from autograder.tutor.session import CouldNotJudge, Session
 
 
 def results_of(assignment: Assignment, source: str) -> GradingResults:
@@ -40,7 +40,7 @@ FORGED = [
     "CouldNotJudge",
     "CouldNotJudge: the zygote ended",
     "x\nCouldNotJudge: y",
-    "\nautograder.session.CouldNotJudge: y",
+    "\nautograder.tutor.session.CouldNotJudge: y",
 ]
 
 

@@ -18,13 +18,15 @@ from pathlib import Path
 
 import pytest
 
-from autograder import batch, seccomp
-from autograder.assignment import find_assignment
-from autograder.jail import LAYERS
-from autograder.levels import find_level
-from autograder.runtime import Op
-from autograder.session import CouldNotJudge
-from autograder.workers import Limits, Worker, Zygote
+from autograder.grading import batch
+from autograder.grading.assignment import find_assignment
+from autograder.jail import seccomp
+from autograder.jail.confine import LAYERS
+from autograder.jail.launcher import Zygote
+from autograder.jail.levels import find_level
+from autograder.jail.workers import Limits, Worker
+from autograder.tutor.runtime import Op
+from autograder.tutor.session import CouldNotJudge
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="the jail's layers are Linux's")
 root = pytest.mark.skipif(os.name != "posix" or os.geteuid() != 0, reason="only root can change user")
@@ -58,7 +60,7 @@ def test_an_ordinary_user_has_level_b() -> None:
     if setpriv is None:
         pytest.skip("setpriv (util-linux) is not installed")
     code = (
-        "import os; from autograder.levels import find_level; from autograder.workers import Zygote\n"
+        "import os; from autograder.jail.levels import find_level; from autograder.jail.workers import Zygote\n"
         "with Zygote() as z: print(os.getuid(), find_level(z).letter)\n"
     )
     # reading is allowed because the interpreter may lie in root's home; the user is an ordinary one
@@ -87,7 +89,7 @@ def zygote_started_with(start: str, layers: tuple[str, ...], monkeypatch: pytest
 def test_the_self_test_notices_a_hole(monkeypatch: pytest.MonkeyPatch) -> None:
     """A filter that says it holds, but lets everything through, is level D."""
     allow_all = seccomp.assembled([seccomp.Instruction(seccomp.RETURN, seccomp.ALLOW)])
-    start = f"from autograder import seccomp; seccomp.filter_here = lambda: bytes.fromhex({allow_all.hex()!r}); "
+    start = f"from autograder.jail import seccomp; seccomp.filter_here = lambda: bytes.fromhex({allow_all.hex()!r}); "
     with zygote_started_with(start, LAYERS, monkeypatch) as zygote:
         level = find_level(zygote)
     assert level.letter == "D"
@@ -190,7 +192,7 @@ def test_the_self_test_notices_each_hole(monkeypatch: pytest.MonkeyPatch, probe:
         pytest.skip("the numbers are those of x86-64")
     more = dataclasses.replace(seccomp.X86_64, numbers={**seccomp.X86_64.numbers, probe: number, "wait4": 61})
     program = seccomp.assembled(seccomp.rules(more))
-    start = f"from autograder import seccomp; seccomp.filter_here = lambda: bytes.fromhex({program.hex()!r}); "
+    start = f"from autograder.jail import seccomp; seccomp.filter_here = lambda: bytes.fromhex({program.hex()!r}); "
     with zygote_started_with(start, ("seccomp",), monkeypatch) as zygote:
         level = find_level(zygote)
     assert level.letter == "D"

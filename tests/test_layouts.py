@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from autograder.collect import Collection, Submission, collect
-from autograder.sources import Problem, Source
+from autograder.collect.collect import Collection, Submission, collect
+from autograder.collect.sources import Problem, Source
 
 FILE = "activations.py"
 Files = dict[str, str]

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from autograder.assignment import ROOT
+from autograder.grading.assignment import ROOT
 
 CLASS = ROOT / "docs" / "example-class" / "activations"
 GRADE = [sys.executable, "-m", "autograder", "grade", "activations"]

@@ -14,7 +14,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
-from autograder.assignment import find_assignment
+from autograder.grading.assignment import find_assignment
 
 solution = {name: find_assignment(name).reference for name in ("activations", "forward", "backprop", "metrics")}
 optimizers = find_assignment("optimizers").reference

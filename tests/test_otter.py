@@ -10,11 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from autograder.assignment import ROOT, Assignment
-from autograder.batch import open_grader
-from autograder.package import autograder_zip
-from autograder.sources import Problem, read_source
-from autograder.workers import Limits
+from autograder.collect.sources import Problem, read_source
+from autograder.course.package import autograder_zip
+from autograder.grading.assignment import ROOT, Assignment
+from autograder.grading.batch import open_grader
+from autograder.jail.workers import Limits
 
 CLASS = ROOT / "docs" / "example-class" / "activations"
 

@@ -28,14 +28,15 @@ import pytest
 from click.testing import CliRunner
 from otter.test_files import GradingResults
 
-from autograder import batch, package
-from autograder.assignment import ROOT, Assignment
 from autograder.cli import group
+from autograder.course import package
+from autograder.course.gradescope import main
+from autograder.course.package import autograder_zip, requirements, wheel, zipped
 from autograder.errors import UsageError
-from autograder.gradescope import main
-from autograder.grading import Grader
-from autograder.package import autograder_zip, requirements, wheel, zipped
-from autograder.workers import Zygote
+from autograder.grading import batch
+from autograder.grading.assignment import ROOT, Assignment
+from autograder.grading.grader import Grader
+from autograder.jail.launcher import Zygote
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="the zip is for Linux")
 root = pytest.mark.skipif(os.name != "posix" or os.geteuid() != 0, reason="only root can become somebody else")

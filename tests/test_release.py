@@ -11,14 +11,14 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from autograder import build, release, tampering
-from autograder.assignment import ROOT, Assignment, assignment_names, find_assignment
 from autograder.cli import group
-from autograder.collect import collect
+from autograder.collect.collect import collect
 from autograder.commands.release import command
+from autograder.course import build, release, tampering
+from autograder.course.leaks import leaks
+from autograder.course.release import WORKFLOW, Leak, bundle, starter, write
 from autograder.errors import UsageError
-from autograder.leaks import leaks
-from autograder.release import WORKFLOW, Leak, bundle, starter, write
+from autograder.grading.assignment import ROOT, Assignment, assignment_names, find_assignment
 
 
 @pytest.fixture(scope="module")

@@ -13,10 +13,11 @@ import numpy as np
 import pytest
 from matplotlib.figure import Figure
 
-from autograder import pages, pictures
+from autograder.grading.results import LANGUAGES, CaseResult, Language, Result
 from autograder.messages import sentence
-from autograder.pages import PAGES, figure
-from autograder.report import (
+from autograder.reports import pages, pictures
+from autograder.reports.pages import PAGES, figure
+from autograder.reports.report import (
     QuestionStats,
     Reason,
     by_reason,
@@ -26,7 +27,6 @@ from autograder.report import (
     question_stats,
     table,
 )
-from autograder.results import LANGUAGES, CaseResult, Language, Result
 from tests.factories import VERSIONS, both, make_case, make_class, make_misconception, make_result
 
 every_language = pytest.mark.parametrize("language", LANGUAGES)

@@ -11,12 +11,12 @@ from typing import Any
 
 import pytest
 
-from autograder import pages
-from autograder.feedback import feedback_html
-from autograder.pages import PAGES
-from autograder.pictures import score_picture
-from autograder.report import class_report
-from autograder.results import LANGUAGES, Language
+from autograder.grading.results import LANGUAGES, Language
+from autograder.reports import pages
+from autograder.reports.feedback import feedback_html
+from autograder.reports.pages import PAGES
+from autograder.reports.pictures import score_picture
+from autograder.reports.report import class_report
 from tests.factories import both, make_case, make_class, make_misconception, make_result
 
 sync_api: Any = pytest.importorskip(

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from autograder.collect.roster import Roster, read_roster
 from autograder.errors import UsageError
-from autograder.roster import Roster, read_roster
 
 CANVAS = """Student,ID,SIS User ID,SIS Login ID,Section,activations (42)
     Points Possible,,,,,100

@@ -7,7 +7,7 @@ import io
 import tokenize
 from pathlib import Path
 
-from autograder.assignment import PACKAGE
+from autograder.grading.assignment import PACKAGE
 
 CONTENT = ("suites", "wheats", "chaffs", "messages", "templates")
 LAYOUT = (tokenize.COMMENT, tokenize.NL, tokenize.NEWLINE, tokenize.INDENT, tokenize.DEDENT, tokenize.ENDMARKER)

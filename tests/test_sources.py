@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from autograder.collect.sources import LIMIT, Problem, Source, read_source
 from autograder.messages import sentence
-from autograder.sources import LIMIT, Problem, Source, read_source
 
 KOREAN = "# 시그모이드 함수\nx = '김민수'\n"
 

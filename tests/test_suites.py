@@ -8,11 +8,11 @@ from collections.abc import Iterator
 import numpy as np
 import pytest
 
-from autograder.assignment import Assignment, assignment_names, find_assignment, run_module
-from autograder.build import skeleton
-from autograder.lint import lint_suite
-from autograder.runtime import Interpreter
-from autograder.session import Session
+from autograder.course.build import skeleton
+from autograder.course.lint import lint_suite
+from autograder.grading.assignment import Assignment, assignment_names, find_assignment, run_module
+from autograder.tutor.runtime import Interpreter
+from autograder.tutor.session import Session
 
 ASSIGNMENTS = assignment_names()
 SEEDS = 100

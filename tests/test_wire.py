@@ -12,9 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
-from autograder import wire
-from autograder.diagnose import same_value
-from autograder.runtime import Ref
+from autograder.grading.diagnose import same_value
+from autograder.jail import wire
+from autograder.tutor.runtime import Ref
 
 FRAMES = int(os.environ.get("WIRE_FRAMES", "2000"))  # docs/security.md tells how to run more
 fuzz = settings(max_examples=FRAMES, deadline=None, derandomize=True)

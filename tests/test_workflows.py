@@ -16,8 +16,8 @@ import jsonschema
 import pytest
 import yaml
 
-from autograder import build, release
-from autograder.assignment import ROOT, Assignment
+from autograder.course import build, release
+from autograder.grading.assignment import ROOT, Assignment
 
 STUDENT = ROOT / "autograder" / "templates" / "github" / "practice.yml"
 OURS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))

@@ -6,7 +6,7 @@ import locale
 
 import click
 
-from ..results import Language
+from ..grading.results import Language
 
 
 def default_language() -> Language:

@@ -11,9 +11,9 @@ import click
 from rich.console import Console
 from rich.progress import Progress
 
-from ..assignment import assignment_names, find_assignment
-from ..audit import Audit, audit, specimens
-from ..margins import Margin, margins
+from ..course.audit import Audit, audit, specimens
+from ..course.margins import Margin, margins
+from ..grading.assignment import assignment_names, find_assignment
 
 
 @click.command()
@@ -27,7 +27,7 @@ def command(name: str | None, as_json: bool, jobs: int | None, write: Path | Non
     audits = [_audited(n, jobs) for n in names]
     told = [a.summary() | {"margins": [_margin(m) for m in margins(a.assignment)]} for a in audits]
     if write:
-        from ..audit_page import write_page
+        from ..course.audit_page import write_page
 
         write_page(told, write)
     if as_json:

@@ -8,8 +8,8 @@ from dataclasses import asdict
 
 import click
 
-from ..assignment import find_assignment
-from ..bench import batch_seconds, cores, measure, peak_memory, ratios
+from ..course.bench import batch_seconds, cores, measure, peak_memory, ratios
+from ..grading.assignment import find_assignment
 
 
 @click.command()

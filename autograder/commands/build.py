@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import click
 
-from .. import build
-from ..assignment import assignment_names, find_assignment
-from ..lint import lint_suite
+from ..course import build
+from ..course.lint import lint_suite
+from ..grading.assignment import assignment_names, find_assignment
 
 
 @click.command()

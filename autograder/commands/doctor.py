@@ -10,8 +10,8 @@ import click
 import numpy as np
 
 from .. import __version__
-from ..levels import LEVELS, find_level
-from ..workers import Zygote
+from ..jail.launcher import Zygote
+from ..jail.levels import LEVELS, find_level
 
 
 @click.command()

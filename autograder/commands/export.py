@@ -11,8 +11,8 @@ import click
 from ..errors import UsageError
 from ..exports import FORMATS, canvas, classroom50, github_classroom, gradescope, moodle, not_judged, table
 from ..exports.matching import Filled
-from ..gradebook import Gradebook, Row
-from ..results import Language, write_atomically
+from ..gradebook.gradebook import Gradebook, Row
+from ..grading.results import Language, write_atomically
 from . import language_option
 
 

@@ -13,20 +13,20 @@ from typing import Any
 
 import click
 
-from .. import batch
-from ..assignment import Assignment, find_assignment
-from ..cluster import ClusterExecutor
-from ..collect import Collection, Submission, collect
+from ..collect.collect import Collection, Submission, collect
+from ..collect.roster import read_roster
+from ..collect.sources import Problem, Source
+from ..course.tampering import changed_files
 from ..exports.table import export
-from ..gradebook import Gradebook, Note, key
-from ..grading import Submitted, versions
-from ..levels import Level
-from ..progress import Progress, grade_table
-from ..results import Language, Result, from_json, write_atomically
-from ..roster import read_roster
-from ..sources import Problem, Source
-from ..tampering import changed_files
-from ..workers import Limits
+from ..gradebook.gradebook import Gradebook, Note, key
+from ..grading import batch
+from ..grading.assignment import Assignment, find_assignment
+from ..grading.cluster import ClusterExecutor
+from ..grading.grader import Submitted, versions
+from ..grading.results import Language, Result, from_json, write_atomically
+from ..jail.levels import Level
+from ..jail.workers import Limits
+from ..reports.progress import Progress, grade_table
 from . import language_option, name_argument
 
 

@@ -8,8 +8,8 @@ import click
 
 from ..errors import UsageError
 from ..exports import table
-from ..gradebook import Gradebook
-from ..results import write_atomically
+from ..gradebook.gradebook import Gradebook
+from ..grading.results import write_atomically
 
 
 @click.command()

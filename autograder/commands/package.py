@@ -6,9 +6,9 @@ from pathlib import Path
 
 import click
 
-from ..assignment import find_assignment
-from ..package import autograder_zip
-from ..results import Language, write_atomically
+from ..course.package import autograder_zip
+from ..grading.assignment import find_assignment
+from ..grading.results import Language, write_atomically
 from . import language_option, name_argument
 
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import click
 
-from ..assignment import find_assignment
-from ..release import bundle, starter, write
+from ..course.release import bundle, starter, write
+from ..grading.assignment import find_assignment
 from . import name_argument
 
 

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import click
 
-from ..gradebook import Gradebook
-from ..report import class_report
-from ..results import Language, write_atomically
+from ..gradebook.gradebook import Gradebook
+from ..grading.results import Language, write_atomically
+from ..reports.report import class_report
 from . import language_option
 
 

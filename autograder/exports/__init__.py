@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from ..gradebook import Row
+from ..gradebook.gradebook import Row
+from ..grading.results import CaseResult, Language, Result
 from ..messages import printable, sentence
-from ..results import CaseResult, Language, Result
 
 #: What `autograder export` can write.
 FORMATS = ("canvas", "classroom50", "csv", "github-classroom", "gradescope", "moodle")

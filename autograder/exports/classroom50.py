@@ -9,10 +9,10 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 
 from ..errors import UsageError
-from ..gradebook import Row
+from ..gradebook.gradebook import Row
+from ..grading.results import Language
 from ..messages import sentence
-from ..results import Language
-from ..session import CouldNotJudge
+from ..tutor.session import CouldNotJudge
 from . import Shown, path_of, shown_of
 
 #: What Classroom 50's runner tells in its environment about the submission.

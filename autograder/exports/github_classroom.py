@@ -7,9 +7,9 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 
-from ..gradebook import Row
+from ..gradebook.gradebook import Row
+from ..grading.results import Language
 from ..messages import sentence
-from ..results import Language
 from . import Shown, path_of, shown_of
 
 

@@ -11,10 +11,10 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from ..feedback import points_of
-from ..gradebook import Row
+from ..gradebook.gradebook import Row
+from ..grading.results import Language, Result
 from ..messages import printable, sentence
-from ..results import Language, Result
+from ..reports.feedback import points_of
 from . import Shown, path_of, show
 
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from ..errors import UsageError
-from ..gradebook import Row
+from ..gradebook.gradebook import Row
 from .sheet import Sheet
 
 

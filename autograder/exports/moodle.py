@@ -7,10 +7,10 @@ import re
 from collections.abc import Iterable
 
 from ..errors import UsageError
-from ..feedback import points_of
-from ..gradebook import Row
+from ..gradebook.gradebook import Row
+from ..grading.results import Language
 from ..messages import printable, sentence
-from ..results import Language
+from ..reports.feedback import points_of
 from .matching import Filled, Person, exact, fill_rows, names, one_assignment
 from .sheet import Sheet
 

@@ -7,10 +7,10 @@ import io
 import re
 from collections.abc import Iterable
 
-from ..feedback import points_of
-from ..gradebook import Row
+from ..gradebook.gradebook import Row
+from ..grading.results import Language
 from ..messages import printable
-from ..results import Language
+from ..reports.feedback import points_of
 
 FACTS = ("name", "id", "login", "email")
 

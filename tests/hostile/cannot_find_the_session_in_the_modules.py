@@ -12,7 +12,9 @@ os = sys.modules["os"]
 
 
 def attack():
-    found = [n for n in sys.modules if n in ("autograder.session", "autograder.cases", "otter.test_files")]
+    found = [
+        n for n in sys.modules if n in ("autograder.tutor.session", "autograder.grading.cases", "otter.test_files")
+    ]
     return f"LOOT {found}" if found else "nothing"
 
 

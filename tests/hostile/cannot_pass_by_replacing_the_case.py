@@ -14,7 +14,7 @@ os = sys.modules["os"]
 
 
 def attack():
-    sys.modules["autograder.cases"].test_case.call_func = lambda *told: None
+    sys.modules["autograder.grading.cases"].test_case.call_func = lambda *told: None
 
 
 try:

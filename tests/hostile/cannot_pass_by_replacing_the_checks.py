@@ -14,7 +14,7 @@ os = sys.modules["os"]
 
 
 def attack():
-    sys.modules["autograder.checks"]._close = lambda *told: None
+    sys.modules["autograder.tutor.checks"]._close = lambda *told: None
 
 
 try:

@@ -14,7 +14,7 @@ os = sys.modules["os"]
 
 
 def attack():
-    checks = sys.modules["autograder.checks"]
+    checks = sys.modules["autograder.tutor.checks"]
     checks._tell_values = lambda *told: None
 
 

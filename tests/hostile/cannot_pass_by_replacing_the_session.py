@@ -14,7 +14,7 @@ os = sys.modules["os"]
 
 
 def attack():
-    sys.modules["autograder.session"].Session.judge = lambda *told: None
+    sys.modules["autograder.tutor.session"].Session.judge = lambda *told: None
 
 
 try:

@@ -2,20 +2,15 @@
 
 import numpy as np
 
-from tutor import checks
 from tutor.cases import test_case
+from tutor import checks
 
 name = "dense_backward"
 
 
-def three(result):
-    """The three parts of a tuple, a list, or something made like one (a named tuple, say)."""
-    return checks.items(checks.collected(result) if hasattr(type(result), "keep_items") else result, 3)
-
-
 def agree(result, expected):
     """(dX, dW, db) have the shapes and the values of `expected`."""
-    for part, actual, wanted in zip(("dX", "dW", "db"), three(result), expected, strict=True):
+    for part, actual, wanted in zip(("dX", "dW", "db"), checks.items(result, 3), expected, strict=True):
         with checks.naming(part):
             checks.array(actual, wanted)
 
@@ -29,7 +24,7 @@ def test_known(dense_backward):
     dout = np.array([[1.0, -1.0], [0.5, 2.0]])
     X = np.array([[1.0, 2.0, 3.0], [-1.0, 0.0, 4.0]])
     W = np.array([[1.0, 0.0], [2.0, -1.0], [0.0, 3.0]])
-    dX, dW, db = three(dense_backward(dout, X, W))
+    dX, dW, db = checks.items(dense_backward(dout, X, W), 3)
     checks.array(dX, [[1.0, 3.0, -3.0], [0.5, -1.0, 6.0]])
     checks.array(dW, [[0.5, -3.0], [2.0, -2.0], [5.0, 5.0]])
     checks.array(db, [1.5, 1.0])
@@ -42,7 +37,7 @@ def test_bias(dense_backward):
     편향은 모든 표본이 밀어요. db (H,)는 배치에 대한 합이에요.
     """
     dout = np.array([[1.0, 10.0], [2.0, 20.0], [4.0, 40.0]])
-    _, _, db = three(dense_backward(dout, np.ones((3, 4)), np.ones((4, 2))))
+    _, _, db = checks.items(dense_backward(dout, np.ones((3, 4)), np.ones((4, 2))), 3)
     checks.array(db, [7.0, 70.0])
 
 

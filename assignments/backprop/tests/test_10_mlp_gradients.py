@@ -2,28 +2,15 @@
 
 import numpy as np
 
-from tutor import checks
 from tutor.cases import test_case
+from tutor import checks
 
 name = "mlp_gradients"
 
 
-def two(result):
-    """The loss and the gradients; the pair is a tuple, a list, or something made like one."""
-    loss, grads = checks.items(checks.collected(result) if hasattr(type(result), "keep_items") else result, 2)
-    return loss, named(checks.collected(grads.items())) if hasattr(type(grads), "keep_items") else grads
-
-
-def named(pairs):
-    """A dict of (key, value) pairs, as they come out of a subclass of dict (an OrderedDict, say)."""
-    pairs = [checks.items(pair, 2) for pair in pairs]
-    checks.that(all(type(key) is str for key, _ in pairs))
-    return dict(pairs)
-
-
 def agree(result, expected):
     """The loss and every gradient are the expected ones."""
-    loss, grads = two(result)
+    loss, grads = checks.items(result, 2)
     with checks.naming("loss"):
         checks.number(loss, expected[0])
     with checks.naming("grads"):
@@ -83,12 +70,12 @@ def test_slopes_of_the_loss(mlp_gradients):
     def loss_at(key, i, step):
         moved = params[key].copy()
         moved[i] += step
-        return plain(two(mlp_gradients(X, y, params | {key: moved}, loss="cross_entropy"))[0])
+        return plain(checks.items(mlp_gradients(X, y, params | {key: moved}, loss="cross_entropy"), 2)[0])
 
     slopes = {key: np.zeros(value.shape) for key, value in params.items()}
     for key, slope in slopes.items():
         for i in np.ndindex(slope.shape):
             slope[i] = (loss_at(key, i, 1e-4) - loss_at(key, i, -1e-4)) / 2e-4
-    checks.arrays(two(mlp_gradients(X, y, params, loss="cross_entropy"))[1], slopes, tol=1e-6)
+    checks.arrays(checks.items(mlp_gradients(X, y, params, loss="cross_entropy"), 2)[1], slopes, tol=1e-6)
     zeros = {key: np.zeros(value.shape) for key, value in params.items()}
-    checks.number(two(mlp_gradients(X, y, zeros, loss="cross_entropy"))[0], np.log(3.0))
+    checks.number(checks.items(mlp_gradients(X, y, zeros, loss="cross_entropy"), 2)[0], np.log(3.0))

@@ -1,7 +1,7 @@
 """How many numbers a network learns."""
 
-from tutor import checks
 from tutor.cases import test_case
+from tutor import checks
 
 name = "count_params"
 

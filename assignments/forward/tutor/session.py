@@ -41,7 +41,7 @@ STATUS_OF_LINK: dict[str, Status] = {
 
 
 class Case(Protocol):
-    """What the session needs to know of a case; `autograder.cases.test_case` is one."""
+    """What the session needs to know of a case; `autograder.grading.cases.test_case` is one."""
 
     name: str | None
     hidden: bool

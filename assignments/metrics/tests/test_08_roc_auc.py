@@ -2,8 +2,8 @@
 
 import numpy as np
 
-from tutor import checks
 from tutor.cases import test_case
+from tutor import checks
 
 name = "roc_auc"
 

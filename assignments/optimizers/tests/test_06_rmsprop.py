@@ -4,8 +4,8 @@ import math
 
 import numpy as np
 
-from tutor import checks
 from tutor.cases import test_case
+from tutor import checks
 
 name = "rmsprop"
 

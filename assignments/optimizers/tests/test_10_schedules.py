@@ -1,8 +1,8 @@
 """step_decay and cosine_decay: a learning rate that shrinks."""
 
 
-from tutor import checks
 from tutor.cases import test_case
+from tutor import checks
 
 name = "schedules"
 

@@ -2,8 +2,8 @@
 
 import numpy as np
 
-from autograder import checks
-from autograder.cases import test_case
+from autograder.grading.cases import test_case
+from autograder.tutor import checks
 
 OK_FORMAT = False
 name = "gradient_check"
@@ -91,6 +91,10 @@ def tolerance(gradient_check, place):
     three = power(np.array([3.0]), 1)
     for grad, tol, answer in ((0.0, 1.0, True), (1.0, 0.5, True), (1.0, 0.49, False)):  # without rounding
         got = gradient_check(three, place(np.zeros(1)), place(np.array([grad])), 2.0**-10, tol)
+        checks.same(got, answer)
+    tiny = power(np.array([3e-9]), 1)  # measured against 1e-8, these two are 0.2 apart
+    for tol, answer in ((0.25, True), (0.15, False)):
+        got = gradient_check(tiny, place(np.zeros(1)), place(np.array([1e-9])), tol=tol)
         checks.same(got, answer)
     weights = np.array([3.0, 5.0])
     f = power(weights, 1)

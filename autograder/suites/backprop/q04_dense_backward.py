@@ -2,22 +2,17 @@
 
 import numpy as np
 
-from autograder import checks
-from autograder.cases import test_case
+from autograder.grading.cases import test_case
+from autograder.tutor import checks
 
 OK_FORMAT = False
 name = "dense_backward"
 points = None
 
 
-def three(result):
-    """The three parts of a tuple, a list, or something made like one (a named tuple, say)."""
-    return checks.items(checks.collected(result) if hasattr(type(result), "keep_items") else result, 3)
-
-
 def agree(result, expected):
     """(dX, dW, db) have the shapes and the values of `expected`."""
-    for part, actual, wanted in zip(("dX", "dW", "db"), three(result), expected, strict=True):
+    for part, actual, wanted in zip(("dX", "dW", "db"), checks.items(result, 3), expected, strict=True):
         with checks.naming(part):
             checks.array(actual, wanted)
 
@@ -31,7 +26,7 @@ def known(dense_backward):
     dout = np.array([[1.0, -1.0], [0.5, 2.0]])
     X = np.array([[1.0, 2.0, 3.0], [-1.0, 0.0, 4.0]])
     W = np.array([[1.0, 0.0], [2.0, -1.0], [0.0, 3.0]])
-    dX, dW, db = three(dense_backward(dout, X, W))
+    dX, dW, db = checks.items(dense_backward(dout, X, W), 3)
     checks.array(dX, [[1.0, 3.0, -3.0], [0.5, -1.0, 6.0]])
     checks.array(dW, [[0.5, -3.0], [2.0, -2.0], [5.0, 5.0]])
     checks.array(db, [1.5, 1.0])
@@ -44,7 +39,7 @@ def bias(dense_backward):
     편향은 모든 표본이 밀어요. db (H,)는 배치에 대한 합이에요.
     """
     dout = np.array([[1.0, 10.0], [2.0, 20.0], [4.0, 40.0]])
-    _, _, db = three(dense_backward(dout, np.ones((3, 4)), np.ones((4, 2))))
+    _, _, db = checks.items(dense_backward(dout, np.ones((3, 4)), np.ones((4, 2))), 3)
     checks.array(db, [7.0, 70.0])
 
 
@@ -116,9 +111,6 @@ def first_result(dense_backward, reference, rng):
     """
     sizes = ((5, 2), (5, 3), (3, 2))
     first, second = ([rng.uniform(-9.0, 9.0, size=s) for s in sizes] for _ in range(2))
-    result = dense_backward.keep(*first)
-    if hasattr(type(result), "keep_items"):
-        result = list(result.keep_items())
-    parts = [checks.kept(part) for part in checks.items(result, 3)]
+    parts = [checks.kept(part) for part in checks.items(dense_backward.keep(*first), 3)]
     dense_backward(*second)
     agree([part.get() for part in parts], reference.dense_backward(*first))

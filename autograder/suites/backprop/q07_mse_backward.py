@@ -2,8 +2,8 @@
 
 import numpy as np
 
-from autograder import checks
-from autograder.cases import test_case
+from autograder.grading.cases import test_case
+from autograder.tutor import checks
 
 OK_FORMAT = False
 name = "mse_backward"

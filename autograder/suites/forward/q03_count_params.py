@@ -1,7 +1,7 @@
 """How many numbers a network learns."""
 
-from autograder import checks
-from autograder.cases import test_case
+from autograder.grading.cases import test_case
+from autograder.tutor import checks
 
 OK_FORMAT = False
 name = "count_params"

@@ -1,0 +1,140 @@
+"""Who is in the class, from whatever table the course's platform gives out."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from unicodedata import normalize
+
+from ..errors import UsageError
+
+MAX_ROSTER = 16 << 20
+
+#: Column names by what they hold, without case, spaces and signs; the first that a table has counts.
+#: `ID` is the platform's own number where student numbers have a column of their own (Canvas).
+COLUMNS = {
+    "last": "lastname surname familyname 성",
+    "first": "firstname givenname 이름",
+    "name": "student fullname name studentname displayname 성명 학생이름 학생명 학생 이름",
+    "id": "sisuserid studentid studentnumber sid idnumber 학번 학생번호 id번호 identifier 식별자 id",
+    "lms": "identifier 식별자 id",
+    "login": "sisloginid loginid login githubusername username 로그인 사용자명 아이디",
+    "email": "email emailaddress 이메일 이메일주소 전자우편 메일",
+    "role": "role 역할",
+}
+KEYS = ("lms", "id", "login", "email", "name")
+_PARTICIPANT = re.compile(r"(?:participant|참가자|참여자)\s*(\d+)", re.I)
+
+Row = dict[str, str]
+
+
+class Roster:
+    """The students; ids are the text that they are, leading zeros included.
+
+    Args:
+        rows: each has some of name, id, login, email and lms (the platform's own number).
+
+    Attributes:
+        doubled: a sentence for every id, login and address that more than one row has.
+    """
+
+    def __init__(self, rows: list[Row]) -> None:
+        self.rows = rows
+        self._known: dict[tuple[str, str], list[Row]] = {}
+        for row in rows:
+            for key in KEYS:
+                for text in {_plain(key, spelling) for spelling in _spellings(key, row)} - {""}:
+                    self._known.setdefault((key, text), []).append(row)
+        self.doubled = [
+            f"the roster has {len(found)} rows with {key} {text}"
+            for (key, text), found in self._known.items()
+            if len(found) > 1 and key != "name"
+        ]
+
+    def match(self, student: Mapping[str, str], label: str = "") -> Row | None:
+        """The row of a student; None when there is none, or more than one that it may be.
+
+        Args:
+            student: what is known for sure; the first of `KEYS` that is in the roster decides.
+            label: a text that may be any of these.
+        """
+        for key in KEYS:
+            if rows := self._known.get((key, _plain(key, student.get(key, "")))):
+                return rows[0] if len(rows) == 1 else None
+        rows = [row for key in KEYS[1:] for row in self._known.get((key, _plain(key, label)), [])]
+        return rows[0] if rows and all(row is rows[0] for row in rows) else None
+
+
+def read_roster(path: Path) -> Roster:
+    """The roster in a CSV file of commas, semicolons or tabs, in UTF-8, UTF-16 or cp949.
+
+    Raises:
+        UsageError: it cannot be read, or has no column that says who the students are.
+    """
+    try:
+        text = _decoded(path.read_bytes()[: MAX_ROSTER + 1])
+        first_line = text.lstrip().partition("\n")[0]
+        delimiter = max(",;\t", key=first_line.count)
+        table = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
+    except (OSError, ValueError, csv.Error) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise UsageError(f"The roster {path} cannot be read: {reason}. Export it again as CSV.") from error
+    columns = _columns(table[0] if table else [])
+    if not columns.keys() & {"id", "login", "email", "name", "last"}:
+        raise UsageError(
+            f"The first line of the roster {path} names no column such as Student, ID, Email, 이름 or 학번."
+        )
+    rows = [_row({key: line[at].strip() for key, at in columns.items() if at < len(line)}) for line in table[1:]]
+    if {"lms", "id"} <= columns.keys():  # Canvas has rows that are no students, such as Points Possible
+        rows = [row for row in rows if "lms" in row]
+    return Roster([row for row in rows if row])
+
+
+def _decoded(data: bytes) -> str:
+    if len(data) > MAX_ROSTER:
+        raise ValueError(f"it is larger than {MAX_ROSTER >> 20} MiB")
+    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return data.decode("utf-16")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return data.decode("cp949")
+
+
+def _columns(header: list[str]) -> dict[str, int]:
+    """Which column holds what; no column holds two things."""
+    names = [re.sub(r"[\W_]", "", normalize("NFC", cell)).lower() for cell in header]
+    columns: dict[str, int] = {}
+    for key, known in COLUMNS.items():
+        free = [name for name in known.split() if name in names and names.index(name) not in columns.values()]
+        if free and not (key == "first" and "last" not in columns):
+            columns[key] = names.index(free[0])
+    return columns
+
+
+def _row(cells: Row) -> Row:
+    """One student, or nothing where the role says that it is a teacher."""
+    if cells.pop("role", "").lower() not in ("", "student", "learner", "학생"):
+        return {}
+    first, last = cells.pop("first", ""), cells.pop("last", "")
+    cells["name"] = cells.get("name") or (last + first if not last.isascii() else f"{first} {last}".strip())
+    row = {key: re.sub(r'^="(.*)"$', r"\1", text) for key, text in cells.items()}  # a spreadsheet's way to keep zeros
+    for key in ("id", "lms"):
+        if found := _PARTICIPANT.fullmatch(row.get(key, "")):
+            row |= {key: "", "lms": found[1]}
+    return {key: normalize("NFC", text) for key, text in row.items() if text}
+
+
+def _spellings(key: str, row: Row) -> list[str]:
+    """A name is also written with the family name in front."""
+    value = row.get(key, "")
+    *given, family = value.split() or [""]
+    return [value, family + "".join(given)] if key == "name" else [value]
+
+
+def _plain(key: str, text: str) -> str:
+    text = normalize("NFC", text).casefold()
+    return re.sub(r"[\W_]", "", text) if key == "name" else text.strip()

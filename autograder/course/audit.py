@@ -1,0 +1,217 @@
+"""Grade the grader: every wheat, chaff and pair by the real path, and what became of each.
+
+The figures are those of a classifier whose positive class is "right": its confusion matrix (rows:
+really right, really wrong; columns: accepted, rejected), precision and recall, and how often the
+misconception that was planted is the one that was named.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from ..grading.assignment import Assignment, Chaff
+from ..grading.batch import Task, run_tasks
+from ..grading.results import Result, from_json
+from ..jail.workers import Limits
+from .build import skeleton
+
+#: Pairs of chaffs for each assignment; a fixed choice, so that figures can be compared.
+PAIRS = 60
+STRIDE = 7
+
+
+@dataclass(frozen=True)
+class Specimen:
+    """One implementation whose worth is known.
+
+    Args:
+        name: unique in the audit.
+        kind: reference, wheat, skeleton, chaff or pair.
+        source: its text.
+        chaffs: those planted in it.
+    """
+
+    name: str
+    kind: str
+    source: str
+    chaffs: tuple[Chaff, ...] = ()
+
+    @property
+    def right(self) -> bool:
+        """Whether it must get full marks."""
+        return self.kind in ("reference", "wheat")
+
+
+@dataclass
+class Audit:
+    """What became of every specimen of one assignment."""
+
+    assignment: Assignment
+    results: dict[str, Result]
+    specimens: list[Specimen] = field(default_factory=list)
+
+    def accepted(self, specimen: Specimen) -> bool:
+        """Whether it got full marks."""
+        result = self.results[specimen.name]
+        return result.score == result.max_score
+
+    def matrix(self) -> dict[str, dict[str, int]]:
+        """The confusion matrix: rows really right and wrong, columns accepted and rejected."""
+        counts = {row: {"accepted": 0, "rejected": 0} for row in ("right", "wrong")}
+        for specimen in self.specimens:
+            row = counts["right" if specimen.right else "wrong"]
+            row["accepted" if self.accepted(specimen) else "rejected"] += 1
+        return counts
+
+    def off_diagonal(self) -> list[str]:
+        """Specimens with a wrong verdict, or with none."""
+        return [
+            s.name
+            for s in self.specimens
+            if self.accepted(s) != s.right or self.results[s.name].status != "graded" or self._wrong_score(s)
+        ]
+
+    def _wrong_score(self, specimen: Specimen) -> bool:
+        return specimen.kind == "skeleton" and self.results[specimen.name].score != 0
+
+    def named(self, kind: str) -> tuple[int, int]:
+        """Of how many chaffs (or pairs) all planted misconceptions were named first, and how many there are."""
+        of_kind = [s for s in self.specimens if s.kind == kind]
+        return sum(self.named_rightly(s) for s in of_kind), len(of_kind)
+
+    def named_rightly(self, specimen: Specimen) -> bool:
+        """Whether the first misconceptions named are those that were planted."""
+        told = [m.id for m in self.results[specimen.name].misconceptions]
+        return set(told[: len(specimen.chaffs)]) == {c.id for c in specimen.chaffs}
+
+    def wrongly_named(self) -> list[str]:
+        """Right implementations in which a misconception was seen."""
+        return [s.name for s in self.specimens if s.right and self.results[s.name].misconceptions]
+
+    def stray(self) -> list[str]:
+        """Failures of chaffs in cases that have nothing to do with their function."""
+        calls = dependencies(self.assignment)
+        found = []
+        for specimen in self.specimens:
+            if specimen.kind == "chaff":
+                function = specimen.chaffs[0].function
+                related = {function} | {f for f, used in calls.items() if function in used}
+                for case in self.results[specimen.name].cases:
+                    if case.status != "passed" and not related & called_names(self.assignment, case.id):
+                        found.append(f"{specimen.name}: {case.id}")
+        return found
+
+    def failed_questions(self) -> dict[str, dict[str, int]]:
+        """The matrix chaff × question: how many cases of each question a chaff fails."""
+        return {
+            s.name: {
+                q: sum(c.status != "passed" for c in cases) for q, cases in self.results[s.name].questions().items()
+            }
+            for s in self.specimens
+            if s.kind == "chaff"
+        }
+
+    def summary(self) -> dict[str, Any]:
+        """All figures, for machines."""
+        counts = self.matrix()
+        right, wrong = counts["right"], counts["wrong"]
+        accepted = right["accepted"] + wrong["accepted"]
+        single, pairs = self.named("chaff"), self.named("pair")
+        return {
+            "assignment": self.assignment.name,
+            "suite": self.assignment.suite_hash,
+            "cases": len(self.assignment.cases),
+            "matrix": counts,
+            "precision": right["accepted"] / accepted if accepted else None,
+            "recall": right["accepted"] / sum(right.values()),
+            "named_single": {"rightly": single[0], "of": single[1]},
+            "named_pairs": {"rightly": pairs[0], "of": pairs[1]},
+            "off_diagonal": self.off_diagonal(),
+            "wrongly_named": self.wrongly_named(),
+            "not_named_rightly": self._not_named(),
+            "stray_failures": self.stray(),
+            "chaff_by_question": self.failed_questions(),
+        }
+
+    def _not_named(self) -> dict[str, list[str]]:
+        return {
+            s.name: [m.id for m in self.results[s.name].misconceptions]
+            for s in self.specimens
+            if s.chaffs and not self.named_rightly(s)
+        }
+
+    def passed(self) -> bool:
+        """Whether nothing is off the diagonal, and naming is as good as promised."""
+        single, pairs = self.named("chaff"), self.named("pair")
+        well_named = single[0] >= 0.95 * single[1] and pairs[0] >= 0.90 * pairs[1]
+        return well_named and not (self.off_diagonal() or self.wrongly_named() or self.stray())
+
+
+def specimens(assignment: Assignment) -> Iterator[Specimen]:
+    """Everything of the assignment whose worth is known."""
+    reference = assignment.reference_source
+    yield Specimen("reference", "reference", reference)
+    yield Specimen("skeleton", "skeleton", skeleton(assignment))
+    for name, source in assignment.wheats.items():
+        yield Specimen(f"wheat-{name}", "wheat", source)
+    for chaff in assignment.chaffs:
+        yield Specimen(f"chaff-{chaff.id}", "chaff", f"{reference}\n\n{chaff.source}", (chaff,))
+    for one, other in pairs(assignment.chaffs):
+        source = f"{reference}\n\n{one.source}\n\n{other.source}"
+        yield Specimen(f"pair-{one.id}-{other.id}", "pair", source, (one, other))
+
+
+def pairs(chaffs: list[Chaff]) -> Iterator[tuple[Chaff, Chaff]]:
+    """A spread of pairs of chaffs of different functions."""
+    step = max(1, len(chaffs) // PAIRS)
+    for index in range(0, len(chaffs), step):
+        others = [chaffs[(index + STRIDE * k) % len(chaffs)] for k in range(1, len(chaffs))]
+        other = next((c for c in others if c.function != chaffs[index].function), None)
+        if other is not None:
+            yield chaffs[index], other
+
+
+def audit(assignment: Assignment, jobs: int | None = None) -> Iterator[Audit | str]:
+    """Grade every specimen; yields its name as each is done, and the audit at the end."""
+    known = {s.name: s for s in specimens(assignment)}
+    tasks = (
+        Task(assignment.name, assignment.suite_hash, s.name, s.source, None, "en", Limits()) for s in known.values()
+    )
+    results: dict[str, Result] = {}
+    for task, graded in run_tasks(tasks, jobs or os.cpu_count() or 1):
+        if isinstance(graded, str):
+            raise RuntimeError(f"{task.submission} could not be judged: {graded}")
+        results[task.submission] = from_json(graded.result)
+        yield task.submission
+    yield Audit(assignment, results, list(known.values()))
+
+
+def dependencies(assignment: Assignment) -> Mapping[str, set[str]]:
+    """For each function of the reference, the functions that it uses, directly or not."""
+    namespace = assignment.reference
+    uses = {name: _names_in(value) & set(namespace) for name, value in namespace.items()}
+    for _ in uses:
+        uses = {name: used.union(*(uses.get(u, set()) for u in used)) for name, used in uses.items()}
+    return uses
+
+
+def _names_in(value: Any) -> set[str]:
+    methods = [v for v in vars(value).values() if callable(v)] if isinstance(value, type) else [value]
+    bases = {b.__name__ for b in value.__mro__} if isinstance(value, type) else set()
+    names = bases
+    pending = [m.__code__ for m in methods if hasattr(m, "__code__")]
+    while pending:
+        code = pending.pop()
+        names |= set(code.co_names)
+        pending += [c for c in code.co_consts if hasattr(c, "co_names")]
+    return names
+
+
+def called_names(assignment: Assignment, case_id: str) -> set[str]:
+    """The student's functions that a case asks for."""
+    case = next(c for _, c in assignment.cases if c.name == case_id)
+    code = case.body.test_func.__code__
+    return set(code.co_varnames[: code.co_argcount])

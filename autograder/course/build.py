@@ -1,0 +1,123 @@
+"""Make what students get from one source: the skeleton from the reference, the public tests from the suite."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+from otter.assign.solutions import remove_ignored_lines, replace_solutions
+
+from ..grading.assignment import PACKAGE, ROOT, Assignment
+from .lint import literal_keywords, test_cases
+
+#: The modules of this package that a student's folder needs; each imports only NumPy and its neighbours.
+SHARED = ("checks.py", "explain.py", "proxies.py", "runtime.py", "session.py")
+TEMPLATES = PACKAGE / "templates" / "student"
+
+
+def generated(assignment: Assignment) -> dict[str, str]:
+    """Every generated file of an assignment: its text by its path in `assignments/<name>/`.
+
+    Raises:
+        SyntaxError: when the skeleton does not parse.
+    """
+    files = {assignment.module: skeleton(assignment)}
+    for question in sorted(assignment.suite_folder.glob("*.py")):
+        files[f"tests/test_{question.stem.removeprefix('q')}.py"] = public_tests(question)
+    for name in SHARED:
+        text = (PACKAGE / "tutor" / name).read_text(encoding="utf-8")
+        files[f"tutor/{name}"] = text.replace("from ..messages import", "from .messages import")
+    for path in sorted((PACKAGE / "messages").iterdir()):
+        if path.name in ("__init__.py", "checks.json"):
+            files[f"tutor/messages/{path.name}"] = path.read_text(encoding="utf-8")
+    files["tutor/__init__.py"] = '"""Helps the public tests to say what is wrong. Nothing here is to be changed."""\n'
+    cases = (TEMPLATES / "cases.py").read_text(encoding="utf-8")
+    files["tutor/cases.py"] = cases.replace('"ASSIGNMENT"', f'"{assignment.name}"')
+    for name in ("conftest.py", "pytest.ini", "requirements.txt"):
+        files[name] = (TEMPLATES / name).read_text(encoding="utf-8")
+    return files
+
+
+def skeleton(assignment: Assignment) -> str:
+    """The reference with its solutions taken out by Otter Assign's own functions."""
+    lines = remove_ignored_lines(assignment.reference_source.split("\n"))
+    text = "\n".join(replace_solutions(lines, "python"))
+    ast.parse(text, f"skeleton of {assignment.module}")
+    return text
+
+
+def public_tests(question: Path) -> str:
+    """A question's public cases as a pytest file: the suite's own text without the hidden cases."""
+    source = question.read_text(encoding="utf-8")
+    lines = source.split("\n")
+    for function in reversed(test_cases(ast.parse(source))):
+        first = function.decorator_list[0].lineno - 1
+        if literal_keywords(function)["hidden"]:
+            del lines[first : function.end_lineno]
+        else:
+            lines[function.lineno - 1] = lines[function.lineno - 1].replace("def ", "def test_", 1)
+    return _tidied(_without_unused("\n".join(lines)))
+
+
+def _without_unused(source: str) -> str:
+    """Leave out helpers, constants and imports that only hidden cases used."""
+    while True:
+        tree = ast.parse(source)
+        used = {n.id for n in ast.walk(tree) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Load)}
+        unused = [node for node in tree.body if _defines(node) and not _defines(node) & used]
+        if not unused:
+            return source
+        lines = source.split("\n")
+        for node in reversed(unused):
+            first = min([node.lineno, *[d.lineno for d in getattr(node, "decorator_list", [])]])
+            del lines[first - 1 : node.end_lineno]
+        source = "\n".join(lines)
+
+
+def _defines(node: ast.stmt) -> set[str]:
+    """The names that a statement makes and that may go when nobody uses them."""
+    if isinstance(node, (ast.Import, ast.ImportFrom)) and getattr(node, "module", "") != "__future__":
+        return {(a.asname or a.name).partition(".")[0] for a in node.names}
+    if isinstance(node, (ast.FunctionDef, ast.ClassDef)) and not node.name.startswith("test_"):
+        return {node.name}
+    if isinstance(node, ast.Assign):
+        return {n.id for t in node.targets for n in ast.walk(t) if isinstance(n, ast.Name)} - {"name"}
+    return set()
+
+
+def _tidied(source: str) -> str:
+    """Imports from the student's `tutor`, and never more than two empty lines."""
+    source = source.replace("from autograder.grading.cases import", "from tutor.cases import")
+    source = source.replace("from autograder.tutor import checks", "from tutor import checks")
+    while "\n\n\n\n" in source:
+        source = source.replace("\n\n\n\n", "\n\n\n")
+    return source.rstrip("\n") + "\n"
+
+
+def drift(assignment: Assignment, root: Path = ROOT) -> list[str]:
+    """The generated files that differ from what is committed, or are not generated any more."""
+    folder = root / "assignments" / assignment.name
+    files = generated(assignment)
+    differing = [name for name, text in files.items() if _read(folder / name) != text]
+    kept = {str(p.relative_to(folder)) for part in ("tests", "tutor") for p in (folder / part).rglob("*.*")}
+    extra = [name for name in kept - set(files) if "__pycache__" not in name]
+    return sorted(f"assignments/{assignment.name}/{name}" for name in [*differing, *extra])
+
+
+def write(assignment: Assignment, root: Path = ROOT) -> list[str]:
+    """Write what has drifted; returns the paths."""
+    changed = drift(assignment, root)
+    files = generated(assignment)
+    for name in changed:
+        path = root / name
+        text = files.get(str(path.relative_to(root / "assignments" / assignment.name)))
+        if text is None:
+            path.unlink()
+            continue
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    return changed
+
+
+def _read(path: Path) -> str | None:
+    return path.read_text(encoding="utf-8") if path.is_file() else None

@@ -1,0 +1,115 @@
+"""Refuse suites that Otter would run wrongly, or that would tell students what is hidden.
+
+Otter gives a default argument as None, drops a function whose name comes twice, and loses the whole
+grade when a case raises something that is not an ordinary exception.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+from ..grading.assignment import Assignment
+
+ALLOWED_IMPORTS = ("numpy", "math", "itertools", "autograder.tutor", "autograder.grading.cases", "__future__")
+TOTAL, PUBLIC, MIN_CASES = 100, 30, 40
+
+
+def lint_suite(assignment: Assignment) -> list[str]:
+    """What is wrong with an assignment's suite, as sentences; empty when nothing is."""
+    problems = []
+    names: Counter[str] = Counter()
+    points = {True: 0, False: 0}
+    for path in sorted(assignment.suite_folder.glob("*.py")):
+        problems += lint_file(path)
+        for function in test_cases(ast.parse(path.read_text(encoding="utf-8"))):
+            keywords = literal_keywords(function)
+            names[str(keywords.get("name"))] += 1
+            points[keywords.get("hidden") is True] += int(keywords.get("points") or 0)
+    problems += [f"{assignment.name}: the case name {n!r} is used {k} times" for n, k in names.items() if k > 1]
+    if (points[True] + points[False], points[False]) != (TOTAL, PUBLIC):
+        problems.append(f"{assignment.name}: {points[False]} public and {points[True]} hidden points, not 30 and 70")
+    if sum(names.values()) < MIN_CASES:
+        problems.append(f"{assignment.name}: only {sum(names.values())} cases, at least {MIN_CASES} are asked for")
+    return problems
+
+
+def lint_file(path: Path) -> list[str]:
+    """What is wrong with one question, as sentences with file and line."""
+    tree = ast.parse(path.read_text(encoding="utf-8"), str(path))
+    found = [(1, "must define OK_FORMAT = False and name")] if not _has_header(tree) else []
+    functions = [n for n in tree.body if isinstance(n, ast.FunctionDef)]
+    found += [
+        (f.lineno, f"the function name {f.name} is used twice; Otter would drop one")
+        for i, f in enumerate(functions)
+        if f.name in [g.name for g in functions[:i]]
+    ]
+    for function in test_cases(tree):
+        found += [(function.lineno, problem) for problem in _case_problems(function)]
+    for node in ast.walk(tree):
+        problem = _node_problem(node)
+        if problem:
+            found.append((getattr(node, "lineno", 1), problem))
+    return [f"{path.name}:{line}: {problem}" for line, problem in found]
+
+
+def test_cases(tree: ast.Module) -> list[ast.FunctionDef]:
+    """The functions of a test file that are decorated with `@test_case(…)`."""
+    functions = [n for n in tree.body if isinstance(n, ast.FunctionDef)]
+    return [f for f in functions if any(ast.unparse(d).startswith("test_case") for d in f.decorator_list)]
+
+
+def literal_keywords(function: ast.FunctionDef) -> dict[str, Any]:
+    """The keyword arguments of a case's decorator that are literals."""
+    call = function.decorator_list[0]
+    keywords = call.keywords if isinstance(call, ast.Call) else []
+    return {str(k.arg): k.value.value for k in keywords if isinstance(k.value, ast.Constant)}
+
+
+def _has_header(tree: ast.Module) -> bool:
+    header = {ast.unparse(n.targets[0]): ast.unparse(n.value) for n in tree.body if isinstance(n, ast.Assign)}
+    return header.get("OK_FORMAT") == "False" and "name" in header
+
+
+def _case_problems(function: ast.FunctionDef) -> list[str]:
+    problems = []
+    keywords = literal_keywords(function)
+    if type(keywords.get("hidden")) is not bool:
+        problems.append("hidden must be written as True or False")
+    if type(keywords.get("points")) is not int or keywords["points"] < 1:
+        problems.append("points must be a positive integer, written as one")
+    if type(keywords.get("name")) is not str:
+        problems.append("name must be written as a string")
+    arguments = function.args
+    if arguments.defaults or arguments.kw_defaults or arguments.vararg or arguments.kwarg:
+        problems.append("a case takes no defaults, *args or **kwargs; Otter passes None for a default")
+    if keywords.get("hidden") is False and "reference" in [a.arg for a in arguments.args]:
+        problems.append("a public case may not use the reference; students get its text")
+    if len((ast.get_docstring(function) or "").split("\n\n")) != 2:
+        problems.append("the docstring must be an English paragraph and a Korean one")
+    return problems
+
+
+def _node_problem(node: ast.AST) -> str | None:
+    if isinstance(node, ast.Assert):
+        return "use checks.*, not a bare assert"
+    if isinstance(node, ast.Attribute) and node.attr in ("allclose", "isclose", "assert_allclose", "testing"):
+        return f"{node.attr} calls an empty array close to anything; use checks.array"
+    if isinstance(node, ast.Name) and node.id in (
+        "pytest",
+        "unittest",
+        "exit",
+        "quit",
+        "eval",
+        "exec",
+        "open",
+    ):
+        return f"{node.id} has no place in a suite"
+    if isinstance(node, ast.Import):
+        unknown = [a.name for a in node.names if a.name not in ALLOWED_IMPORTS]
+        return f"imports {', '.join(unknown)}" if unknown else None
+    if isinstance(node, ast.ImportFrom) and node.module not in ALLOWED_IMPORTS:
+        return f"imports from {node.module}"
+    return None

@@ -1,0 +1,148 @@
+"""Make an autograder.zip: what Gradescope, stock `otter run` and `otter grade` need to grade an assignment.
+
+The zip holds this package as a wheel and pins every other package to the version that is installed here.
+`otter grade` shows `setup.sh` only files called `requirements.*`, so that is what the wheel is called.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import io
+import json
+import platform
+import zipfile
+from collections.abc import Iterator, Mapping
+from importlib.metadata import Distribution, PackageNotFoundError, distribution
+
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+
+from ..errors import UsageError
+from ..grading.assignment import PACKAGE, ROOT, Assignment
+from ..grading.results import Language
+from ..messages import sentence
+
+#: One moment for every file, so that the same course gives the same bytes.
+MOMENT = (2020, 1, 1, 0, 0, 0)
+DISTRIBUTION = "neural-networks-from-scratch"
+PLUGIN = "autograder.grading.otter_plugin.JailPlugin"
+TEMPLATES = PACKAGE / "templates" / "gradescope"
+#: Where the zip is unpacked, whatever machine it was made on.
+LINUX = {"sys_platform": "linux", "platform_system": "Linux", "os_name": "posix", "platform_machine": "x86_64"}
+
+
+def otter_config(assignment: Assignment, language: Language = "en") -> dict[str, object]:
+    """The content of otter_config.json: hidden results stay hidden, and the plugin runs the show."""
+    plugin = {PLUGIN: {"assignment": assignment.name, "language": language}}
+    return {"lang": "python", "plugins": [plugin], "show_hidden": False, "show_stdout": False, "pdf": False}
+
+
+def autograder_zip(assignment: Assignment, language: Language = "en") -> bytes:
+    """The archive's bytes.
+
+    Args:
+        assignment: what to grade.
+        language: of what students read on Gradescope.
+
+    Raises:
+        UsageError: when a package that grading needs is not installed here, so that it has no version to pin.
+    """
+    files = {"otter_config.json": json.dumps(otter_config(assignment, language), indent=2).encode()}
+    name, files["requirements.wheel"] = wheel()
+    files["requirements.txt"] = "".join(f"{line}\n" for line in requirements()).encode()
+    filled = {"@PYTHON@": ".".join(platform.python_version_tuple()[:2]), "@WHEEL@": name}
+    filled["@UNFINISHED@"] = unfinished(language)
+    for path in sorted(TEMPLATES.iterdir()):
+        text = path.read_text(encoding="utf-8")
+        for mark, value in filled.items():
+            text = text.replace(mark, value)
+        files[path.name] = text.encode()
+    for path in sorted(assignment.suite_folder.glob("*.py")):
+        files[f"tests/{path.name}"] = path.read_bytes()
+    return zipped(files)
+
+
+def unfinished(language: Language) -> str:
+    """What results.json says until the grader has finished: no score, and nothing that could be taken for one."""
+    told = sentence("gradescope_unfinished", language)
+    box = {"name": sentence("export_public_tests", language), "output": told, "visibility": "visible"}
+    results = {"output": told, "output_format": "text", "stdout_visibility": "hidden", "tests": [box]}
+    return json.dumps(results)  # ASCII, so that no locale of a shell can spoil it
+
+
+def zipped(files: Mapping[str, bytes]) -> bytes:
+    """A zip archive of `files`, always with the same bytes."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in files.items():
+            member = zipfile.ZipInfo(name, MOMENT)
+            member.external_attr = (0o100755 if data.startswith(b"#!") else 0o100644) << 16
+            archive.writestr(member, data, zipfile.ZIP_DEFLATED)
+    return buffer.getvalue()
+
+
+def wheel() -> tuple[str, bytes]:
+    """This package as a wheel: its file name and its bytes.
+
+    Raises:
+        UsageError: when the package is not installed, not even as editable.
+    """
+    about = _installed(DISTRIBUTION)
+    stem = f"{DISTRIBUTION.replace('-', '_')}-{about.version}"
+    files = dict(_sources())
+    files[f"{stem}.dist-info/METADATA"] = (about.read_text("METADATA") or "").encode()
+    tags = "Wheel-Version: 1.0\nGenerator: autograder package\nRoot-Is-Purelib: true\nTag: py3-none-any\n"
+    files[f"{stem}.dist-info/WHEEL"] = tags.encode()
+    files[f"{stem}.dist-info/entry_points.txt"] = (about.read_text("entry_points.txt") or "").encode()
+    record = f"{stem}.dist-info/RECORD"
+    files[record] = (
+        "".join(f"{n},{_digest(d)},{len(d)}\n" for n, d in files.items()).encode() + f"{record},,\n".encode()
+    )
+    return f"{stem}-py3-none-any.whl", zipped(files)
+
+
+def _sources() -> Iterator[tuple[str, bytes]]:
+    """What pyproject.toml puts into the wheel: the package and the reference solutions."""
+    for folder in (PACKAGE, ROOT / "solutions"):
+        for path in sorted(folder.rglob("*")):
+            inside = path.relative_to(ROOT)
+            made_again = any(part == "__pycache__" or part.startswith(".") for part in inside.parts)
+            if path.is_file() and not made_again:
+                yield inside.as_posix(), path.read_bytes()
+
+
+def _digest(data: bytes) -> str:
+    return "sha256=" + base64.urlsafe_b64encode(hashlib.sha256(data).digest()).rstrip(b"=").decode()
+
+
+def requirements() -> list[str]:
+    """Every package that grading needs on Linux, as `name==version` of what is installed here.
+
+    Raises:
+        UsageError: when one is not installed.
+    """
+    pins: dict[str, str] = {}
+    done: set[Requirement] = set()
+    waiting = [Requirement(text) for text in _installed(DISTRIBUTION).requires or []]
+    while waiting:
+        wanted = waiting.pop()
+        needed = not wanted.marker or wanted.marker.evaluate({**LINUX, "extra": ""})
+        if wanted in done or not needed:
+            continue
+        done.add(wanted)
+        found = _installed(wanted.name)
+        pins[canonicalize_name(wanted.name)] = found.version
+        for text in found.requires or []:
+            inner = Requirement(text)
+            if inner.marker and any(inner.marker.evaluate({**LINUX, "extra": extra}) for extra in wanted.extras):
+                inner.marker = None
+            waiting.append(inner)
+    return [f"{name}=={version}" for name, version in sorted(pins.items())]
+
+
+def _installed(name: str) -> Distribution:
+    try:
+        return distribution(name)
+    except PackageNotFoundError:
+        raise UsageError(f"{name} is not installed here, so it has no version to pin: pip install {name}") from None

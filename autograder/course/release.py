@@ -1,0 +1,102 @@
+"""Make what students get: the starter folder with its workflow, or the public bundle for Classroom 50.
+
+Both are put together in memory and searched for secrets before anything is written.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from ..errors import UsageError
+from ..grading.assignment import PACKAGE, ROOT, Assignment
+from .build import drift
+from .leaks import leaks
+
+TEMPLATES = PACKAGE / "templates" / "github"
+WORKFLOW = ".github/workflows/practice.yml"
+#: What pytest and students leave behind.
+LEFT_BEHIND = ("__pycache__", ".pytest_cache", ".hypothesis", "pictures")
+#: What Classroom 50 refuses to fetch.
+LARGEST_BUNDLE = 10 << 20
+
+
+class Leak(UsageError):
+    """Something secret would get to students; nothing was written."""
+
+
+def starter(assignment: Assignment, root: Path = ROOT) -> dict[str, bytes]:
+    """The starter folder: everything of `assignments/<name>/`, the workflow, and what git ignores.
+
+    Args:
+        assignment: which one.
+        root: of the course repository.
+
+    Raises:
+        UsageError: when the folder is not there, or not what `autograder build` makes.
+    """
+    files = _folder(assignment, root)
+    files |= practice(assignment)
+    files[WORKFLOW] = (TEMPLATES / "practice.yml").read_bytes()
+    files[".gitignore"] = (TEMPLATES / "gitignore").read_bytes()
+    return files
+
+
+def practice(assignment: Assignment, script: str = ".github/practice.py") -> dict[str, bytes]:
+    """The script that runs the public tests and tells what came of them, with its sentences."""
+    sentences = (PACKAGE / "messages" / "practice.json").read_bytes()
+    return {script: _filled("practice.py", assignment), "tutor/messages/practice.json": sentences}
+
+
+def bundle(assignment: Assignment, root: Path = ROOT) -> dict[str, bytes]:
+    """Classroom 50's bundle: autograder.py and the public tests beside it, and nothing hidden.
+
+    Raises:
+        UsageError: as for `starter`.
+    """
+    parts = ("tests/", "tutor/", "conftest.py", "pytest.ini")
+    files = {name: data for name, data in _folder(assignment, root).items() if name.startswith(parts)}
+    files |= practice(assignment, "practice.py")
+    files["autograder.py"] = _filled("autograder.py", assignment)
+    if sum(map(len, files.values())) >= LARGEST_BUNDLE:
+        raise UsageError(f"The bundle of {assignment.name} is not below {LARGEST_BUNDLE >> 20} MiB.")
+    return files
+
+
+def write(assignment: Assignment, files: dict[str, bytes], target: Path) -> None:
+    """Write `files` below `target`, a new or empty folder.
+
+    Raises:
+        Leak: when something secret is in them; then nothing is written.
+        UsageError: when there is something at `target`.
+    """
+    found = leaks(assignment, files)
+    if found:
+        raise Leak(f"Nothing was written: {len(found)} secrets of {assignment.name} are in it.\n{_some(found)}")
+    if target.exists() and (not target.is_dir() or any(target.iterdir())):
+        raise UsageError(f"{target} is not empty. Name a new folder, then copy what has changed from it.")
+    for name, data in files.items():
+        (target / name).parent.mkdir(parents=True, exist_ok=True)
+        (target / name).write_bytes(data)
+
+
+def _folder(assignment: Assignment, root: Path) -> dict[str, bytes]:
+    folder = root / "assignments" / assignment.name
+    if not folder.is_dir():
+        raise UsageError(f"There is no {folder}: a release is made in the course repository, not from a wheel.")
+    drifted = drift(assignment, root)
+    if drifted:
+        raise UsageError(f"Not what `autograder build` makes:\n{_some(drifted)}\nRun it, look, and release then.")
+    paths = [p for p in sorted(folder.rglob("*")) if not set(p.relative_to(folder).parts) & set(LEFT_BEHIND)]
+    return {p.relative_to(folder).as_posix(): p.read_bytes() for p in paths if p.is_file()}
+
+
+def _filled(name: str, assignment: Assignment) -> bytes:
+    text = (TEMPLATES / name).read_text(encoding="utf-8")
+    return text.replace("@MODULE@", assignment.module).encode()
+
+
+def _some(lines: Iterable[str]) -> str:
+    told = list(lines)
+    more = [f"  … and {len(told) - 10} more"] if len(told) > 10 else []
+    return "\n".join([f"  {line}" for line in told[:10]] + more)

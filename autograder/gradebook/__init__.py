@@ -1,0 +1,1 @@
+"""Every verdict of a course in one SQLite file."""

@@ -1,0 +1,1 @@
+"""From a submission to its canonical result: Otter's engine over proxies, diagnosis, batches."""

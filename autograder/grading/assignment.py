@@ -1,0 +1,155 @@
+"""One assignment as the grader knows it: suite, reference, wheats and chaffs, found by their folders."""
+
+from __future__ import annotations
+
+import ast
+import hashlib
+import inspect
+import sys
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from types import CodeType, ModuleType
+from typing import Any, Literal
+from unittest import mock
+
+from otter.test_files.abstract_test import TestCase
+from otter.test_files.exception_test import ExceptionTestFile
+
+from ..errors import UsageError
+from .cases import load_suite
+from .results import Text
+
+PACKAGE = Path(__file__).parents[1]
+ROOT = PACKAGE.parent
+
+
+@dataclass(frozen=True)
+class Chaff:
+    """A wrong implementation of one function that stands for a misconception."""
+
+    id: str
+    function: str
+    kind: Literal["misconception", "convention"]
+    title: Text
+    hint: Text
+    source: str
+
+    @classmethod
+    def from_file(cls, path: Path) -> Chaff:
+        """Read `CHAFF`, a literal, from the file; nothing is executed."""
+        source = path.read_text(encoding="utf-8")
+        for node in ast.parse(source, str(path)).body:
+            if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "CHAFF":
+                told = ast.literal_eval(node.value)
+                texts = Text(**told["title"]), Text(**told["hint"])
+                return cls(path.stem, told["function"], told["kind"], *texts, source)
+        raise ValueError(f"{path} has no CHAFF: see docs/maintainers.md")
+
+    @cached_property
+    def code(self) -> CodeType:
+        """The override, compiled."""
+        return compile(self.source, f"{self.id}.py", "exec")
+
+
+@dataclass(frozen=True)
+class Assignment:
+    """An assignment by its name.
+
+    Args:
+        name: also the name of the module that students hand in.
+    """
+
+    name: str
+
+    @property
+    def module(self) -> str:
+        """The name of the file that students hand in."""
+        return f"{self.name}.py"
+
+    @property
+    def suite_folder(self) -> Path:
+        """Where the questions are."""
+        return PACKAGE / "suites" / self.name
+
+    @cached_property
+    def questions(self) -> list[ExceptionTestFile]:
+        """Otter's test files, in order."""
+        return load_suite(self.suite_folder)
+
+    @property
+    def cases(self) -> list[tuple[str, TestCase]]:
+        """Every case, with the name of its question."""
+        return [(q.name, case) for q in self.questions for case in q.test_cases]
+
+    @cached_property
+    def reference_source(self) -> str:
+        """The text of the reference solution."""
+        return (ROOT / "solutions" / self.module).read_text(encoding="utf-8")
+
+    @cached_property
+    def reference_code(self) -> CodeType:
+        """The reference solution, compiled."""
+        return compile(self.reference_source, self.module, "exec")
+
+    def namespace(self, *chaffs: Chaff) -> dict[str, Any]:
+        """Fresh globals of the reference solution, with the overrides of `chaffs` on top."""
+        return run_module(self.name, self.reference_code, *[c.code for c in chaffs])
+
+    @cached_property
+    def reference(self) -> dict[str, Any]:
+        """The reference's public names, for expected values."""
+        return {k: v for k, v in self.namespace().items() if not k.startswith("__")}
+
+    @cached_property
+    def chaffs(self) -> list[Chaff]:
+        """The wrong implementations, each with the misconception it stands for."""
+        return [Chaff.from_file(path) for path in _python_files("chaffs", self.name)]
+
+    @cached_property
+    def wheats(self) -> dict[str, str]:
+        """The texts of the correct implementations, by name."""
+        return {path.stem: path.read_text(encoding="utf-8") for path in _python_files("wheats", self.name)}
+
+    @cached_property
+    def suite_hash(self) -> str:
+        """A hash of everything of the assignment that a verdict depends on."""
+        digest = hashlib.sha256(self.reference_source.encode())
+        for path in [*_python_files("suites", self.name), *_python_files("chaffs", self.name)]:
+            digest.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
+        return digest.hexdigest()[:16]
+
+
+def run_module(name: str, *codes: CodeType) -> dict[str, Any]:
+    """The globals of a fresh module in which trusted `codes` have run, one after the other."""
+    module = ModuleType(name)
+    with mock.patch.dict(sys.modules, {name: module}):  # dataclasses look their module up
+        for code in codes:
+            exec(code, module.__dict__)
+    return module.__dict__
+
+
+def _python_files(kind: str, name: str) -> list[Path]:
+    return sorted((PACKAGE / kind / name).glob("*.py"))
+
+
+def assignment_names() -> list[str]:
+    """The assignments that there are."""
+    return sorted(p.name for p in (PACKAGE / "suites").iterdir() if any(p.glob("*.py")))
+
+
+def find_assignment(name: str) -> Assignment:
+    """The assignment called `name`.
+
+    Raises:
+        UsageError: when there is none.
+    """
+    if name not in assignment_names():
+        raise UsageError(f"There is no assignment {name!r}. There are: {', '.join(assignment_names())}.")
+    return Assignment(name)
+
+
+def title_of(case: TestCase) -> Text:
+    """What a case checks: its docstring, an English paragraph and then a Korean one."""
+    english, _, korean = (inspect.getdoc(case.body.test_func) or case.name).partition("\n\n")
+    return Text(" ".join(english.split()), " ".join(korean.split()))

@@ -1,0 +1,65 @@
+"""The one place that touches Otter: test files, their cases, and what Otter makes of them.
+
+A suite is a folder of Otter's exception-based test files. They decorate their cases with this
+module's `test_case`, which is Otter's own but for one thing: instead of picking arguments out of an
+environment it hands itself to the `Session` that it finds there.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from otter.test_files import GradingResults
+from otter.test_files import test_case as otter_test_case
+from otter.test_files.exception_test import ExceptionTestFile
+
+from ..tutor.session import CouldNotJudge, Session
+
+__all__ = ["SESSION", "GradingResults", "load_suite", "passed_cases", "run_suite", "test_case"]
+
+#: Where the session stands in the environment that Otter passes to the cases.
+SESSION = "__autograder_session__"
+
+
+class test_case(otter_test_case):  # type: ignore[misc]
+    """Otter's `@test_case(name=…, points=…, hidden=…)`, judged through the session."""
+
+    def call_func(self, global_environment: dict[str, Any]) -> None:
+        """Called by Otter's `TestFile.run`; raises what makes the case fail."""
+        failed = global_environment[SESSION].judge(self)
+        if isinstance(failed, CouldNotJudge):
+            raise_from_below(failed)
+        if failed:
+            raise failed
+
+
+def raise_from_below(error: Exception) -> None:
+    """Raise from one frame further down: Otter looks for the failed line two frames below its own."""
+    raise error
+
+
+def load_suite(folder: Path) -> list[ExceptionTestFile]:
+    """The questions of a suite, in the order of their file names."""
+    return [ExceptionTestFile.from_file(str(path)) for path in sorted(folder.glob("*.py"))]
+
+
+def run_suite(questions: list[ExceptionTestFile], session: Session) -> GradingResults:
+    """Let Otter's engine run every question against the session.
+
+    Questions first share a worker of their visibility, each with the module loaded anew. A question
+    in which anything fails is judged again in workers of its own, and only that counts: so what one
+    question may have spoilt never costs another, and a submission without failures costs two workers.
+    """
+    for question in questions:
+        session.isolated = False
+        question.run({SESSION: session})
+        if not question.passed_all:
+            session.isolated = True
+            question.run({SESSION: session})
+    return GradingResults(questions)
+
+
+def passed_cases(graded: GradingResults) -> set[str]:
+    """The names of the cases that Otter holds for passed."""
+    return {r.test_case.name for q in graded.results.values() for r in q.test_case_results if r.passed}

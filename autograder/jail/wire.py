@@ -1,0 +1,184 @@
+"""How values cross between the grader and a worker: a JSON header, then raw array buffers.
+
+There is no pickle in either direction. The decoder is total: whatever bytes arrive, it returns a
+tree of exact built-in types, plain arrays and `Ref`s within the caps, or raises `WireError`.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import struct
+import sys
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from ..tutor.runtime import ARRAY_KINDS, Ref
+
+MAX_HEADER = 2 << 20
+MAX_PAYLOAD = 32 << 20
+MAX_DEPTH = 16
+MAX_DIMS = 16
+MAX_ITEM_BYTES = 4096
+MAX_INT_BITS = 64
+MAX_ID = 1 << 31
+
+#: number of the exchange, bytes of header, bytes of payload
+PREFIX = struct.Struct("<III")
+
+
+class WireError(Exception):
+    """The bytes that arrived are not a frame of this protocol."""
+
+
+@dataclass(frozen=True)
+class Callback:
+    """Stands for one of the grader's functions, which the student's code may call."""
+
+    id: int
+
+
+def encode(number: int, message: Any) -> bytes:
+    """The frame of `message`, a tree of the types that `decode` gives back.
+
+    Raises:
+        WireError: when the message has another type in it or exceeds a cap.
+    """
+    buffers: list[bytes] = []
+    try:
+        header = json.dumps(_packed(message, buffers), separators=(",", ":")).encode("ascii")
+    except (TypeError, ValueError, RecursionError) as error:
+        raise WireError(f"cannot be sent: {error}") from None
+    payload = b"".join(buffers)
+    if len(header) > MAX_HEADER or len(payload) > MAX_PAYLOAD:
+        raise WireError("too large to be sent")
+    return PREFIX.pack(number, len(header), len(payload)) + header + payload
+
+
+def sizes(prefix: bytes) -> tuple[int, int, int]:
+    """Number, header size and payload size from the first bytes of a frame, checked against the caps."""
+    number, header, payload = PREFIX.unpack(prefix)
+    if header > MAX_HEADER or payload > MAX_PAYLOAD:
+        raise WireError("frame too large")
+    return number, header, payload
+
+
+def decode(header: bytes, payload: bytes) -> Any:
+    """The message of a frame.
+
+    Raises:
+        WireError: for anything that `encode` would not have made.
+    """
+    try:
+        tree = json.loads(header.decode("ascii"))
+    except (ValueError, RecursionError) as error:
+        raise WireError(f"header: {error}") from None
+    reader = _Reader(payload)
+    message = reader.value(tree, 0)
+    if reader.offset != len(payload):
+        raise WireError("payload longer than its arrays")
+    return message
+
+
+def _packed(value: Any, buffers: list[bytes]) -> Any:
+    kind = type(value)
+    if value is None or kind in (bool, int, float, str):
+        return value
+    if kind in (list, tuple):
+        return [kind.__name__, *[_packed(v, buffers) for v in value]]
+    if kind is dict:
+        return ["dict", *[[_packed(k, buffers), _packed(v, buffers)] for k, v in value.items()]]
+    if kind is np.ndarray or isinstance(value, np.generic):
+        if value.dtype.kind not in ARRAY_KINDS:
+            raise TypeError(f"array of {value.dtype}")
+        layout = "S" if kind is not np.ndarray else _layout(value)
+        buffers.append(value.tobytes(order="F" if layout == "F" else "C"))
+        return ["array", value.dtype.str, list(value.shape), layout]
+    if kind is complex:
+        return ["complex", value.real, value.imag]
+    if kind is Ref:
+        return ["ref", value.id, value.type_name, value.is_array]
+    if kind is Callback:
+        return ["callback", value.id]
+    raise TypeError(kind.__name__)
+
+
+def _layout(array: np.ndarray) -> str:
+    if array.flags.c_contiguous:
+        return "C"
+    return "F" if array.flags.f_contiguous else "gaps"
+
+
+class _Reader:
+    """Turns a parsed header and its payload into values, checking each step."""
+
+    def __init__(self, payload: bytes) -> None:
+        self.payload = payload
+        self.offset = 0
+
+    def value(self, tree: Any, depth: int) -> Any:
+        if depth > MAX_DEPTH:
+            raise WireError("too deep")
+        if tree is None or type(tree) in (bool, float, str):
+            return tree
+        if type(tree) is int and tree.bit_length() <= MAX_INT_BITS:
+            return tree
+        if type(tree) is not list or not tree:
+            raise WireError("not a value")
+        kind, *rest = tree
+        if kind == "list":
+            return [self.value(v, depth + 1) for v in rest]
+        if kind == "tuple":
+            return tuple([self.value(v, depth + 1) for v in rest])
+        if kind == "dict":
+            return dict(self.pair(p, depth + 1) for p in rest)
+        match tree:
+            case ["array", str(), list(), "C" | "F" | "gaps" | "S"]:
+                return self.array(rest[0], rest[1], rest[2])
+            case ["complex", float(), float()]:
+                return complex(rest[0], rest[1])
+            case ["ref", int(), str(), bool()] if 0 <= rest[0] < MAX_ID:
+                return Ref(int(rest[0]), rest[1][:80], rest[2])
+            case ["callback", int()] if 0 <= rest[0] < MAX_ID:
+                return Callback(int(rest[0]))
+        raise WireError("unknown kind of value")
+
+    def pair(self, tree: Any, depth: int) -> tuple[Any, Any]:
+        if type(tree) is not list or len(tree) != 2 or type(tree[0]) not in (str, int):
+            raise WireError("not an entry of a dict")
+        return tree[0], self.value(tree[1], depth)
+
+    def array(self, dtype_text: str, shape: list[Any], layout: str) -> Any:
+        dtype = _dtype(dtype_text)
+        if len(shape) > MAX_DIMS or not all(type(n) is int and 0 <= n <= MAX_PAYLOAD for n in shape):
+            raise WireError("bad shape")
+        if math.prod(n or 1 for n in shape) > MAX_PAYLOAD:  # NumPy refuses such a shape of an empty array, too
+            raise WireError("shape too large")
+        size = math.prod(shape)
+        end = self.offset + size * dtype.itemsize
+        if end > len(self.payload):
+            raise WireError("array longer than its payload")
+        flat: np.ndarray = np.frombuffer(self.payload, dtype, size, self.offset) if size else np.empty(0, dtype)
+        self.offset = end
+        if dtype.kind == "b" and (flat.view(np.uint8) > 1).any():
+            raise WireError("neither true nor false")
+        if dtype.kind == "U" and (flat.view(dtype.str[0] + "u4") > sys.maxunicode).any():
+            raise WireError("not a character")
+        array = flat.reshape(shape, order="F" if layout == "F" else "C")
+        if layout == "gaps":
+            spaced = np.empty((*shape, 2), dtype)[..., 0]
+            spaced[...] = array
+            array = spaced
+        return array[()] if layout == "S" else array
+
+
+def _dtype(text: str) -> np.dtype[Any]:
+    try:
+        dtype = np.dtype(text)
+    except (TypeError, ValueError, SyntaxError) as error:
+        raise WireError(f"dtype: {error}") from None
+    if dtype.kind not in ARRAY_KINDS or not 0 < dtype.itemsize <= MAX_ITEM_BYTES or dtype.str != text:
+        raise WireError("dtype not allowed")
+    return dtype

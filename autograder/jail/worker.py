@@ -1,0 +1,175 @@
+"""The jailed process: imports one submission and carries out operations on it.
+
+It knows nothing that a student may not know. It has one descriptor, the wire; when it is confined
+it can open nothing. The submission comes as text and is compiled here, so that even the compiler's
+work on hostile text is done inside.
+"""
+
+from __future__ import annotations
+
+import builtins
+import marshal
+import os
+import random
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from types import CodeType, ModuleType
+from typing import Any, NoReturn
+
+import numpy as np
+
+from ..tutor.runtime import Failure, Interpreter, Op, Reply
+from . import wire
+from .confine import confine
+
+WIRE = 3
+CHUNK = 1 << 16
+
+#: The curriculum's list; NumPy's own submodules come with it.
+ALLOWED_IMPORTS = frozenset(
+    {
+        *("numpy", "math", "itertools", "functools", "operator", "collections", "dataclasses", "typing"),
+        *("abc", "enum", "copy", "numbers", "warnings", "__future__"),
+    }
+)
+
+
+class Wire:
+    """Frames over one descriptor, read and written whole."""
+
+    def __init__(self, descriptor: int) -> None:
+        self.descriptor = descriptor
+        self.number = 0
+        self.arrived = bytearray()
+
+    def receive(self) -> Any:
+        """The next message; ends the process when the grader has gone."""
+        self.number, header, payload = wire.sizes(self._read(wire.PREFIX.size))
+        return wire.decode(self._read(header), self._read(payload))
+
+    def send(self, message: Any) -> None:
+        """Answer the message that was received last."""
+        data = memoryview(wire.encode(self.number, message))
+        while data:
+            data = data[os.write(self.descriptor, data) :]
+
+    def _read(self, size: int) -> bytes:
+        while len(self.arrived) < size:
+            chunk = os.read(self.descriptor, CHUNK)
+            if not chunk:
+                os._exit(0)
+            self.arrived += chunk
+        taken = bytes(self.arrived[:size])
+        del self.arrived[:size]
+        return taken
+
+
+def serve(layers: tuple[str, ...], parent: int) -> NoReturn:
+    """Be a worker: confine this process, then answer until the grader closes the wire."""
+    link = Wire(WIRE)
+    os.environ.clear()
+    held = confine(layers, parent)
+    interpreter = Interpreter({}, "")
+    while True:
+        kind, *fields = link.receive()
+        if kind == "load":
+            interpreter = _loaded(link, held, *fields)
+        else:
+            reply = interpreter.run(Op(*fields))
+            _answer(link, interpreter, reply)
+
+
+def _loaded(
+    link: Wire, held: tuple[str, ...], name: str, data: np.ndarray, code: np.ndarray | None, seed: int
+) -> Interpreter:
+    """Load the submission, anew if it was loaded before, and tell the grader how that went."""
+    source = data.tobytes().decode("utf-8", "surrogatepass")
+    random.seed(seed)
+    np.random.seed(seed % 2**32)
+    interpreter = Interpreter({}, f"{name}.py", source, _callbacks(link))
+    failure, compiled = _load(interpreter, name, source, code)
+    link.send(("loaded", held, _told(failure), compiled))
+    return interpreter
+
+
+def _answer(link: Wire, interpreter: Interpreter, reply: Reply) -> None:
+    try:
+        link.send(("reply", reply.value, reply.end, _told(reply.failure), reply.warnings))
+    except (wire.WireError, MemoryError):
+        failure = Failure("too_large")
+        link.send(("reply", None, False, _told(failure), reply.warnings))
+
+
+def _told(failure: Failure | None) -> Any:
+    return None if failure is None else (failure.link, failure.facts)
+
+
+def _callbacks(link: Wire) -> Callable[[Any], Any]:
+    """Turns the grader's functions in an argument tree into callables that ask over the wire."""
+
+    def callable_for(value: Any) -> Any:
+        if type(value) is not wire.Callback:
+            return value
+
+        def ask(*args: Any, **kwargs: Any) -> Any:
+            plain = Interpreter({}, "").exported
+            sent = [plain(a) for a in args], {str(k): plain(v) for k, v in kwargs.items()}
+            link.send(("callback", value.id, *sent))
+            answer = link.receive()
+            if answer[0] != "value":
+                raise TypeError(answer[1])
+            return answer[1]
+
+        return ask
+
+    return callable_for
+
+
+def _load(
+    interpreter: Interpreter, name: str, source: str, code: np.ndarray | None
+) -> tuple[Failure | None, np.ndarray | None]:
+    """Run the submission as module `name`; returns what went wrong, and its code for other workers."""
+    module = ModuleType(name)
+    module.__dict__["__builtins__"] = _restricted_builtins(module.__dict__)
+    sys.modules[name] = module
+    interpreter.namespace = module.__dict__
+    try:
+        compiled = _compiled(interpreter.filename, source, code)
+        exec(compiled, module.__dict__)
+    except SyntaxError as error:
+        text = (error.text or "").rstrip("\n")[:200]
+        caret = " " * max(0, min(error.offset or 1, len(text) + 1) - 1) + "^"
+        facts = {"error": str(error.msg)[:200], "line": error.lineno or 0, "text": text, "caret": caret}
+        return Failure("syntax", facts), None
+    except BaseException as error:  # SystemExit at import is one of the ways a submission ends
+        failure = interpreter.failure_of(error)
+        return Failure("import_failed", failure.facts), None
+    return None, np.frombuffer(marshal.dumps(compiled), np.uint8)
+
+
+def _compiled(filename: str, source: str, code: np.ndarray | None) -> CodeType:
+    if code is None:
+        return compile(source, filename, "exec", dont_inherit=True)
+    known: CodeType = marshal.loads(code.tobytes())
+    return known
+
+
+def _restricted_builtins(module_globals: dict[str, Any]) -> dict[str, Any]:
+    """The builtins with an `import` that tells clearly what may be imported.
+
+    This is a courtesy, not a wall: the wall is the jail.
+    """
+    real = builtins.__import__
+
+    def import_(
+        name: str,
+        globals: Mapping[str, object] | None = None,  # the names of `__import__`'s own parameters
+        locals: Mapping[str, object] | None = None,
+        fromlist: Sequence[str] | None = (),
+        level: int = 0,
+    ) -> ModuleType:
+        if globals is module_globals and (level or name.partition(".")[0] not in ALLOWED_IMPORTS):
+            raise ImportError(f"'{name}' may not be imported here; NumPy and plain helpers may", name=name)
+        return real(name, globals, locals, fromlist or (), level)
+
+    return vars(builtins) | {"__import__": import_}

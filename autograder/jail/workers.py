@@ -1,0 +1,283 @@
+"""The grader's end of the wire: one worker, called with deadlines."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import select
+import signal
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+
+from ..tutor.runtime import Failure, Op, Ref, Reply
+from ..tutor.session import CouldNotJudge
+from . import wire
+from .callbacks import called_back, numbered
+from .launcher import Zygote
+
+SECONDS_BETWEEN_CHECKS = 0.1
+
+
+CHUNK = 1 << 16
+
+
+#: What a worker may say of a failure; anything else was not said by our interpreter.
+LINKS = ("missing", "not_callable", "raised", "too_large", "syntax", "import_failed")
+
+
+FACTS = {"types": list, "error": str, "line": int, "text": str, "caret": str, "found": str}
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What one call may take, in seconds: of the worker's CPU clock, and of the wall's.
+
+    The wall limit is looser, so that a busy machine fails nobody. A whole submission has limits of its
+    own, for many calls that each stay just below: seconds of the wall's clock, and bytes of replies,
+    which the grader keeps until it has judged them.
+    """
+
+    cpu: float = 2.0
+    wall: float = 20.0
+    submission: float = 600.0
+    replies: int = 512 << 20
+
+
+@dataclass(frozen=True)
+class Program:
+    """A submission as a worker gets it: module name and text, and a seed for its global generators."""
+
+    name: str
+    source: str
+    seed: int = 0
+
+
+@dataclass
+class Budget:
+    """What is left of a submission's own limits, for all of its workers together."""
+
+    until: float
+    replies: int
+
+    @classmethod
+    def of(cls, limits: Limits) -> Budget:
+        """All of it."""
+        return cls(time.monotonic() + limits.submission, limits.replies)
+
+    def spent(self) -> bool:
+        """Whether there is no time left."""
+        return time.monotonic() > self.until
+
+
+@dataclass
+class Deadline:
+    """The end of one exchange, by the worker's CPU clock and by the wall's."""
+
+    limits: Limits
+    pid: int
+    cpu: float = 0.0
+    wall: float = field(default_factory=time.monotonic)
+
+    def __post_init__(self) -> None:
+        self.cpu = _cpu_seconds(self.pid)
+
+    def passed(self) -> bool:
+        """Whether either clock has run out."""
+        if time.monotonic() - self.wall > self.limits.wall:
+            return True
+        return _cpu_seconds(self.pid) - self.cpu > self.limits.cpu
+
+
+def _cpu_seconds(pid: int) -> float:
+    """The CPU time of a process, in seconds; 0 where it cannot be read (it has ended, or macOS)."""
+    try:
+        return time.clock_gettime((~pid << 3) | 2)  # as clock_getcpuclockid(3) makes it
+    except OSError:
+        return 0.0
+
+
+class _Broken(Exception):
+    """The exchange ended without an answer; `failure` says how."""
+
+    def __init__(self, link: str) -> None:
+        super().__init__(link)
+        self.failure = Failure(link)
+
+
+class Worker:
+    """A jailed process with one submission in it; a `Backend` for proxies.
+
+    Args:
+        zygote: where it comes from.
+        program: the submission.
+        code: its compiled form, as another worker of the same submission gave it back.
+        limits: what one call may take.
+        budget: what is left for the whole submission; a fresh one if not given.
+    """
+
+    def __init__(
+        self,
+        zygote: Zygote,
+        program: Program,
+        code: np.ndarray | None = None,
+        limits: Limits | None = None,
+        budget: Budget | None = None,
+    ) -> None:
+        self.zygote = zygote
+        self.limits = limits or Limits()
+        self.budget = budget or Budget.of(self.limits)
+        self.connection, self.pid, self.process = zygote.fork()
+        self.connection.settimeout(SECONDS_BETWEEN_CHECKS)
+        self.arrived = bytearray()
+        self.number = 0
+        self.dead = False
+        self.timed_out = False
+        self.layers: tuple[str, ...] = ()
+        self.code = code
+        self.load_failure = self.load(program)
+
+    def load(self, program: Program) -> Failure | None:
+        """Load the submission as a fresh module; returns what went wrong."""
+        try:
+            source = np.array(bytearray(program.source.encode("utf-8", "surrogatepass")))
+            answer = self._exchange(("load", program.name, source, self.code, program.seed), {})
+            match answer:
+                case ["loaded", tuple() as layers, failure, np.ndarray() | None as compiled]:
+                    self.layers = tuple(str(n) for n in layers)
+                    self.code = compiled
+                    return _failure(failure)
+        except _Broken as broken:
+            link = broken.failure.link
+            return Failure(link if link == "too_large" else f"{link}_at_import")
+        self.close()
+        return Failure("bad_reply")
+
+    def run(self, op: Op) -> Reply:
+        """Carry out `op` in the worker; a `Backend` operation.
+
+        Whatever the worker does ends in a reply. After a failure of the exchange itself the worker
+        is dead and answers nothing any more.
+        """
+        if self.load_failure:
+            return Reply(failure=self.load_failure)
+        if self.dead:
+            return Reply(failure=Failure("died"))
+        callbacks: dict[int, Callable[..., Any]] = {}
+        fields = (op.kind, op.target, op.method, op.args, op.kwargs, op.keep)
+        try:
+            answer = self._exchange(("op", *numbered(fields, callbacks)), callbacks)
+        except _Broken as broken:
+            return Reply(failure=broken.failure)
+        match answer:
+            case ["reply", value, bool() as end, failure, tuple() as warnings] if _fits(op, value, failure):
+                return Reply(value, end, _failure(failure), tuple(str(w)[:200] for w in warnings[:5]))
+        self.close()
+        return Reply(failure=Failure("bad_reply"))
+
+    def _exchange(self, message: Any, callbacks: dict[int, Callable[..., Any]]) -> Any:
+        """Send a message and return the answer, serving the worker's callbacks meanwhile."""
+        self.number += 1
+        deadline = Deadline(self.limits, self.pid)
+        try:
+            self._send(message, deadline)
+            while True:
+                answer = self._receive(deadline)
+                if type(answer) is not tuple or not answer or type(answer[0]) is not str:
+                    raise wire.WireError("not a message")
+                if answer[0] != "callback":
+                    return list(answer)
+                self._send(called_back(answer, callbacks), deadline)
+        except wire.WireError:
+            self.close()
+            raise _Broken("bad_reply") from None
+        except OSError:
+            raise self._ended() from None
+        except _Broken as broken:
+            self.timed_out = broken.failure.link == "timeout"
+            self.close()
+            raise
+
+    def _send(self, message: Any, deadline: Deadline) -> None:
+        data = memoryview(wire.encode(self.number, message))
+        while data:
+            try:
+                data = data[self.connection.send(data) :]
+            except TimeoutError:
+                self._check(deadline)
+
+    def _receive(self, deadline: Deadline) -> Any:
+        number, header, payload = wire.sizes(self._read(wire.PREFIX.size, deadline))
+        if number != self.number:
+            raise wire.WireError("an answer to another question")
+        self.budget.replies -= header + payload
+        if self.budget.replies < 0:
+            raise _Broken("too_large")
+        return wire.decode(self._read(header, deadline), self._read(payload, deadline))
+
+    def _read(self, size: int, deadline: Deadline) -> bytes:
+        """The next `size` bytes; what arrives beyond them waits for the next call."""
+        while len(self.arrived) < size:
+            try:
+                chunk = self.connection.recv(CHUNK)
+            except TimeoutError:
+                self._check(deadline)
+                continue
+            if not chunk:
+                raise self._ended()
+            self.arrived += chunk
+            if time.monotonic() - deadline.wall > self.limits.wall or self.budget.spent():
+                raise _Broken("timeout")
+        taken = bytes(self.arrived[:size])
+        del self.arrived[:size]
+        return taken
+
+    def _check(self, deadline: Deadline) -> None:
+        if deadline.passed() or self.budget.spent():
+            raise _Broken("timeout")
+
+    def _ended(self) -> Exception:
+        """What the end of the worker means: its own doing, unless its zygote has ended, too."""
+        self.close()
+        if self.zygote.alive():
+            return _Broken("died")
+        return CouldNotJudge("the zygote, the process that starts workers, ended during a call")
+
+    def _wait(self, event: int, deadline: Deadline) -> None:
+        poll = select.poll()
+        poll.register(self.connection, event)
+        while not poll.poll(100):
+            if deadline.passed():
+                raise _Broken("timeout")
+
+    def close(self) -> None:
+        """Kill the process, whatever it does."""
+        self.dead = True
+        with contextlib.suppress(OSError):
+            if self.process is not None:
+                signal.pidfd_send_signal(self.process, signal.SIGKILL)
+            else:
+                os.kill(self.pid, signal.SIGKILL)
+        if self.process is not None:
+            os.close(self.process)
+            self.process = None
+        self.connection.close()
+
+
+def _fits(op: Op, value: Any, failure: Any) -> bool:
+    """Whether the value can be a reply to the operation: what was placed comes back as a reference to it."""
+    return op.kind != "place" or failure is not None or (type(value) is Ref and value.is_array)
+
+
+def _failure(told: Any) -> Failure | None:
+    match told:
+        case None:
+            return None
+        case (str() as link, dict() as facts) if link in LINKS and all(FACTS.get(k) is type(facts[k]) for k in facts):
+            types = facts.get("types", [])
+            if all(type(name) is str for name in types):
+                return Failure(link, facts)
+    return Failure("bad_reply")

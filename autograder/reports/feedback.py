@@ -1,0 +1,79 @@
+"""What one student gets to read about one submission, as Markdown and as a self-contained page.
+
+Of a hidden case only its name, whether it passed, and a hint leave this module.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from ..grading.results import CaseResult, Language, Result, Text
+from ..messages import sentence
+from .pages import render
+
+if TYPE_CHECKING:  # matplotlib takes long to import, and a page without pictures does not need it
+    from .pictures import Picture
+
+#: It stands at the top of a page already, and is not said again
+NOT_JUDGED = Text(sentence("could_not_judge", "en"), sentence("could_not_judge", "ko"))
+
+
+def feedback_markdown(result: Result, language: Language, pictures: Sequence[Picture] = ()) -> str:
+    """The content of `feedback.md`; text of the student's stands in code, where nothing acts.
+
+    Args:
+        result: the canonical result.
+        language: of the sentences.
+        pictures: shown at the end.
+    """
+    return _page("feedback.md.jinja", result, language, pictures)
+
+
+def feedback_html(result: Result, language: Language, pictures: Sequence[Picture] = ()) -> str:
+    """The content of `feedback.html`: one page that needs nothing else and runs no script.
+
+    Args:
+        result: the canonical result.
+        language: of the sentences and of the page.
+        pictures: shown at the end.
+    """
+    return _page("feedback.html.jinja", result, language, pictures)
+
+
+def _page(template: str, result: Result, language: Language, pictures: Sequence[Picture]) -> str:
+    public = [c for c in result.cases if c.visibility == "public"]
+    passed = bool(public) and all(c.status == "passed" for c in public)
+    return render(
+        template,
+        language,
+        result=result,
+        remarks=remarks(result),
+        questions={name: [_shown(c, result) for c in cases] for name, cases in result.questions().items()},
+        points_of=points_of,
+        public_passed=passed,
+        pictures=pictures,
+    )
+
+
+def remarks(result: Result) -> list[Text]:
+    """What is to be said about the whole submission, each once."""
+    return [w for w in dict.fromkeys(result.warnings) if w != NOT_JUDGED]
+
+
+def points_of(cases: Sequence[CaseResult]) -> int | None:
+    """The points of a question; None where one of its cases could not be judged."""
+    return None if any(c.status == "not_judged" for c in cases) else sum(c.points for c in cases)
+
+
+def _shown(case: CaseResult, result: Result) -> CaseResult:
+    """A case without what may not be shown, and without a message that stands at the top already."""
+    if case.status == "passed":
+        return msgspec.structs.replace(case, message=None, hint=None)
+    if case.visibility == "hidden":  # how it failed, and how long it took, are not shown
+        status = "not_judged" if case.status == "not_judged" else "failed"
+        return msgspec.structs.replace(case, message=None, status=status, seconds=0.0)
+    told = case.message in (NOT_JUDGED, *result.warnings)
+    return msgspec.structs.replace(case, message=None) if told else case

@@ -1,0 +1,152 @@
+"""Pictures for pages: matplotlib figures as self-contained SVG data URIs with a text alternative.
+
+Their text stays text and is drawn by the reader's fonts: no Korean font is needed to make them.
+"""
+
+from __future__ import annotations
+
+import base64
+import io
+import warnings
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+import matplotlib
+import msgspec
+import numpy as np
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+from matplotlib.ticker import MaxNLocator
+
+from ..grading.results import Language, Text
+from ..messages import sentence
+from .pages import figure, one_line
+
+if TYPE_CHECKING:
+    from .report import QuestionStats
+
+GOOD, BAD, OPEN = "#0072b2", "#d55e00", "#c8c8c8"  # Okabe and Ito's, which the colour-blind can tell apart
+FONTS = "system-ui,'Apple SD Gothic Neo','Malgun Gothic','Noto Sans KR','Noto Sans CJK KR',sans-serif"
+WIDTH = 4.6  # inches; about the width of a phone, so that the letters stay readable there
+MAX_ROWS = 100
+MAX_BARS = 12
+MAX_LABEL = 22
+MAX_ALT = 600
+MAX_TITLE = {"en": 54, "ko": 34}  # letters that fit the width
+
+
+#: Of each student, the shares of the points of each question
+Shares: TypeAlias = "Sequence[Sequence[float | None]]"
+
+
+class Picture(msgspec.Struct, frozen=True):
+    """A picture in a page: what it shows, in words, and its content as a `data:` URI."""
+
+    alt: Text
+    data_uri: str
+
+
+def score_picture(shares: Sequence[float], language: Language) -> Picture:
+    """How many students reached which share of the points (0 to 1), in ten steps."""
+    counts = [0] * 10
+    for share in shares:
+        counts[min(max(int(share * 10), 0), 9)] += 1
+    drawing, (axes,) = _figure(2.5)
+    bars = axes.bar(range(5, 100, 10), counts, width=9.2, color=GOOD)
+    axes.bar_label(bars, [str(count or "") for count in counts])
+    axes.set(xlabel=sentence("picture_share", language), ylabel=sentence("picture_students", language))
+    axes.set(xticks=range(0, 101, 20), xlim=(0, 100), ylim=(0, max(*counts, 1) * 1.15))
+    axes.yaxis.set_major_locator(MaxNLocator(nbins=5, integer=True))
+    told = ", ".join(map(str, counts))
+    return _picture(drawing, "picture_scores_alt", count=len(shares), bars=told)
+
+
+def question_picture(questions: Sequence[QuestionStats], language: Language) -> Picture:
+    """Pass rate (0 to 1) and discrimination (-1 to 1) of each question, beside each other."""
+    labels = [_label(q.name) for q in questions]
+    drawing, (left, right) = _figure(0.9 + 0.26 * len(labels), columns=2)
+    _bars(left, labels, [100 * (q.pass_rate or 0.0) for q in questions])
+    left.set(xlabel=sentence("picture_pass_rate", language), xlim=(0, 100), xticks=(0, 50, 100))
+    for row, value in enumerate(q.discrimination for q in questions):
+        if value is not None:
+            right.plot([0, value], [row, row], color=OPEN, linewidth=2, zorder=1)
+            right.plot(value, row, "D" if value < 0 else "o", color=BAD if value < 0 else GOOD, markersize=6)
+    right.axvline(0, color="black", linewidth=0.8)
+    right.set(xlabel=sentence("picture_discrimination", language), xlim=(-1.08, 1.08), xticks=(-1, 0, 1))
+    right.set(ylim=left.get_ylim(), yticks=[])
+    right.spines["left"].set_visible(False)
+    facts = (f"{q.name} {figure(q.pass_rate, '.0%')} {figure(q.discrimination, '+.2f')}" for q in questions)
+    return _picture(drawing, "picture_questions_alt", facts=", ".join(facts))
+
+
+def rows_per_bin(rows: int) -> int:
+    """How many students share a row of the heat map."""
+    return max(1, -(-rows // MAX_ROWS))
+
+
+def heat_picture(names: Sequence[str], shares: Shares, language: Language) -> Picture:
+    """Each student's share of the points of each question; None is grey. Many students are binned."""
+    size = rows_per_bin(len(shares))
+    cells = np.ma.masked_invalid([[np.nan if s is None else s for s in row] for row in shares])
+    shown = np.ma.stack([cells[i : i + size].mean(axis=0) for i in range(0, len(shares), size)])
+    labels = [_label(name) for name in names]
+    longest = max(len(label) * (0.09 if label.isascii() else 0.16) for label in labels)
+    drawing, (axes,) = _figure(0.4 + longest + min(6.0, max(1.0, 0.2 * len(shown))))
+    colours = matplotlib.colormaps["Blues"].with_extremes(bad=OPEN)
+    edges = "white" if len(shown) <= 40 else "face"
+    mesh = axes.pcolormesh(shown, cmap=colours, vmin=0, vmax=1, edgecolor=edges, linewidth=0.7)
+    rows = range(0, len(shown), -(-len(shown) // 20))
+    axes.set(yticks=[r + 0.5 for r in rows], yticklabels=[str(r * size + 1) for r in rows])
+    axes.set_xticks([column + 0.5 for column in range(len(names))], labels, rotation=90)
+    axes.invert_yaxis()
+    axes.tick_params(length=0)
+    axes.spines[:].set_visible(False)
+    scale = drawing.colorbar(mesh, ax=axes, aspect=25, ticks=(0, 0.5, 1))
+    scale.ax.set(yticklabels=["0", "50", "100"], ylabel=sentence("picture_share", language))
+    return _picture(drawing, "picture_heat_alt", rows=len(shares), columns=len(names))
+
+
+def idea_picture(labels: Sequence[str], counts: Sequence[int], language: Language) -> Picture:
+    """How many students have each of the commonest misconceptions."""
+    shown = [_label(label, MAX_TITLE[language]) for label in labels[:MAX_BARS]]
+    drawing, (axes,) = _figure(0.8 + 0.42 * len(shown))
+    _bars(axes, [""] * len(shown), counts[:MAX_BARS], height=0.4)
+    for row, label in enumerate(shown):
+        axes.text(0, row - 0.28, label, va="bottom", in_layout=False)
+    axes.set(xlabel=sentence("picture_students", language), ylim=(len(shown) - 0.5, -1.0))
+    axes.xaxis.set_major_locator(MaxNLocator(nbins=8, integer=True))
+    axes.spines["left"].set_visible(False)
+    facts = ", ".join(f"{label} {count}" for label, count in zip(labels, counts, strict=True))
+    return _picture(drawing, "picture_ideas_alt", facts=facts)
+
+
+def _figure(height: float, columns: int = 1) -> tuple[Figure, Sequence[Axes]]:
+    drawing = Figure(figsize=(WIDTH, height), layout="constrained")
+    grid = drawing.subplots(1, columns, squeeze=False)[0]
+    for axes in grid:
+        axes.spines[["top", "right"]].set_visible(False)
+    return drawing, grid
+
+
+def _bars(axes: Axes, labels: Sequence[str], values: Sequence[float], height: float = 0.65) -> None:
+    axes.barh(range(len(labels)), values, height=height, color=GOOD)
+    axes.set(yticks=range(len(labels)), yticklabels=labels, ylim=(len(labels) - 0.5, -0.5))
+    axes.tick_params(axis="y", length=0)
+
+
+def _label(text: str, limit: int = MAX_LABEL) -> str:
+    """Text for a figure, cut to fit; a dollar sign would begin a formula."""
+    return one_line(text, limit).replace("$", r"\$")
+
+
+def _picture(drawing: Figure, key: str, **facts: Any) -> Picture:
+    """The drawing as a picture, with the sentence `key` as its text alternative."""
+    told = {name: one_line(fact, MAX_ALT) for name, fact in facts.items()}
+    alt = Text(sentence(key, "en", **told), sentence(key, "ko", **told))
+    svg = io.StringIO()
+    style = {"svg.fonttype": "none", "svg.hashsalt": "autograder"}
+    with warnings.catch_warnings(), matplotlib.rc_context(style):
+        warnings.filterwarnings("ignore", "Glyph .* missing")  # the reader's fonts draw the text
+        drawing.savefig(svg, format="svg", metadata={"Date": None})
+    content = svg.getvalue().replace("'DejaVu Sans'", FONTS).encode()
+    return Picture(alt, "data:image/svg+xml;base64," + base64.b64encode(content).decode())

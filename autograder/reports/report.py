@@ -1,0 +1,164 @@
+"""The class report: one self-contained page on what a class can do and what to teach again."""
+
+from __future__ import annotations
+
+import statistics
+from collections import Counter
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from ..grading.results import CaseResult, Language, Misconception, Result, Text
+from . import pictures
+from .feedback import points_of, remarks
+from .pages import one_line, render
+
+#: (from this discrimination on, the sentence that reads it), best first
+READINGS = ((0.3, "report_disc_high"), (0.1, "report_disc_fair"), (0.0, "report_disc_low"))
+
+
+class QuestionStats(NamedTuple):
+    """What the judged students made of a question; None where it cannot be computed."""
+
+    name: str
+    judged: int
+    pass_rate: float | None
+    mean_share: float | None
+    discrimination: float | None
+
+    @property
+    def reading(self) -> str:
+        """The key of the sentence on the discrimination."""
+        if self.discrimination is None:
+            return "report_disc_none"
+        return next((key for least, key in READINGS if self.discrimination >= least), "report_disc_negative")
+
+
+class Cell(NamedTuple):
+    """A student's points in a question; `points` and `share` are None where they could not be judged."""
+
+    points: int | None
+    share: float | None
+    passed: bool
+
+
+class Student(NamedTuple):
+    """A row of the table of students."""
+
+    result: Result
+    cells: dict[str, Cell]
+
+
+class Reason(NamedTuple):
+    """Why results need a look: remarks, and how many of how many cases could not be judged."""
+
+    remarks: tuple[Text, ...]
+    open_cases: int
+    cases: int
+
+
+def class_report(
+    results: Sequence[Result],
+    language: Language,
+    not_found: Sequence[str] = (),
+    trouble: Sequence[str] = (),
+) -> str:
+    """The class report as one HTML page.
+
+    Args:
+        results: of one assignment, any number, in any order.
+        language: of the page.
+        not_found: who or what had nothing that could be graded, as it should be listed.
+        trouble: what went wrong on the grader's side, for the instructor alone.
+    """
+    students = table(results)
+    ranked = [s.result for s in students]
+    scores = [r.score for r in ranked if r.score is not None]
+    questions = question_stats(students)
+    return render(
+        "report.html.jinja",
+        language,
+        assignment=", ".join(sorted({one_line(r.assignment) for r in results})) or "–",
+        students=students,
+        scores=scores,
+        summary=_summary(scores),
+        shares=[share for r in ranked if (share := _share(r.score, r.max_score)) is not None],
+        questions=questions,
+        heat=[[s.cells[q.name].share if q.name in s.cells else None for q in questions] for s in students],
+        ideas=misconceptions(results),
+        unjudged=by_reason([r for r in ranked if r.score is None or _open_cases(r)]),
+        remarked=by_reason([r for r in ranked if r.score is not None and remarks(r)]),
+        not_found=not_found,
+        trouble=list(dict.fromkeys(trouble)),
+        pictures=pictures,
+    )
+
+
+def table(results: Sequence[Result]) -> list[Student]:
+    """The rows of the table of students: best score first, those without one last, then by name."""
+    ranked = sorted(results, key=lambda r: (r.score is None, -(r.score or 0), r.submission))
+    return [Student(r, {name: _cell(cases) for name, cases in r.questions().items()}) for r in ranked]
+
+
+def _share(points: int | None, most: int) -> float | None:
+    return None if points is None or most <= 0 else points / most
+
+
+def _cell(cases: list[CaseResult]) -> Cell:
+    points = points_of(cases)
+    share = _share(points, sum(c.max_points for c in cases))
+    return Cell(points, share, all(c.status == "passed" for c in cases))
+
+
+def question_stats(students: Sequence[Student]) -> list[QuestionStats]:
+    """Pass rate, mean share of points and discrimination of each question, over judged students."""
+    names = dict.fromkeys(name for s in students for name in s.cells)
+    judged = [s for s in students if s.result.score is not None]
+    return [_stats(name, [s for s in judged if name in s.cells]) for name in names]
+
+
+def _stats(name: str, students: Sequence[Student]) -> QuestionStats:
+    judged = [(s.result.score or 0, s.cells[name]) for s in students if s.cells[name].points is not None]
+    passed = [int(cell.passed) for _, cell in judged]
+    rest = [score - (cell.points or 0) for score, cell in judged]
+    shares = [cell.share for _, cell in judged if cell.share is not None]
+    return QuestionStats(name, len(judged), _mean(passed), _mean(shares), point_biserial(passed, rest))
+
+
+def _mean(values: Sequence[float]) -> float | None:
+    return statistics.fmean(values) if values else None
+
+
+def point_biserial(passed: Sequence[int], rest: Sequence[float]) -> float | None:
+    """The correlation of passing (0 or 1) with a score; None where one of them does not vary."""
+    try:
+        return statistics.correlation(passed, rest)
+    except statistics.StatisticsError:
+        return None
+
+
+def misconceptions(results: Sequence[Result]) -> list[tuple[Misconception, int]]:
+    """The misconceptions recognised in a class and how many students have each, commonest first."""
+    known = {(m.id, m.function): m for r in results for m in r.misconceptions}
+    counts = Counter(key for r in results for key in {(m.id, m.function) for m in r.misconceptions})
+    return [(known[key], counts[key]) for key in sorted(known, key=lambda key: (-counts[key], key))]
+
+
+def _summary(scores: Sequence[int]) -> dict[str, str]:
+    if not scores:
+        return {}
+    mean, median = statistics.fmean(scores), statistics.median(scores)
+    ends = f"{min(scores)}–{max(scores)}"
+    return {"report_mean": f"{mean:.1f}", "report_median": f"{median:g}", "report_range": ends}
+
+
+def _open_cases(result: Result) -> int:
+    return sum(c.status == "not_judged" for c in result.cases)
+
+
+def by_reason(results: Sequence[Result]) -> dict[Reason, list[str]]:
+    """The submissions that need a look, those with the same reason together, so that it is told once."""
+    groups: dict[Reason, list[str]] = {}
+    for result in results:
+        reason = Reason(tuple(remarks(result)), _open_cases(result), len(result.cases))
+        groups.setdefault(reason, []).append(result.submission)
+    return groups
