@@ -64,7 +64,7 @@ def _questions(assignment: Assignment) -> list[Path]:
 
 def _public(assignment: Assignment) -> str:
     texts = [_SOLUTION.sub("", assignment.reference_source)]
-    texts += [(PACKAGE / name).read_text(encoding="utf-8") for name in SHARED]
+    texts += [(PACKAGE / "tutor" / name).read_text(encoding="utf-8") for name in SHARED]
     texts += [path.read_text(encoding="utf-8") for path in TEMPLATES.iterdir() if path.is_file()]
     texts += [public_tests(path) for path in _questions(assignment)]
     return "\n".join(map(_packed, texts))

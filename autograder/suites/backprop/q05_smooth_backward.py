@@ -33,7 +33,7 @@ def stay(function, wanted, rng, place):
 
 def random_agree(function, wanted, rng):
     """Random slopes and inputs of several shapes, positional and by name."""
-    for shape in ((1,), (8,), (7, 1), (1, 6), (4, 4), (5, 3)):
+    for shape in ((1,), (8,), (7, 1), (4, 4), (5, 3)):
         dout, z = rng.uniform(-9.0, 9.0, size=shape), rng.uniform(-4.0, 4.0, size=shape)
         checks.array(function(dout, z), wanted(dout, z))
     checks.array(function(z=z, dout=dout), wanted(dout, z))

@@ -301,7 +301,7 @@ def names_and_labels(mlp_gradients, rng):
     checks.value_error(mlp_gradients, X, np.ones((5, 3)), params, loss="hinge")
     for several in (params, single):  # y fits the other losses, so that the name is what is wrong
         checks.value_error(mlp_gradients, X, np.ones(5, dtype=int), several, loss="hinge")
-    for shape in ((5, 1), (1, 3), (3,), (5, 2), (4, 3), (6, 3)):
+    for shape in ((5, 1), (1, 3), (3,), (4, 3), (6, 3)):
         checks.value_error(mlp_gradients, X, np.ones(shape), params, loss="mse")
     checks.value_error(mlp_gradients, X, np.ones((1, 5)), single, loss="mse")
     for shape in ((4,), (6,), (1,), (1, 5), (5, 2), (6, 1)):
