@@ -98,7 +98,7 @@ def test_the_wheel_is_the_package_with_its_solutions() -> None:
     folders = {"suites", "chaffs", "wheats", "messages", "templates", "exports", "commands"}
     assert folders <= {n.split("/")[1] for n in names if n.startswith("autograder/")}
     assert {f"solutions/{p.name}" for p in (ROOT / "solutions").glob("*.py")} <= names
-    assert "autograder/gradebook.sql" in names and not any("__pycache__" in n for n in names)
+    assert "autograder/gradebook/gradebook.sql" in names and not any("__pycache__" in n for n in names)
     assert {line.partition(",")[0] for line in record} == names
 
 

@@ -57,7 +57,7 @@ def number(actual: Any, expected: float, tol: float = 1e-9, relative: bool = Fal
     if type(actual) is np.ndarray and actual.ndim > 0:
         raise CheckFailed("shape", expected="()", found=str(actual.shape))
     if not _is_number(actual):
-        raise CheckFailed("type", expected="number", found=_type_name(actual))
+        raise _wrong_type(actual, "number")
     _close(np.asarray(actual, dtype=np.float64), np.asarray(expected, dtype=np.float64), tol, relative)
 
 
@@ -74,7 +74,7 @@ def integers(actual: Any, expected: Any) -> None:
 def integer(actual: Any, expected: int) -> None:
     """`actual` is one integer (Python or NumPy, not bool, not float) equal to `expected`."""
     if type(actual) is bool or not isinstance(actual, (int, np.integer)):
-        raise CheckFailed("type", expected="int", found=_type_name(actual))
+        raise _wrong_type(actual, "int")
     if int(actual) != expected:
         raise CheckFailed("values", expected=str(expected), found=str(actual))
 
@@ -83,7 +83,7 @@ def same(actual: Any, expected: str | bool) -> None:
     """`actual` is this text, or this truth value (Python's or NumPy's)."""
     wanted = "bool" if isinstance(expected, bool) else "str"
     if not isinstance(actual, (bool, np.bool_) if wanted == "bool" else str):
-        raise CheckFailed("type", expected=wanted, found=_type_name(actual))
+        raise _wrong_type(actual, wanted)
     if actual != expected:
         raise CheckFailed("values", expected=repr(expected), found=repr(actual)[:80])
 
@@ -103,7 +103,7 @@ def exactly(actual: Any, expected: Any) -> None:
 def arrays(actual: Any, expected: dict[str, Any], tol: float = 1e-9) -> None:
     """`actual` is a dict with the keys of `expected`, in any order, and arrays that agree."""
     if type(actual) is not dict:
-        raise CheckFailed("type", expected="dict", found=_type_name(actual))
+        raise _wrong_type(actual, "dict")
     if set(actual) != set(expected):
         raise CheckFailed("keys", expected=_names(expected), found=_names(actual))
     for key, wanted in expected.items():
@@ -114,7 +114,7 @@ def arrays(actual: Any, expected: dict[str, Any], tol: float = 1e-9) -> None:
 def items(actual: Any, count: int) -> tuple[Any, ...]:
     """`actual` is a tuple (or list) of `count` things; returns them."""
     if type(actual) not in (tuple, list):
-        raise CheckFailed("type", expected=f"tuple of {count}", found=_type_name(actual))
+        raise _wrong_type(actual, f"tuple of {count}")
     if len(actual) != count:
         raise CheckFailed("length", expected=str(count), found=str(len(actual)))
     return tuple(actual)
@@ -125,7 +125,7 @@ def numbers(actual: Any, expected: Any, tol: float = 1e-9) -> None:
     wanted = np.asarray(expected, dtype=np.float64)
     if type(actual) in (list, tuple):
         if not all(_is_number(v) for v in actual):
-            raise CheckFailed("type", expected="list of numbers", found=_type_name(actual))
+            raise _wrong_type(actual, "list of numbers")
         actual = np.array([float(v) for v in actual])
     _is_array(actual, wanted.shape)
     if actual.dtype.kind not in "iuf":
@@ -137,20 +137,20 @@ def collected(actual: Any) -> list[Any]:
     """The items of an iterator (a generator, say) or of a list or tuple, as a list."""
     if type(actual) in (list, tuple) or (_is_proxy(actual) and not isinstance(actual, str)):
         return list(actual)
-    raise CheckFailed("type", expected="generator", found=_type_name(actual))
+    raise _wrong_type(actual, "generator")
 
 
 def an_object(actual: Any) -> Any:
     """`actual` is an object of a class of the student's; returns it."""
     if not _is_proxy(actual):
-        raise CheckFailed("type", expected="object", found=_type_name(actual))
+        raise _wrong_type(actual, "object")
     return actual
 
 
 def kept(actual: Any) -> Any:
     """`actual` is an array that stayed with the student's code; returns it (`get`, `set`)."""
     if not (hasattr(type(actual), "set") and hasattr(type(actual), "get")):
-        raise CheckFailed("type", expected="array", found=_type_name(actual))
+        raise _wrong_type(actual, "array")
     return actual
 
 
@@ -207,9 +207,13 @@ class naming:
 
 def _is_array(actual: Any, shape: tuple[int, ...]) -> None:
     if type(actual) is not np.ndarray:
-        raise CheckFailed("nothing" if actual is None else "type", expected="array", found=_type_name(actual))
+        raise _wrong_type(actual, "array")
     if actual.shape != shape:
         raise CheckFailed("shape", expected=str(shape), found=str(actual.shape))
+
+
+def _wrong_type(actual: Any, expected: str) -> CheckFailed:
+    return CheckFailed("nothing" if actual is None else "type", expected=expected, found=_type_name(actual))
 
 
 def _is_number(value: Any) -> TypeGuard[Any]:
