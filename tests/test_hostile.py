@@ -40,7 +40,7 @@ from autograder.grading.assignment import ROOT, Assignment, find_assignment
 from autograder.grading.cases import passed_cases, run_suite
 from autograder.grading.grader import Grader
 from autograder.grading.results import Result, to_json
-from autograder.jail import workers
+from autograder.jail import launcher
 from autograder.jail.launcher import Zygote
 from autograder.jail.levels import find_level
 from autograder.jail.workers import Limits, Program, Worker
@@ -110,7 +110,7 @@ def few() -> Assignment:
 def marked() -> Iterator[pytest.MonkeyPatch]:
     """Zygotes and all that comes of them carry TOKEN where /proc shows it."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setitem(workers.ENVIRONMENT, "HOSTILE_TEST", TOKEN)
+        patch.setitem(launcher.ENVIRONMENT, "HOSTILE_TEST", TOKEN)
         yield patch
 
 

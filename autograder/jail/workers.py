@@ -26,7 +26,7 @@ CHUNK = 1 << 16
 
 
 #: What a worker may say of a failure; anything else was not said by our interpreter.
-LINKS = ("missing", "not_callable", "raised", "too_large", "syntax", "import_failed")
+LINKS = ("missing", "not_callable", "raised", "changed_container", "too_large", "syntax", "import_failed")
 
 
 FACTS = {"types": list, "error": str, "line": int, "text": str, "caret": str, "found": str}
