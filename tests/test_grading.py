@@ -174,7 +174,9 @@ def test_a_function_that_waits_is_stopped_by_the_wall_clock(grader: Grader, acti
 
 
 def test_a_list_that_is_changed_fails_with_its_own_sentence(grader: Grader, activations: Assignment) -> None:
-    source = "def step(z):\n    if type(z) is list:\n        z.reverse()\n    return np.where(np.asarray(z) > 0, 1.0, 0.0)\n"
+    source = (
+        "def step(z):\n    if type(z) is list:\n        z.reverse()\n    return np.where(np.asarray(z) > 0, 1.0, 0.0)\n"
+    )
     result = grader.grade("a", with_function(activations, source))
     assert failed_questions(result) == {"step"}
     assert not grader.trouble
