@@ -297,7 +297,7 @@ def test_a_full_disk_loses_only_what_did_not_fit(path: Path) -> None:
 
 WRITER = """
 import sys, time
-from autograder.gradebook import Gradebook
+from autograder.gradebook.gradebook import Gradebook
 from tests.factories import make_result
 book = Gradebook(sys.argv[1])
 print("open", flush=True)
@@ -345,7 +345,7 @@ def test_killed_at_any_moment_nothing_is_lost_or_doubled(path: Path) -> None:
 
 KILLED_INSIDE = """
 import os, signal, sys
-from autograder.gradebook import Gradebook
+from autograder.gradebook.gradebook import Gradebook
 from tests.factories import make_result
 
 class Deadly(dict):
