@@ -18,7 +18,7 @@ def matched(params, grads):
         raise ValueError("parameters and gradients have different names")
     pairs = {}
     for key, param in params.items():
-        pairs[key] = np.float64(param), np.float64(grads[key])
+        pairs[key] = np.array(param, np.float64), np.array(grads[key], np.float64)
         if np.shape(pairs[key][0]) != np.shape(pairs[key][1]):
             raise ValueError(f"shape mismatch at {key}")
     return pairs.items()
