@@ -147,7 +147,7 @@ def minibatches(X, y, batch_size, seed, shuffle=True):
 
 
 def clip_by_global_norm(grads, max_norm):
-    arrays = {key: np.float64(g) for key, g in grads.items()}
+    arrays = {key: np.array(g, np.float64) for key, g in grads.items()}
     norm = sqrt(reduce(lambda total, g: total + float((g**2).sum()), arrays.values(), 0.0))
     if norm > max_norm:
         arrays = {key: g * (max_norm / norm) for key, g in arrays.items()}
