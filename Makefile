@@ -37,6 +37,7 @@ audit: $(VENV)/installed  ## grade the grader, and write docs/audit.md
 	$(BIN)/autograder audit --write docs/audit.md
 
 mutants: $(VENV)/installed  ## mutate the references and see whether the suites notice
+	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[mutants]'
 	$(BIN)/python tests/mutants.py
 
 clean:  ## remove what can be made again
