@@ -7,7 +7,7 @@ import importlib.metadata
 import platform
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
-from typing import Any
+from functools import cache
 
 import numpy as np
 from otter.test_files.abstract_test import TestCase
@@ -194,5 +194,10 @@ def program_of(assignment: Assignment, source: str, seed: int) -> Program:
 
 def versions(assignment: Assignment) -> Versions:
     """What a verdict depends on besides the submission."""
-    otter: Any = importlib.metadata.version("otter-grader")
-    return Versions(__version__, assignment.suite_hash, np.__version__, platform.python_version(), otter)
+    return Versions(__version__, assignment.suite_hash, np.__version__, platform.python_version(), _otter_version())
+
+
+@cache
+def _otter_version() -> str:
+    """Looked up on disk once, not for every submission."""
+    return importlib.metadata.version("otter-grader")
