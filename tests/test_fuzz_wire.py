@@ -10,6 +10,7 @@ import os
 import random
 import resource
 import socket
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -22,10 +23,9 @@ from autograder.jail import wire
 from autograder.jail.launcher import Zygote
 from autograder.jail.workers import Limits, Program, Worker
 from autograder.reports.feedback import feedback_html, feedback_markdown
-from autograder.tutor.checks import CheckFailed
 from autograder.tutor.explain import explain
 from autograder.tutor.proxies import Placed, Transcript
-from autograder.tutor.runtime import Failure, Interpreter, Op, Ref, Reply
+from autograder.tutor.runtime import CheckFailed, Failure, Interpreter, Op, Ref, Reply
 from autograder.tutor.session import Session
 
 from .fuzz_wire import a_reply, a_value, damaged_bytes, frames, fuzz, opened
@@ -129,8 +129,8 @@ def told(reply: Reply) -> None:
     """Everything that the grader does with a reply: it fails a case at most, and can be written down."""
 
     class Backend:
-        def run(self, op: Op) -> Reply:
-            return reply
+        def run_all(self, ops: Sequence[Op]) -> list[Reply]:
+            return [reply for _ in ops]
 
     transcript = Transcript(Backend())
     try:
@@ -185,12 +185,22 @@ def test_a_forged_failure_is_a_bad_reply(failure: Any) -> None:
     told(reply)
 
 
-@pytest.mark.parametrize("value", [None, [], Ref(1, "list"), np.zeros(3), "x"], ids=repr)
-def test_what_was_placed_comes_back_as_a_reference(value: Any) -> None:
-    peer = Peer(LOADED, wire.encode(2, ("reply", value, False, None, ())))
+@pytest.mark.parametrize("value", [None, [], Ref(1, "list"), "x"], ids=repr)
+def test_what_was_placed_comes_back_as_an_array(value: Any) -> None:
+    replies = [wire.encode(2, ("reply", v, False, None, ())) for v in (None, value)]
+    peer = Peer(LOADED, *replies)
     worker = Fed(peer, Program("m", "x = 1"), None, LIMITS)  # type: ignore[arg-type]  # it stands in for a zygote
-    with peer.theirs, contextlib.closing(worker), pytest.raises(CheckFailed, match="bad_reply"):
-        Placed(Transcript(worker), np.zeros(3))
+    with peer.theirs, contextlib.closing(worker), pytest.raises(CheckFailed, match="array"):
+        Placed(Transcript(worker), np.zeros(3)).get()
+
+
+def test_fewer_replies_than_calls_fail_the_rest() -> None:
+    peer = Peer(LOADED, wire.encode(2, ("reply", 1.5, False, None, ())), wire.encode(2, ("nonsense",)))
+    worker = Fed(peer, Program("m", "x = 1"), None, LIMITS)  # type: ignore[arg-type]  # it stands in for a zygote
+    with peer.theirs, contextlib.closing(worker):
+        first, second, third = worker.run_all([CALL, CALL, CALL])
+    assert first.value == 1.5
+    assert second.failure == Failure("bad_reply") and third.failure == Failure("died")
 
 
 def test_replies_have_a_limit_together() -> None:
@@ -291,6 +301,10 @@ class Liar:
     def __init__(self, backend: Interpreter, rng: random.Random, share: float) -> None:
         self.backend, self.rng, self.share = backend, rng, share
 
+    def run_all(self, ops: Sequence[Op]) -> list[Reply]:
+        """Replies that may arrive on the wire."""
+        return [self.run(op) for op in ops]
+
     def run(self, op: Op) -> Reply:
         """A reply that may arrive on the wire."""
         reply = self.backend.run(op)
@@ -298,7 +312,7 @@ class Liar:
             if callable(function) and self.rng.random() < self.share:
                 with contextlib.suppress(Exception):  # as the worker's side does: its error goes back as text
                     function(*[damaged(np.zeros((2, 3)), self.rng) for _ in range(self.rng.randrange(1, 3))])
-        if self.rng.random() > self.share or op.kind == "place":  # whose reply the worker's side checks
+        if self.rng.random() > self.share:
             return reply
         failure = self.rng.choice(
             [None] * 6 + [Failure("raised", {"types": [], "error": "\ud800"}), Failure("missing")]

@@ -60,7 +60,7 @@ def test_the_zip_holds_what_each_place_needs(archive: Path, activations: Assignm
         pins = opened.read("requirements.txt").decode().split()
     gradescope_needs = {"setup.sh", "run_autograder"}
     otter_grade_copies = {"environment.yml", "requirements.txt", "otter_config.json", "run_otter.py"}
-    suite = {f"tests/{path.name}" for path in activations.suite_folder.glob("*.py")}
+    suite = {f"tests/{path.name}" for path in activations.question_files}
     assert names == gradescope_needs | otter_grade_copies | suite | {"requirements.wheel"}
     assert {n for n, mode in modes.items() if mode & stat.S_IXUSR} == gradescope_needs
     assert f"otter-grader=={version('otter-grader')}" in pins and f"numpy=={version('numpy')}" in pins

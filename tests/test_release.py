@@ -91,7 +91,7 @@ def test_a_whole_solution_or_suite_is_found(activations: Assignment) -> None:
     told = [f.partition("(")[0] for f in missed]
     # what is left are one-liners below the length at which a line says something
     assert len(told) <= 3, told
-    for path in activations.suite_folder.glob("*.py"):
+    for path in activations.suite_files:
         assert leaks(activations, {"a": path.read_bytes()}), path
 
 

@@ -22,7 +22,7 @@ def generated(assignment: Assignment) -> dict[str, str]:
         SyntaxError: when the skeleton does not parse.
     """
     files = {assignment.module: skeleton(assignment)}
-    for question in sorted(assignment.suite_folder.glob("*.py")):
+    for question in assignment.question_files:
         files[f"tests/test_{question.stem.removeprefix('q')}.py"] = public_tests(question)
     for name in SHARED:
         text = (PACKAGE / "tutor" / name).read_text(encoding="utf-8")

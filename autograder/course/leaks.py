@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from pathlib import Path
 
 from ..grading.assignment import PACKAGE, Assignment
 from ..grading.results import LANGUAGES
@@ -45,7 +44,7 @@ def secrets(assignment: Assignment) -> Iterator[tuple[str, str]]:
     sources = [(solutions, "a line of the solution")]
     sources += [(text.partition("\n")[0], f"the wheat {name}") for name, text in assignment.wheats.items()]
     sources += [(c.source, f"a line of the chaff {c.id}") for c in assignment.chaffs]
-    sources += [(p.read_text(encoding="utf-8"), "a line of a hidden case") for p in _questions(assignment)]
+    sources += [(p.read_text(encoding="utf-8"), "a line of a hidden case") for p in assignment.suite_files]
     for text, kind in sources:
         yield from ((line, kind) for line in map(_packed, text.splitlines()) if _telling(line) and line not in public)
     for chaff in assignment.chaffs:
@@ -58,15 +57,11 @@ def _telling(line: str) -> bool:
     return len(line) >= SHORTEST and not line.endswith(":") and not line.startswith(("import", "from"))
 
 
-def _questions(assignment: Assignment) -> list[Path]:
-    return sorted(assignment.suite_folder.glob("*.py"))
-
-
 def _public(assignment: Assignment) -> str:
     texts = [_SOLUTION.sub("", assignment.reference_source)]
     texts += [(PACKAGE / "tutor" / name).read_text(encoding="utf-8") for name in SHARED]
     texts += [path.read_text(encoding="utf-8") for path in TEMPLATES.iterdir() if path.is_file()]
-    texts += [public_tests(path) for path in _questions(assignment)]
+    texts += [public_tests(path) for path in assignment.question_files]
     return "\n".join(map(_packed, texts))
 
 

@@ -58,7 +58,7 @@ def autograder_zip(assignment: Assignment, language: Language = "en") -> bytes:
         for mark, value in filled.items():
             text = text.replace(mark, value)
         files[path.name] = text.encode()
-    for path in sorted(assignment.suite_folder.glob("*.py")):
+    for path in assignment.question_files:
         files[f"tests/{path.name}"] = path.read_bytes()
     return zipped(files)
 

@@ -72,10 +72,20 @@ class Assignment:
         """Where the questions are."""
         return PACKAGE / "suites" / self.name
 
+    @property
+    def question_files(self) -> list[Path]:
+        """The questions' files, in order."""
+        return sorted(self.suite_folder.glob("q*.py"))
+
+    @property
+    def suite_files(self) -> list[Path]:
+        """The questions' files, and `shared.py` where hidden cases share helpers."""
+        return sorted(self.suite_folder.glob("*.py"))
+
     @cached_property
     def questions(self) -> list[ExceptionTestFile]:
         """Otter's test files, in order."""
-        return load_suite(self.suite_folder)
+        return load_suite(self.question_files)
 
     @property
     def cases(self) -> list[tuple[str, TestCase]]:
@@ -115,7 +125,7 @@ class Assignment:
     def suite_hash(self) -> str:
         """A hash of everything of the assignment that a verdict depends on."""
         digest = hashlib.sha256(self.reference_source.encode())
-        for path in [*_python_files("suites", self.name), *_python_files("chaffs", self.name)]:
+        for path in [*self.suite_files, *_python_files("chaffs", self.name)]:
             digest.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
         return digest.hexdigest()[:16]
 
@@ -135,7 +145,7 @@ def _python_files(kind: str, name: str) -> list[Path]:
 
 def assignment_names() -> list[str]:
     """The assignments that there are."""
-    return sorted(p.name for p in (PACKAGE / "suites").iterdir() if any(p.glob("*.py")))
+    return sorted(p.name for p in (PACKAGE / "suites").iterdir() if any(p.glob("q*.py")))
 
 
 def find_assignment(name: str) -> Assignment:

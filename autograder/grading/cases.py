@@ -7,6 +7,7 @@ environment it hands itself to the `Session` that it finds there.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -39,9 +40,9 @@ def raise_from_below(error: Exception) -> None:
     raise error
 
 
-def load_suite(folder: Path) -> list[ExceptionTestFile]:
-    """The questions of a suite, in the order of their file names."""
-    return [ExceptionTestFile.from_file(str(path)) for path in sorted(folder.glob("*.py"))]
+def load_suite(files: Iterable[Path]) -> list[ExceptionTestFile]:
+    """The questions of a suite."""
+    return [ExceptionTestFile.from_file(str(path)) for path in files]
 
 
 def run_suite(questions: list[ExceptionTestFile], session: Session) -> GradingResults:

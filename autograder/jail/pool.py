@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -32,9 +32,9 @@ class Refusal:
         """The refusal of a submission that cannot even be read."""
         return cls(Failure(key, dict(facts)))
 
-    def run(self, op: Op) -> Reply:
+    def run_all(self, ops: Sequence[Op]) -> list[Reply]:
         """The reason."""
-        return Reply(failure=self.failure)
+        return [Reply(failure=self.failure)] * len(ops)
 
 
 @dataclass

@@ -6,13 +6,16 @@ tree of exact built-in types, plain arrays and `Ref`s within the caps, or raises
 
 from __future__ import annotations
 
-import json
 import math
 import struct
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
+from types import NoneType
 from typing import Any
 
+import msgspec
 import numpy as np
 
 from ..tutor.runtime import ARRAY_KINDS, Ref
@@ -28,6 +31,10 @@ MAX_ID = 1 << 31
 #: number of the exchange, bytes of header, bytes of payload
 PREFIX = struct.Struct("<III")
 
+#: Values that JSON has, too. Other floats than finite ones it has not.
+SCALARS = frozenset({NoneType, bool, int, str})
+NOT_FINITE = {"nan": math.nan, "inf": math.inf, "-inf": -math.inf}
+
 
 class WireError(Exception):
     """The bytes that arrived are not a frame of this protocol."""
@@ -40,16 +47,21 @@ class Callback:
     id: int
 
 
-def encode(number: int, message: Any) -> bytes:
+def encode(number: int, message: Any, lend: Callable[[Any], int] | None = None) -> bytes:
     """The frame of `message`, a tree of the types that `decode` gives back.
+
+    Args:
+        number: of the exchange.
+        message: the tree.
+        lend: gives a function in the tree the number that goes in its place.
 
     Raises:
         WireError: when the message has another type in it or exceeds a cap.
     """
     buffers: list[bytes] = []
     try:
-        header = json.dumps(_packed(message, buffers), separators=(",", ":")).encode("ascii")
-    except (TypeError, ValueError, RecursionError) as error:
+        header = msgspec.json.encode(_packed(message, buffers, lend))
+    except (TypeError, ValueError, OverflowError, RecursionError) as error:
         raise WireError(f"cannot be sent: {error}") from None
     payload = b"".join(buffers)
     if len(header) > MAX_HEADER or len(payload) > MAX_PAYLOAD:
@@ -72,7 +84,7 @@ def decode(header: bytes, payload: bytes) -> Any:
         WireError: for anything that `encode` would not have made.
     """
     try:
-        tree = json.loads(header.decode("ascii"))
+        tree = msgspec.json.decode(header)
     except (ValueError, RecursionError) as error:
         raise WireError(f"header: {error}") from None
     reader = _Reader(payload)
@@ -82,26 +94,30 @@ def decode(header: bytes, payload: bytes) -> Any:
     return message
 
 
-def _packed(value: Any, buffers: list[bytes]) -> Any:
+def _packed(value: Any, buffers: list[bytes], lend: Callable[[Any], int] | None) -> Any:
     kind = type(value)
-    if value is None or kind in (bool, int, float, str):
+    if kind in SCALARS:
         return value
-    if kind in (list, tuple):
-        return [kind.__name__, *[_packed(v, buffers) for v in value]]
-    if kind is dict:
-        return ["dict", *[[_packed(k, buffers), _packed(v, buffers)] for k, v in value.items()]]
+    if kind is float:
+        return value if math.isfinite(value) else ["float", repr(value)]
     if kind is np.ndarray or isinstance(value, np.generic):
         if value.dtype.kind not in ARRAY_KINDS:
             raise TypeError(f"array of {value.dtype}")
         layout = "S" if kind is not np.ndarray else _layout(value)
         buffers.append(value.tobytes(order="F" if layout == "F" else "C"))
-        return ["array", value.dtype.str, list(value.shape), layout]
+        return ["array", value.dtype.str, value.shape, layout]
+    if kind is list or kind is tuple:
+        return [kind.__name__, *[_packed(v, buffers, lend) for v in value]]
+    if kind is dict:
+        return ["dict", *[[_packed(k, buffers, lend), _packed(v, buffers, lend)] for k, v in value.items()]]
     if kind is complex:
-        return ["complex", value.real, value.imag]
+        return ["complex", _packed(value.real, buffers, lend), _packed(value.imag, buffers, lend)]
     if kind is Ref:
         return ["ref", value.id, value.type_name, value.is_array]
     if kind is Callback:
         return ["callback", value.id]
+    if lend is not None and callable(value) and not isinstance(value, type):
+        return ["callback", lend(value)]
     raise TypeError(kind.__name__)
 
 
@@ -119,27 +135,27 @@ class _Reader:
         self.offset = 0
 
     def value(self, tree: Any, depth: int) -> Any:
-        if depth > MAX_DEPTH:
-            raise WireError("too deep")
         if tree is None or type(tree) in (bool, float, str):
             return tree
         if type(tree) is int and tree.bit_length() <= MAX_INT_BITS:
             return tree
-        if type(tree) is not list or not tree:
-            raise WireError("not a value")
+        if type(tree) is not list or not tree or depth > MAX_DEPTH:
+            raise WireError("not a value, or too deep")
         kind, *rest = tree
+        if kind == "array" and len(rest) == 3:
+            return self.array(*rest)
         if kind == "list":
             return [self.value(v, depth + 1) for v in rest]
         if kind == "tuple":
             return tuple([self.value(v, depth + 1) for v in rest])
         if kind == "dict":
-            return dict(self.pair(p, depth + 1) for p in rest)
+            return dict([self.pair(p, depth + 1) for p in rest])
         match tree:
-            case ["array", str(), list(), "C" | "F" | "gaps" | "S"]:
-                return self.array(rest[0], rest[1], rest[2])
-            case ["complex", float(), float()]:
-                return complex(rest[0], rest[1])
-            case ["ref", int(), str(), bool()] if 0 <= rest[0] < MAX_ID:
+            case ["float", "nan" | "inf" | "-inf"]:
+                return NOT_FINITE[rest[0]]
+            case ["complex", real, imaginary]:
+                return complex(self.part(real), self.part(imaginary))
+            case ["ref", int(), str(), bool()] if -MAX_ID < rest[0] < MAX_ID:
                 return Ref(int(rest[0]), rest[1][:80], rest[2])
             case ["callback", int()] if 0 <= rest[0] < MAX_ID:
                 return Callback(int(rest[0]))
@@ -150,13 +166,17 @@ class _Reader:
             raise WireError("not an entry of a dict")
         return tree[0], self.value(tree[1], depth)
 
-    def array(self, dtype_text: str, shape: list[Any], layout: str) -> Any:
+    def part(self, tree: Any) -> float:
+        found = self.value(tree, MAX_DEPTH)
+        if type(found) is not float:
+            raise WireError("not a part of a complex number")
+        return found
+
+    def array(self, dtype_text: Any, shape: Any, layout: Any) -> Any:
+        if type(dtype_text) is not str or type(shape) is not list or layout not in ("C", "F", "gaps", "S"):
+            raise WireError("not an array")
         dtype = _dtype(dtype_text)
-        if len(shape) > MAX_DIMS or not all(type(n) is int and 0 <= n <= MAX_PAYLOAD for n in shape):
-            raise WireError("bad shape")
-        if math.prod(n or 1 for n in shape) > MAX_PAYLOAD:  # NumPy refuses such a shape of an empty array, too
-            raise WireError("shape too large")
-        size = math.prod(shape)
+        size = _size(shape)
         end = self.offset + size * dtype.itemsize
         if end > len(self.payload):
             raise WireError("array longer than its payload")
@@ -174,6 +194,19 @@ class _Reader:
         return array[()] if layout == "S" else array
 
 
+def _size(shape: list[Any]) -> int:
+    size = room = 1
+    for n in shape:
+        if type(n) is not int or not 0 <= n <= MAX_PAYLOAD:
+            raise WireError("bad shape")
+        size *= n
+        room *= n or 1
+    if len(shape) > MAX_DIMS or room > MAX_PAYLOAD:  # NumPy refuses such a shape of an empty array, too
+        raise WireError("shape too large")
+    return size
+
+
+@lru_cache(256)
 def _dtype(text: str) -> np.dtype[Any]:
     try:
         dtype = np.dtype(text)

@@ -4,24 +4,24 @@ from __future__ import annotations
 
 import contextlib
 import os
-import select
 import signal
+import socket
+import struct
 import time
-from collections.abc import Callable
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
 
-from ..tutor.runtime import Failure, Op, Ref, Reply
+from ..tutor.runtime import Failure, Op, Reply
 from ..tutor.session import CouldNotJudge
 from . import wire
-from .callbacks import called_back, numbered
+from .callbacks import Lent
 from .launcher import Zygote
 
-SECONDS_BETWEEN_CHECKS = 0.1
-
-
+#: How long the kernel lets a read or write of the wire wait before the deadline is looked at: 0.1 s.
+BETWEEN_CHECKS = struct.pack("ll", 0, 100_000)
 CHUNK = 1 << 16
 
 
@@ -131,7 +131,8 @@ class Worker:
         self.limits = limits or Limits()
         self.budget = budget or Budget.of(self.limits)
         self.connection, self.pid, self.process = zygote.fork()
-        self.connection.settimeout(SECONDS_BETWEEN_CHECKS)
+        for option in (socket.SO_RCVTIMEO, socket.SO_SNDTIMEO):
+            self.connection.setsockopt(socket.SOL_SOCKET, option, BETWEEN_CHECKS)
         self.arrived = bytearray()
         self.number = 0
         self.dead = False
@@ -144,7 +145,8 @@ class Worker:
         """Load the submission as a fresh module; returns what went wrong."""
         try:
             source = np.array(bytearray(program.source.encode("utf-8", "surrogatepass")))
-            answer = self._exchange(("load", program.name, source, self.code, program.seed), {})
+            message = "load", program.name, source, self.code, program.seed
+            (answer,) = self._exchange(message, 1)
             match answer:
                 case ["loaded", tuple() as layers, failure, np.ndarray() | None as compiled]:
                     self.layers = tuple(str(n) for n in layers)
@@ -157,40 +159,48 @@ class Worker:
         return Failure("bad_reply")
 
     def run(self, op: Op) -> Reply:
-        """Carry out `op` in the worker; a `Backend` operation.
+        """Carry out one operation."""
+        return self.run_all([op])[0]
 
-        Whatever the worker does ends in a reply. After a failure of the exchange itself the worker
-        is dead and answers nothing any more.
+    def run_all(self, ops: Sequence[Op]) -> list[Reply]:
+        """Carry out `ops` in the worker; a `Backend` operation.
+
+        Whatever the worker does ends in a reply for each. After a failure of the exchange itself the
+        worker is dead and answers nothing any more.
         """
         if self.load_failure:
-            return Reply(failure=self.load_failure)
-        if self.dead:
-            return Reply(failure=Failure("died"))
-        callbacks: dict[int, Callable[..., Any]] = {}
-        fields = (op.kind, op.target, op.method, op.args, op.kwargs, op.keep)
-        try:
-            answer = self._exchange(("op", *numbered(fields, callbacks)), callbacks)
-        except _Broken as broken:
-            return Reply(failure=broken.failure)
+            return [Reply(failure=self.load_failure)] * len(ops)
+        replies: list[Reply] = []
+        if not self.dead:
+            message = "run", *[(op.kind, op.target, op.method, op.args, op.kwargs, op.keep) for op in ops]
+            try:
+                for answer in self._exchange(message, len(ops)):
+                    replies.append(self._reply(answer))
+            except _Broken as broken:
+                replies.append(Reply(failure=broken.failure))
+        return replies + [Reply(failure=Failure("died"))] * (len(ops) - len(replies))
+
+    def _reply(self, answer: list[Any]) -> Reply:
         match answer:
-            case ["reply", value, bool() as end, failure, tuple() as warnings] if _fits(op, value, failure):
+            case ["reply", value, bool() as end, failure, tuple() as warnings]:
                 return Reply(value, end, _failure(failure), tuple(str(w)[:200] for w in warnings[:5]))
         self.close()
-        return Reply(failure=Failure("bad_reply"))
+        raise _Broken("bad_reply")
 
-    def _exchange(self, message: Any, callbacks: dict[int, Callable[..., Any]]) -> Any:
-        """Send a message and return the answer, serving the worker's callbacks meanwhile."""
+    def _exchange(self, message: Any, count: int) -> Iterator[list[Any]]:
+        """Send a message and give the `count` answers, serving the worker's callbacks meanwhile."""
         self.number += 1
+        lent = Lent()
         deadline = Deadline(self.limits, self.pid)
         try:
-            self._send(message, deadline)
-            while True:
+            self._send(message, deadline, lent)
+            for _ in range(count):
                 answer = self._receive(deadline)
-                if type(answer) is not tuple or not answer or type(answer[0]) is not str:
-                    raise wire.WireError("not a message")
-                if answer[0] != "callback":
-                    return list(answer)
-                self._send(called_back(answer, callbacks), deadline)
+                while answer[0] == "callback":
+                    self._send(lent.called_back(answer), deadline, None)
+                    answer = self._receive(deadline)
+                yield list(answer)
+                deadline = Deadline(self.limits, self.pid)
         except wire.WireError:
             self.close()
             raise _Broken("bad_reply") from None
@@ -201,29 +211,33 @@ class Worker:
             self.close()
             raise
 
-    def _send(self, message: Any, deadline: Deadline) -> None:
-        data = memoryview(wire.encode(self.number, message))
+    def _send(self, message: Any, deadline: Deadline, lent: Lent | None) -> None:
+        data = memoryview(wire.encode(self.number, message, lent.lend if lent else None))
         while data:
             try:
                 data = data[self.connection.send(data) :]
-            except TimeoutError:
+            except BlockingIOError:
                 self._check(deadline)
 
-    def _receive(self, deadline: Deadline) -> Any:
+    def _receive(self, deadline: Deadline) -> tuple[Any, ...]:
         number, header, payload = wire.sizes(self._read(wire.PREFIX.size, deadline))
         if number != self.number:
             raise wire.WireError("an answer to another question")
         self.budget.replies -= header + payload
         if self.budget.replies < 0:
             raise _Broken("too_large")
-        return wire.decode(self._read(header, deadline), self._read(payload, deadline))
+        body = self._read(header + payload, deadline)
+        answer = wire.decode(body[:header], body[header:])
+        if type(answer) is not tuple or not answer:
+            raise wire.WireError("not a message")
+        return answer
 
     def _read(self, size: int, deadline: Deadline) -> bytes:
         """The next `size` bytes; what arrives beyond them waits for the next call."""
         while len(self.arrived) < size:
             try:
                 chunk = self.connection.recv(CHUNK)
-            except TimeoutError:
+            except BlockingIOError:
                 self._check(deadline)
                 continue
             if not chunk:
@@ -246,13 +260,6 @@ class Worker:
             return _Broken("died")
         return CouldNotJudge("the zygote, the process that starts workers, ended during a call")
 
-    def _wait(self, event: int, deadline: Deadline) -> None:
-        poll = select.poll()
-        poll.register(self.connection, event)
-        while not poll.poll(100):
-            if deadline.passed():
-                raise _Broken("timeout")
-
     def close(self) -> None:
         """Kill the process, whatever it does."""
         self.dead = True
@@ -265,11 +272,6 @@ class Worker:
             os.close(self.process)
             self.process = None
         self.connection.close()
-
-
-def _fits(op: Op, value: Any, failure: Any) -> bool:
-    """Whether the value can be a reply to the operation: what was placed comes back as a reference to it."""
-    return op.kind != "place" or failure is not None or (type(value) is Ref and value.is_array)
 
 
 def _failure(told: Any) -> Failure | None:

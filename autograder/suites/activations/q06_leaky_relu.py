@@ -3,43 +3,12 @@
 import numpy as np
 
 from autograder.grading.cases import test_case
+from autograder.suites.activations.shared import spread, takes_any_kind
 from autograder.tutor import checks
 
 OK_FORMAT = False
 name = "leaky_relu"
 points = None
-
-
-def takes_any_kind(function, exact, rng, place, relative):
-    """A number, lists, ints, float32, nothing at all, one value, three axes; nothing passed in changes."""
-    kinds = [
-        3,
-        -0.75,
-        np.array(rng.uniform(-2.0, 2.0), dtype=np.float32),
-        [2, -1, 0],
-        [[0.25, -3], [1.5, 4], [-0.5, 0]],
-        rng.normal(size=(4, 3)).astype(np.float32),
-        rng.integers(-9, 10, size=(2, 5)),
-        np.zeros((0,)),
-        np.array([[rng.uniform(-2.0, 2.0)]]),
-    ]
-    for z in kinds:
-        checks.array(function(z), exact(z), 1e-12, relative)
-    first, second = rng.normal(size=(2, 3, 2, 5))
-    z = place(np.asfortranarray(first))
-    result = checks.kept(function.keep(z=z))
-    checks.unchanged(z)
-    z.set(second)
-    checks.array(function(z), exact(second), 1e-12, relative)
-    checks.array(result.get(), exact(first), 1e-12, relative)
-
-
-def spread(rng):
-    """Values of every size up to 690 on both sides, none of them round; zero is there, too."""
-    near = np.arange(-36.0, 36.0, 0.75) + rng.uniform(0.1, 0.65)
-    tiny = rng.uniform(1.0, 9.0, size=6) * [1e-2, 1e-4, 1e-6, 1e-8, 1e-10, 1e-20]
-    wide = rng.uniform(0.95, 1.0, size=10) * [40, 60, 100, 150, 200, 300, 400, 500, 600, 690]
-    return np.concatenate([near, tiny, -tiny, [0.0], wide, -wide])
 
 
 @test_case(name="leaky-relu-known-values", points=1, hidden=False)
@@ -60,10 +29,10 @@ def leaky_relu_slopes(leaky_relu, reference, rng):
     leaky_relu는 negative_slope를 이름으로 주든 자리로 주든 따르고, 0이나 1 또는 그보다 클 때도 맞아요.
     """
     z = np.concatenate([spread(rng), [-1e4, 1e4, 1e-300, -1e-300, -0.0]])
-    for slope in (0.2, rng.uniform(0.02, 0.9), 0.0, 1.0, 1.75, 3.0):
-        exact = reference.leaky_relu(z, slope)
-        checks.array(leaky_relu(z, slope), exact, tol=1e-12)
-        checks.quiet(leaky_relu)
+    slopes = [0.2, rng.uniform(0.02, 0.9), 0.0, 1.0, 1.75, 3.0]
+    for slope, result in zip(slopes, leaky_relu.map([z] * len(slopes), slopes), strict=True):
+        checks.array(result, reference.leaky_relu(z, slope), tol=1e-12)
+    checks.quiet(leaky_relu)
     slope = rng.uniform(0.02, 0.9)
     checks.array(leaky_relu(z=z, negative_slope=slope), reference.leaky_relu(z, slope), tol=1e-12)
 
@@ -95,10 +64,10 @@ def leaky_relu_grad_slopes(leaky_relu_grad, reference, rng):
     leaky_relu_grad는 negative_slope를 이름으로 주든 자리로 주든 따르고, 0이나 1 또는 그보다 클 때도 맞아요.
     """
     z = np.concatenate([spread(rng), [-1e4, 1e4, 1e-300, -1e-300, -0.0]])
-    for slope in (0.2, rng.uniform(0.02, 0.9), 0.0, 1.0, 1.75, 3.0):
-        exact = reference.leaky_relu_grad(z, slope)
-        checks.array(leaky_relu_grad(z, slope), exact, tol=1e-12)
-        checks.quiet(leaky_relu_grad)
+    slopes = [0.2, rng.uniform(0.02, 0.9), 0.0, 1.0, 1.75, 3.0]
+    for slope, result in zip(slopes, leaky_relu_grad.map([z] * len(slopes), slopes), strict=True):
+        checks.array(result, reference.leaky_relu_grad(z, slope), tol=1e-12)
+    checks.quiet(leaky_relu_grad)
     slope = rng.uniform(0.02, 0.9)
     checks.array(leaky_relu_grad(z=z, negative_slope=slope), reference.leaky_relu_grad(z, slope), tol=1e-12)
 
