@@ -12,13 +12,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from autograder.grading.results import LANGUAGES, Language, Result
+from autograder.grading.results import LANGUAGES, Language, Line, Result
 from autograder.messages import sentence
 from autograder.reports import pages
 from autograder.reports.feedback import feedback_html, feedback_markdown
 from autograder.reports.pages import PAGES, clean, code_markdown, fenced, inline_html, inline_markdown, one_line
-from autograder.reports.pictures import score_picture
-from tests.factories import both, make_case, make_misconception, make_result
+from tests.factories import both, make_case, make_misconception, make_plot, make_result
 
 FORMATS = {"html": feedback_html, "md": feedback_markdown}
 every_format = pytest.mark.parametrize("form", FORMATS)
@@ -74,7 +73,7 @@ class Tags(HTMLParser):
         """Whether there is anything that runs, fetches or leads elsewhere."""
         fetches = [v for n, v in self.attributes if n in ("src", "href") and not v.startswith("data:image/svg")]
         runs = [n for n, _ in self.attributes if n.startswith("on")]
-        return bool(self.seen & {"script", "iframe", "svg", "a", "object", "link"} or fetches or runs)
+        return bool(self.seen & {"script", "iframe", "a", "object", "link"} or fetches or runs)
 
 
 def hostile_result(payload: str) -> Result:
@@ -88,6 +87,7 @@ def hostile_result(payload: str) -> Result:
         cases=[case, hidden],
         warnings=[text],
         misconceptions=[make_misconception(title=text, hint=text, function=payload)],
+        plots=[make_plot(function=payload, axes=(payload, payload))],
     )
 
 
@@ -230,14 +230,25 @@ def test_each_kind_of_idea_has_its_own_words(form: str, language: Language, kind
 @every_format
 @every_language
 def test_picture_comes_with_its_words(form: str, language: Language) -> None:
-    picture = score_picture([0.5], language)
-    page = FORMATS[form](make_result(), language, [picture])
-    assert picture.data_uri in page
-    assert picture.alt[language][:20] in page
+    page = FORMATS[form](make_result(plots=[make_plot()]), language)
+    assert sentence("page_pictures", language) in page
+    assert "(-4, 0.98)" in page.replace("\\", "")
+    assert sentence("page_pictures", language) not in FORMATS[form](make_result(), language)
+
+
+def test_picture_shows_both_lines_on_the_axes_of_the_expected_one() -> None:
+    far = make_plot(mine=Line([-4.0, 0.0, 4.0], [0.5, 100.0, 0.5]))
+    page = feedback_html(make_result(plots=[far]), "en")
+    assert 'class="mine" points="-4,-0.5 0,-100 4,-0.5"' in page
+    assert 'class="expected" points="-4,-0.02 0,-0.5 4,-0.98"' in page
+    left, top, width, height = map(float, re.findall(r'viewBox="(-4\S+ \S+ \S+ \S+)"', page)[0].split())
+    assert left == pytest.approx(-4.32) and width == pytest.approx(8.64)
+    assert -2.2 < top < -1.9, "one picture above the expected line, not a hundred"
+    assert 1.9 < height < 2.3
 
 
 def test_page_needs_nothing_else() -> None:
-    tags = Tags(feedback_html(make_result(), "en", [score_picture([0.5], "en")]))
+    tags = Tags(feedback_html(make_result(plots=[make_plot()]), "en"))
     assert not tags.active
     assert not re.search(r"url\(|@import|https?:", feedback_html(make_result(), "en"))
 

@@ -9,15 +9,15 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 
 from autograder.grading.results import LANGUAGES, Language
 from autograder.reports import pages
 from autograder.reports.feedback import feedback_html
 from autograder.reports.pages import PAGES
-from autograder.reports.pictures import score_picture
 from autograder.reports.report import class_report
-from tests.factories import both, make_case, make_class, make_misconception, make_result
+from tests.factories import both, make_case, make_class, make_misconception, make_plot, make_result
 
 sync_api: Any = pytest.importorskip(
     "playwright.sync_api", reason="playwright is not installed: pip install -e '.[browser]'"
@@ -86,7 +86,8 @@ def report(language: Language) -> str:
 
 
 def feedback(language: Language) -> str:
-    return feedback_html(make_class(6)[5], language, [score_picture([0.2, 0.7], language)])
+    plots = [make_plot(function=name) for name in ("sigmoid", "tanh", "elu")]
+    return feedback_html(msgspec.structs.replace(make_class(6)[5], plots=plots), language)
 
 
 def hostile_report(text: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import hashlib
+import importlib
 import inspect
 import sys
 from dataclasses import dataclass
@@ -79,7 +80,7 @@ class Assignment:
 
     @property
     def suite_files(self) -> list[Path]:
-        """The questions' files, and `shared.py` where hidden cases share helpers."""
+        """The questions' files, `shared.py` with what hidden cases share, and `picture.py`."""
         return sorted(self.suite_folder.glob("*.py"))
 
     @cached_property
@@ -120,6 +121,13 @@ class Assignment:
     def wheats(self) -> dict[str, str]:
         """The texts of the correct implementations, by name."""
         return {path.stem: path.read_text(encoding="utf-8") for path in _python_files("wheats", self.name)}
+
+    @cached_property
+    def picture(self) -> Any:
+        """The module that says what of a student's answers can be drawn; None where nothing can."""
+        if not (self.suite_folder / "picture.py").is_file():
+            return None
+        return importlib.import_module(f"autograder.suites.{self.name}.picture")
 
     @cached_property
     def suite_hash(self) -> str:

@@ -40,7 +40,7 @@ class Diagnosis:
     assignment: Assignment
     outcomes: dict[str, Outcome]
     seed: int
-    judged: dict[tuple[tuple[str, ...], str], dict[str, Outcome]] = field(default_factory=dict)
+    sessions: dict[tuple[str, ...], Session] = field(default_factory=dict)
 
     def misconceptions(self) -> list[Misconception]:
         """What the student seems to have in mind; empty where nothing fits, or too much does."""
@@ -83,18 +83,17 @@ class Diagnosis:
         return fits if 0 < len(fits) <= MAX_FITS else None
 
     def _fits(self, function: str, chaffs: tuple[Chaff, ...]) -> bool:
-        theirs = self._judged_on(function, chaffs)
-        return all(_same_outcome(self.outcomes[name], theirs[name], function) for name in theirs)
+        cases = self._cases_of(function)
+        return all(_same_outcome(self.outcomes[case.name], self._judged(case, chaffs), function) for case in cases)
 
-    def _judged_on(self, function: str, chaffs: tuple[Chaff, ...]) -> dict[str, Outcome]:
-        """The outcomes of the cases that call `function`, on the reference with `chaffs` on top."""
-        key = tuple(c.id for c in chaffs), function
-        if key not in self.judged:
-            session = Session(self._backends(chaffs), self.seed, self.assignment.reference)
-            for case in self._cases_of(function):
-                session.judge(case.body)
-            self.judged[key] = session.outcomes
-        return self.judged[key]
+    def _judged(self, case: TestCase, chaffs: tuple[Chaff, ...]) -> Outcome:
+        """The outcome of `case` on the reference with `chaffs` on top."""
+        session = self.sessions.setdefault(
+            tuple(c.id for c in chaffs), Session(self._backends(chaffs), self.seed, self.assignment.reference)
+        )
+        if case.name not in session.outcomes:
+            session.judge(case.body)
+        return session.outcomes[case.name]
 
     def _backends(self, chaffs: tuple[Chaff, ...]) -> Callable[[str, bool, bool], Interpreter]:
         made: dict[tuple[str, bool], Interpreter] = {}
@@ -107,18 +106,18 @@ class Diagnosis:
 
         return open_backend
 
-    def _cases_of(self, function: str) -> Iterable[TestCase]:
-        for _, case in self.assignment.cases:
-            if case.name in self.outcomes and function in self.functions_of(case.name):
-                yield case
+    def _cases_of(self, function: str) -> list[TestCase]:
+        """The cases that called `function`; failed ones first, which most chaffs pass and so are soon ruled out."""
+        judged = [case for _, case in self.assignment.cases if case.name in self.outcomes]
+        called = [case for case in judged if function in self.functions_of(case.name)]
+        return sorted(called, key=lambda case: self.outcomes[case.name].status == "passed")
 
     def _pattern(self, function: str) -> Misconception | None:
         """The one simple relation between all wrong replies and the right ones, if there is one."""
-        right = self._judged_on(function, BASE)
         pairs = []
-        for name, outcome in right.items():
-            mine = [e for e in self.outcomes[name].transcript.exchanges if e.function == function]
-            reference = [e for e in outcome.transcript.exchanges if e.function == function]
+        for case in self._cases_of(function):
+            mine = [e for e in self.outcomes[case.name].transcript.exchanges if e.function == function]
+            reference = [e for e in self._judged(case, BASE).transcript.exchanges if e.function == function]
             pairs += list(zip(mine, reference, strict=False))
         wrong = [(a, b) for a, b in pairs if not agree(a.reply, b.reply)]
         for key, relation in RELATIONS.items():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import importlib.metadata
 import platform
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from functools import cache
@@ -26,7 +27,8 @@ from ..tutor.session import Outcome, Session
 from .assignment import Assignment, title_of
 from .cases import passed_cases, run_suite
 from .diagnose import Diagnosis
-from .results import LANGUAGES, CaseResult, Misconception, Result, Text, Versions
+from .plots import plots
+from .results import LANGUAGES, CaseResult, Misconception, Plot, Result, Text, Versions
 
 #: Failures of the whole file: they are told once, at the top.
 WHOLE_FILE = (
@@ -67,11 +69,12 @@ class Grader:
         session = Session(workers.open, chosen, self.assignment.reference)
         try:
             graded = run_suite(self.assignment.questions, session)
+            drawn = plots(self.assignment, session)
         finally:
             workers.close()
         self.trouble += [f"{submission}: {name}: {o.trouble}" for name, o in session.outcomes.items() if o.trouble]
         refusal = workers.refusal.failure if workers.refusal else None
-        return about.result(chosen, session.outcomes, refusal, passed_cases(graded))
+        return about.result(chosen, session.outcomes, refusal, passed_cases(graded), drawn)
 
 
 @dataclass(frozen=True)
@@ -96,6 +99,7 @@ class Submitted:
         outcomes: dict[str, Outcome] | None = None,
         problem: Problem | Failure | None = None,
         accepted: AbstractSet[str] = frozenset(),
+        drawn: Sequence[Plot] = (),
     ) -> Result:
         """The canonical result.
 
@@ -104,6 +108,7 @@ class Submitted:
             outcomes: by case; without any, nothing could be judged.
             problem: what is wrong with the submission as a whole.
             accepted: the cases that Otter holds for passed; both must agree.
+            drawn: pictures of the student's functions.
         """
         outcomes = outcomes or {}
         found: list[Misconception] = []
@@ -127,6 +132,7 @@ class Submitted:
             cases=cases,
             misconceptions=found,
             warnings=_warnings(problem, judged),
+            plots=list(drawn),
         )
 
     def _case(

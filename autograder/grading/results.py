@@ -48,6 +48,23 @@ class Misconception(msgspec.Struct, frozen=True):
     hint: Text
 
 
+class Line(msgspec.Struct, frozen=True):
+    """The points of a line, in order."""
+
+    x: list[float]
+    y: list[float]
+
+
+class Plot(msgspec.Struct, frozen=True):
+    """What a function of the student's draws, beside what was expected; `worst` is where they differ most."""
+
+    function: str
+    axes: tuple[str, str]
+    mine: Line
+    expected: Line
+    worst: int
+
+
 class Versions(msgspec.Struct, frozen=True):
     """What the verdict depends on besides submission and seed; `suite` is a hash."""
 
@@ -76,6 +93,7 @@ class Result(msgspec.Struct, frozen=True, kw_only=True):
     cases: list[CaseResult]
     misconceptions: list[Misconception]
     warnings: list[Text]
+    plots: list[Plot] = []
 
     def questions(self) -> dict[str, list[CaseResult]]:
         """The cases by question, in the suite's order."""

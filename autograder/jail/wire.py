@@ -155,7 +155,7 @@ class _Reader:
                 return NOT_FINITE[rest[0]]
             case ["complex", real, imaginary]:
                 return complex(self.part(real), self.part(imaginary))
-            case ["ref", int(), str(), bool()] if -MAX_ID < rest[0] < MAX_ID:
+            case ["ref", int(), str(), bool()] if 0 <= rest[0] < MAX_ID:
                 return Ref(int(rest[0]), rest[1][:80], rest[2])
             case ["callback", int()] if 0 <= rest[0] < MAX_ID:
                 return Callback(int(rest[0]))

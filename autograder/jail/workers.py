@@ -228,7 +228,7 @@ class Worker:
             raise _Broken("too_large")
         body = self._read(header + payload, deadline)
         answer = wire.decode(body[:header], body[header:])
-        if type(answer) is not tuple or not answer:
+        if type(answer) is not tuple or not answer or type(answer[0]) is not str:
             raise wire.WireError("not a message")
         return answer
 

@@ -6,44 +6,39 @@ Of a hidden case only its name, whether it passed, and a hint leave this module.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 import msgspec
 
 from ..grading.results import CaseResult, Language, Result, Text
 from ..messages import sentence
+from .curves import curve
 from .pages import render
-
-if TYPE_CHECKING:  # matplotlib takes long to import, and a page without pictures does not need it
-    from .pictures import Picture
 
 #: It stands at the top of a page already, and is not said again
 NOT_JUDGED = Text(sentence("could_not_judge", "en"), sentence("could_not_judge", "ko"))
 
 
-def feedback_markdown(result: Result, language: Language, pictures: Sequence[Picture] = ()) -> str:
+def feedback_markdown(result: Result, language: Language) -> str:
     """The content of `feedback.md`; text of the student's stands in code, where nothing acts.
 
     Args:
         result: the canonical result.
         language: of the sentences.
-        pictures: shown at the end.
     """
-    return _page("feedback.md.jinja", result, language, pictures)
+    return _page("feedback.md.jinja", result, language)
 
 
-def feedback_html(result: Result, language: Language, pictures: Sequence[Picture] = ()) -> str:
+def feedback_html(result: Result, language: Language) -> str:
     """The content of `feedback.html`: one page that needs nothing else and runs no script.
 
     Args:
         result: the canonical result.
         language: of the sentences and of the page.
-        pictures: shown at the end.
     """
-    return _page("feedback.html.jinja", result, language, pictures)
+    return _page("feedback.html.jinja", result, language)
 
 
-def _page(template: str, result: Result, language: Language, pictures: Sequence[Picture]) -> str:
+def _page(template: str, result: Result, language: Language) -> str:
     public = [c for c in result.cases if c.visibility == "public"]
     passed = bool(public) and all(c.status == "passed" for c in public)
     return render(
@@ -54,7 +49,7 @@ def _page(template: str, result: Result, language: Language, pictures: Sequence[
         questions={name: [_shown(c, result) for c in cases] for name, cases in result.questions().items()},
         points_of=points_of,
         public_passed=passed,
-        pictures=pictures,
+        curves=[curve(plot, language) for plot in result.plots],
     )
 
 

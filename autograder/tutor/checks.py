@@ -245,14 +245,17 @@ def _nan(values: Any) -> Any:
 
 def _close(actual: np.ndarray, wanted: np.ndarray, tol: float, relative: bool) -> None:
     usual = np.isfinite(wanted)
+    with np.errstate(all="ignore"):
+        size = np.abs(wanted)
+        allowed = np.maximum(tol * size, TINY) if relative else tol * np.maximum(1.0, size)
+        wrong = ~(np.abs(actual - wanted) <= allowed) | ~usual
+    if not wrong.any():
+        return
     strange = ~usual & ~((actual == wanted) | (np.isnan(actual) & np.isnan(wanted)))
     not_finite = (usual & ~np.isfinite(actual)) | strange
     if not_finite.any():
         _tell_values(actual, wanted, not_finite, "finite")
-    with np.errstate(all="ignore"):
-        size = np.abs(wanted)
-        allowed = np.maximum(tol * size, TINY) if relative else tol * np.maximum(1.0, size)
-        wrong = usual & ~(np.abs(actual - wanted) <= allowed)
+    wrong &= usual
     if wrong.any():
         _tell_values(actual, wanted, wrong)
 

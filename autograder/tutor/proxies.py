@@ -18,6 +18,10 @@ import numpy as np
 from .runtime import MAX_ITERATIONS, CheckFailed, Op, Ref, Reply, copied
 
 
+#: Ids from here on are chosen by the case, for what it places; those below by the interpreter.
+FIRST_PLACED = 1 << 30
+
+
 class Backend(Protocol):
     """Whatever can carry out operations on a submission."""
 
@@ -215,7 +219,7 @@ class Placed(Kept):
     def __init__(self, transcript: Transcript, value: Any) -> None:
         self.original = np.array(value)
         transcript.placed += 1
-        super().__init__(transcript, Ref(-transcript.placed, "ndarray", is_array=True))
+        super().__init__(transcript, Ref(FIRST_PLACED + transcript.placed, "ndarray", is_array=True))
         transcript.waiting.append(Op("place", self._ref.id, args=(self.original,)))
 
     def set(self, value: Any) -> None:

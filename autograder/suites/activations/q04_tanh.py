@@ -3,7 +3,7 @@
 import numpy as np
 
 from autograder.grading.cases import test_case
-from autograder.suites.activations.shared import far, is_quiet, spread, takes_any_kind
+from autograder.suites.activations.shared import is_quiet, spread, takes_any_kind
 from autograder.tutor import checks
 
 OK_FORMAT = False

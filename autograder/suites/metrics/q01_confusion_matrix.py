@@ -3,19 +3,12 @@
 import numpy as np
 
 from autograder.grading.cases import test_case
+from autograder.suites.metrics.shared import gives, pairs
 from autograder.tutor import checks
 
 OK_FORMAT = False
 name = "confusion_matrix"
 points = None
-
-
-def _pairs(rng, counts, classes):
-    """Shuffled labels that have `counts[i][j]` samples of the i-th class called the j-th."""
-    counts = np.asarray(counts)
-    true, pred = np.repeat(np.argwhere(counts >= 0), counts.ravel(), axis=0).T
-    order = rng.permutation(true.size)
-    return np.asarray(classes)[true[order]], np.asarray(classes)[pred[order]]
 
 
 @test_case(name="confusion_matrix-two-classes", points=2, hidden=False)
@@ -66,12 +59,13 @@ def many_classes(confusion_matrix, reference, rng):
 
     confusion_matrix는 클래스가 여럿일 때도, 배열이든 리스트든, 모든 쌍을 한 번씩 세요.
     """
+    known = []
     for classes in ([0, 1, 2], [0, 1, 2, 3, 4], [3, 11, 12, 40]):
         counts = rng.permutation(len(classes) ** 2).reshape(len(classes), -1)
-        y_true, y_pred = _pairs(rng, counts, classes)
+        y_true, y_pred = pairs(rng, counts, classes)
         expected = reference.confusion_matrix(y_true, y_pred)
-        checks.integers(confusion_matrix(y_true, y_pred), expected)
-        checks.integers(confusion_matrix(y_true.tolist(), y_pred.astype(np.int32)), expected)
+        known += [(y_true, y_pred, expected), (y_true.tolist(), y_pred.astype(np.int32), expected)]
+    gives(confusion_matrix, known, checks.integers)
 
 
 @test_case(name="confusion_matrix-one-sided-classes", points=1, hidden=True)
@@ -83,13 +77,11 @@ def one_sided_classes(confusion_matrix, rng):
     only_predicted = [[2, 1, 3], [0, 0, 0], [1, 4, 5]]
     never_predicted = [[2, 0, 3], [4, 0, 1], [6, 0, 5]]
     swapped = [[0, 3, 0], [0, 2, 0], [0, 0, 0]]
+    y_true, y_pred = pairs(rng, swapped, [0, 1, 2])
+    known = [(y_true, y_pred, [[0, 3], [0, 2]]), (y_pred, y_true, [[0, 0], [3, 2]])]
     for counts in (only_predicted, never_predicted):
-        for classes in ([0, 1, 2], [4, 6, 30]):
-            y_true, y_pred = _pairs(rng, counts, classes)
-            checks.integers(confusion_matrix(y_true, y_pred), counts)
-    y_true, y_pred = _pairs(rng, swapped, [0, 1, 2])
-    checks.integers(confusion_matrix(y_true, y_pred), [[0, 3], [0, 2]])
-    checks.integers(confusion_matrix(y_pred, y_true), [[0, 0], [3, 2]])
+        known += [(*pairs(rng, counts, classes), counts) for classes in ([0, 1, 2], [4, 6, 30])]
+    gives(confusion_matrix, known, checks.integers)
 
 
 @test_case(name="confusion_matrix-labels-choose", points=2, hidden=True)
@@ -98,15 +90,15 @@ def labels_choose(confusion_matrix, reference, rng):
 
     confusion_matrix에 `labels`를 주면 정확히 그 클래스가 그 순서로 있어요. 나오지 않는 클래스도 있고요.
     """
-    y_true, y_pred = _pairs(rng, rng.permutation(16).reshape(4, 4), [0, 1, 2, 5])
-    for labels in ([2, 0, 1], [5, 3, 0], [0, 1, 2, 3, 4, 5], [2], [7, 9]):
-        expected = reference.confusion_matrix(y_true, y_pred, labels)
-        checks.integers(confusion_matrix(y_true, y_pred, labels), expected)
+    y_true, y_pred = pairs(rng, rng.permutation(16).reshape(4, 4), [0, 1, 2, 5])
+    calls = [(y_true, y_pred, labels) for labels in ([2, 0, 1], [5, 3, 0], [0, 1, 2, 3, 4, 5], [2], [7, 9])]
+    known = [(*call, reference.confusion_matrix(*call)) for call in calls]
+    gives(confusion_matrix, known, checks.integers)
     checks.integers(
         confusion_matrix(y_true.tolist(), y_pred.tolist(), labels=np.array([1, 0])),
         reference.confusion_matrix(y_true, y_pred, [1, 0]),
     )
-    y_true, y_pred = _pairs(rng, [[2, 0, 1], [4, 0, 3], [5, 6, 0]], [0, 1, 4])
+    y_true, y_pred = pairs(rng, [[2, 0, 1], [4, 0, 3], [5, 6, 0]], [0, 1, 4])
     checks.integers(confusion_matrix(y_true, y_pred, labels=[0, 1]), [[2, 0], [4, 0]])
     checks.integers(confusion_matrix(y_true, y_pred, labels=[4, 0]), [[0, 5], [1, 2]])
     checks.integers(confusion_matrix(y_true, y_pred), [[2, 0, 1], [4, 0, 3], [5, 6, 0]])
@@ -118,11 +110,14 @@ def edges(confusion_matrix, rng):
 
     confusion_matrix는 샘플 하나, 클래스 하나, 수백 번 나오는 쌍도 다뤄요.
     """
-    checks.integers(confusion_matrix([1], [1]), [[1]])
-    checks.integers(confusion_matrix(np.array([3]), np.array([1])), [[0, 0], [1, 0]])
-    checks.integers(confusion_matrix([0, 0, 0, 0], [0, 0, 0, 0]), [[4]])
     counts = [[317, 2], [129, 260]]
-    checks.integers(confusion_matrix(*_pairs(rng, counts, [0, 1])), counts)
+    known = [
+        ([1], [1], [[1]]),
+        (np.array([3]), np.array([1]), [[0, 0], [1, 0]]),
+        ([0, 0, 0, 0], [0, 0, 0, 0], [[4]]),
+        (*pairs(rng, counts, [0, 1]), counts),
+    ]
+    gives(confusion_matrix, known, checks.integers)
 
 
 @test_case(name="confusion_matrix-inputs-stay", points=1, hidden=True)
@@ -131,7 +126,7 @@ def inputs_stay(confusion_matrix, rng, place):
 
     confusion_matrix는 인수를 바꾸지 않고, 다시 물어도 같은 답을 해요.
     """
-    y_true, y_pred = _pairs(rng, [[3, 1, 0], [2, 5, 4], [0, 6, 7]], [1, 4, 6])
+    y_true, y_pred = pairs(rng, [[3, 1, 0], [2, 5, 4], [0, 6, 7]], [1, 4, 6])
     y_true, y_pred, labels = place(y_true), place(y_pred), place([6, 1, 4])
     for _ in range(2):
         checks.integers(confusion_matrix(y_true, y_pred), [[3, 1, 0], [2, 5, 4], [0, 6, 7]])

@@ -3,19 +3,12 @@
 import numpy as np
 
 from autograder.grading.cases import test_case
+from autograder.suites.metrics.shared import gives, pairs
 from autograder.tutor import checks
 
 OK_FORMAT = False
 name = "layouts"
 points = None
-
-
-def _pairs(rng, counts, classes):
-    """Shuffled labels that have `counts[i][j]` samples of the i-th class called the j-th."""
-    counts = np.asarray(counts)
-    true, pred = np.repeat(np.argwhere(counts >= 0), counts.ravel(), axis=0).T
-    order = rng.permutation(true.size)
-    return np.asarray(classes)[true[order]], np.asarray(classes)[pred[order]]
 
 
 @test_case(name="to_rows_true-both-layouts", points=1, hidden=False)
@@ -34,10 +27,11 @@ def larger_matrices(to_rows_true, rng, place):
 
     to_rows_true는 클래스가 몇 개든 되고, 정수를 지키고, 리스트도 받고, 인수를 바꾸지 않아요.
     """
+    known = []
     for size in (1, 2, 5):
         matrix = rng.permutation(size * size).reshape(size, size)
-        checks.integers(to_rows_true(matrix.tolist(), "predicted"), matrix.T)
-        checks.integers(to_rows_true(matrix.tolist(), "true"), matrix)
+        known += [(matrix.tolist(), "predicted", matrix.T), (matrix.tolist(), "true", matrix)]
+    gives(to_rows_true, known, checks.integers)
     placed = place(matrix)
     checks.integers(to_rows_true(matrix=placed, rows="predicted"), matrix.T)
     checks.integers(to_rows_true(placed, "true"), matrix)
@@ -86,22 +80,21 @@ def many_classes(layout_of, rng, place):
 
     layout_of는 클래스가 여럿이고 레이블이 무엇이든 두 방향을 알아보고, 아무것도 바꾸지 않아요.
     """
+    known = []
     for classes in ([0, 1], [0, 1, 2], [2, 3, 7, 30]):
         counts = 1 + rng.permutation(len(classes) ** 2).reshape(len(classes), -1)
-        y_true, y_pred = _pairs(rng, counts, classes)
-        checks.same(layout_of(counts.tolist(), y_true.tolist(), y_pred.tolist()), "rows_true")
-        checks.same(layout_of(counts.T, y_true, y_pred), "rows_predicted")
+        y_true, y_pred = pairs(rng, counts, classes)
+        known.append((counts.tolist(), y_true.tolist(), y_pred.tolist(), "rows_true"))
+        known.append((counts.T, y_true, y_pred, "rows_predicted"))
     placed = place(counts.T), place(y_true), place(y_pred)
-    checks.same(layout_of(*placed), "rows_predicted")
-    checks.unchanged(*placed)
+    known.append((*placed, "rows_predicted"))
     same_margins = np.array([[3, 2, 0], [0, 3, 2], [2, 0, 3]])
-    y_true, y_pred = _pairs(rng, same_margins, [0, 1, 2])
-    checks.same(layout_of(same_margins, y_true, y_pred), "rows_true")
-    checks.same(layout_of(same_margins.T, y_true, y_pred), "rows_predicted")
     only_predicted = np.array([[2, 1, 3], [0, 0, 0], [1, 4, 5]])
-    y_true, y_pred = _pairs(rng, only_predicted, [1, 2, 5])
-    checks.same(layout_of(only_predicted, y_true, y_pred), "rows_true")
-    checks.same(layout_of(only_predicted.T, y_true, y_pred), "rows_predicted")
+    for counts, classes in ((same_margins, [0, 1, 2]), (only_predicted, [1, 2, 5])):
+        y_true, y_pred = pairs(rng, counts, classes)
+        known += [(counts, y_true, y_pred, "rows_true"), (counts.T, y_true, y_pred, "rows_predicted")]
+    gives(layout_of, known, checks.same)
+    checks.unchanged(*placed)
 
 
 @test_case(name="layout_of-either-and-neither", points=1, hidden=True)
@@ -111,19 +104,24 @@ def either_and_neither(layout_of, rng):
     layout_of는 대칭으로 맞으면 늘 "either", 개수나 순서나 크기가 다르면 "neither"라고 해요.
     """
     symmetric = np.array([[4, 1, 2], [1, 0, 3], [2, 3, 5]])
-    y_true, y_pred = _pairs(rng, symmetric, [0, 1, 4])
-    checks.same(layout_of(symmetric, y_true, y_pred), "either")
-    checks.same(layout_of(symmetric[::-1, ::-1], y_true, y_pred), "neither")
-    checks.same(layout_of([[5]], [2, 2, 2, 2, 2], [2, 2, 2, 2, 2]), "either")
-    checks.same(layout_of([[4]], [2, 2, 2, 2, 2], [2, 2, 2, 2, 2]), "neither")
+    y_true, y_pred = pairs(rng, symmetric, [0, 1, 4])
+    known = [
+        (symmetric, y_true, y_pred, "either"),
+        (symmetric[::-1, ::-1], y_true, y_pred, "neither"),
+        ([[5]], [2, 2, 2, 2, 2], [2, 2, 2, 2, 2], "either"),
+        ([[4]], [2, 2, 2, 2, 2], [2, 2, 2, 2, 2], "neither"),
+    ]
     counts = np.array([[4, 1], [2, 3]])
-    y_true, y_pred = _pairs(rng, counts, [0, 1])
-    checks.same(layout_of(counts[::-1, ::-1], y_true, y_pred), "neither")
-    checks.same(layout_of(counts[::-1], y_true, y_pred), "neither")
-    checks.same(layout_of([[4, 1], [2, 2]], y_true, y_pred), "neither")
-    checks.same(layout_of([[5, 1], [2, 3]], y_true, y_pred), "neither")
-    checks.same(layout_of([[4, 1, 0], [2, 3, 0], [0, 0, 0]], y_true, y_pred), "neither")
-    checks.same(layout_of(np.array([[10]]), y_true, y_pred), "neither")
-    y_true, y_pred = _pairs(rng, [[2, 2], [2, 2]], [0, 1])
-    checks.same(layout_of(np.array([[2]]), y_true, y_pred), "neither")
-    checks.same(layout_of(np.full((3, 3), 2), y_true, y_pred), "neither")
+    y_true, y_pred = pairs(rng, counts, [0, 1])
+    for matrix in (
+        counts[::-1, ::-1],
+        counts[::-1],
+        [[4, 1], [2, 2]],
+        [[5, 1], [2, 3]],
+        [[4, 1, 0], [2, 3, 0], [0, 0, 0]],
+        np.array([[10]]),
+    ):
+        known.append((matrix, y_true, y_pred, "neither"))
+    y_true, y_pred = pairs(rng, [[2, 2], [2, 2]], [0, 1])
+    known += [(matrix, y_true, y_pred, "neither") for matrix in (np.array([[2]]), np.full((3, 3), 2))]
+    gives(layout_of, known, checks.same)

@@ -3,19 +3,12 @@
 import numpy as np
 
 from autograder.grading.cases import test_case
+from autograder.suites.metrics.shared import gives, pairs
 from autograder.tutor import checks
 
 OK_FORMAT = False
 name = "accuracy_specificity"
 points = None
-
-
-def _pairs(rng, counts, classes):
-    """Shuffled labels that have `counts[i][j]` samples of the i-th class called the j-th."""
-    counts = np.asarray(counts)
-    true, pred = np.repeat(np.argwhere(counts >= 0), counts.ravel(), axis=0).T
-    order = rng.permutation(true.size)
-    return np.asarray(classes)[true[order]], np.asarray(classes)[pred[order]]
 
 
 @test_case(name="accuracy-known-share", points=1, hidden=False)
@@ -36,17 +29,16 @@ def any_classes(accuracy, rng):
 
     accuracy는 클래스가 무엇이든, 치우쳤든 아니든, 배열이든 리스트든, 샘플이 하나여도 맞힌 비율이에요.
     """
+    known = [([1], [1], 1.0), (np.array([2]), np.array([0]), 0.0)]
     for counts, classes in (
         ([[20, 3], [4, 2]], [0, 1]),
         ([[2, 0, 1], [5, 7, 3], [0, 1, 4]], [0, 1, 2]),
         ([[1, 2, 3], [4, 5, 6], [7, 8, 19]], [3, 4, 50]),
     ):
-        y_true, y_pred = _pairs(rng, counts, classes)
+        y_true, y_pred = pairs(rng, counts, classes)
         expected = np.trace(counts) / np.sum(counts)
-        checks.number(accuracy(y_true, y_pred), expected)
-        checks.number(accuracy(y_true.tolist(), y_pred.tolist()), expected)
-    checks.number(accuracy([1], [1]), 1.0)
-    checks.number(accuracy(np.array([2]), np.array([0])), 0.0)
+        known += [(y_true, y_pred, expected), (y_true.tolist(), y_pred.tolist(), expected)]
+    gives(accuracy, known)
 
 
 @test_case(name="accuracy-inputs-stay", points=1, hidden=True)
@@ -55,7 +47,7 @@ def accuracy_inputs_stay(accuracy, rng, place):
 
     accuracy는 인수를 바꾸지 않아요.
     """
-    y_true, y_pred = _pairs(rng, [[5, 2, 0], [1, 4, 3], [6, 0, 8]], [0, 1, 2])
+    y_true, y_pred = pairs(rng, [[5, 2, 0], [1, 4, 3], [6, 0, 8]], [0, 1, 2])
     y_true, y_pred = place(y_true), place(y_pred)
     checks.number(accuracy(y_true, y_pred), 17 / 29)
     checks.unchanged(y_true, y_pred)
@@ -78,6 +70,7 @@ def any_counts(specificity, rng, place):
 
     specificity는 개수가 달라져도, 배열이든 리스트든 맞고, 인수를 바꾸지 않아요.
     """
+    known = []
     for (tn, fp), (fn, tp) in (
         ((7, 2), (3, 5)),
         ((11, 0), (6, 3)),
@@ -89,8 +82,10 @@ def any_counts(specificity, rng, place):
         ((3, 0), (0, 0)),
         ((11, 4), (3, 7)),
     ):
-        y_true, y_pred = _pairs(rng, [[tn, fp], [fn, tp]], [0, 1])
-        checks.number(specificity(y_true=y_true.tolist(), y_pred=y_pred.tolist()), tn / (tn + fp))
+        y_true, y_pred = pairs(rng, [[tn, fp], [fn, tp]], [0, 1])
+        known.append((y_true.tolist(), y_pred.tolist(), tn / (tn + fp)))
+    gives(specificity, known)
+    checks.number(specificity(y_true=y_true.tolist(), y_pred=y_pred.tolist()), 11 / 15)
     y_true, y_pred = place(y_true), place(y_pred)
     checks.number(specificity(y_true, y_pred), 11 / 15)
     checks.unchanged(y_true, y_pred)
@@ -102,6 +97,9 @@ def without_negatives(specificity):
 
     음성이 하나도 없으면 무엇을 예측했든 specificity는 0.0이에요.
     """
-    checks.number(specificity([1, 1, 1], [1, 1, 1]), 0.0)
-    checks.number(specificity(np.array([1, 1, 1, 1]), np.array([0, 1, 0, 0])), 0.0)
-    checks.number(specificity([1, 1], [0, 0]), 0.0)
+    known = [
+        ([1, 1, 1], [1, 1, 1], 0.0),
+        (np.array([1, 1, 1, 1]), np.array([0, 1, 0, 0]), 0.0),
+        ([1, 1], [0, 0], 0.0),
+    ]
+    gives(specificity, known)

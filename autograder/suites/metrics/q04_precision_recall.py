@@ -3,6 +3,7 @@
 import numpy as np
 
 from autograder.grading.cases import test_case
+from autograder.suites.metrics.shared import averages_agree, gives, pairs
 from autograder.tutor import checks
 
 OK_FORMAT = False
@@ -12,21 +13,18 @@ points = None
 AVERAGES = ("macro", "micro", "weighted")
 
 
-def _pairs(rng, counts, classes):
-    """Shuffled labels that have `counts[i][j]` samples of the i-th class called the j-th."""
-    counts = np.asarray(counts)
-    true, pred = np.repeat(np.argwhere(counts >= 0), counts.ravel(), axis=0).T
-    order = rng.permutation(true.size)
-    return np.asarray(classes)[true[order]], np.asarray(classes)[pred[order]]
-
-
-def _agrees(function, expected, y_true, y_pred):
-    """`function` gives what `expected` gives, in every average."""
-    for average in AVERAGES:
-        with checks.naming(f'average="{average}"'):
-            checks.number(function(y_true, y_pred, average), expected(y_true, y_pred, average))
+def _agrees(function, exact, rng):
+    """`function` gives what `exact` gives, in every average; in the first problems a class is on one side only."""
+    problems = [
+        pairs(rng, [[2, 1, 3], [0, 0, 0], [1, 4, 5]], [1, 5, 6]),
+        pairs(rng, [[2, 0, 3], [4, 0, 1], [6, 0, 5]], [0, 1, 9]),
+        pairs(rng, 1 + rng.permutation(16).reshape(4, 4), [0, 1, 2, 4]),
+    ]
+    y_true, y_pred = problems[-1]
+    calls = [(*problem, average) for problem in problems for average in AVERAGES]
+    averages_agree(function, exact, [*calls, (y_true.tolist(), y_pred.tolist(), "macro")])
     with checks.naming("average=None"):
-        checks.array(function(y_true, y_pred, average=None), expected(y_true, y_pred, None))
+        gives(function, [(*problem, exact(*problem, None)) for problem in problems], checks.array, average=None)
 
 
 @test_case(name="precision-two-classes", points=1, hidden=False)
@@ -73,6 +71,7 @@ def precision_one_against_rest(precision, rng, place):
 
     average가 "binary"인 precision은 클래스 1과 나머지 전부를 비교하고, 인수를 바꾸지 않아요.
     """
+    known = []
     for counts, classes, expected in (
         ([[2, 4], [3, 4]], [0, 1], 1 / 2),
         ([[1, 0], [0, 1]], [0, 1], 1.0),
@@ -80,8 +79,9 @@ def precision_one_against_rest(precision, rng, place):
         ([[4, 6, 1], [2, 3, 5], [0, 1, 8]], [1, 3, 4], 4 / 6),
         ([[4, 0, 1], [2, 9, 5], [0, 2, 8]], [0, 4, 1], 8 / 14),
     ):
-        y_true, y_pred = _pairs(rng, counts, classes)
-        checks.number(precision(y_true.tolist(), y_pred.tolist(), average="binary"), expected)
+        y_true, y_pred = pairs(rng, counts, classes)
+        known.append((y_true.tolist(), y_pred.tolist(), expected))
+    gives(precision, known, average="binary")
     y_true, y_pred = place(y_true), place(y_pred)
     checks.number(precision(y_true=y_true, y_pred=y_pred), 8 / 14)
     checks.array(precision(y_true, y_pred, average=None), [4 / 6, 8 / 14, 9 / 11])
@@ -94,15 +94,7 @@ def precision_many_classes(precision, reference, rng):
 
     precision은 클래스가 여럿이고 한쪽에만 나온 클래스가 있어도 모든 average에서 맞아요.
     """
-    for counts, classes in (
-        ([[2, 1, 3], [0, 0, 0], [1, 4, 5]], [1, 5, 6]),
-        ([[2, 0, 3], [4, 0, 1], [6, 0, 5]], [0, 1, 9]),
-        (1 + rng.permutation(16).reshape(4, 4), [0, 1, 2, 4]),
-    ):
-        y_true, y_pred = _pairs(rng, counts, classes)
-        _agrees(precision, reference.precision, y_true, y_pred)
-    y_true, y_pred = y_true.tolist(), y_pred.tolist()
-    checks.number(precision(y_true, y_pred, "macro"), reference.precision(y_true, y_pred, "macro"))
+    _agrees(precision, reference.precision, rng)
 
 
 @test_case(name="precision-undefined-classes", points=2, hidden=True)
@@ -111,16 +103,14 @@ def precision_undefined(precision, rng):
 
     precision은 예측에 한 번도 나오지 않은 클래스를 모든 average에서 `zero_division`으로 쳐요.
     """
-    y_true, y_pred = _pairs(rng, [[2, 0, 3], [4, 0, 1], [6, 0, 5]], [0, 1, 2])
+    y_true, y_pred = pairs(rng, [[2, 0, 3], [4, 0, 1], [6, 0, 5]], [0, 1, 2])
+    known = [([0, 0, 1, 2], [1, 1, 0, 2], None, 1.0, [0.0, 0.0, 1.0]), ([0, 0, 2], [2, 0, 0], "binary", 1.0, 1.0)]
     for value in (1.0, 0.25):
         each = np.array([2 / 12, value, 5 / 9])
-        checks.number(precision(y_true, y_pred, zero_division=value), value)
-        checks.array(precision(y_true, y_pred, None, value), each)
-        checks.number(precision(y_true, y_pred, "macro", value), each.mean())
+        known += [(y_true, y_pred, None, value, each), (y_true, y_pred, "macro", value, each.mean())]
+        gives(precision, [(y_true, y_pred, value), (y_pred, y_true, 0.0)], zero_division=value)
         checks.number(precision(y_true, y_pred, "weighted", zero_division=value), each @ [5, 5, 11] / 21)
-        checks.number(precision(y_pred, y_true, zero_division=value), 0.0)
-    checks.array(precision([0, 0, 1, 2], [1, 1, 0, 2], None, 1.0), [0.0, 0.0, 1.0])
-    checks.number(precision([0, 0, 2], [2, 0, 0], "binary", 1.0), 1.0)
+    gives(precision, known, checks.array)
     checks.number(precision(y_true, y_pred, "micro", zero_division=1.0), 7 / 21)
     checks.number(precision(y_true, y_pred, "macro"), (2 / 12 + 5 / 9) / 3)
 
@@ -171,6 +161,7 @@ def recall_one_against_rest(recall, rng, place):
 
     average가 "binary"인 recall은 클래스 1과 나머지 전부를 비교하고, 인수를 바꾸지 않아요.
     """
+    known = []
     for counts, classes, expected in (
         ([[2, 3], [4, 4]], [0, 1], 1 / 2),
         ([[1, 0], [0, 1]], [0, 1], 1.0),
@@ -178,8 +169,9 @@ def recall_one_against_rest(recall, rng, place):
         ([[4, 6, 1], [2, 3, 5], [0, 1, 8]], [1, 3, 4], 4 / 11),
         ([[4, 0, 1], [2, 9, 5], [0, 2, 8]], [0, 4, 1], 8 / 10),
     ):
-        y_true, y_pred = _pairs(rng, counts, classes)
-        checks.number(recall(y_true.tolist(), y_pred.tolist(), average="binary"), expected)
+        y_true, y_pred = pairs(rng, counts, classes)
+        known.append((y_true.tolist(), y_pred.tolist(), expected))
+    gives(recall, known, average="binary")
     y_true, y_pred = place(y_true), place(y_pred)
     checks.number(recall(y_true=y_true, y_pred=y_pred), 8 / 10)
     checks.array(recall(y_true, y_pred, average=None), [4 / 5, 8 / 10, 9 / 16])
@@ -192,15 +184,7 @@ def recall_many_classes(recall, reference, rng):
 
     recall은 클래스가 여럿이고 한쪽에만 나온 클래스가 있어도 모든 average에서 맞아요.
     """
-    for counts, classes in (
-        ([[2, 1, 3], [0, 0, 0], [1, 4, 5]], [1, 5, 6]),
-        ([[2, 0, 3], [4, 0, 1], [6, 0, 5]], [0, 1, 9]),
-        (1 + rng.permutation(16).reshape(4, 4), [0, 1, 2, 4]),
-    ):
-        y_true, y_pred = _pairs(rng, counts, classes)
-        _agrees(recall, reference.recall, y_true, y_pred)
-    y_true, y_pred = y_true.tolist(), y_pred.tolist()
-    checks.number(recall(y_true, y_pred, "macro"), reference.recall(y_true, y_pred, "macro"))
+    _agrees(recall, reference.recall, rng)
 
 
 @test_case(name="recall-undefined-classes", points=2, hidden=True)
@@ -209,15 +193,13 @@ def recall_undefined(recall, rng):
 
     recall은 실제로 한 번도 나오지 않은 클래스를 모든 average에서 `zero_division`으로 쳐요.
     """
-    y_true, y_pred = _pairs(rng, [[2, 1, 3], [0, 0, 0], [1, 4, 5]], [0, 1, 2])
+    y_true, y_pred = pairs(rng, [[2, 1, 3], [0, 0, 0], [1, 4, 5]], [0, 1, 2])
+    known = [([0, 0, 1, 2], [1, 1, 0, 2], None, 1.0, [0.0, 0.0, 1.0]), ([0, 0, 2], [2, 0, 0], "binary", 1.0, 1.0)]
     for value in (1.0, 0.25):
         each = np.array([2 / 6, value, 5 / 10])
-        checks.number(recall(y_true, y_pred, zero_division=value), value)
-        checks.array(recall(y_true, y_pred, None, value), each)
-        checks.number(recall(y_true, y_pred, "macro", value), each.mean())
+        known += [(y_true, y_pred, None, value, each), (y_true, y_pred, "macro", value, each.mean())]
+        gives(recall, [(y_true, y_pred, value), (y_pred, y_true, 0.0)], zero_division=value)
         checks.number(recall(y_true, y_pred, "weighted", zero_division=value), each @ [6, 0, 10] / 16)
-        checks.number(recall(y_pred, y_true, zero_division=value), 0.0)
-    checks.array(recall([0, 0, 1, 2], [1, 1, 0, 2], None, 1.0), [0.0, 0.0, 1.0])
-    checks.number(recall([0, 0, 2], [2, 0, 0], "binary", 1.0), 1.0)
+    gives(recall, known, checks.array)
     checks.number(recall(y_true, y_pred, "micro", zero_division=1.0), 7 / 16)
     checks.number(recall(y_true, y_pred, "macro"), (2 / 6 + 5 / 10) / 3)

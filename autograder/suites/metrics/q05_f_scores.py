@@ -3,19 +3,12 @@
 import numpy as np
 
 from autograder.grading.cases import test_case
+from autograder.suites.metrics.shared import averages_agree, gives, pairs
 from autograder.tutor import checks
 
 OK_FORMAT = False
 name = "f_scores"
 points = None
-
-
-def _pairs(rng, counts, classes):
-    """Shuffled labels that have `counts[i][j]` samples of the i-th class called the j-th."""
-    counts = np.asarray(counts)
-    true, pred = np.repeat(np.argwhere(counts >= 0), counts.ravel(), axis=0).T
-    order = rng.permutation(true.size)
-    return np.asarray(classes)[true[order]], np.asarray(classes)[pred[order]]
 
 
 def _problems(rng):
@@ -26,7 +19,7 @@ def _problems(rng):
         ([[2, 0, 3], [4, 0, 1], [6, 0, 5]], [0, 1, 9]),
         (1 + rng.permutation(16).reshape(4, 4), [0, 1, 2, 4]),
     ):
-        yield _pairs(rng, counts, classes)
+        yield pairs(rng, counts, classes)
 
 
 @test_case(name="fbeta-known-values", points=1, hidden=False)
@@ -47,16 +40,18 @@ def fbeta_any_beta(fbeta, rng, place):
 
     fbeta는 어떤 beta에서든 재현율을 정밀도보다 beta배 중요하게 보고, 인수를 바꾸지 않아요.
     """
+    known = []
     for counts, classes, p, r in (
         ([[7, 2], [3, 5]], [0, 1], 5 / 7, 5 / 8),
         ([[4, 6, 1], [2, 3, 5], [0, 2, 8]], [0, 1, 2], 3 / 11, 3 / 10),
         ([[9, 1], [12, 2]], [0, 1], 2 / 3, 2 / 14),
         ([[2, 0], [0, 1]], [0, 1], 1.0, 1.0),
     ):
-        y_true, y_pred = _pairs(rng, counts, classes)
+        y_true, y_pred = pairs(rng, counts, classes)
         for beta in (2, 0.5, float(rng.uniform(0.2, 5.0))):
             expected = (1 + beta**2) * p * r / (beta**2 * p + r)
-            checks.number(fbeta(y_true.tolist(), y_pred.tolist(), beta), expected)
+            known.append((y_true.tolist(), y_pred.tolist(), beta, expected))
+    gives(fbeta, known)
     y_true, y_pred = place(y_true), place(y_pred)
     checks.number(fbeta(y_true, y_pred, beta=3.0, average="binary"), 1.0)
     checks.array(fbeta(y_true, y_pred, beta=3.0, average=None), [1.0, 1.0])
@@ -69,12 +64,10 @@ def fbeta_averages(fbeta, reference, rng):
 
     fbeta는 클래스가 여럿이고 한쪽에만 나온 클래스가 있어도 모든 average에서 맞아요.
     """
+    calls = []
     for (y_true, y_pred), beta in zip(_problems(rng), (2.0, 0.5, 2.0, 0.5), strict=True):
-        for average in ("macro", "micro", "weighted"):
-            with checks.naming(f'average="{average}"'):
-                expected = reference.fbeta(y_true, y_pred, beta, average)
-                checks.number(fbeta(y_true, y_pred, beta, average), expected)
-        checks.array(fbeta(y_true, y_pred, beta, None), reference.fbeta(y_true, y_pred, beta, None))
+        calls += [(y_true, y_pred, beta, average) for average in ("macro", "micro", "weighted", None)]
+    averages_agree(fbeta, reference.fbeta, calls)
 
 
 @test_case(name="fbeta-where-nothing-divides", points=1, hidden=True)
@@ -83,15 +76,18 @@ def fbeta_undefined(fbeta, rng):
 
     fbeta는 TP + FP + FN = 0이면 `zero_division`이고, 정밀도나 재현율 하나만 정의되지 않으면 0이에요.
     """
+    y_true, y_pred = pairs(rng, [[0, 0, 3], [4, 0, 1], [6, 0, 2]], [0, 1, 2])
+    known = [(y_true, y_pred, 0.5, None, 1.0, [0.0, 0.0, 5 / 16])]
     for beta, value in ((2.0, 1.0), (0.5, 0.25)):
-        checks.number(fbeta([0, 0, 2], [2, 0, 0], beta, zero_division=value), value)
-        checks.number(fbeta([0, 1, 0], [1, 0, 0], beta, zero_division=value), 0.0)
-        checks.number(fbeta([0, 1, 1], [0, 0, 0], beta, zero_division=value), 0.0)
-        checks.number(fbeta([0, 0, 0], [0, 1, 0], beta, "binary", value), 0.0)
-    checks.number(fbeta([0, 0], [0, 0], 2.0), 0.0)
-    checks.number(fbeta([0, 1, 1], [0, 0, 0], 2.0), 0.0)
-    y_true, y_pred = _pairs(rng, [[0, 0, 3], [4, 0, 1], [6, 0, 2]], [0, 1, 2])
-    checks.array(fbeta(y_true, y_pred, 0.5, None, 1.0), [0.0, 0.0, 5 / 16])
+        known.append(([0, 0, 0], [0, 1, 0], beta, "binary", value, 0.0))
+        by_name = [
+            ([0, 0, 2], [2, 0, 0], beta, value),
+            ([0, 1, 0], [1, 0, 0], beta, 0.0),
+            ([0, 1, 1], [0, 0, 0], beta, 0.0),
+        ]
+        gives(fbeta, by_name, zero_division=value)
+    gives(fbeta, known, checks.array)
+    gives(fbeta, [([0, 0], [0, 0], 2.0, 0.0), ([0, 1, 1], [0, 0, 0], 2.0, 0.0)])
 
 
 @test_case(name="f1-known-values", points=1, hidden=False)
@@ -114,6 +110,7 @@ def f1_one_against_rest(f1, rng, place):
 
     average가 "binary"인 f1은 클래스 1과 나머지 전부를 비교하고, 인수를 바꾸지 않아요.
     """
+    known = []
     for counts, classes, expected in (
         ([[7, 2], [3, 5]], [0, 1], 2 / 3),
         ([[1, 0], [0, 1]], [0, 1], 1.0),
@@ -121,8 +118,9 @@ def f1_one_against_rest(f1, rng, place):
         ([[4, 6, 1], [2, 3, 5], [0, 1, 8]], [1, 3, 4], 8 / 17),
         ([[4, 0, 1], [2, 9, 5], [0, 2, 8]], [0, 4, 1], 16 / 24),
     ):
-        y_true, y_pred = _pairs(rng, counts, classes)
-        checks.number(f1(y_true.tolist(), y_pred.tolist(), "binary"), expected)
+        y_true, y_pred = pairs(rng, counts, classes)
+        known.append((y_true.tolist(), y_pred.tolist(), "binary", expected))
+    gives(f1, known)
     y_true, y_pred = place(y_true), place(y_pred)
     checks.number(f1(y_true, y_pred), 16 / 24)
     checks.array(f1(y_true, y_pred, average=None), [8 / 11, 2 / 3, 18 / 27])
@@ -135,11 +133,11 @@ def f1_averages(f1, reference, rng):
 
     f1은 클래스가 여럿이고 한쪽에만 나온 클래스가 있어도 모든 average에서 맞아요.
     """
+    calls = []
     for y_true, y_pred in _problems(rng):
-        for average in ("macro", "micro", "weighted"):
-            with checks.naming(f'average="{average}"'):
-                checks.number(f1(y_true, y_pred, average), reference.f1(y_true, y_pred, average))
-        checks.array(f1(y_true.tolist(), y_pred.tolist(), None), reference.f1(y_true, y_pred, None))
+        calls += [(y_true, y_pred, average) for average in ("macro", "micro", "weighted")]
+        calls.append((y_true.tolist(), y_pred.tolist(), None))
+    averages_agree(f1, reference.f1, calls)
 
 
 @test_case(name="f1-where-nothing-divides", points=2, hidden=True)
@@ -148,14 +146,14 @@ def f1_undefined(f1, rng):
 
     f1은 TP + FP + FN = 0이면 `zero_division`이고, 정밀도나 재현율 하나만 정의되지 않으면 0이에요.
     """
+    known = []
     for value in (1.0, 0.25):
-        checks.number(f1([0, 0, 2], [2, 0, 0], zero_division=value), value)
-        checks.number(f1([0, 1, 0], [1, 0, 0], zero_division=value), 0.0)
-        checks.number(f1([0, 1, 1], [0, 0, 0], zero_division=value), 0.0)
-        checks.number(f1([0, 0, 0], [0, 1, 0], "binary", value), 0.0)
-        y_true, y_pred = _pairs(rng, [[2, 0, 3], [4, 0, 1], [6, 0, 5]], [0, 1, 2])
-        checks.array(f1(y_true, y_pred, None, value), [4 / 17, 0.0, 1 / 2])
+        by_name = [([0, 0, 2], [2, 0, 0], value), ([0, 1, 0], [1, 0, 0], 0.0), ([0, 1, 1], [0, 0, 0], 0.0)]
+        gives(f1, by_name, zero_division=value)
+        y_true, y_pred = pairs(rng, [[2, 0, 3], [4, 0, 1], [6, 0, 5]], [0, 1, 2])
+        known.append(([0, 0, 0], [0, 1, 0], "binary", value, 0.0))
+        known.append((y_true, y_pred, None, value, [4 / 17, 0.0, 1 / 2]))
         checks.number(f1(y_pred, y_true, average="weighted", zero_division=value), (48 / 17 + 9 / 2) / 21)
-    checks.number(f1(y_true, y_pred, "macro", 1.0), (4 / 17 + 1 / 2) / 3)
-    checks.number(f1([0, 0], [0, 0]), 0.0)
-    checks.number(f1([0, 1, 1], [0, 0, 0]), 0.0)
+    known.append((y_true, y_pred, "macro", 1.0, (4 / 17 + 1 / 2) / 3))
+    gives(f1, known, checks.array)
+    gives(f1, [([0, 0], [0, 0], 0.0), ([0, 1, 1], [0, 0, 0], 0.0)])

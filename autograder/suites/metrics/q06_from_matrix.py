@@ -3,6 +3,7 @@
 import numpy as np
 
 from autograder.grading.cases import test_case
+from autograder.suites.metrics.shared import gives
 from autograder.tutor import checks
 
 OK_FORMAT = False
@@ -41,13 +42,13 @@ def any_class(precision_recall_from_matrix, rng, place):
     precision_recall_from_matrix는 두 방향 모두에서 어느 클래스든 양성으로 볼 수 있고, 인수를 바꾸지 않아요.
     """
     fixed = [[4, 6, 1], [2, 3, 5], [0, 2, 8]]
+    known = []
     for counts in (fixed, 1 + rng.permutation(16).reshape(4, 4)):
         counts = np.array(counts)
-        by_rows, by_columns = counts, counts.T
         for k in rng.permutation(len(counts))[:3].tolist():
             expected = counts[k, k] / counts[:, k].sum(), counts[k, k] / counts[k].sum()
-            _pair(precision_recall_from_matrix(by_rows, "true", k), expected)
-            _pair(precision_recall_from_matrix(by_columns, "predicted", k), expected)
+            known += [(counts, "true", k, expected), (counts.T, "predicted", k, expected)]
+    gives(precision_recall_from_matrix, known, _pair)
     expected = counts[1, 1] / counts[:, 1].sum(), counts[1, 1] / counts[1].sum()
     _pair(precision_recall_from_matrix(counts.tolist()), expected)
     _pair(precision_recall_from_matrix(counts.T.tolist(), rows="predicted"), expected)
@@ -64,10 +65,13 @@ def extremes(precision_recall_from_matrix):
 
     precision_recall_from_matrix는 샘플이 아주 적고 예측이 완벽하거나 쓸모없을 때도 정확해요.
     """
-    _pair(precision_recall_from_matrix([[1, 0], [0, 1]]), (1.0, 1.0))
-    _pair(precision_recall_from_matrix([[0, 3], [1, 0]]), (0.0, 0.0))
-    _pair(precision_recall_from_matrix([[5, 2], [2, 2]]), (0.5, 0.5))
-    _pair(precision_recall_from_matrix([[5, 0], [2, 1]]), (1.0, 1 / 3))
+    known = [
+        ([[1, 0], [0, 1]], (1.0, 1.0)),
+        ([[0, 3], [1, 0]], (0.0, 0.0)),
+        ([[5, 2], [2, 2]], (0.5, 0.5)),
+        ([[5, 0], [2, 1]], (1.0, 1 / 3)),
+    ]
+    gives(precision_recall_from_matrix, known, _pair)
     _pair(precision_recall_from_matrix([[5, 0], [2, 1]], "predicted"), (1 / 3, 1.0))
     _pair(precision_recall_from_matrix([[5, 0], [2, 1]], positive=0), (5 / 7, 1.0))
 

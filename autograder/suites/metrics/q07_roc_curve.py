@@ -3,6 +3,7 @@
 import numpy as np
 
 from autograder.grading.cases import test_case
+from autograder.suites.metrics.shared import gives
 from autograder.tutor import checks
 
 OK_FORMAT = False
@@ -21,6 +22,11 @@ def _curve(actual, fpr, tpr, thresholds):
     for part, one, wanted in zip(("fpr", "tpr", "thresholds"), found, (fpr, tpr, thresholds), strict=True):
         with checks.naming(part):
             checks.array(one, wanted)
+
+
+def _gives(roc_curve, known):
+    """`roc_curve` gives the curve that each of `known` holds after labels and scores."""
+    gives(roc_curve, known, lambda actual, curve: _curve(actual, *curve))
 
 
 def _shuffled(rng, *columns):
@@ -58,15 +64,15 @@ def every_distinct_score(roc_curve, reference, rng):
     """
     y_true = [1, 1, 1, 1, 0, 1, 0, 0, 0, 1, 0, 0]
     scores = [9.0, 8.0, 7.0, 6.0, 5.0, 5.0, 4.0, 3.0, 2.0, 2.0, 2.0, 1.0]
-    y_true, scores = _shuffled(rng, y_true, scores)
-    _curve(roc_curve(y_true, scores), *reference.roc_curve(y_true, scores))
+    problems = [_shuffled(rng, y_true, scores)]
     for size, levels in ((17, 5), (40, 9), (23, 100)):
         y_true = rng.permutation(np.arange(size) % 3 == 0).astype(int)
         scores = rng.integers(0, levels, size) / levels
-        _curve(roc_curve(y_true, scores), *reference.roc_curve(y_true, scores))
-        _curve(roc_curve(y_true.tolist(), scores.tolist()), *reference.roc_curve(y_true, scores))
-    _curve(roc_curve([0, 1, 0], [0.3, 0.3, 0.3]), [0, 1], [0, 1], [np.inf, 0.3])
-    _curve(roc_curve([0, 1], [0.8, 0.2]), [0, 1, 1], [0, 0, 1], [np.inf, 0.8, 0.2])
+        problems += [(y_true, scores), (y_true.tolist(), scores.tolist())]
+    known = [(*problem, reference.roc_curve(*problem)) for problem in problems]
+    known.append(([0, 1, 0], [0.3, 0.3, 0.3], ([0, 1], [0, 1], [np.inf, 0.3])))
+    known.append(([0, 1], [0.8, 0.2], ([0, 1, 1], [0, 0, 1], [np.inf, 0.8, 0.2])))
+    _gives(roc_curve, known)
 
 
 @test_case(name="roc_curve-any-real-scores", points=2, hidden=True)
@@ -78,17 +84,16 @@ def any_real_scores(roc_curve, reference, rng):
     y_true = rng.permutation([0, 1, 0, 0, 1, 1, 0, 0, 1, 0, 1])
     logits = rng.normal(-3.0, 4.0, 11)
     close = 0.5 + rng.permutation(11) * 1e-12
-    for scores in (
+    kinds = [
         logits,
         logits.astype(np.float32),
         rng.integers(-4, 4, 11),
         logits * 1e8,
         close,
         -logits - 50,
-    ):
-        _curve(roc_curve(y_true, scores), *reference.roc_curve(y_true, scores))
-    scores = [3, -1, 0, 2, 0, -1, -7, 3, 2, 0, 1]
-    _curve(roc_curve(y_true, scores), *reference.roc_curve(y_true, scores))
+        [3, -1, 0, 2, 0, -1, -7, 3, 2, 0, 1],
+    ]
+    _gives(roc_curve, [(y_true, scores, reference.roc_curve(y_true, scores)) for scores in kinds])
 
 
 @test_case(name="roc_curve-inputs-stay", points=1, hidden=True)
@@ -99,8 +104,7 @@ def inputs_stay(roc_curve, reference, rng, place):
     """
     y_true, scores = _shuffled(rng, [0, 1, 0, 0, 1, 1, 0], [0.1, 0.9, 0.5, 0.7, 0.5, 0.2, 0.7])
     placed = place(y_true), place(scores)
-    for _ in range(2):
-        _curve(roc_curve(*placed), *reference.roc_curve(y_true, scores))
+    _gives(roc_curve, [(*placed, reference.roc_curve(y_true, scores))] * 2)
     checks.unchanged(*placed)
 
 
@@ -111,9 +115,7 @@ def refuses_one_class(roc_curve, roc_auc):
     roc_curve와 roc_auc는 클래스가 하나뿐이거나 레이블과 점수의 모양이 다르면 ValueError를 내요.
     """
     scores = np.array([0.2, 0.7, 0.4])
+    labels = [np.array([1, 1, 1]), np.array([0, 0, 0]), np.array([0, 1]), np.array([0, 1, 1, 0])]
     for function in (roc_curve, roc_auc):
         with checks.naming(function.name):
-            checks.value_error(function, np.array([1, 1, 1]), scores)
-            checks.value_error(function, np.array([0, 0, 0]), scores)
-            checks.value_error(function, np.array([0, 1]), scores)
-            checks.value_error(function, np.array([0, 1, 1, 0]), np.array([0.5]))
+            checks.value_errors(function, labels, [scores, scores, scores, np.array([0.5])])

@@ -3,6 +3,7 @@
 import numpy as np
 
 from autograder.grading.cases import test_case
+from autograder.suites.metrics.shared import gives
 from autograder.tutor import checks
 
 OK_FORMAT = False
@@ -43,10 +44,13 @@ def below_half(roc_auc):
 
     roc_auc는 점수가 완전히 거꾸로면 0, 완벽하면 1이고, 0.5보다 작을 수도 있어요.
     """
-    checks.number(roc_auc([1, 1, 0, 0, 0], [0.1, 0.2, 0.3, 0.8, 0.9]), 0.0)
-    checks.number(roc_auc([1, 1, 0, 0, 0], [0.9, 0.8, 0.3, 0.2, 0.1]), 1.0)
-    checks.number(roc_auc([1, 0, 1, 0, 0], [0.3, 0.5, 0.1, 0.2, 0.9]), 1 / 6)
-    checks.number(roc_auc(np.array([1, 0]), np.array([-2.0, -5.0])), 1.0)
+    known = [
+        ([1, 1, 0, 0, 0], [0.1, 0.2, 0.3, 0.8, 0.9], 0.0),
+        ([1, 1, 0, 0, 0], [0.9, 0.8, 0.3, 0.2, 0.1], 1.0),
+        ([1, 0, 1, 0, 0], [0.3, 0.5, 0.1, 0.2, 0.9], 1 / 6),
+        (np.array([1, 0]), np.array([-2.0, -5.0]), 1.0),
+    ]
+    gives(roc_auc, known)
 
 
 @test_case(name="roc_auc-many-samples", points=2, hidden=True)
@@ -55,13 +59,15 @@ def many_samples(roc_auc, rng, place):
 
     roc_auc는 샘플이 많을 때 같은 점수가 있든 없든 맞고, 인수를 바꾸지 않아요.
     """
+    known, placed = [], []
     for size, levels in ((17, 4), (60, 11), (45, 10_000)):
         y_true = rng.permutation((np.arange(size) % 3 == 0).astype(int))
         scores = (rng.integers(0, levels, size) + y_true * levels // 4) / levels
-        checks.number(roc_auc(y_true.tolist(), scores.tolist()), _area(y_true, scores))
-        placed = place(y_true), place(scores)
-        checks.number(roc_auc(*placed), _area(y_true, scores))
-        checks.unchanged(*placed)
+        known.append((y_true.tolist(), scores.tolist(), _area(y_true, scores)))
+        placed += [place(y_true), place(scores)]
+        known.append((*placed[-2:], _area(y_true, scores)))
+    gives(roc_auc, known)
+    checks.unchanged(*placed)
 
 
 @test_case(name="roc_auc-any-real-scores", points=2, hidden=True)
@@ -74,8 +80,6 @@ def any_real_scores(roc_auc, rng):
     y_true = np.array([0, 0, 0, 1, 0, 0, 1, 0, 1, 1, 1])[order]
     logits = np.sort(rng.normal(-3.0, 4.0, 11))[order]
     close = 0.5 + order * 1e-12
-    for scores in (logits, logits.astype(np.float32), logits * 1e8, close, -logits - 50, np.full(11, 0.25)):
-        checks.number(roc_auc(y_true, scores), _area(y_true, scores))
-    scores = [3, -1, 0, 2, 0, -1, -7, 3, 2, 0, 1]
-    checks.number(roc_auc(y_true, scores), _area(y_true, scores))
-    checks.number(roc_auc(y_true, np.array(scores)), _area(y_true, scores))
+    ints = [3, -1, 0, 2, 0, -1, -7, 3, 2, 0, 1]
+    kinds = [logits, logits.astype(np.float32), logits * 1e8, close, -logits - 50, np.full(11, 0.25)]
+    gives(roc_auc, [(y_true, scores, _area(y_true, scores)) for scores in (*kinds, ints, np.array(ints))])

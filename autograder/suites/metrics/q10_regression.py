@@ -5,6 +5,7 @@ import math
 import numpy as np
 
 from autograder.grading.cases import test_case
+from autograder.suites.metrics.shared import gives
 from autograder.tutor import checks
 
 OK_FORMAT = False
@@ -28,17 +29,18 @@ def _problems(rng):
 
 def _agrees(function, reference, rng, place):
     """`function` agrees with `reference` on all problems, in lists too, and changes nothing."""
+    big = [3_000_000_000, 5_000_000_000, -4_000_000_000], [-4_000_000_000, 0, 7]
+    known, placed = [(*big, reference(*big))], []
     for k, (y_true, y_pred) in enumerate(_problems(rng)):
-        checks.number(function(y_true, y_pred), reference(y_true, y_pred))
+        known.append((y_true, y_pred, reference(y_true, y_pred)))
         if k % 3 == 1:
-            checks.number(function(y_true.tolist(), y_pred.tolist()), reference(y_true, y_pred))
+            known.append((y_true.tolist(), y_pred.tolist(), reference(y_true, y_pred)))
     for shape in ((4,), (3, 2)):
         y_true, y_pred = rng.normal(1.0, 2.0, (2, *shape))
-        placed = place(y_true), place(y_pred)
-        checks.number(function(*placed), reference(y_true, y_pred))
-        checks.unchanged(*placed)
-    big = [3_000_000_000, 5_000_000_000, -4_000_000_000]
-    checks.number(function(big, [-4_000_000_000, 0, 7]), reference(big, [-4_000_000_000, 0, 7]))
+        placed += [place(y_true), place(y_pred)]
+        known.append((*placed[-2:], reference(y_true, y_pred)))
+    gives(function, known)
+    checks.unchanged(*placed)
 
 
 @test_case(name="mse-known-values", points=1, hidden=False)
@@ -66,12 +68,9 @@ def mse_refuses(mse):
 
     mse는 모양이 맞지 않으면 ValueError를 내요. NumPy가 브로드캐스트해 줄 모양이어도요.
     """
-    checks.value_error(mse, np.ones(4), np.ones(5))
-    checks.value_error(mse, np.ones(4), np.ones((4, 1)))
-    checks.value_error(mse, np.ones((4, 1)), np.ones(4))
-    checks.value_error(mse, np.ones(4), np.ones(1))
-    checks.value_error(mse, np.ones((2, 3)), np.ones(3))
-    checks.value_error(mse, np.ones((2, 3)), np.ones((3, 2)))
+    true_shapes = (4, 4, (4, 1), 4, (2, 3), (2, 3))
+    pred_shapes = (5, (4, 1), 4, 1, 3, (3, 2))
+    checks.value_errors(mse, map(np.ones, true_shapes), map(np.ones, pred_shapes))
 
 
 @test_case(name="mae-known-values", points=1, hidden=False)
@@ -142,11 +141,13 @@ def r2_far_from_zero(r2, reference, rng):
     """
     y_true, y_pred = np.array([1.0, 2.0, 3.0, 6.0]), np.array([2.0, 2.0, 5.0, 7.0])
     order = rng.permutation(4)
+    known = []
     for scale, offset in ((2.0**-20, 0.0), (2.0**20, 0.0), (1.0, 2.0**20)):
-        checks.number(r2(y_true[order] * scale + offset, y_pred[order] * scale + offset), 4 / 7)
+        known.append((y_true[order] * scale + offset, y_pred[order] * scale + offset, 4 / 7))
     for offset in (123_456.7, -98_765.4):
         y_true, y_pred = offset + rng.normal(0.0, 1.0, (2, 5))
-        checks.number(r2(y_true, y_pred), reference.r2(y_true, y_pred))
+        known.append((y_true, y_pred, reference.r2(y_true, y_pred)))
+    gives(r2, known)
 
 
 @test_case(name="r2-constant-target", points=1, hidden=True)
@@ -155,11 +156,14 @@ def r2_constant_target(r2):
 
     목표값이 모두 같으면 r2는 예측이 완벽할 때 1.0, 아니면 0.0이에요.
     """
-    checks.number(r2([4.0, 4.0, 4.0], [4.0, 4.0, 4.0]), 1.0)
-    checks.number(r2([4.0, 4.0, 4.0], [4.0, 4.0, 5.0]), 0.0)
-    checks.number(r2(np.full((2, 3), -2.0), np.full((2, 3), 7.0)), 0.0)
-    checks.number(r2(np.full((2, 3), -2.0), np.full((2, 3), -2.0)), 1.0)
-    checks.number(r2([0, 0, 0], [0, 1, 0]), 0.0)
-    checks.number(r2([3], [3]), 1.0)
-    checks.number(r2([3.0], [1.0]), 0.0)
-    checks.number(r2([1.0, 2.0], [1.5, 1.5]), 0.0)
+    known = [
+        ([4.0, 4.0, 4.0], [4.0, 4.0, 4.0], 1.0),
+        ([4.0, 4.0, 4.0], [4.0, 4.0, 5.0], 0.0),
+        (np.full((2, 3), -2.0), np.full((2, 3), 7.0), 0.0),
+        (np.full((2, 3), -2.0), np.full((2, 3), -2.0), 1.0),
+        ([0, 0, 0], [0, 1, 0], 0.0),
+        ([3], [3], 1.0),
+        ([3.0], [1.0], 0.0),
+        ([1.0, 2.0], [1.5, 1.5], 0.0),
+    ]
+    gives(r2, known)

@@ -1,0 +1,86 @@
+"""A student's own picture: there where the eye sees what is wrong, and nowhere else."""
+
+from __future__ import annotations
+
+import pytest
+
+from autograder.grading.assignment import assignment_names, find_assignment
+from autograder.grading.grader import Grader
+from autograder.grading.plots import _expected
+from autograder.grading.results import Plot, Result
+
+
+def graded(grader: Grader, code: str) -> Result:
+    """The reference with `code` below it, graded."""
+    return grader.grade("kim", f"{grader.assignment.reference_source}\n\n{code}", seed=7)
+
+
+def plots(grader: Grader, code: str) -> dict[str, Plot]:
+    """Its plots by function."""
+    return {plot.function: plot for plot in graded(grader, code).plots}
+
+
+@pytest.mark.parametrize("name", assignment_names())
+def test_whatever_is_to_be_drawn_can_be_drawn_from_the_reference(name: str) -> None:
+    assignment = find_assignment(name)
+    if assignment.picture is None:
+        pytest.skip(f"{name} has no picture")
+    for function in assignment.picture.FUNCTIONS:
+        x, y = _expected(assignment, function)
+        assert x.shape == y.shape and x.size > 10
+
+
+def test_a_wrong_curve_is_shown_beside_the_expected_one(grader: Grader) -> None:
+    plot = plots(grader, "def tanh(z):\n    return sigmoid(z)\n")["tanh"]
+    assert plot.axes == ("z", "f(z)")
+    assert len(plot.mine.x) == len(plot.expected.x) == 65
+    assert min(plot.mine.y) > 0 > min(plot.expected.y)
+    assert plot.mine.x[plot.worst] == pytest.approx(-1.6, abs=0.3)
+
+
+def test_a_right_answer_has_no_picture(grader: Grader) -> None:
+    assert graded(grader, "").plots == []
+
+
+def test_a_mistake_that_cannot_be_seen_has_no_picture(grader: Grader) -> None:
+    result = graded(grader, "def tanh(z):\n    return np.float32(np.tanh(np.asarray(z)))\n")
+    assert result.score != result.max_score
+    assert result.plots == []
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "def tanh(z):\n    raise ValueError(z)\n",
+        "def tanh(z):\n    return None\n",
+        "def tanh(z):\n    return 'x' * 10\n",
+        "def tanh(z):\n    return np.full(np.shape(z), np.nan)\n",
+        "def tanh(z):\n    return np.zeros((np.size(z), 2))\n",
+        "def tanh(z):\n    return [np.zeros(3), 1]\n",
+        "def tanh(z):\n    while True:\n        pass\n",
+        "def tanh(z):\n    import typing\n    typing.sys.modules['os']._exit(1)\n",
+    ],
+)
+def test_what_is_no_line_is_not_drawn_and_costs_nothing_else(grader: Grader, code: str) -> None:
+    result = graded(grader, code)
+    assert result.status == "graded"
+    assert result.plots == [] and grader.trouble == []
+
+
+def test_a_line_that_leaves_the_picture_is_cut_not_kept(grader: Grader) -> None:
+    plot = plots(grader, "def tanh(z):\n    return 1e300 * np.asarray(z, dtype=float)\n")["tanh"]
+    assert max(plot.mine.y) < 10
+
+
+def test_an_optimizers_path_is_drawn(grader: Grader) -> None:
+    assignment = find_assignment("optimizers")
+    own = Grader(assignment, grader.zygote, grader.level, grader.limits)
+    uphill = """
+class SGD(SGD):
+    def update(self, params, grads):
+        return super().update(params, {k: -np.asarray(g) for k, g in grads.items()})
+"""
+    drawn = plots(own, uphill)
+    assert set(drawn) == {"SGD"}
+    assert (drawn["SGD"].mine.x[0], drawn["SGD"].mine.y[0]) == (-3.0, 1.5)
+    assert abs(drawn["SGD"].expected.x[-1]) < 0.1 < abs(drawn["SGD"].mine.x[-1])
