@@ -41,16 +41,16 @@ def command(format_: str, folder: Path, output: Path | None, language: Language,
     Canvas and Moodle: --fill takes the file that you downloaded there; a filled copy is written.
     """
     with Gradebook(folder / "gradebook.sqlite", create=False) as book:
-        rows = list(book.current(options["assignment"]))
-    if format_ == "csv":
-        target = output or folder / "grades.csv"
-        write_atomically(target, table.export(rows, language))
-        click.echo(f"wrote {target}", err=True)
-    elif format_ in ("canvas", "moodle"):
-        _fill(format_, _of_one_assignment(rows), folder, output, language, options)
-    else:
-        _write_all(_files(format_, rows, language, options), output or folder / format_)
-    missing = list(not_judged(rows))
+        rows = book.current(options["assignment"])
+        if format_ == "csv":
+            target = output or folder / "grades.csv"
+            write_atomically(target, table.export(rows, language))
+            click.echo(f"wrote {target}", err=True)
+        elif format_ in ("canvas", "moodle"):
+            _fill(format_, _of_one_assignment(list(rows)), folder, output, language, options)
+        else:
+            _write_all(_files(format_, rows, language, options), output or folder / format_)
+        missing = list(not_judged(book.current(options["assignment"])))
     for line in missing:
         click.echo(line, err=True)
     return 1 if missing else 0
@@ -91,7 +91,9 @@ def _fill(
             click.echo(f"{title}:\n" + "\n".join(f"  {line}" for line in lines), err=True)
 
 
-def _files(format_: str, rows: list[Row], language: Language, options: dict[str, Any]) -> Iterable[tuple[str, bytes]]:
+def _files(
+    format_: str, rows: Iterable[Row], language: Language, options: dict[str, Any]
+) -> Iterable[tuple[str, bytes]]:
     if format_ == "gradescope":
         return gradescope.export(rows, language)
     if format_ == "classroom50":

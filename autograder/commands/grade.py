@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import json
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Executor
 from contextlib import closing
 from pathlib import Path
@@ -26,7 +26,7 @@ from ..grading.grader import Submitted, versions
 from ..grading.results import Language, Result, from_json, write_atomically
 from ..jail.levels import Level
 from ..jail.workers import Limits
-from ..reports.progress import Progress, grade_table
+from ..reports.progress import GradeTable, Progress
 from . import language_option, name_argument
 
 
@@ -82,10 +82,9 @@ def command(name: str, paths: tuple[Path, ...], output: Path, language: Language
                 result = run.finish(task, graded)
                 progress.graded(result, skipped=run.skipped)
         book.set_notes(assignment.name, run.notes())
-        results = [row.result for row in book.current(assignment.name)]
         write_atomically(output / "grades.csv", export(book.current(), language))
-    run.tell(results, as_json)
-    return 1 if any(r.status == "error" for r in results) else 0
+        judged = run.tell((row.result for row in book.current(assignment.name)), as_json)
+    return 0 if judged else 1
 
 
 class Run:
@@ -171,8 +170,8 @@ class Run:
         yield from (Note("note", s.name, line) for s in self.found.submissions for line in s.notes)
         yield from (Note("trouble", line.partition(":")[0], line) for line in self.trouble)
 
-    def tell(self, results: list[Result], as_json: bool) -> None:
-        """The table of grades, what was not judged and why, and where to look."""
+    def tell(self, results: Iterable[Result], as_json: bool) -> bool:
+        """The table of grades, what was not judged and why, and where to look; whether all were judged."""
         for title, lines in (
             ("Not found", self.found.missing),
             ("More than one", self.found.doubled),
@@ -181,14 +180,21 @@ class Run:
         ):
             if lines:
                 click.echo(f"{title}:\n" + "\n".join(f"  {line}" for line in lines[:50]), err=True)
+        table, summaries, judged = GradeTable(self.language), [], True
+        for result in results:
+            judged = judged and result.status != "error"
+            table.add(result)
+            if as_json:
+                summaries.append(_summary(result))
         if as_json:
-            click.echo(json.dumps([_summary(r) for r in results], ensure_ascii=False, indent=2))
+            click.echo(json.dumps(summaries, ensure_ascii=False, indent=2))
         else:
-            grade_table(results, self.language)
+            table.show()
         if self.skipped:
             click.echo(f"{self.skipped} already graded and unchanged.", err=True)
         click.echo(f"Grades: {self.output / 'grades.csv'}", err=True)
         click.echo(f"Feedback: {self.output}/<submission>/feedback.html", err=True)
+        return judged
 
 
 def _summary(result: Result) -> dict[str, Any]:

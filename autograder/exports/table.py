@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import re
+import sys
 from collections.abc import Iterable
 
 from ..gradebook.gradebook import Row
@@ -30,7 +31,8 @@ def export(rows: Iterable[Row], language: Language = "en") -> bytes:
     """
     lines, questions = [], dict[str, None]()
     for row in rows:
-        points = {f"{row.assignment}/{q}": points_of(cases) for q, cases in row.result.questions().items()}
+        grouped = row.result.questions().items()
+        points = {sys.intern(f"{row.assignment}/{question}"): points_of(cases) for question, cases in grouped}
         questions |= dict.fromkeys(points)
         lines.append((_facts(row), points, _remarks(row, language)))
     head = ("submission", *FACTS, "assignment", "status", "score", "max_score", *questions)

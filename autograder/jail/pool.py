@@ -94,7 +94,7 @@ class Workers:
         """The shared worker, with the module loaded anew when another question used it last."""
         if self.shared_by[hidden] != question:
             self.shared_by[hidden] = question
-            failure = worker.load(self.program)
+            failure = worker.reload()
             if failure:
                 worker.close()
                 return Refusal(failure)

@@ -14,6 +14,7 @@ import random
 import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from types import CodeType, ModuleType
 from typing import Any, NoReturn
 
@@ -80,32 +81,52 @@ class Wire:
         return taken
 
 
+@dataclass
+class Submission:
+    """What was loaded: the module's name, its text, a seed for the global generators, and its code once compiled."""
+
+    name: str
+    source: str
+    seed: int
+    code: CodeType | None = None
+
+    @classmethod
+    def arrived(cls, name: str, source: np.ndarray, code: np.ndarray | None, seed: int) -> Submission:
+        """As the grader sends it; `code` was compiled by another worker of the same submission."""
+        text = source.tobytes().decode("utf-8", "surrogatepass")
+        return cls(name, text, seed, None if code is None else marshal.loads(code.tobytes()))
+
+
 def serve(layers: tuple[str, ...], parent: int) -> NoReturn:
     """Be a worker: confine this process, then answer until the grader closes the wire."""
     link = Wire(WIRE)
     os.environ.clear()
     held = confine(layers, parent)
     interpreter = Interpreter({}, "")
+    submission = Submission("", "", 0)
     while True:
         kind, *fields = link.receive()
-        if kind == "load":
-            interpreter = _loaded(link, held, *fields)
-        else:
+        if kind == "run":
             for op in fields:
                 _answer(link, interpreter.run(Op(*op)))
+            continue
+        if kind == "load":
+            submission = Submission.arrived(*fields)
+        interpreter, failure = _loaded(link, submission)
+        link.send(("loaded", held, _told(failure), _compiled(submission) if kind == "load" else None))
 
 
-def _loaded(
-    link: Wire, held: tuple[str, ...], name: str, data: np.ndarray, code: np.ndarray | None, seed: int
-) -> Interpreter:
-    """Load the submission, anew if it was loaded before, and tell the grader how that went."""
-    source = data.tobytes().decode("utf-8", "surrogatepass")
-    random.seed(seed)
-    np.random.seed(seed % 2**32)
-    interpreter = Interpreter({}, f"{name}.py", source, _callbacks(link))
-    failure, compiled = _load(interpreter, name, source, code)
-    link.send(("loaded", held, _told(failure), compiled))
-    return interpreter
+def _loaded(link: Wire, submission: Submission) -> tuple[Interpreter, Failure | None]:
+    """The submission as a fresh module, and what went wrong."""
+    random.seed(submission.seed)
+    np.random.seed(submission.seed % 2**32)
+    interpreter = Interpreter({}, f"{submission.name}.py", submission.source, _callbacks(link))
+    return interpreter, _load(interpreter, submission)
+
+
+def _compiled(submission: Submission) -> np.ndarray | None:
+    """The code, for other workers of the same submission."""
+    return None if submission.code is None else np.frombuffer(marshal.dumps(submission.code), np.uint8)
 
 
 def _answer(link: Wire, reply: Reply) -> None:
@@ -141,33 +162,24 @@ def _callbacks(link: Wire) -> Callable[[Any], Any]:
     return callable_for
 
 
-def _load(
-    interpreter: Interpreter, name: str, source: str, code: np.ndarray | None
-) -> tuple[Failure | None, np.ndarray | None]:
-    """Run the submission as module `name`; returns what went wrong, and its code for other workers."""
-    module = ModuleType(name)
+def _load(interpreter: Interpreter, submission: Submission) -> Failure | None:
+    module = ModuleType(submission.name)
     module.__dict__["__builtins__"] = _restricted_builtins(module.__dict__)
-    sys.modules[name] = module
+    sys.modules[submission.name] = module
     interpreter.namespace = module.__dict__
     try:
-        compiled = _compiled(interpreter.filename, source, code)
-        exec(compiled, module.__dict__)
+        if submission.code is None:
+            submission.code = compile(submission.source, interpreter.filename, "exec", dont_inherit=True)
+        exec(submission.code, module.__dict__)
     except SyntaxError as error:
         text = (error.text or "").rstrip("\n")[:200]
         caret = " " * max(0, min(error.offset or 1, len(text) + 1) - 1) + "^"
         facts = {"error": str(error.msg)[:200], "line": error.lineno or 0, "text": text, "caret": caret}
-        return Failure("syntax", facts), None
+        return Failure("syntax", facts)
     except BaseException as error:  # SystemExit at import is one of the ways a submission ends
         failure = interpreter.failure_of(error)
-        return Failure("import_failed", failure.facts), None
-    return None, np.frombuffer(marshal.dumps(compiled), np.uint8)
-
-
-def _compiled(filename: str, source: str, code: np.ndarray | None) -> CodeType:
-    if code is None:
-        return compile(source, filename, "exec", dont_inherit=True)
-    known: CodeType = marshal.loads(code.tobytes())
-    return known
+        return Failure("import_failed", failure.facts)
+    return None
 
 
 def _restricted_builtins(module_globals: dict[str, Any]) -> dict[str, Any]:

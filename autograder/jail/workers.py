@@ -142,19 +142,25 @@ class Worker:
         self.load_failure = self.load(program)
 
     def load(self, program: Program) -> Failure | None:
-        """Load the submission as a fresh module; returns what went wrong."""
+        """Load the submission; returns what went wrong."""
+        source = np.array(bytearray(program.source.encode("utf-8", "surrogatepass")))
+        return self._loaded(("load", program.name, source, self.code, program.seed))
+
+    def reload(self) -> Failure | None:
+        """Load the submission once more, as a fresh module."""
+        return self._loaded(("reload",))
+
+    def _loaded(self, message: tuple[Any, ...]) -> Failure | None:
         try:
-            source = np.array(bytearray(program.source.encode("utf-8", "surrogatepass")))
-            message = "load", program.name, source, self.code, program.seed
             (answer,) = self._exchange(message, 1)
-            match answer:
-                case ["loaded", tuple() as layers, failure, np.ndarray() | None as compiled]:
-                    self.layers = tuple(str(n) for n in layers)
-                    self.code = compiled
-                    return _failure(failure)
         except _Broken as broken:
             link = broken.failure.link
             return Failure(link if link == "too_large" else f"{link}_at_import")
+        match answer:
+            case ["loaded", tuple() as layers, failure, np.ndarray() | None as compiled]:
+                self.layers = tuple(str(n) for n in layers)
+                self.code = self.code if compiled is None else compiled
+                return _failure(failure)
         self.close()
         return Failure("bad_reply")
 

@@ -63,17 +63,29 @@ class Progress:
         self.bar.stop()
 
 
-def grade_table(results: list[Result], language: Language) -> None:
-    """The grades as a table on stderr."""
-    table = Table(title="grades" if language == "en" else "점수")
-    for heading in ("submission", "score", "public", "hidden", "what was recognised"):
-        table.add_column(heading, overflow="fold")
-    for result in results[:MAX_ROWS]:
-        table.add_row(*[escape(printable(cell, 200)) for cell in _row(result, language)])
-    console = Console(stderr=True)
-    console.print(table)
-    if len(results) > MAX_ROWS:
-        console.print(f"… and {len(results) - MAX_ROWS} more in grades.csv", highlight=False)
+class GradeTable:
+    """The grades as a table on stderr; of a large class its first rows."""
+
+    def __init__(self, language: Language) -> None:
+        self.language = language
+        self.left_out = 0
+        self.table = Table(title="grades" if language == "en" else "점수")
+        for heading in ("submission", "score", "public", "hidden", "what was recognised"):
+            self.table.add_column(heading, overflow="fold")
+
+    def add(self, result: Result) -> None:
+        """One more row."""
+        if self.table.row_count < MAX_ROWS:
+            self.table.add_row(*[escape(printable(cell, 200)) for cell in _row(result, self.language)])
+        else:
+            self.left_out += 1
+
+    def show(self) -> None:
+        """Print it."""
+        console = Console(stderr=True)
+        console.print(self.table)
+        if self.left_out:
+            console.print(f"… and {self.left_out} more in grades.csv", highlight=False)
 
 
 def _row(result: Result, language: Language) -> list[str]:

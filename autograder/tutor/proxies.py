@@ -17,7 +17,6 @@ import numpy as np
 
 from .runtime import MAX_ITERATIONS, CheckFailed, Op, Ref, Reply, copied
 
-
 #: Ids from here on are chosen by the case, for what it places; those below by the interpreter.
 FIRST_PLACED = 1 << 30
 
@@ -118,23 +117,24 @@ class Function:
         self.warnings: tuple[str, ...] = ()
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
-        return self._results([self._op(args, kwargs)])[0]
+        return self._result(*self._replies([self._op(args, kwargs)]))
 
     def keep(self, *args: Any, **kwargs: Any) -> Any:
         """Call it; arrays of the result stay there and come back as `Kept`."""
-        return self._results([self._op(args, kwargs, keep=True)])[0]
+        return self._result(*self._replies([self._op(args, kwargs, keep=True)]))
 
-    def map(self, *columns: Iterable[Any], **kwargs: Any) -> list[Any]:
-        """The results for the arguments of `zip(*columns)`, in one exchange.
+    def map(self, *columns: Iterable[Any], **kwargs: Any) -> Iterator[Any]:
+        """The results for the arguments of `zip(*columns)`, one after the other; a failed call raises in its turn.
 
-        All calls are made before anything is checked: for hidden cases, which show no last call.
+        All calls are made at once, in one exchange: for hidden cases, which show no last call.
         """
-        return self._results([self._op(args, kwargs) for args in zip(*columns, strict=True)])
+        replies = self._replies([self._op(args, kwargs) for args in zip(*columns, strict=True)])
+        return map(self._result, replies)
 
     def tried(self, arguments: Iterable[tuple[Any, ...]], **kwargs: Any) -> list[Any]:
         """The results of one call for each tuple of arguments, or the `CheckFailed` where there is none."""
         replies = self._replies([self._op(args, kwargs) for args in arguments])
-        return [failed(r, self.name) or self._wrapped(r) for r in replies]
+        return [failed(r, self.name) or self._result(r) for r in replies]
 
     def _op(self, args: tuple[Any, ...], kwargs: dict[str, Any], keep: bool = False) -> Op:
         return Op("call", self._target, self._method, referred(args), referred(kwargs), keep)
@@ -144,11 +144,8 @@ class Function:
         self.warnings = tuple(w for reply in replies for w in reply.warnings)
         return replies
 
-    def _results(self, ops: list[Op]) -> list[Any]:
-        return [self._wrapped(answered(reply, self.name)) for reply in self._replies(ops)]
-
-    def _wrapped(self, reply: Reply) -> Any:
-        return wrapped(reply.value, self._transcript, self.name, self._function)
+    def _result(self, reply: Reply) -> Any:
+        return wrapped(answered(reply, self.name).value, self._transcript, self.name, self._function)
 
 
 class Handle:

@@ -9,26 +9,16 @@ This file is copied into every assignment and therefore needs only NumPy.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any, TypeGuard
 
 import numpy as np
 
+from .proxies import Function, Handle, Kept, Placed
+from .proxies import held as _held
+from .runtime import CheckFailed as CheckFailed
+
 TINY = 1e-300
-
-
-class CheckFailed(AssertionError):
-    """The first broken link, with what a sentence about it needs to name.
-
-    Args:
-        link: which link of the chain broke; a key of the messages.
-        facts: numbers and short texts for the sentence.
-    """
-
-    def __init__(self, link: str, **facts: Any) -> None:
-        super().__init__(f"{link}: {facts}")
-        self.link = link
-        self.facts = facts
 
 
 def array(actual: Any, expected: Any, tol: float = 1e-9, relative: bool = False) -> None:
@@ -135,51 +125,70 @@ def numbers(actual: Any, expected: Any, tol: float = 1e-9) -> None:
 
 def collected(actual: Any) -> list[Any]:
     """The items of an iterator (a generator, say) or of a list or tuple, as a list."""
-    if type(actual) in (list, tuple) or (_is_proxy(actual) and not isinstance(actual, str)):
+    if type(actual) in (list, tuple):
         return list(actual)
+    if type(actual) is Handle:
+        return actual.rest()
     raise _wrong_type(actual, "generator")
 
 
 def an_object(actual: Any) -> Any:
     """`actual` is an object of a class of the student's; returns it."""
-    if not _is_proxy(actual):
+    if type(actual) is not Handle:
         raise _wrong_type(actual, "object")
     return actual
 
 
 def kept(actual: Any) -> Any:
     """`actual` is an array that stayed with the student's code; returns it (`get`, `set`)."""
-    if not (hasattr(type(actual), "set") and hasattr(type(actual), "get")):
+    if not isinstance(actual, Kept):
         raise _wrong_type(actual, "array")
     return actual
 
 
-def value_error(function: Callable[..., Any], *args: Any, **kwargs: Any) -> None:
+def held(kept_arrays: Mapping[str, Any]) -> dict[str, np.ndarray]:
+    """What arrays that stayed with the student's code hold now, by name."""
+    return dict(zip(kept_arrays, _held([kept(a) for a in kept_arrays.values()]), strict=True))
+
+
+def value_error(function: Function, *args: Any, **kwargs: Any) -> None:
     """Calling `function` raises `ValueError` (or a subclass); a generator may do so at its first item."""
+    _are_value_errors(function.tried([args], **kwargs))
+
+
+def value_errors(function: Function, *columns: Iterable[Any], **kwargs: Any) -> None:
+    """Each call with arguments from `zip(*columns)` raises `ValueError`, as `value_error` says."""
+    _are_value_errors(function.tried(zip(*columns, strict=True), **kwargs))
+
+
+def _are_value_errors(results: list[Any]) -> None:
+    for result in results:
+        error = _error_of(result) if type(result) is Handle else result
+        if not isinstance(error, CheckFailed):
+            raise CheckFailed("no_error", expected="ValueError")
+        if error.link != "raised":
+            raise error
+        if "ValueError" not in error.facts.get("types", ()):
+            raise CheckFailed("wrong_error", **error.facts | {"expected": "ValueError"})
+
+
+def _error_of(generator: Handle) -> CheckFailed | None:
     try:
-        result = function(*args, **kwargs)
-        if _is_proxy(result):
-            next(iter(result), None)
+        next(iter(generator), None)
     except CheckFailed as failure:
-        if failure.link != "raised":
-            raise
-        if "ValueError" in failure.facts.get("types", ()):
-            return
-        facts = failure.facts | {"expected": "ValueError"}
-        raise CheckFailed("wrong_error", **facts) from None
-    raise CheckFailed("no_error", expected="ValueError")
+        return failure
+    return None
 
 
 def quiet(function: Any) -> None:
-    """The last call of `function` gave no warning."""
+    """The last call of `function`, or each of the last `map`, gave no warning."""
     if function.warnings:
         raise CheckFailed("warned", warning=function.warnings[0])
 
 
-def unchanged(*placed: Any) -> None:
+def unchanged(*placed: Placed) -> None:
     """The placed arrays hold what they held when the case placed them."""
-    for one in placed:
-        now = one.get()
+    for one, now in zip(placed, _held(placed), strict=True):
         if now.shape != one.original.shape or now.tobytes() != one.original.tobytes():
             raise CheckFailed("changed", expected=_show(one.original), found=_show(now))
 
@@ -222,12 +231,8 @@ def _is_number(value: Any) -> TypeGuard[Any]:
     return isinstance(value, (int, float, np.integer, np.floating)) and type(value) is not bool
 
 
-def _is_proxy(value: Any) -> bool:
-    return hasattr(type(value), "type_name")
-
-
 def _type_name(value: Any) -> str:
-    return value.type_name if _is_proxy(value) else type(value).__name__
+    return value.type_name if type(value) is Handle else type(value).__name__
 
 
 def _names(keys: Iterable[Any]) -> str:
@@ -240,14 +245,17 @@ def _nan(values: Any) -> Any:
 
 def _close(actual: np.ndarray, wanted: np.ndarray, tol: float, relative: bool) -> None:
     usual = np.isfinite(wanted)
+    with np.errstate(all="ignore"):
+        size = np.abs(wanted)
+        allowed = np.maximum(tol * size, TINY) if relative else tol * np.maximum(1.0, size)
+        wrong = ~(np.abs(actual - wanted) <= allowed) | ~usual
+    if not wrong.any():
+        return
     strange = ~usual & ~((actual == wanted) | (np.isnan(actual) & np.isnan(wanted)))
     not_finite = (usual & ~np.isfinite(actual)) | strange
     if not_finite.any():
         _tell_values(actual, wanted, not_finite, "finite")
-    with np.errstate(all="ignore"):
-        size = np.abs(wanted)
-        allowed = np.maximum(tol * size, TINY) if relative else tol * np.maximum(1.0, size)
-        wrong = usual & ~(np.abs(actual - wanted) <= allowed)
+    wrong &= usual
     if wrong.any():
         _tell_values(actual, wanted, wrong)
 

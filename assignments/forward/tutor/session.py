@@ -17,10 +17,9 @@ from typing import Any, Literal, Protocol
 
 import numpy as np
 
-from .checks import CheckFailed
 from .explain import explain
 from .proxies import Backend, Function, Placed, Transcript
-from .runtime import Failure
+from .runtime import CheckFailed, Failure
 
 Status = Literal["passed", "failed", "timeout", "error", "not_judged"]
 
@@ -124,7 +123,7 @@ class Session:
             "rng": lambda: np.random.default_rng([self.seed, zlib.crc32(str(case.name).encode())]),
         }
         names = parameters(case.test_func)
-        return {n: provided[n]() if n in provided else Function(transcript, n) for n in names}
+        return {n: provided[n]() if n in provided else Function(transcript, n, n, n) for n in names}
 
 
 @cache

@@ -11,8 +11,9 @@ from __future__ import annotations
 
 import traceback
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any, Literal
 
 import numpy as np
@@ -20,6 +21,7 @@ import numpy as np
 MAX_DEPTH = 8
 MAX_ITEMS = 100_000
 MAX_TEXT = 10_000
+MAX_ITERATIONS = 10_000
 ARRAY_KINDS = "biufcU"
 
 
@@ -37,18 +39,32 @@ class Op:
     """One operation.
 
     `call` calls `target` (a function's name, or the id of an object whose `method` is meant);
-    `next` takes the next item of the object `target`; `place` leaves a writable array there and
-    returns its `Ref`; `assign` writes `args[0]` into such an array; `fetch` copies it back. With
-    `keep`, arrays in the result stay where they are and come back as `Ref`s, so that a case can see
-    whether two of them share memory.
+    `next` takes the next item of the object `target`, and `rest` all that are left; `place` leaves a
+    writable array there, under the id `target`; `assign` writes `args[0]` into such an array; `fetch`
+    copies it back. With `keep`, arrays in the result stay where they are and come back as `Ref`s, so
+    that a case can see whether two of them share memory.
     """
 
-    kind: Literal["call", "next", "place", "assign", "fetch"]
+    kind: Literal["call", "next", "rest", "place", "assign", "fetch"]
     target: str | int = ""
     method: str = ""
     args: tuple[Any, ...] = ()
     kwargs: dict[str, Any] = field(default_factory=dict)
     keep: bool = False
+
+
+class CheckFailed(AssertionError):
+    """The first broken link, with what a sentence about it needs to name.
+
+    Args:
+        link: which link of the chain broke; a key of the messages.
+        facts: numbers and short texts for the sentence.
+    """
+
+    def __init__(self, link: str, **facts: Any) -> None:
+        super().__init__(f"{link}: {facts}")
+        self.link = link
+        self.facts = facts
 
 
 @dataclass(frozen=True)
@@ -142,6 +158,10 @@ class Interpreter:
         self.next_id = 1
         self.watched: dict[int, list[tuple[Any, Any]]] = {}
 
+    def run_all(self, ops: Sequence[Op]) -> list[Reply]:
+        """Carry out `ops` in order, each whatever became of the others; a `Backend` operation."""
+        return [self.run(op) for op in ops]
+
     def run(self, op: Op) -> Reply:
         """Carry out `op`; whatever the student's code does ends in the reply."""
         with warnings.catch_warnings(record=True) as caught:
@@ -162,17 +182,26 @@ class Interpreter:
                 return Reply(failure=function)
             return self._call(function, op)
         if op.kind == "next":
-            iterator = self.objects[int(op.target)]
-            if not hasattr(iterator, "__next__"):
-                iterator = self.objects[int(op.target)] = iter(iterator)
-            item = next(iterator)
-            return self._unless_changed(self.exported(item, op.keep), self.watched.get(int(op.target), []))
+            item = self.exported(next(self._iterator(op)), op.keep)
+            return self._unless_changed(item, self.watched.get(int(op.target), []))
+        if op.kind == "rest":
+            items = [self.exported(item, op.keep) for item in islice(self._iterator(op), MAX_ITERATIONS + 1)]
+            if len(items) > MAX_ITERATIONS:
+                return Reply(failure=Failure("endless"))
+            return self._unless_changed(items, self.watched.get(int(op.target), []))
         if op.kind == "place":
-            return Reply(self.reference(np.array(op.args[0])))
+            self.objects[int(op.target)] = np.array(op.args[0])
+            return Reply()
         if op.kind == "assign":
             self.objects[int(op.target)][...] = op.args[0]
             return Reply()
         return Reply(self.exported(self.objects[int(op.target)]))
+
+    def _iterator(self, op: Op) -> Any:
+        iterator = self.objects[int(op.target)]
+        if not hasattr(iterator, "__next__"):
+            iterator = self.objects[int(op.target)] = iter(iterator)
+        return iterator
 
     def _call(self, function: Callable[..., Any], op: Op) -> Reply:
         lent: list[Any] = []
@@ -233,7 +262,7 @@ class Interpreter:
         if kind is int:
             return value if value.bit_length() <= 63 else self.reference(value)
         if kind is str:
-            return value[:MAX_TEXT]
+            return value[:MAX_TEXT].encode("utf-8", "backslashreplace").decode()
         if issubclass(kind, np.generic) and kind.__module__ == "numpy":
             return np.array(value)[()] if value.dtype.kind in ARRAY_KINDS else self.reference(value)
         if kind is np.ndarray and value.dtype.kind in ARRAY_KINDS:

@@ -10,15 +10,6 @@ from tutor import checks
 name = "adam"
 
 
-def slopes(rng, params):
-    """Gradients from 0.01 to 100 in size, some of them exactly 0, for every parameter."""
-    grads = {}
-    for name, p in params.items():
-        size = np.shape(p)
-        grads[name] = rng.normal(size=size) * 10.0 ** rng.uniform(-2, 2, size) * (rng.random(size) < 0.85)
-    return grads
-
-
 @test_case(name="adam-three-steps", points=3, hidden=False)
 def test_three_steps(Adam):
     """Three steps of Adam with beta1 = 1/2, beta2 = 3/4 and eps = 1, worked by hand.

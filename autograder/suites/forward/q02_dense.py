@@ -3,11 +3,18 @@
 import numpy as np
 
 from autograder.grading.cases import test_case
+from autograder.suites.forward.shared import agrees
 from autograder.tutor import checks
 
 OK_FORMAT = False
 name = "dense"
 points = None
+
+
+def summed(X, W, b):
+    """The same layer in float64, without a matrix product."""
+    X, W, b = (np.asarray(v, dtype=np.float64) for v in (X, W, b))
+    return (X[:, :, np.newaxis] * W).sum(axis=1) + b
 
 
 @test_case(name="dense-known-values", points=2, hidden=False)
@@ -38,11 +45,12 @@ def any_size(dense, rng):
 
     dense는 표본, 특성, 뉴런이 하나일 때를 포함해 어떤 N, D, H든 받고, 정사각형인 W도 뒤집지 않아요.
     """
+    layers = []
     for n, d, h in [(3, 3, 3), (5, 3, 4), (1, 3, 2), (4, 1, 3), (7, 2, 1), (4, 3, 3)]:
         X, W, b = rng.normal(size=(n, d)), rng.normal(size=(d, h)), rng.normal(size=h)
-        wanted = (X[:, :, np.newaxis] * W).sum(axis=1) + b
-        checks.array(dense(X, W, b), wanted)
-        checks.array(dense(b=b, W=np.asfortranarray(W), X=np.asfortranarray(X)), wanted)
+        layers += [(X, W, b), (np.asfortranarray(X), np.asfortranarray(W), b)]
+    agrees(dense, summed, layers)
+    checks.array(dense(b=b, W=np.asfortranarray(W), X=np.asfortranarray(X)), summed(X, W, b))
 
 
 @test_case(name="dense-kinds", points=1, hidden=True)
@@ -52,13 +60,10 @@ def kinds(dense, rng):
     dense는 리스트, 정수, float32를 받고 float64로 계산해요.
     """
     X, W, b = rng.integers(3, 99, size=(5, 3)), rng.integers(3, 99, size=(3, 2)), rng.integers(3, 99, size=2)
-    wanted = (X[:, :, np.newaxis] * W).sum(axis=1) + b
-    checks.array(dense(X, W, b), wanted)
-    checks.array(dense(X.tolist(), W.tolist(), b.tolist()), wanted)
-    checks.array(dense(X.astype(np.uint8), W.astype(np.uint8), b.astype(np.uint8)), wanted)
-    X, W, b = (rng.normal(size=shape).astype(np.float32) for shape in [(5, 3), (3, 2), 2])
-    wide = [v.astype(np.float64) for v in (X, W, b)]
-    checks.array(dense(X, W, b), (wide[0][:, :, np.newaxis] * wide[1]).sum(axis=1) + wide[2])
+    lists = (X.tolist(), W.tolist(), b.tolist())
+    small = (X.astype(np.uint8), W.astype(np.uint8), b.astype(np.uint8))
+    narrow = [rng.normal(size=shape).astype(np.float32) for shape in [(5, 3), (3, 2), 2]]
+    agrees(dense, summed, [(X, W, b), lists, small, narrow])
 
 
 @test_case(name="dense-own-array", points=2, hidden=True)
@@ -68,12 +73,13 @@ def own_array(dense, rng, place):
     dense는 X, W, b를 그대로 두고, 부를 때마다 새 배열을 돌려줘요.
     """
     X, W, b = place(rng.normal(size=(5, 3))), place(rng.normal(size=(3, 2))), place(rng.normal(size=2))
-    wanted = (X.original[:, :, np.newaxis] * W.original).sum(axis=1) + b.original
+    wanted = summed(X.original, W.original, b.original)
     first = checks.kept(dense.keep(X, W, b))
     checks.unchanged(X, W, b)
     second = checks.kept(dense.keep(-X.original, W, b))
-    checks.array(first.get(), wanted)
-    checks.array(second.get(), 2.0 * b.original - wanted)
+    now = checks.held({"first": first, "second": second})
+    checks.array(now["first"], wanted)
+    checks.array(now["second"], 2.0 * b.original - wanted)
     first.set(np.full((5, 2), 9.0))
     checks.unchanged(X, W, b)
     b.set(b.original + 1.0)
@@ -98,5 +104,5 @@ def shapes_must_fit(dense):
         ((2, 3), (3, 2), (2, 1)),
         ((5, 3), (3, 2), (5, 2)),
     ]
-    for shapes in unfit:
-        checks.value_error(dense, *(np.ones(shape) for shape in shapes))
+    X, W, b = ([np.ones(shape) for shape in shapes] for shapes in zip(*unfit, strict=True))
+    checks.value_errors(dense, X, W, b)

@@ -32,10 +32,10 @@ def any_network(count_params, rng):
 
     count_params는 깊이와 너비가 어떻든 세어서 int를 돌려줘요.
     """
-    for depth in [1, 2, 3, 5, 11]:
-        sizes = [int(n) for n in rng.integers(2, 30, size=depth + 1)]
-        weights = sum(sizes[i] * sizes[i + 1] for i in range(depth))
-        checks.integer(count_params(sizes), weights + sum(sizes[1:]))
+    networks = [[int(n) for n in rng.integers(2, 30, size=depth + 1)] for depth in [1, 2, 3, 5, 11]]
+    for sizes, result in zip(networks, count_params.map(networks), strict=True):
+        weights = sum(sizes[i] * sizes[i + 1] for i in range(len(sizes) - 1))
+        checks.integer(result, weights + sum(sizes[1:]))
 
 
 @test_case(name="count_params-other-ways-to-call", points=2, hidden=True)
@@ -44,8 +44,8 @@ def other_ways_to_call(count_params):
 
     count_params는 튜플도, 이름을 붙인 인자도, 크기가 1인 층도 받고, 다시 불러도 같은 값을 줘요.
     """
-    for _ in range(2):
-        checks.integer(count_params(sizes=(2, 7, 3)), 45)
-        checks.integer(count_params((1, 1)), 2)
-        checks.integer(count_params([1, 1, 1, 1]), 6)
-        checks.integer(count_params(sizes=[300, 200, 10]), 62210)
+    networks = [(2, 7, 3), (1, 1), [1, 1, 1, 1], [300, 200, 10]]
+    for result, count in zip(count_params.map(networks * 2), [45, 2, 6, 62210] * 2, strict=True):
+        checks.integer(result, count)
+    checks.integer(count_params(sizes=(2, 7, 3)), 45)
+    checks.integer(count_params(sizes=[300, 200, 10]), 62210)

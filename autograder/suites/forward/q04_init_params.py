@@ -77,8 +77,8 @@ def glorot_spread(init_params, rng):
     """
     seed = int(rng.integers(1, 10**6))
     large, small = [300, 200, 130], [2] * 61
-    params = the_params(init_params(large, seed, scheme="glorot"), large)
-    many = the_params(init_params(small, seed, scheme="glorot"), small)
+    first, second = init_params.map([large, small], [seed, seed], scheme="glorot")
+    params, many = the_params(first, large), the_params(second, small)
     together = np.concatenate([many[f"W{layer}"] for layer in range(1, 61)])
     for W, ends in [(params["W1"], 500), (params["W2"], 330), (together, 4)]:
         scaled = W / np.sqrt(6.0 / ends)
@@ -99,8 +99,8 @@ def he_spread(init_params, rng):
     """
     seed = int(rng.integers(1, 10**6))
     large, narrow = [200, 300, 130], [1, 8000, 1]
-    params = the_params(init_params(large, seed, "he"), large)
-    many = the_params(init_params(narrow, seed, "he"), narrow)
+    first, second = init_params.map([large, narrow], [seed, seed], ["he", "he"])
+    params, many = the_params(first, large), the_params(second, narrow)
     for W in (params["W1"], params["W2"], many["W1"], many["W2"]):
         scaled = W / np.sqrt(2.0 / len(W))
         error = 1.0 / np.sqrt(W.size)
@@ -121,9 +121,12 @@ def seeds_and_layers(init_params, rng):
     seeds = [0, 1, 42, int(rng.integers(100, 10**6)), 2**40 + 1]
     first_weights = []
     for scheme in ("glorot", "he"):
-        first = [the_params(init_params(sizes, seed, scheme), sizes) for seed in seeds]
-        for seed, before in zip(reversed(seeds), reversed(first), strict=True):
-            checks.arrays(the_params(init_params(sizes=sizes, seed=seed, scheme=scheme), sizes), before, tol=0.0)
+        first = [the_params(result, sizes) for result in init_params.map([sizes] * 5, seeds, [scheme] * 5)]
+        again = init_params.map([sizes] * 5, reversed(seeds), scheme=scheme)
+        for result, before in zip(again, reversed(first), strict=True):
+            checks.arrays(the_params(result, sizes), before, tol=0.0)
+        by_name = init_params(sizes=sizes, seed=seeds[-1], scheme=scheme)
+        checks.arrays(the_params(by_name, sizes), first[-1], tol=0.0)
         weights = [params[f"W{layer}"] for params in first for layer in (1, 2, 3)]
         same = [(i, j) for i in range(15) for j in range(i) if np.array_equal(weights[i], weights[j])]
         checks.that(not any(i // 3 == j // 3 or i % 3 == j % 3 for i, j in same))
@@ -137,11 +140,10 @@ def eleven_layers(init_params, rng):
 
     init_params는 두 scheme 모두에서 깊이가 어떻든 모든 층에 이름과 모양을 맞게 줘요.
     """
-    sizes = [int(n) for n in rng.integers(1, 6, size=12)]
+    networks = [[int(n) for n in rng.integers(1, 6, size=12)], (4, 1), (1, 1, 2)]
     for scheme in ("glorot", "he"):
-        the_params(init_params(sizes, 3, scheme), sizes)
-        the_params(init_params((4, 1), 3, scheme), (4, 1))
-        the_params(init_params((1, 1, 2), 3, scheme), (1, 1, 2))
+        for sizes, result in zip(networks, init_params.map(networks, [3] * 3, [scheme] * 3), strict=True):
+            the_params(result, sizes)
 
 
 @test_case(name="init_params-own-arrays", points=1, hidden=True)
@@ -159,8 +161,9 @@ def own_arrays(init_params, rng):
     checks.that(type(result) is dict and set(result) == set(wanted))
     for number, key in enumerate(sorted(result)):
         checks.kept(result[key]).set(np.full(wanted[key].shape, number + 1.0))
-    for number, key in enumerate(sorted(result)):
-        checks.array(result[key].get(), np.full(wanted[key].shape, number + 1.0))
+    now = checks.held(result)
+    for number, key in enumerate(sorted(now)):
+        checks.array(now[key], np.full(wanted[key].shape, number + 1.0))
     checks.arrays(the_params(init_params(sizes, seed), sizes), wanted, tol=0.0)
 
 

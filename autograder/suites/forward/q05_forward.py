@@ -102,10 +102,10 @@ def every_pair(forward, reference, rng):
     """
     params = random_params(rng, [3, 4, 2])
     for hidden, output in itertools.product(["tanh", "relu", "sigmoid"], ["softmax", "sigmoid", "linear"]):
-        for n in (5, 1):
-            X = rng.normal(0.0, 1.5, size=(n, 3))
-            wanted = reference.forward(X, params, hidden, output)[0]
-            checks.array(output_of(forward(X, params, hidden=hidden, output=output)), wanted)
+        batches = [rng.normal(0.0, 1.5, size=(n, 3)) for n in (5, 1)]
+        results = forward.map(batches, [params] * 2, hidden=hidden, output=output)
+        for X, result in zip(batches, results, strict=True):
+            checks.array(output_of(result), reference.forward(X, params, hidden, output)[0])
 
 
 @test_case(name="forward-key-order", points=2, hidden=True)
@@ -124,8 +124,9 @@ def key_order(forward, reference, rng):
         [letter + number for letter in letters for number in numbers],
         sorted(params, key=lambda key: key[1]),
     ]
-    for order in orders:
-        checks.array(output_of(forward(X, {key: params[key] for key in order}, "tanh", "linear")), wanted)
+    ordered = [{key: params[key] for key in order} for order in orders]
+    for result in forward.map([X] * 4, ordered, ["tanh"] * 4, ["linear"] * 4):
+        checks.array(output_of(result), wanted)
 
 
 @test_case(name="forward-eleven-layers", points=2, hidden=True)
@@ -135,12 +136,14 @@ def eleven_layers(forward, reference, rng):
     forward는 층이 열한 개인 신경망을 번호 순서대로 지나가요.
     """
     X = rng.normal(size=(5, 3))
+    networks = []
     for widths in [[3] * 12, [3, 2, 4, 5, 2, 3, 4, 2, 5, 3, 4, 2]]:
         params = random_params(rng, widths)
         for order in (sorted(params), rng.permutation(list(params)).tolist()):
-            ordered = {key: params[key] for key in order}
-            wanted = reference.forward(X, ordered, "tanh", "linear")[0]
-            checks.array(output_of(forward(X, ordered, hidden="tanh", output="linear")), wanted)
+            networks.append({key: params[key] for key in order})
+    results = forward.map([X] * 4, networks, hidden="tanh", output="linear")
+    for params, result in zip(networks, results, strict=True):
+        checks.array(output_of(result), reference.forward(X, params, "tanh", "linear")[0])
 
 
 @test_case(name="forward-defaults-and-positions", points=1, hidden=True)
@@ -167,10 +170,12 @@ def single_layer(forward, reference, rng):
 
     forward는 층이 하나인 신경망에서는 은닉 활성화가 무엇이든 출력 활성화만 써요.
     """
-    for hidden, output in [("relu", "linear"), ("sigmoid", "softmax"), ("tanh", "sigmoid")]:
-        X, params = rng.normal(size=(5, 3)), random_params(rng, [3, 2])
-        wanted = reference.forward(X, params, hidden, output)[0]
-        checks.array(output_of(forward(X, params, hidden, output)), wanted)
+    calls = [
+        (rng.normal(size=(5, 3)), random_params(rng, [3, 2]), hidden, output)
+        for hidden, output in [("relu", "linear"), ("sigmoid", "softmax"), ("tanh", "sigmoid")]
+    ]
+    for arguments, result in zip(calls, forward.map(*zip(*calls, strict=True)), strict=True):
+        checks.array(output_of(result), reference.forward(*arguments)[0])
 
 
 @test_case(name="forward-large-logits", points=2, hidden=True)
@@ -200,8 +205,9 @@ def kinds(forward, reference, rng):
     params = random_params(rng, [3, 4, 2])
     X = rng.integers(1, 5, size=(5, 3))
     wanted = reference.forward(X, params, "tanh", "linear")[0]
-    for same in (X, X.tolist(), X.astype(np.uint8), X.astype(np.float32), np.asfortranarray(X)):
-        checks.array(output_of(forward(same, params)), wanted)
+    same = [X, X.tolist(), X.astype(np.uint8), X.astype(np.float32), np.asfortranarray(X)]
+    for result in forward.map(same, [params] * 5):
+        checks.array(output_of(result), wanted)
     narrow = {key: value.astype(np.float32) for key, value in params.items()}
     X = rng.normal(size=(5, 3)).astype(np.float32)
     for output in ("linear", "softmax"):

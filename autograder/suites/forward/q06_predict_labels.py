@@ -45,8 +45,8 @@ def near_the_threshold(predict_labels):
     predict_labels는 기준값 바로 아래, 기준값, 바로 위에서 바르게 정해요.
     """
     logits, labels = np.array([0.0, 1e-9, -1e-9, -0.0, 0.49, 0.51, -0.5, 1.0]), [0, 1, 0, 0, 1, 1, 0, 1]
-    checks.integers(predict_labels(logits), labels)
-    checks.integers(predict_labels(logits[:, np.newaxis]), labels)
+    for result in predict_labels.map([logits, logits[:, np.newaxis]]):
+        checks.integers(result, labels)
 
 
 @test_case(name="predict_labels-any-size-and-kind", points=3, hidden=True)
@@ -57,22 +57,22 @@ def any_size_and_kind(predict_labels, rng, place):
     """
     for n in (7, 1):
         z = rng.uniform(0.05, 5.0, size=n) * rng.choice([-1.0, 1.0], size=n)
-        placed = place(z)
-        checks.integers(predict_labels(logits=placed), (z > 0).astype(int))
-        checks.unchanged(placed)
-        column = place(z[:, np.newaxis])
-        checks.integers(predict_labels(column), (z > 0).astype(int))
-        checks.unchanged(column)
+        flat = place(z)
+        checks.integers(predict_labels(logits=flat), (z > 0).astype(int))
+        placed, lists, labels = [place(z[:, np.newaxis])], [], [(z > 0).astype(int)]
         for classes in (2, 3, 5):
             ranks = np.array([rng.permutation(classes) for _ in range(n)])
-            Z = place(ranks * rng.uniform(0.5, 2.0) + rng.uniform(-9.0, 9.0, size=(n, 1)))
-            checks.integers(predict_labels(Z), ranks.argmax(axis=1))
-            checks.unchanged(Z)
-            checks.integers(predict_labels(ranks.tolist()), ranks.argmax(axis=1))
-    checks.integers(predict_labels(np.asfortranarray(ranks) - 2), ranks.argmax(axis=1))
-    checks.integers(predict_labels([3, -2, 0]), [1, 0, 0])
-    checks.integers(predict_labels([[-3], [2]]), [0, 1])
-    checks.integers(predict_labels([0.25, -7.5]), [1, 0])
+            placed.append(place(ranks * rng.uniform(0.5, 2.0) + rng.uniform(-9.0, 9.0, size=(n, 1))))
+            lists.append(ranks.tolist())
+            labels.append(ranks.argmax(axis=1))
+        results = predict_labels.map(placed + lists)
+        for result, wanted in zip(results, labels + labels[1:], strict=True):
+            checks.integers(result, wanted)
+        checks.unchanged(flat, *placed)
+    kinds = [np.asfortranarray(ranks) - 2, [3, -2, 0], [[-3], [2]], [0.25, -7.5]]
+    labels = [ranks.argmax(axis=1), [1, 0, 0], [0, 1], [1, 0]]
+    for result, wanted in zip(predict_labels.map(kinds), labels, strict=True):
+        checks.integers(result, wanted)
 
 
 @test_case(name="predict_labels-large-and-close", points=2, hidden=True)
@@ -81,8 +81,8 @@ def large_and_close(predict_labels):
 
     predict_labels는 큰 로짓도, 서로 가까운 로짓도 구별해요.
     """
-    checks.integers(predict_labels(np.array([1e4, -1e4, 800.0, -800.0])), [1, 0, 1, 0])
-    logits = np.array(
+    two = np.array([1e4, -1e4, 800.0, -800.0])
+    three = np.array(
         [
             [40.0, 60.0, 50.0],
             [-60.0, -50.0, -40.0],
@@ -92,4 +92,6 @@ def large_and_close(predict_labels):
             [-2.0, -2.0 - 1e-9, -2.0 + 1e-9],
         ]
     )
-    checks.integers(predict_labels(logits), [1, 2, 0, 1, 1, 2])
+    first, second = predict_labels.map([two, three])
+    checks.integers(first, [1, 0, 1, 0])
+    checks.integers(second, [1, 2, 0, 1, 1, 2])

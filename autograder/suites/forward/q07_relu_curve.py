@@ -3,6 +3,7 @@
 import numpy as np
 
 from autograder.grading.cases import test_case
+from autograder.suites.forward.shared import agrees
 from autograder.tutor import checks
 
 OK_FORMAT = False
@@ -64,13 +65,14 @@ def any_curve(relu_curve, rng):
 
     relu_curve는 점이 어떤 순서로 있든, 꺾임점 위든, 어떤 꺾은선이든 그려요.
     """
+    curves = []
     for count, points in [(1, 7), (2, 5), (3, 3), (5, 11), (4, 1), (8, 13)]:
         kinks, slopes = some_kinks(rng, count), rng.uniform(-4.0, 4.0, size=count)
         start = float(rng.uniform(-3.0, 3.0))
         x = rng.uniform(-6.0, 9.0, size=points)
-        checks.array(relu_curve(x, kinks, slopes, start), bent_line(x, kinks, slopes, start))
-        x = rng.permutation(np.concatenate([x, kinks, kinks[:1]]))
-        checks.array(relu_curve(x, kinks, slopes, start), bent_line(x, kinks, slopes, start))
+        on_kinks = rng.permutation(np.concatenate([x, kinks, kinks[:1]]))
+        curves += [(x, kinks, slopes, start), (on_kinks, kinks, slopes, start)]
+    agrees(relu_curve, bent_line, curves)
     x = np.linspace(5.0, -5.0, 4)
     wanted = bent_line(x, [-1.0, 1.5, 2.0, 4.0], [0.5, -2.0, 3.0, 1.0], 0.0)
     checks.array(relu_curve(kinks=[-1.0, 1.5, 2.0, 4.0], slopes=[0.5, -2.0, 3.0, 1.0], x=x), wanted)
@@ -82,11 +84,12 @@ def left_and_start(relu_curve, rng):
 
     relu_curve는 첫 꺾임점이 어디에 있든 그 왼쪽 전체와 그 점에서 시작값을 가져요.
     """
-    for first in (-7.0, 3.5, 60.0):
-        for start in (0.0, -2.25, float(rng.uniform(1.0, 9.0))):
-            kinks, slopes = [first, first + 0.5], rng.uniform(1.0, 4.0, size=2)
-            x = np.array([first, first - 100.0, first - 1e-3, first - 3.0])
-            checks.array(relu_curve(x, kinks, slopes, start=start), [start] * 4)
+    kinks = [[first, first + 0.5] for first in (-7.0, 3.5, 60.0)]
+    x = [np.array([first, first - 100.0, first - 1e-3, first - 3.0]) for first, _ in kinks]
+    for start in (0.0, -2.25, float(rng.uniform(1.0, 9.0))):
+        slopes = rng.uniform(1.0, 4.0, size=(3, 2))
+        for result in relu_curve.map(x, kinks, slopes, start=start):
+            checks.array(result, [start] * 4)
     checks.array(relu_curve(np.array([2.0, -3.0, 9.0]), np.array([]), np.array([])), [0.0, 0.0, 0.0])
 
 
@@ -125,8 +128,9 @@ def own_array(relu_curve, rng, place):
     first = checks.kept(relu_curve.keep(x, kinks, slopes, 0.75))
     checks.unchanged(x, kinks, slopes)
     other = checks.kept(relu_curve.keep(x, kinks, slopes, -0.25))
-    checks.array(first.get(), wanted)
-    checks.array(other.get(), wanted - 1.0)
+    now = checks.held({"first": first, "other": other})
+    checks.array(now["first"], wanted)
+    checks.array(now["other"], wanted - 1.0)
     flat = checks.kept(relu_curve.keep(x, [], [], 2.0))
     for result in (first, other, flat):
         result.set(np.full(7, 9.0))

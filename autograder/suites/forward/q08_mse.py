@@ -3,11 +3,18 @@
 import numpy as np
 
 from autograder.grading.cases import test_case
+from autograder.suites.forward.shared import agrees
 from autograder.tutor import checks
 
 OK_FORMAT = False
 name = "mse"
 points = None
+
+
+def mean_square(pred, target):
+    """The same loss, entry by entry, in float64."""
+    differences = np.asarray(pred, dtype=np.float64) - np.asarray(target, dtype=np.float64)
+    return sum(float(d) ** 2 for d in differences.flat) / differences.size
 
 
 @test_case(name="mse-known-values", points=1, hidden=False)
@@ -36,12 +43,11 @@ def any_size(mse, rng):
 
     mse는 성분이 하나일 때도 포함해 어떤 모양이든 똑같이 평균하고, 인자는 그대로 둬요.
     """
-    for shape in [(7,), (5, 3), (5, 1), (1,), (1, 1), (1, 4), (1000,)]:
-        pred, target = rng.normal(2.0, 3.0, size=shape), rng.normal(size=shape)
-        wanted = sum(float(d) ** 2 for d in (pred - target).flat) / pred.size
-        checks.number(mse(pred, target), wanted)
-    checks.number(mse(target=target, pred=pred), wanted)
-    checks.number(mse(pred, pred), 0.0)
+    shapes = [(7,), (5, 3), (5, 1), (1,), (1, 1), (1, 4), (1000,)]
+    pairs = [(rng.normal(2.0, 3.0, size=shape), rng.normal(size=shape)) for shape in shapes]
+    pred, target = pairs[-1]
+    agrees(mse, mean_square, [*pairs, (pred, pred)])
+    checks.number(mse(target=target, pred=pred), mean_square(pred, target))
 
 
 @test_case(name="mse-own-business", points=1, hidden=True)
@@ -51,9 +57,8 @@ def own_business(mse, rng, place):
     mse는 메모리 안의 순서가 어떻든 같은 자리의 성분끼리 짝지으며, 어느 인자도 바꾸지 않아요.
     """
     pred, target = place(rng.normal(size=(5, 3))), place(rng.normal(size=(3, 5)).T)
-    wanted = sum(float(d) ** 2 for d in (pred.original - target.original).flat) / 15
-    checks.number(mse(pred, target), wanted)
-    checks.number(mse(target, pred), wanted)
+    for result in mse.map([pred, target], [target, pred]):
+        checks.number(result, mean_square(pred.original, target.original))
     checks.unchanged(pred, target)
 
 
@@ -63,14 +68,14 @@ def kinds(mse, rng):
 
     mse는 리스트, 폭이 어떻든 정수, float32를 받고 float64로 계산해요.
     """
-    checks.number(mse([1, 2], [4, 8]), 22.5)
-    checks.number(mse([10**10, 0], [0, 1]), (1e20 + 1.0) / 2.0)
-    checks.number(mse(np.array([3, 250, 7], dtype=np.uint8), np.array([5, 10, 7], dtype=np.uint8)), 57604.0 / 3.0)
-    checks.number(mse(np.array([[100], [-100]], dtype=np.int8), np.array([[-100], [27]], dtype=np.int8)), 28064.5)
-    for _ in range(6):
-        pred, target = (rng.normal(3.0, 2.0, size=(5, 3)).astype(np.float32) for _ in range(2))
-        wide = (pred.astype(np.float64) - target.astype(np.float64)).ravel()
-        checks.number(mse(pred, target), sum(float(d) ** 2 for d in wide) / 15)
+    whole = [
+        ([1, 2], [4, 8]),
+        ([10**10, 0], [0, 1]),
+        (np.array([3, 250, 7], dtype=np.uint8), np.array([5, 10, 7], dtype=np.uint8)),
+        (np.array([[100], [-100]], dtype=np.int8), np.array([[-100], [27]], dtype=np.int8)),
+    ]
+    narrow = rng.normal(3.0, 2.0, size=(6, 2, 5, 3)).astype(np.float32)
+    agrees(mse, mean_square, [*whole, *narrow])
 
 
 @test_case(name="mse-shapes-must-agree", points=1, hidden=True)
@@ -89,6 +94,6 @@ def shapes_must_agree(mse, binary_cross_entropy_with_logits):
         ((2, 3), (3, 2)),
         ((6,), (2, 3)),
     ]
-    for loss in (mse, binary_cross_entropy_with_logits):
-        for first, second in pairs:
-            checks.value_error(loss, np.ones(first), np.ones(second))
+    first, second = ([np.ones(shape) for shape in shapes] for shapes in zip(*pairs, strict=True))
+    checks.value_errors(mse, first, second)
+    checks.value_errors(binary_cross_entropy_with_logits, first, second)

@@ -5,6 +5,7 @@ import math
 import numpy as np
 
 from autograder.grading.cases import test_case
+from autograder.suites.forward.shared import agrees
 from autograder.tutor import checks
 
 OK_FORMAT = False
@@ -16,6 +17,12 @@ def loss_of(z, y):
     """The loss of one entry: log(1 + exp(∓z)), with the large part taken out of the logarithm."""
     wrong = -z if y == 1 else z
     return max(wrong, 0.0) + math.log1p(math.exp(-abs(wrong)))
+
+
+def mean_loss(z, y):
+    """The mean of the losses of all entries."""
+    z, y = np.asarray(z), np.asarray(y)
+    return sum(loss_of(float(a), int(b)) for a, b in zip(z.flat, y.flat, strict=True)) / z.size
 
 
 @test_case(name="binary_cross_entropy_with_logits-zero", points=1, hidden=False)
@@ -44,11 +51,12 @@ def any_size(binary_cross_entropy_with_logits, rng):
 
     binary_cross_entropy_with_logits는 성분이 하나일 때를 포함해 어떤 모양이든 받아 모든 성분에 대해 평균해요.
     """
+    pairs = []
     for shape in [(7,), (5, 1), (5, 3), (1,), (1, 1), (1, 4), (300,)]:
         z, y = rng.normal(0.0, 3.0, size=shape), rng.integers(0, 2, size=shape)
-        wanted = sum(loss_of(float(a), int(b)) for a, b in zip(z.flat, y.flat, strict=True)) / z.size
-        checks.number(binary_cross_entropy_with_logits(z, y), wanted)
-        checks.number(binary_cross_entropy_with_logits(y=y.astype(np.float64), z=z), wanted)
+        pairs += [(z, y), (z, y.astype(np.float64))]
+    agrees(binary_cross_entropy_with_logits, mean_loss, pairs)
+    checks.number(binary_cross_entropy_with_logits(y=y.astype(np.float64), z=z), mean_loss(z, y))
 
 
 @test_case(name="binary_cross_entropy_with_logits-far", points=2, hidden=True)
@@ -57,13 +65,10 @@ def far(binary_cross_entropy_with_logits):
 
     binary_cross_entropy_with_logits는 맞혔든 틀렸든 수십, 수백, 수천인 로짓에서도 정확해요.
     """
-    for size in (12.0, 25.0, 33.0, 90.0, 720.0, 1e4):
-        for z in (size, -size):
-            for y in (0, 1):
-                found = binary_cross_entropy_with_logits(np.array([z]), np.array([y]))
-                checks.number(found, loss_of(z, y))
-    z, y = np.array([[1e4], [-1e4], [1e4], [-1e4], [0.0]]), np.array([[0], [1], [1], [0], [1]])
-    checks.number(binary_cross_entropy_with_logits(z, y), (2e4 + math.log(2.0)) / 5.0)
+    sizes = (12.0, 25.0, 33.0, 90.0, 720.0, 1e4)
+    pairs = [(np.array([z]), np.array([y])) for size in sizes for z in (size, -size) for y in (0, 1)]
+    column = np.array([[1e4], [-1e4], [1e4], [-1e4], [0.0]]), np.array([[0], [1], [1], [0], [1]])
+    agrees(binary_cross_entropy_with_logits, mean_loss, [*pairs, column])
 
 
 @test_case(name="binary_cross_entropy_with_logits-kinds", points=1, hidden=True)
@@ -73,19 +78,16 @@ def kinds(binary_cross_entropy_with_logits, rng):
     binary_cross_entropy_with_logits는 리스트, 폭이 어떻든 정수, float32를 받고 float64로 계산해요.
     """
     z, y = [2, -3, 0, 5], [1, 1, 0, 0]
-    wanted = sum(loss_of(float(a), b) for a, b in zip(z, y, strict=True)) / 4
-    checks.number(binary_cross_entropy_with_logits(z, y), wanted)
-    checks.number(binary_cross_entropy_with_logits(np.array(z), np.array(y, dtype=np.uint8)), wanted)
-    checks.number(binary_cross_entropy_with_logits(np.array(z, dtype=np.int8), [1.0, 1.0, 0.0, 0.0]), wanted)
-    positive = np.array([1, 90, 3], dtype=np.uint8)
-    wanted = (loss_of(1.0, 0) + loss_of(90.0, 1) + loss_of(3.0, 0)) / 3
-    checks.number(binary_cross_entropy_with_logits(positive, np.array([0, 1, 0], dtype=np.uint8)), wanted)
+    pairs = [
+        (z, y),
+        (np.array(z), np.array(y, dtype=np.uint8)),
+        (np.array(z, dtype=np.int8), [1.0, 1.0, 0.0, 0.0]),
+        (np.array([1, 90, 3], dtype=np.uint8), np.array([0, 1, 0], dtype=np.uint8)),
+    ]
     y = np.array([[0], [1], [1], [0], [1]])
-    for _ in range(6):
-        narrow = rng.normal(0.0, 3.0, size=(5, 1)).astype(np.float32)
-        wanted = sum(loss_of(float(a), int(b)) for a, b in zip(narrow.flat, y.flat, strict=True)) / 5
-        checks.number(binary_cross_entropy_with_logits(narrow, y), wanted)
-        checks.number(binary_cross_entropy_with_logits(narrow, y.astype(np.float32)), wanted)
+    for narrow in rng.normal(0.0, 3.0, size=(6, 5, 1)).astype(np.float32):
+        pairs += [(narrow, y), (narrow, y.astype(np.float32))]
+    agrees(binary_cross_entropy_with_logits, mean_loss, pairs)
 
 
 @test_case(name="binary_cross_entropy_with_logits-own-business", points=1, hidden=True)
@@ -95,8 +97,7 @@ def own_business(binary_cross_entropy_with_logits, rng, place):
     binary_cross_entropy_with_logits는 메모리 안의 순서가 어떻든 같은 자리끼리 짝짓고, 입력은 그대로 둬요.
     """
     z, y = place(rng.normal(0.0, 3.0, size=(5, 3))), place((rng.normal(size=(3, 5)) > 0).astype(np.float64).T)
-    pairs = zip(z.original.flat, y.original.flat, strict=True)
-    wanted = sum(loss_of(float(a), int(b)) for a, b in pairs) / 15
+    wanted = mean_loss(z.original, y.original)
     for _ in range(2):
         checks.number(binary_cross_entropy_with_logits(z, y), wanted)
         checks.unchanged(z, y)

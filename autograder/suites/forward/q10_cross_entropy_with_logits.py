@@ -5,6 +5,7 @@ import math
 import numpy as np
 
 from autograder.grading.cases import test_case
+from autograder.suites.forward.shared import agrees
 from autograder.tutor import checks
 
 OK_FORMAT = False
@@ -49,9 +50,10 @@ def any_size(cross_entropy_with_logits, rng):
 
     cross_entropy_with_logits는 표본과 클래스가 몇이든 받아 표본에 대해 평균해요.
     """
-    for n, classes in [(5, 3), (3, 5), (7, 2), (1, 4), (4, 4), (2, 2), (60, 3)]:
-        Z, y = rng.normal(0.0, 3.0, size=(n, classes)), rng.integers(0, classes, size=n)
-        checks.number(cross_entropy_with_logits(Z, y), mean_loss(Z, y))
+    sizes = [(5, 3), (3, 5), (7, 2), (1, 4), (4, 4), (2, 2), (60, 3)]
+    pairs = [(rng.normal(0.0, 3.0, size=(n, classes)), rng.integers(0, classes, size=n)) for n, classes in sizes]
+    agrees(cross_entropy_with_logits, mean_loss, pairs)
+    Z, y = pairs[-1]
     checks.number(cross_entropy_with_logits(y=y, Z=Z), mean_loss(Z, y))
 
 
@@ -61,14 +63,13 @@ def far(cross_entropy_with_logits, rng):
 
     cross_entropy_with_logits는 맞혔든 틀렸든 수십, 수백, 수천인 로짓에서도 정확해요.
     """
+    pairs = []
     for size in (12.0, 25.0, 33.0, 720.0, 1e4):
         Z = np.array([[size, -1.0, 0.5], [0.0, size, -size], [-size, -size, 1.0 - size]])
-        for y in (0, 1, 2):
-            checks.number(cross_entropy_with_logits(Z[1:2], np.array([y])), mean_loss(Z[1:2], [y]))
-        for y in ([0, 1, 2], [1, 2, 0], [2, 0, 1]):
-            checks.number(cross_entropy_with_logits(Z, np.array(y)), mean_loss(Z, y))
-    Z, y = rng.normal(size=(5, 3)) + np.array([[9e3], [-9e3], [800.0], [-800.0], [0.0]]), [0, 1, 2, 2, 0]
-    checks.number(cross_entropy_with_logits(Z, np.array(y)), mean_loss(Z, y))
+        pairs += [(Z[1:2], np.array([y])) for y in (0, 1, 2)]
+        pairs += [(Z, np.array(y)) for y in ([0, 1, 2], [1, 2, 0], [2, 0, 1])]
+    Z = rng.normal(size=(5, 3)) + np.array([[9e3], [-9e3], [800.0], [-800.0], [0.0]])
+    agrees(cross_entropy_with_logits, mean_loss, [*pairs, (Z, np.array([0, 1, 2, 2, 0]))])
 
 
 @test_case(name="cross_entropy_with_logits-kinds", points=1, hidden=True)
@@ -78,13 +79,14 @@ def kinds(cross_entropy_with_logits, rng):
     cross_entropy_with_logits는 리스트, 폭이 어떻든 정수, float32를 받고 float64로 계산해요.
     """
     Z, y = [[2, -1, 0], [0, 3, 1], [1, 1, 4], [5, 2, 2], [0, 1, 0]], [0, 2, 1, 0, 1]
-    checks.number(cross_entropy_with_logits(Z, y), mean_loss(Z, y))
-    checks.number(cross_entropy_with_logits(np.array(Z, dtype=np.int8), np.array(y, dtype=np.uint8)), mean_loss(Z, y))
-    positive = np.array([[200, 3], [1, 90]], dtype=np.uint8)
-    checks.number(cross_entropy_with_logits(positive, np.array([1, 1])), mean_loss(positive, [1, 1]))
-    for _ in range(6):
-        narrow = rng.normal(0.0, 3.0, size=(5, 3)).astype(np.float32)
-        checks.number(cross_entropy_with_logits(narrow, np.array(y, dtype=np.int32)), mean_loss(narrow, y))
+    whole = [
+        (Z, y),
+        (np.array(Z, dtype=np.int8), np.array(y, dtype=np.uint8)),
+        (np.array([[200, 3], [1, 90]], dtype=np.uint8), np.array([1, 1])),
+    ]
+    narrow = rng.normal(0.0, 3.0, size=(6, 5, 3)).astype(np.float32)
+    labels = np.array(y, dtype=np.int32)
+    agrees(cross_entropy_with_logits, mean_loss, [*whole, *((Z, labels) for Z in narrow)])
 
 
 @test_case(name="cross_entropy_with_logits-own-business", points=1, hidden=True)
@@ -93,11 +95,12 @@ def own_business(cross_entropy_with_logits, rng, place):
 
     cross_entropy_with_logits는 메모리 안의 순서가 어떻든 Z와 y를 그대로 둬요.
     """
-    for Z in (place(rng.normal(0.0, 3.0, size=(5, 3))), place(rng.normal(0.0, 3.0, size=(3, 5)).T)):
-        y = place(rng.integers(0, 3, size=5))
-        for _ in range(2):
-            checks.number(cross_entropy_with_logits(Z, y), mean_loss(Z.original, y.original))
-            checks.unchanged(Z, y)
+    logits = [place(rng.normal(0.0, 3.0, size=(5, 3))), place(rng.normal(0.0, 3.0, size=(3, 5)).T)]
+    labels = [place(rng.integers(0, 3, size=5)) for _ in range(2)]
+    for _ in range(2):
+        for Z, y, result in zip(logits, labels, cross_entropy_with_logits.map(logits, labels), strict=True):
+            checks.number(result, mean_loss(Z.original, y.original))
+        checks.unchanged(*logits, *labels)
 
 
 @test_case(name="cross_entropy_with_logits-labels-must-fit", points=1, hidden=True)
@@ -106,7 +109,7 @@ def labels_must_fit(cross_entropy_with_logits):
 
     cross_entropy_with_logits는 레이블이 표본마다 하나, 곧 (N,)이 아니면 ValueError를 내요.
     """
-    for n, classes, shape in [
+    unfit = [
         (5, 3, (5, 1)),
         (5, 3, (1,)),
         (5, 3, (1, 5)),
@@ -117,5 +120,7 @@ def labels_must_fit(cross_entropy_with_logits):
         (5, 3, (3,)),
         (1, 3, (3,)),
         (1, 3, (1, 1)),
-    ]:
-        checks.value_error(cross_entropy_with_logits, np.zeros((n, classes)), np.zeros(shape, dtype=np.int64))
+    ]
+    logits = [np.zeros((n, classes)) for n, classes, _ in unfit]
+    labels = [np.zeros(shape, dtype=np.int64) for _, _, shape in unfit]
+    checks.value_errors(cross_entropy_with_logits, logits, labels)
