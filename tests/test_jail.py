@@ -223,7 +223,7 @@ def test_a_worker_ends_with_its_zygote() -> None:
 
 
 #: Instructions that libseccomp uses and we do not.
-AND, JUMP_GREATER_OR_EQUAL = 0x54, 0x35
+AND, JUMP_GREATER, JUMP_GREATER_OR_EQUAL = 0x54, 0x25, 0x35
 
 
 def simulate(program: list[seccomp.Instruction], data: bytes) -> int:
@@ -241,7 +241,7 @@ def simulate(program: list[seccomp.Instruction], data: bytes) -> int:
         else:
             taken = {
                 seccomp.JUMP_EQUAL: accumulator == value,
-                seccomp.JUMP_GREATER: accumulator > value,
+                JUMP_GREATER: accumulator > value,
                 JUMP_GREATER_OR_EQUAL: accumulator >= value,
                 seccomp.JUMP_ANY_BIT: bool(accumulator & value),
             }[code]

@@ -11,7 +11,7 @@ from ..grading.assignment import PACKAGE, ROOT, Assignment
 from .lint import literal_keywords, test_cases
 
 #: The modules of this package that a student's folder needs; each imports only NumPy and its neighbours.
-SHARED = ("checks.py", "explain.py", "proxies.py", "runtime.py", "session.py")
+SHARED = ("checks.py", "explain.py", "proxies.py", "runtime.py", "session.py", "values.py")
 TEMPLATES = PACKAGE / "templates" / "student"
 
 

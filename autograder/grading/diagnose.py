@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -40,7 +41,14 @@ class Diagnosis:
     assignment: Assignment
     outcomes: dict[str, Outcome]
     seed: int
-    sessions: dict[tuple[str, ...], Session] = field(default_factory=dict)
+
+    @cached_property
+    def called(self) -> dict[str, set[str]]:
+        """The functions that each case called."""
+        return {
+            name: {e.function for e in outcome.transcript.exchanges if e.function}
+            for name, outcome in self.outcomes.items()
+        }
 
     def misconceptions(self) -> list[Misconception]:
         """What the student seems to have in mind; empty where nothing fits, or too much does."""
@@ -58,10 +66,6 @@ class Diagnosis:
                     progress = True
         found = [_misconception(chaff) for fits in named.values() for chaff in fits]
         return found + [p for p in map(self._pattern, waiting) if p]
-
-    def functions_of(self, case: str) -> set[str]:
-        """The functions that a case called."""
-        return {e.function for e in self.outcomes[case].transcript.exchanges if e.function}
 
     def _failed_functions(self) -> list[str]:
         """Functions that failing cases called and that were written at all, in the suite's order."""
@@ -83,17 +87,13 @@ class Diagnosis:
         return fits if 0 < len(fits) <= MAX_FITS else None
 
     def _fits(self, function: str, chaffs: tuple[Chaff, ...]) -> bool:
-        cases = self._cases_of(function)
-        return all(_same_outcome(self.outcomes[case.name], self._judged(case, chaffs), function) for case in cases)
-
-    def _judged(self, case: TestCase, chaffs: tuple[Chaff, ...]) -> Outcome:
-        """The outcome of `case` on the reference with `chaffs` on top."""
-        session = self.sessions.setdefault(
-            tuple(c.id for c in chaffs), Session(self._backends(chaffs), self.seed, self.assignment.reference)
-        )
-        if case.name not in session.outcomes:
+        """Whether `chaffs` do in each case what the submission did; the first difference ends it."""
+        session = Session(self._backends(chaffs), self.seed, self.assignment.reference)
+        for case in self._cases_of(function):
             session.judge(case.body)
-        return session.outcomes[case.name]
+            if not _same_outcome(self.outcomes[case.name], session.outcomes[case.name], function):
+                return False
+        return True
 
     def _backends(self, chaffs: tuple[Chaff, ...]) -> Callable[[str, bool, bool], Interpreter]:
         made: dict[tuple[str, bool], Interpreter] = {}
@@ -107,18 +107,25 @@ class Diagnosis:
         return open_backend
 
     def _cases_of(self, function: str) -> list[TestCase]:
-        """The cases that called `function`; failed ones first, which most chaffs pass and so are soon ruled out."""
-        judged = [case for _, case in self.assignment.cases if case.name in self.outcomes]
-        called = [case for case in judged if function in self.functions_of(case.name)]
-        return sorted(called, key=lambda case: self.outcomes[case.name].status == "passed")
+        """The cases that called `function`; first those of workers that saw a failure, which most chaffs do not share.
+
+        The cases of one worker stay in their order, for a chaff may remember earlier calls.
+        """
+        called = [(q, case) for q, case in self.assignment.cases if function in self.called.get(case.name, ())]
+        failed = {(question, case.hidden) for question, case in called if self.outcomes[case.name].status != "passed"}
+        return [case for _, case in sorted(called, key=lambda pair: (pair[0], pair[1].hidden) not in failed)]
 
     def _pattern(self, function: str) -> Misconception | None:
         """The one simple relation between all wrong replies and the right ones, if there is one."""
+        session = Session(self._backends(BASE), self.seed, self.assignment.reference)
         pairs = []
         for case in self._cases_of(function):
-            mine = [e for e in self.outcomes[case.name].transcript.exchanges if e.function == function]
-            reference = [e for e in self._judged(case, BASE).transcript.exchanges if e.function == function]
-            pairs += list(zip(mine, reference, strict=False))
+            session.judge(case.body)
+            mine, right = (
+                [e for e in outcomes[case.name].transcript.exchanges if e.function == function]
+                for outcomes in (self.outcomes, session.outcomes)
+            )
+            pairs += list(zip(mine, right, strict=False))
         wrong = [(a, b) for a, b in pairs if not agree(a.reply, b.reply)]
         for key, relation in RELATIONS.items():
             if wrong and all(relation(_numbers(a.reply), _numbers(b.reply), a) for a, b in wrong):

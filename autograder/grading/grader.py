@@ -20,6 +20,7 @@ from ..jail.levels import Level
 from ..jail.pool import Workers
 from ..jail.workers import Limits, Program
 from ..messages import sentence
+from ..reports.plots import plots
 from ..tutor.explain import explain
 from ..tutor.proxies import Transcript
 from ..tutor.runtime import Failure
@@ -27,7 +28,6 @@ from ..tutor.session import Outcome, Session
 from .assignment import Assignment, title_of
 from .cases import passed_cases, run_suite
 from .diagnose import Diagnosis
-from .plots import plots
 from .results import LANGUAGES, CaseResult, Misconception, Plot, Result, Text, Versions
 
 #: Failures of the whole file: they are told once, at the top.

@@ -22,6 +22,7 @@ from ..collect.sources import Problem, read_source
 from ..jail.pool import Refusal, Workers
 from ..jail.workers import Limits
 from ..messages import sentence
+from ..tutor.runtime import Failure
 from ..tutor.session import CouldNotJudge, Session
 from .assignment import find_assignment
 from .batch import open_grader
@@ -76,7 +77,7 @@ def open_session(assignment_name: str, path: str) -> Session:
     assignment = find_assignment(assignment_name)
     source = read_source(Path(path).read_bytes(), assignment.name)
     if isinstance(source, Problem):
-        refusal = Refusal.for_problem(source.key, source.facts)
+        refusal = Refusal(Failure(source.key, dict(source.facts)))
         return Session(lambda *_: refusal, 0, assignment.reference)
     grader = open_grader(assignment, Limits(), allow_weak_jail=False)
     seed = seed_of(source.text, assignment.suite_hash)

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
 import numpy as np
 
@@ -26,11 +25,6 @@ class Refusal:
     """The backend of a submission that is not tried any more: everything fails for one reason."""
 
     failure: Failure
-
-    @classmethod
-    def for_problem(cls, key: str, facts: Mapping[str, Any]) -> Refusal:
-        """The refusal of a submission that cannot even be read."""
-        return cls(Failure(key, dict(facts)))
 
     def run_all(self, ops: Sequence[Op]) -> list[Reply]:
         """The reason."""

@@ -17,7 +17,7 @@ ALLOW, KILL = 0x7FFF0000, 0x80000000
 REFUSE = 0x00050000 | errno.EPERM
 NOT_THERE = 0x00050000 | errno.ENOSYS
 
-LOAD, JUMP_EQUAL, JUMP_GREATER, JUMP_ANY_BIT, RETURN = 0x20, 0x15, 0x25, 0x45, 0x06
+LOAD, JUMP_EQUAL, JUMP_ANY_BIT, RETURN = 0x20, 0x15, 0x45, 0x06
 #: offsets in struct seccomp_data, and of the low half of argument n on a little-endian machine
 NUMBER, ARCH, ARGUMENTS = 0, 4, 16
 PROT_EXEC = 4

@@ -15,7 +15,8 @@ from typing import Any, Protocol
 
 import numpy as np
 
-from .runtime import MAX_ITERATIONS, CheckFailed, Op, Ref, Reply, copied
+from .runtime import MAX_ITERATIONS, CheckFailed, Op, Ref, Reply
+from .values import copied
 
 #: Ids from here on are chosen by the case, for what it places; those below by the interpreter.
 FIRST_PLACED = 1 << 30

@@ -26,6 +26,11 @@ def cubic(weights):
     return lambda v: float(np.sum(weights * seen(v, weights.shape) ** 3))
 
 
+def linear(weights):
+    """f(v) = Σ weights · v."""
+    return lambda v: float(np.sum(weights * seen(v, weights.shape)))
+
+
 def quadratic(A, b):
     """f(v) = ½ vᵀAv + bᵀv of the entries of v in C order; its slopes are ½ (A + Aᵀ) v + b."""
     return lambda v: float(0.5 * (p := seen(v, b.shape).ravel()) @ A @ p + b.ravel() @ p)
@@ -102,12 +107,13 @@ def given_step(numerical_gradient, rng, place):
     h를 주면 모든 원소에서 그 간격을 써요.
     """
     weights = rng.uniform(1.0, 2.0, size=(3, 2))
-    for h in (0.25, 0.75):
-        x = rng.uniform(-2.0, 2.0, size=(3, 2))
+    f, steps, points = cubic(weights), (0.25, 0.75), rng.uniform(-2.0, 2.0, size=(2, 3, 2))
+    results = numerical_gradient.map([f, f], map(place, points), steps)
+    for h, x, result in zip(steps, points, results, strict=True):
         slopes = 3.0 * weights * x**2
         wanted = slopes + weights * h**2, slopes + weights * h**2 / 4.0
-        central(numerical_gradient(cubic(weights), place(x), h), *wanted)
-        central(numerical_gradient(h=h, x=place(x), f=cubic(weights)), *wanted)
+        central(result, *wanted)
+        central(numerical_gradient(h=h, x=place(x), f=f), *wanted)
 
 
 @test_case(name="numerical_gradient-any-shape", points=1, hidden=True)
@@ -117,11 +123,11 @@ def any_shape(numerical_gradient, rng, place):
     어떤 모양이든, 메모리에 어떤 순서로 놓였든 괜찮고, 다른 원소는 제자리에 있어요.
     """
     columns_first = np.asfortranarray(rng.uniform(-2.0, 2.0, size=(3, 2)))
-    for x in (columns_first, rng.uniform(-2.0, 2.0, size=(2, 1, 3)), np.array(1.7), np.array([[-0.4]])):
-        A = rng.uniform(-2.0, 2.0, size=(x.size, x.size))
-        b = rng.uniform(-2.0, 2.0, size=x.shape)
-        got = numerical_gradient(quadratic(A, b), place(x), h=0.125)
-        checks.array(got, quadratic_slopes(A, b, x))
+    points = columns_first, rng.uniform(-2.0, 2.0, size=(2, 1, 3)), np.array(1.7), np.array([[-0.4]])
+    terms = [(rng.uniform(-2.0, 2.0, size=(x.size, x.size)), rng.uniform(-2.0, 2.0, size=x.shape)) for x in points]
+    results = numerical_gradient.map([quadratic(A, b) for A, b in terms], map(place, points), h=0.125)
+    for (A, b), x, result in zip(terms, points, results, strict=True):
+        checks.array(result, quadratic_slopes(A, b, x))
 
 
 @test_case(name="numerical_gradient-kinds", points=1, hidden=True)
@@ -133,12 +139,10 @@ def kinds(numerical_gradient, rng, place):
     A, b = rng.uniform(-2.0, 2.0, size=(3, 3)), rng.uniform(-2.0, 2.0, size=3)
     ints = rng.integers(-4, 5, size=3)
     single = rng.uniform(-2.0, 2.0, size=3).astype(np.float32)
-    for x in (ints, single):
-        got = numerical_gradient(quadratic(A, b), place(x))
-        checks.array(got, quadratic_slopes(A, b, x), tol=1e-6)
-    for x in ([1, -2, 3], [0.5, 2.0, -1.5]):
-        got = numerical_gradient(quadratic(A, b), x)
-        checks.array(got, quadratic_slopes(A, b, x), tol=1e-6)
+    lists = [1, -2, 3], [0.5, 2.0, -1.5]
+    results = numerical_gradient.map([quadratic(A, b)] * 4, (place(ints), place(single), *lists))
+    for x, result in zip((ints, single, *lists), results, strict=True):
+        checks.array(result, quadratic_slopes(A, b, x), tol=1e-6)
 
 
 @test_case(name="numerical_gradient-inputs-stay", points=1, hidden=True)
@@ -148,11 +152,11 @@ def inputs_stay(numerical_gradient, rng, place):
     x에는 원래 있던 값이 그대로 있어요.
     """
     fixed = [0.1, 0.7, -0.3, 1.1, 2.3, -4.7, 0.01, 5.9]
-    for values in (fixed, rng.uniform(-3.0, 3.0, size=(3, 4)), rng.integers(-9, 9, size=5)):
-        x = place(np.array(values))
-        b = rng.uniform(1.0, 2.0, size=x.original.shape)
-        checks.array(numerical_gradient(lambda v, b=b: float(np.sum(b * seen(v, b.shape))), x), b, tol=1e-6)
-        checks.unchanged(x)
+    placed = [place(fixed), place(rng.uniform(-3.0, 3.0, size=(3, 4))), place(rng.integers(-9, 9, size=5))]
+    weights = [rng.uniform(1.0, 2.0, size=x.original.shape) for x in placed]
+    for slopes, result in zip(weights, numerical_gradient.map(map(linear, weights), placed), strict=True):
+        checks.array(result, slopes, tol=1e-6)
+    checks.unchanged(*placed)
 
 
 @test_case(name="numerical_gradient-second-call", points=1, hidden=True)

@@ -3,6 +3,7 @@
 import numpy as np
 
 from autograder.grading.cases import test_case
+from autograder.suites.backprop.shared import all_agree, shapes_refused, stay
 from autograder.tutor import checks
 
 OK_FORMAT = False
@@ -35,13 +36,15 @@ def largest(relative_error, reference, rng):
 
     결과는 모든 원소의 상대 오차 가운데 가장 큰 값이에요. 어느 자리에 있든요.
     """
+    given = []
     for shape in ((7,), (3, 5), (1,), (2, 3, 2)):
         a = rng.uniform(-50.0, 50.0, size=shape)
         b = a * (1.0 + rng.uniform(-0.1, 0.1, size=shape))
         a.flat[rng.integers(a.size)] *= 1e-3  # the largest relative error, and a small difference
-        checks.number(relative_error(a, b), reference.relative_error(a, b))
+        given.append((a, b))
+    given.append((np.asfortranarray(a[0]), np.array(a[0])))
+    all_agree(relative_error, reference.relative_error, given)
     checks.number(relative_error(b=a, a=b), reference.relative_error(b, a))
-    checks.number(relative_error(np.asfortranarray(a[0]), np.array(a[0])), 0.0)
 
 
 @test_case(name="relative_error-tiny", points=2, hidden=True)
@@ -50,7 +53,7 @@ def tiny(relative_error):
 
     두 수가 아주 작으면 차이를 1e-8로 나눠요. 0과 0은 서로 맞아요.
     """
-    for a, b, wanted in (
+    known = (
         (3e-9, 1e-9, 0.2),
         (-3e-9, 1e-9, 0.4),
         (6e-9, 5e-9, 1.0 / 11.0),
@@ -58,8 +61,10 @@ def tiny(relative_error):
         (0.0, 0.0, 0.0),
         (0.0, 1e-10, 0.01),
         (0.0, 5e-3, 1.0),
-    ):
-        checks.number(relative_error(np.array([0.25, a]), np.array([0.25, b])), wanted)
+    )
+    firsts, seconds = [np.array([0.25, a]) for a, _, _ in known], [np.array([0.25, b]) for _, b, _ in known]
+    for (_, _, wanted), result in zip(known, relative_error.map(firsts, seconds), strict=True):
+        checks.number(result, wanted)
 
 
 @test_case(name="relative_error-kinds", points=1, hidden=True)
@@ -68,13 +73,16 @@ def kinds(relative_error, reference, rng):
 
     리스트, 정수, float32, 수 하나도 되고, 계산은 float64로 해요.
     """
-    checks.number(relative_error([1, 2, -4], [1.0, 3.0, -4.0]), 0.2)
-    checks.number(relative_error(np.array([2, 250], np.uint8), np.array([3, 251], np.uint8)), 0.2)
-    checks.number(relative_error(3.0, 1), 0.5)
     single = rng.uniform(1.0, 9.0, size=6).astype(np.float32)
     nearby = (single * np.float32(1.0 + 1e-4)).astype(np.float32)
-    checks.number(relative_error(single, nearby), reference.relative_error(single, nearby))
-    checks.number(relative_error(nearby, single.tolist()), reference.relative_error(nearby, single))
+    given = [
+        ([1, 2, -4], [1.0, 3.0, -4.0]),
+        (np.array([2, 250], np.uint8), np.array([3, 251], np.uint8)),
+        (3.0, 1),
+        (single, nearby),
+        (nearby, single.tolist()),
+    ]
+    all_agree(relative_error, reference.relative_error, given)
 
 
 @test_case(name="relative_error-inputs-stay", points=1, hidden=True)
@@ -85,9 +93,7 @@ def inputs_stay(relative_error, reference, rng, place):
     """
     a = place(rng.uniform(1.0, 3.0, size=(4, 3)))
     b = place(a.original * rng.uniform(0.7, 1.3, size=(4, 3)))
-    for _ in range(2):
-        checks.number(relative_error(a, b), reference.relative_error(a.original, b.original))
-        checks.unchanged(a, b)
+    stay(relative_error, reference.relative_error, (a, b))
 
 
 @test_case(name="relative_error-shapes", points=1, hidden=True)
@@ -96,7 +102,7 @@ def shapes(relative_error, gradient_check, place):
 
     모양이 다르면 ValueError예요. NumPy가 브로드캐스트할 수 있어도 그렇고, gradient_check에서도 그래요.
     """
-    for a, b in (
+    shapes = (
         ((3,), (1,)),
         ((3,), (4,)),
         ((1,), (4,)),
@@ -105,8 +111,8 @@ def shapes(relative_error, gradient_check, place):
         ((), (2,)),
         ((4,), (2, 2)),
         ((2, 3), (3, 2)),
-    ):
-        checks.value_error(relative_error, np.ones(a), np.ones(b))
-    for shape in ((1,), (), (3, 1), (1, 3), (2,)):
-        x = place(np.array([0.5, 1.5, 2.5]))
-        checks.value_error(gradient_check, lambda v: float(np.sum(v)), x, np.ones(shape))
+    )
+    shapes_refused(relative_error, shapes)
+    gradients = [np.ones(shape) for shape in ((1,), (), (3, 1), (1, 3), (2,))]
+    points = [place(np.array([0.5, 1.5, 2.5])) for _ in gradients]
+    checks.value_errors(gradient_check, [lambda v: float(np.sum(v))] * 5, points, gradients)

@@ -26,6 +26,13 @@ def power(weights, exponent):
     return lambda v: float(np.sum(weights * seen(v, weights.shape) ** exponent))
 
 
+def answers(gradient_check, asked):
+    """To the arguments of each row of `asked`, the answer is what stands last in the row."""
+    *columns, wanted = zip(*asked, strict=True)
+    for actual, answer in zip(gradient_check.map(*columns), wanted, strict=True):
+        checks.same(actual, answer)
+
+
 @test_case(name="gradient_check-right", points=1, hidden=False)
 def right(gradient_check, place):
     """The slopes 2x of Σ x² are accepted.
@@ -54,14 +61,13 @@ def relative(gradient_check, rng, place):
     오차는 기울기의 크기에 견주어 재요. 아주 작은 기울기도 틀릴 수 있고, 아주 큰 기울기와 0도 맞을 수 있어요.
     """
     x = rng.uniform(0.5, 2.0, size=4)
+    weights, still = np.array([2.0, 0.0, 3.0]), place(np.array([0.5, 1.5, 1.0]))  # one entry has no slope
+    asked = [(power(weights, 2), still, place(np.array([2.0, 0.0, 6.0])), True)]
     for scale in (1e9, 1e-7):
         weights = scale * rng.uniform(0.5, 2.0, size=4)
-        slopes = 2.0 * weights * x
-        checks.same(gradient_check(power(weights, 2), place(x), place(slopes)), True)
-        checks.same(gradient_check(power(weights, 2), place(x), place(1.5 * slopes)), False)
-        checks.same(gradient_check(power(weights, 2), place(x), place(slopes * 1.0001)), False)
-    weights, still = np.array([2.0, 0.0, 3.0]), place(np.array([0.5, 1.5, 1.0]))  # one entry has no slope
-    checks.same(gradient_check(power(weights, 2), still, place(np.array([2.0, 0.0, 6.0]))), True)
+        for factor, answer in ((1.0, True), (1.5, False), (1.0001, False)):
+            asked.append((power(weights, 2), place(x), place(2.0 * weights * x * factor), answer))
+    answers(gradient_check, asked)
 
 
 @test_case(name="gradient_check-every-entry", points=1, hidden=True)
@@ -70,16 +76,19 @@ def every_entry(gradient_check, rng, place):
 
     많은 원소 중 하나만 틀려도, 어느 자리든 아니라고 해요.
     """
-    shape = (5, 7)
+    shape = (4, 5)  # so many entries that their mean error would be accepted
     weights = 1e3 * rng.uniform(1.0, 2.0, size=shape)
-    last = (4, 6)
-    for i in ((0, 0), last, (int(rng.integers(5)), int(rng.integers(7)))):
-        weights[i] = 0.01
-        slopes = weights.copy()
-        checks.same(gradient_check(power(weights, 1), place(np.zeros(shape)), place(slopes)), True)
+    wrong = (0, 0), (3, 4), (int(rng.integers(4)), int(rng.integers(5)))
+    for i in wrong:
+        weights[i] = 0.005
+    f = power(weights, 1)
+    asked = [(f, place(np.zeros(shape)), place(weights), True)]
+    for i in wrong:
         for factor in (1.5, 1.0 + 2e-5):
-            slopes[i] = factor * weights[i]
-            checks.same(gradient_check(power(weights, 1), place(np.zeros(shape)), place(slopes)), False)
+            slopes = weights.copy()
+            slopes[i] *= factor
+            asked.append((f, place(np.zeros(shape)), place(slopes), False))
+    answers(gradient_check, asked)
 
 
 @test_case(name="gradient_check-tolerance", points=2, hidden=True)
@@ -89,17 +98,19 @@ def tolerance(gradient_check, place):
     tol은 받아들여지는 가장 큰 상대 오차이고, tol과 같아도 돼요. 주지 않으면 1e-6이에요.
     """
     three = power(np.array([3.0]), 1)
-    for grad, tol, answer in ((0.0, 1.0, True), (1.0, 0.5, True), (1.0, 0.49, False)):  # without rounding
-        got = gradient_check(three, place(np.zeros(1)), place(np.array([grad])), 2.0**-10, tol)
-        checks.same(got, answer)
+    exact = ((0.0, 1.0, True), (1.0, 0.5, True), (1.0, 0.49, False))  # without rounding
+    answers(
+        gradient_check,
+        [(three, place(np.zeros(1)), place(np.array([grad])), 2.0**-10, tol, answer) for grad, tol, answer in exact],
+    )
     tiny = power(np.array([3e-9]), 1)  # measured against 1e-8, these two are 0.2 apart
     for tol, answer in ((0.25, True), (0.15, False)):
         got = gradient_check(tiny, place(np.zeros(1)), place(np.array([1e-9])), tol=tol)
         checks.same(got, answer)
     weights = np.array([3.0, 5.0])
     f = power(weights, 1)
-    for off, answer in ((1.4e-6, True), (-1.4e-6, True), (3e-6, False), (-3e-6, False)):
-        checks.same(gradient_check(f, place(np.zeros(2)), place(weights * (1.0 + off))), answer)
+    near = ((1.4e-6, True), (-1.4e-6, True), (3e-6, False), (-3e-6, False))
+    answers(gradient_check, [(f, place(np.zeros(2)), place(weights * (1.0 + off)), answer) for off, answer in near])
     for tol, answer in ((0.2, True), (0.04, False)):
         checks.same(gradient_check(f, place(np.zeros(2)), place(1.1 * weights), tol=tol), answer)
         checks.same(gradient_check(tol=tol, h=0.5, grad=place(1.1 * weights), x=place(np.zeros(2)), f=f), answer)
@@ -124,20 +135,20 @@ def kinds(gradient_check, rng, place):
 
     리스트, 정수, float32, 그리고 메모리 순서가 다른 행렬도 돼요.
     """
+    asked = []
     weights = rng.uniform(0.5, 2.0, size=3)
     f = power(weights, 2)
+    slopes = 2.0 * weights * [1.0, -2.0, 3.0]
     for x in (place(np.array([1, -2, 3])), [1, -2, 3], place(np.array([1, -2, 3], np.float32))):
-        slopes = 2.0 * weights * [1.0, -2.0, 3.0]
-        checks.same(gradient_check(f, x, slopes), True)
-        checks.same(gradient_check(f, x, (-slopes).tolist()), False)
+        asked += [(f, x, slopes, True), (f, x, (-slopes).tolist(), False)]
     matrix = np.asfortranarray(rng.uniform(0.5, 2.0, size=(3, 2)))
     weights = rng.uniform(0.5, 2.0, size=(3, 2))
-    f = power(weights, 2)
-    checks.same(gradient_check(f, place(matrix), place(2.0 * weights * matrix)), True)
-    checks.same(gradient_check(f, place(matrix), place(3.0 * weights * matrix)), False)
-    one = power(np.array(2.0), 2)
-    checks.same(gradient_check(one, place(np.array(3.0)), place(np.array(12.0))), True)
-    checks.same(gradient_check(one, place(np.array(3.0)), place(np.array(6.0))), False)
+    f, one = power(weights, 2), power(np.array(2.0), 2)
+    for factor, answer in ((2.0, True), (3.0, False)):
+        asked.append((f, place(matrix), place(factor * weights * matrix), answer))
+    for slope, answer in ((12.0, True), (6.0, False)):
+        asked.append((one, place(np.array(3.0)), place(np.array(slope)), answer))
+    answers(gradient_check, asked)
 
 
 @test_case(name="gradient_check-inputs-stay", points=1, hidden=True)
@@ -148,7 +159,7 @@ def inputs_stay(gradient_check, rng, place):
     """
     values = np.append([0.1, 0.7, -0.3, 1.1, 2.3, -4.7], rng.uniform(0.5, 3.0, size=5))
     weights = rng.uniform(0.5, 2.0, size=11)
-    for factor, answer in ((2.0, True), (2.5, False)):
-        x, grad = place(values), place(factor * weights * values)
-        checks.same(gradient_check(power(weights, 2), x, grad), answer)
-        checks.unchanged(x, grad)
+    f = power(weights, 2)
+    xs, grads = [place(values) for _ in range(2)], [place(factor * weights * values) for factor in (2.0, 2.5)]
+    answers(gradient_check, zip([f, f], xs, grads, [True, False], strict=True))
+    checks.unchanged(*xs, *grads)

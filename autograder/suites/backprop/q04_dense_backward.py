@@ -3,6 +3,7 @@
 import numpy as np
 
 from autograder.grading.cases import test_case
+from autograder.suites.backprop.shared import all_agree, stay
 from autograder.tutor import checks
 
 OK_FORMAT = False
@@ -60,10 +61,12 @@ def batches(dense_backward, reference, rng):
 
     배치와 층의 크기가 여러 가지여도, 정사각형이어도 기울기가 맞아요.
     """
-    for n, d, h in ((1, 1, 1), (4, 4, 4), (3, 1, 2), (6, 5, 1), (1, 4, 3), (7, 2, 5), (5, 3, 4)):
-        sizes = ((n, h), (n, d), (d, h))
-        dout, X, W = (rng.uniform(-9.0, 9.0, size=s) for s in sizes)
-        agree(dense_backward(dout, X, W), reference.dense_backward(dout, X, W))
+    given = [
+        [rng.uniform(-9.0, 9.0, size=s) for s in ((n, h), (n, d), (d, h))]
+        for n, d, h in ((1, 1, 1), (4, 4, 4), (3, 1, 2), (6, 5, 1), (1, 4, 3), (7, 2, 5), (5, 3, 4))
+    ]
+    all_agree(dense_backward, reference.dense_backward, given, agree)
+    dout, X, W = given[-1]
     agree(dense_backward(W=W, X=X, dout=dout), reference.dense_backward(dout, X, W))
 
 
@@ -77,17 +80,11 @@ def kinds(dense_backward, reference, rng):
     ints = [rng.integers(-9, 10, size=s) for s in sizes]
     singles = [rng.uniform(-9.0, 9.0, size=s).astype(np.float32) for s in sizes]
     doubles = [rng.uniform(-9.0, 9.0, size=s) for s in sizes]
-    agree(dense_backward(*ints), reference.dense_backward(*ints))
-    agree(dense_backward(*singles), reference.dense_backward(*singles))
-    agree(
-        dense_backward(doubles[0], singles[1], ints[2]),
-        reference.dense_backward(doubles[0], singles[1], ints[2]),
-    )
+    mixed = doubles[0], singles[1], ints[2]
     lists = [v.tolist() for v in ints]
-    agree(dense_backward(*lists), reference.dense_backward(*ints))
     gaps = rng.uniform(-9.0, 9.0, size=(10, 6))[::-2, ::2]
-    given = np.asfortranarray(doubles[0]), gaps, rng.uniform(-9.0, 9.0, size=(2, 3)).T
-    agree(dense_backward(*given), reference.dense_backward(*given))
+    layouts = np.asfortranarray(doubles[0]), gaps, rng.uniform(-9.0, 9.0, size=(2, 3)).T
+    all_agree(dense_backward, reference.dense_backward, (ints, singles, mixed, lists, layouts), agree)
 
 
 @test_case(name="dense_backward-inputs-stay", points=1, hidden=True)
@@ -97,10 +94,7 @@ def inputs_stay(dense_backward, reference, rng, place):
     dout, X, W에는 원래 값이 그대로 있고, 다시 불러도 같은 값이 나와요.
     """
     given = [place(rng.uniform(-9.0, 9.0, size=s)) for s in ((5, 2), (5, 3), (3, 2))]
-    wanted = reference.dense_backward(*[g.original for g in given])
-    for _ in range(2):
-        agree(dense_backward(*given), wanted)
-        checks.unchanged(*given)
+    stay(dense_backward, reference.dense_backward, given, agree)
 
 
 @test_case(name="dense_backward-first-result", points=1, hidden=True)
@@ -111,6 +105,7 @@ def first_result(dense_backward, reference, rng):
     """
     sizes = ((5, 2), (5, 3), (3, 2))
     first, second = ([rng.uniform(-9.0, 9.0, size=s) for s in sizes] for _ in range(2))
-    parts = [checks.kept(part) for part in checks.items(dense_backward.keep(*first), 3)]
+    dX, dW, db = checks.items(dense_backward.keep(*first), 3)
     dense_backward(*second)
-    agree([part.get() for part in parts], reference.dense_backward(*first))
+    now = checks.held({"dX": dX, "dW": dW, "db": db})
+    agree(tuple(now.values()), reference.dense_backward(*first))

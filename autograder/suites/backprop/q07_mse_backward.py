@@ -3,6 +3,7 @@
 import numpy as np
 
 from autograder.grading.cases import test_case
+from autograder.suites.backprop.shared import all_agree, shapes_refused, stay
 from autograder.tutor import checks
 
 OK_FORMAT = False
@@ -27,9 +28,10 @@ def mean(mse_backward, reference, rng):
 
     벡터, 행렬, 원소 하나에서 모두 평균은 모든 원소에 대해서예요.
     """
-    for shape in ((1, 1), (1,), (7,), (6, 1), (1, 3), (4, 4), (5, 3)):
-        pred, target = rng.uniform(-9.0, 9.0, size=(2, *shape))
-        checks.array(mse_backward(pred, target), reference.mse_backward(pred, target))
+    shapes = ((1, 1), (1,), (7,), (6, 1), (1, 3), (4, 4), (5, 3))
+    given = [rng.uniform(-9.0, 9.0, size=(2, *shape)) for shape in shapes]
+    all_agree(mse_backward, reference.mse_backward, given)
+    pred, target = given[-1]
     checks.array(mse_backward(target=target, pred=pred), reference.mse_backward(pred, target))
 
 
@@ -39,16 +41,12 @@ def kinds(mse_backward, reference, rng):
 
     리스트, 정수, float32, 띄엄띄엄한 배열도 되고, 계산은 float64로 해요.
     """
-    checks.array(
-        mse_backward([[1, 2], [3, 5], [4, 4]], [[1, 4], [2, 1], [9, 4]]),
-        np.array([[0, -2], [1, 4], [-5, 0]]) / 3,
-    )
-    checks.array(mse_backward(np.array([1, 5, 2]), np.array([4, 3, 2])), [-2.0, 4.0 / 3.0, 0.0])
+    lists = [[1, 2], [3, 5], [4, 4]], [[1, 4], [2, 1], [9, 4]]
+    ints = np.array([1, 5, 2]), np.array([4, 3, 2])
     singles = rng.uniform(-3.0, 3.0, size=(2, 5, 3)).astype(np.float32)
-    checks.array(mse_backward(*singles), reference.mse_backward(*singles))
     gaps = rng.uniform(-3.0, 3.0, size=(10, 4))[::-2, ::2]
-    turned = np.asfortranarray(gaps[::-1])
-    checks.array(mse_backward(gaps, turned), reference.mse_backward(gaps, turned))
+    layouts = gaps, np.asfortranarray(gaps[::-1])
+    all_agree(mse_backward, reference.mse_backward, (lists, ints, singles, layouts))
 
 
 @test_case(name="mse_backward-inputs-stay", points=1, hidden=True)
@@ -57,10 +55,8 @@ def inputs_stay(mse_backward, reference, rng, place):
 
     pred와 target에는 원래 값이 그대로 있고, 다시 불러도 같은 값이 나와요.
     """
-    pred, target = (place(rng.uniform(-9.0, 9.0, size=(5, 3))) for _ in range(2))
-    for _ in range(2):
-        checks.array(mse_backward(pred, target), reference.mse_backward(pred.original, target.original))
-        checks.unchanged(pred, target)
+    given = [place(rng.uniform(-9.0, 9.0, size=(5, 3))) for _ in range(2)]
+    stay(mse_backward, reference.mse_backward, given)
 
 
 @test_case(name="mse_backward-shapes", points=1, hidden=True)
@@ -69,14 +65,14 @@ def shapes(mse_backward, bce_with_logits_backward):
 
     두 인수의 모양이 다르면 ValueError예요. NumPy가 브로드캐스트할 수 있어도 그렇고, "bce"에서도 그래요.
     """
+    pairs = (
+        ((4, 1), (4,)),
+        ((4,), (4, 1)),
+        ((4, 3), (4, 1)),
+        ((4, 3), (3,)),
+        ((4, 3), (2, 6)),
+        ((4, 3), (5, 3)),
+        ((4,), (3,)),
+    )
     for backward in (mse_backward, bce_with_logits_backward):
-        for one, other in (
-            ((4, 1), (4,)),
-            ((4,), (4, 1)),
-            ((4, 3), (4, 1)),
-            ((4, 3), (3,)),
-            ((4, 3), (2, 6)),
-            ((4, 3), (5, 3)),
-            ((4,), (3,)),
-        ):
-            checks.value_error(backward, np.ones(one), np.ones(other))
+        shapes_refused(backward, pairs)

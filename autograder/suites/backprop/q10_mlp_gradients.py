@@ -3,6 +3,7 @@
 import numpy as np
 
 from autograder.grading.cases import test_case
+from autograder.suites.backprop.shared import all_agree
 from autograder.tutor import checks
 
 OK_FORMAT = False
@@ -98,16 +99,15 @@ def one_layer(mlp_gradients, reference, rng):
 
     층이 하나인 신경망에는 은닉 활성화가 없어요. 손실마다 손실 값과 기울기가 맞아요.
     """
-    X = rng.uniform(-2.0, 2.0, size=(5, 3))
+    X, given = rng.uniform(-2.0, 2.0, size=(5, 3)), []
     for loss, c, y in (
         ("mse", 2, rng.uniform(-2.0, 2.0, size=(5, 2))),
         ("bce", 1, rng.integers(0, 2, size=5)),
         ("cross_entropy", 4, rng.integers(0, 4, size=5)),
     ):
         params = network(rng, (3, c))
-        for hidden in ("tanh", "relu"):
-            wanted = reference.mlp_gradients(X, y, params, hidden, loss)
-            agree(mlp_gradients(X, y, params, hidden, loss), wanted)
+        given += [(X, y, params, hidden, loss) for hidden in ("tanh", "relu")]
+    all_agree(mlp_gradients, reference.mlp_gradients, given, agree)
 
 
 @test_case(name="mlp_gradients-hidden", points=2, hidden=True)
@@ -116,11 +116,13 @@ def hidden_activations(mlp_gradients, reference, rng):
 
     안에 tanh(기본), ReLU, 시그모이드를 쓸 때 더 깊은 신경망의 손실과 기울기가 맞아요.
     """
+    given = []
     for n, sizes in ((5, (3, 4, 2)), (7, (2, 5, 3, 4)), (1, (3, 2, 1)), (6, (1, 1, 1, 1)), (4, (4, 4, 4, 4))):
         X, y = rng.uniform(-2.0, 2.0, size=(n, sizes[0])), rng.uniform(-2.0, 2.0, size=(n, sizes[-1]))
-        params = network(rng, sizes)
-        for hidden in ("tanh", "relu", "sigmoid"):
-            agree(mlp_gradients(X, y, params, hidden=hidden), reference.mlp_gradients(X, y, params, hidden))
+        given.append((X, y, network(rng, sizes)))
+    for hidden in ("tanh", "relu", "sigmoid"):
+        all_agree(mlp_gradients, reference.mlp_gradients, given, agree, hidden=hidden)
+    X, y, params = given[-1]
     agree(mlp_gradients(params=params, y=y, X=X), reference.mlp_gradients(X, y, params))
 
 
@@ -149,12 +151,12 @@ def binary(mlp_gradients, reference, rng):
 
     "bce"는 레이블이 (N,)이든 (N, 1)이든 같은, 올바른 손실과 기울기를 줘요.
     """
+    given = []
     for n, sizes in ((5, (3, 4, 1)), (7, (2, 3, 2, 1)), (1, (2, 2, 1)), (2, (3, 1))):
         X, y = rng.uniform(-2.0, 2.0, size=(n, sizes[0])), rng.integers(0, 2, size=n)
         params = network(rng, sizes)
-        wanted = reference.mlp_gradients(X, y, params, loss="bce")
-        agree(mlp_gradients(X, y, params, loss="bce"), wanted)
-        agree(mlp_gradients(X, y[:, np.newaxis], params, loss="bce"), wanted)
+        given += [(X, y, params), (X, y[:, np.newaxis], params)]
+    all_agree(mlp_gradients, reference.mlp_gradients, given, agree, loss="bce")
 
 
 @test_case(name="mlp_gradients-classes", points=2, hidden=True)
@@ -163,12 +165,12 @@ def classes(mlp_gradients, reference, rng):
 
     "cross_entropy"는 표본과 클래스의 수가 얼마든 올바른 손실과 기울기를 줘요.
     """
+    given = []
     for n, sizes in ((5, (3, 4, 2)), (4, (2, 3, 4)), (1, (2, 2, 3)), (9, (3, 2, 4, 5)), (3, (2, 3, 1))):
         X, y = rng.uniform(-2.0, 2.0, size=(n, sizes[0])), rng.integers(0, sizes[-1], size=n)
         params = network(rng, sizes)
-        for hidden in ("relu", "tanh"):
-            wanted = reference.mlp_gradients(X, y, params, hidden, "cross_entropy")
-            agree(mlp_gradients(X, y, params, hidden, "cross_entropy"), wanted)
+        given += [(X, y, params, hidden, "cross_entropy") for hidden in ("relu", "tanh")]
+    all_agree(mlp_gradients, reference.mlp_gradients, given, agree)
 
 
 @test_case(name="mlp_gradients-weight-decay", points=2, hidden=True)
@@ -177,6 +179,7 @@ def weight_decay(mlp_gradients, reference, rng):
 
     벌점은 손실과 배치 크기가 무엇이든 모든 층의 가중치를 한 번씩 세요.
     """
+    given = []
     for n, decay in ((7, 0.75), (2, 3.25)):
         X = rng.uniform(-2.0, 2.0, size=(n, 3))
         for loss, c, y in (
@@ -184,9 +187,8 @@ def weight_decay(mlp_gradients, reference, rng):
             ("bce", 1, rng.integers(0, 2, size=n)),
             ("cross_entropy", 4, rng.integers(0, 4, size=n)),
         ):
-            params = network(rng, (3, 4, 3, c))
-            wanted = reference.mlp_gradients(X, y, params, "sigmoid", loss, decay)
-            agree(mlp_gradients(X, y, params, "sigmoid", loss, decay), wanted)
+            given.append((X, y, network(rng, (3, 4, 3, c)), "sigmoid", loss, decay))
+    all_agree(mlp_gradients, reference.mlp_gradients, given, agree)
 
 
 @test_case(name="mlp_gradients-deep", points=2, hidden=True)
@@ -195,12 +197,13 @@ def deep(mlp_gradients, reference, rng):
 
     층이 열한 개여도, 키의 순서가 어떻든 맞아요.
     """
+    given = []
     for sizes in ((3,) * 12, (2, 3, 1, 2, 4, 2, 3, 2, 1, 3, 2, 2)):
         params = network(rng, sizes)
         mixed = {key: params[key] for key in rng.permutation(sorted(params)).tolist()}
         X, y = rng.uniform(-2.0, 2.0, size=(4, sizes[0])), rng.uniform(-2.0, 2.0, size=(4, sizes[-1]))
-        for given in (params, mixed):
-            agree(mlp_gradients(X, y, given), reference.mlp_gradients(X, y, params))
+        given += [(X, y, params), (X, y, mixed)]
+    all_agree(mlp_gradients, reference.mlp_gradients, given, agree)
 
 
 @test_case(name="mlp_gradients-second-call", points=1, hidden=True)
@@ -213,12 +216,10 @@ def second_call(mlp_gradients, reference, rng):
     (X, y), (X2, y2) = ((rng.uniform(-2.0, 2.0, size=(5, 3)), rng.integers(0, 2, size=5)) for _ in range(2))
     _, grads = checks.items(mlp_gradients.keep(X, y, params, loss="cross_entropy"), 2)
     checks.that(type(grads) is dict)
-    first = {key: checks.kept(grad) for key, grad in grads.items()}
-    for a, b in ((X, y), (X2, y2), (X2, y2)):
-        wanted = reference.mlp_gradients(a, b, params, "tanh", "cross_entropy")
-        agree(mlp_gradients(a, b, params, loss="cross_entropy"), wanted)
+    given = [(X, y, params), (X2, y2, params), (X2, y2, params)]
+    all_agree(mlp_gradients, reference.mlp_gradients, given, agree, loss="cross_entropy")
     wanted = reference.mlp_gradients(X, y, params, "tanh", "cross_entropy")[1]
-    checks.arrays({key: grad.get() for key, grad in first.items()}, wanted)
+    checks.arrays(checks.held(grads), wanted)
 
 
 @test_case(name="mlp_gradients-inputs-stay", points=1, hidden=True)
@@ -227,6 +228,7 @@ def inputs_stay(mlp_gradients, reference, rng, place):
 
     활성화와 손실이 무엇이든 X, y, 파라미터에는 원래 값이 그대로 있어요.
     """
+    given, wanted, placed = [], [], []
     for hidden, loss, c, labels in (
         ("tanh", "mse", 2, rng.uniform(-2.0, 2.0, size=(5, 2))),
         ("relu", "bce", 1, rng.integers(0, 2, size=5)),
@@ -235,10 +237,13 @@ def inputs_stay(mlp_gradients, reference, rng, place):
         values = network(rng, (3, 4, 3, c))
         params = {key: place(value) for key, value in values.items()}
         X, y = place(rng.uniform(-2.0, 2.0, size=(5, 3))), place(labels)
-        wanted = reference.mlp_gradients(X.original, labels, values, hidden, loss, 0.5)
-        for _ in range(2):
-            agree(mlp_gradients(X, y, params, hidden, loss, 0.5), wanted)
-            checks.unchanged(X, y, *params.values())
+        given += [(X, y, params, hidden, loss, 0.5)] * 3  # three: a second call may undo what the first changed
+        wanted += [reference.mlp_gradients(X.original, labels, values, hidden, loss, 0.5)] * 3
+        placed += [X, y, *params.values()]
+    results = mlp_gradients.map(*zip(*given, strict=True))
+    checks.unchanged(*placed)
+    for result, expected in zip(results, wanted, strict=True):
+        agree(result, expected)
 
 
 @test_case(name="mlp_gradients-kinds", points=1, hidden=True)
@@ -251,23 +256,25 @@ def kinds(mlp_gradients, reference, rng):
     ints = {key: rng.integers(-3, 4, size=value.shape) for key, value in network(rng, (3, 4, 2)).items()}
     single = {key: value.astype(np.float32) for key, value in network(rng, (3, 4, 2)).items()}
     X32, y32 = (rng.uniform(-2.0, 2.0, size=(5, d)).astype(np.float32) for d in (3, 2))
+    given = []
     for hidden in ("tanh", "relu", "sigmoid"):
-        agree(mlp_gradients(X, y, ints, hidden), reference.mlp_gradients(X, y, ints, hidden))
-        agree(mlp_gradients(X32, y32, single, hidden), reference.mlp_gradients(X32, y32, single, hidden))
+        given += [(X, y, ints, hidden), (X32, y32, single, hidden)]
+    all_agree(mlp_gradients, reference.mlp_gradients, given, agree)
     lists = X.tolist(), y.tolist()
     agree(
         mlp_gradients(*lists, single, "relu", "mse", 1),
         reference.mlp_gradients(X, y, single, "relu", "mse", 1),
     )
+    given = []
     for loss, c, labels in (
         ("bce", 1, [1, 0, 0, 1, 1]),
         ("bce", 1, [[1], [0], [0], [1], [1]]),
         ("cross_entropy", 3, [2, 0, 0, 1, 2]),
     ):
         params = network(rng, (3, 2, c))
-        wanted = reference.mlp_gradients(X32, labels, params, "tanh", loss)
-        agree(mlp_gradients(X32.tolist(), labels, params, "tanh", loss), wanted)
-        agree(mlp_gradients(np.asfortranarray(X32), np.array(labels), params, "tanh", loss), wanted)
+        given.append((X32.tolist(), labels, params, "tanh", loss))
+        given.append((np.asfortranarray(X32), np.array(labels), params, "tanh", loss))
+    all_agree(mlp_gradients, reference.mlp_gradients, given, agree)
 
 
 @test_case(name="mlp_gradients-large", points=1, hidden=True)
@@ -279,14 +286,12 @@ def large(mlp_gradients, reference, rng):
     X = np.array([[-4000.0], [-900.0], [-45.0], [0.0], [45.0], [900.0], [4000.0]])
     params = {"W1": np.array([[2.0]]), "b1": np.array([0.25])}
     three = {"W1": np.array([[2.0, -1.0, 0.5]]), "b1": np.array([0.25, 0.0, -1.0])}
-    for y in (np.zeros(7, dtype=int), np.ones(7, dtype=int), rng.integers(0, 2, size=7)):
-        agree(mlp_gradients(X, y, params, loss="bce"), reference.mlp_gradients(X, y, params, loss="bce"))
-        wanted = reference.mlp_gradients(X, y, three, loss="cross_entropy")
-        agree(mlp_gradients(X, y, three, loss="cross_entropy"), wanted)
+    labels = np.zeros(7, dtype=int), np.ones(7, dtype=int), rng.integers(0, 2, size=7)
+    for net, loss in ((params, "bce"), (three, "cross_entropy")):
+        all_agree(mlp_gradients, reference.mlp_gradients, [(X, y, net) for y in labels], agree, loss=loss)
     deep = network(rng, (1, 3, 1))
-    for hidden in ("tanh", "relu", "sigmoid"):
-        wanted = reference.mlp_gradients(X / 4.0, y, deep, hidden, "bce")
-        agree(mlp_gradients(X / 4.0, y, deep, hidden, "bce"), wanted)
+    given = [(X / 4.0, labels[-1], deep, hidden, "bce") for hidden in ("tanh", "relu", "sigmoid")]
+    all_agree(mlp_gradients, reference.mlp_gradients, given, agree)
 
 
 @test_case(name="mlp_gradients-names-and-labels", points=1, hidden=True)
@@ -298,13 +303,11 @@ def names_and_labels(mlp_gradients, rng):
     X = rng.uniform(-2.0, 2.0, size=(5, 3))
     params, single = network(rng, (3, 4, 3)), network(rng, (3, 4, 1))
     checks.value_error(mlp_gradients, X, np.ones((5, 3)), params, hidden="swish")
-    checks.value_error(mlp_gradients, X, np.ones((5, 3)), params, loss="hinge")
-    for several in (params, single):  # y fits the other losses, so that the name is what is wrong
-        checks.value_error(mlp_gradients, X, np.ones(5, dtype=int), several, loss="hinge")
-    for shape in ((5, 1), (1, 3), (3,), (4, 3), (6, 3)):
-        checks.value_error(mlp_gradients, X, np.ones(shape), params, loss="mse")
-    checks.value_error(mlp_gradients, X, np.ones((1, 5)), single, loss="mse")
-    for shape in ((4,), (6,), (1,), (1, 5), (5, 2), (6, 1)):
-        checks.value_error(mlp_gradients, X, np.ones(shape, dtype=int), single, loss="bce")
-    for shape in ((5, 1), (1,), (4,), (5, 3), (1, 5)):
-        checks.value_error(mlp_gradients, X, np.ones(shape, dtype=int), params, loss="cross_entropy")
+    fitting = np.ones((5, 3)), np.ones(5, dtype=int), np.ones(5, dtype=int)  # so that the name is what is wrong
+    checks.value_errors(mlp_gradients, [X] * 3, fitting, (params, params, single), loss="hinge")
+    targets = [np.ones(shape) for shape in ((5, 1), (1, 3), (3,), (4, 3), (6, 3), (1, 5))]
+    checks.value_errors(mlp_gradients, [X] * 6, targets, [params] * 5 + [single], loss="mse")
+    labels = [np.ones(shape, dtype=int) for shape in ((4,), (6,), (1,), (1, 5), (5, 2), (6, 1))]
+    checks.value_errors(mlp_gradients, [X] * 6, labels, [single] * 6, loss="bce")
+    labels = [np.ones(shape, dtype=int) for shape in ((5, 1), (1,), (4,), (5, 3), (1, 5))]
+    checks.value_errors(mlp_gradients, [X] * 5, labels, [params] * 5, loss="cross_entropy")
