@@ -11,6 +11,7 @@ import errno
 import platform
 import struct
 from dataclasses import dataclass
+from functools import cache
 from typing import NamedTuple
 
 ALLOW, KILL = 0x7FFF0000, 0x80000000
@@ -127,6 +128,7 @@ def assembled(program: list[Instruction]) -> bytes:
     return b"".join(struct.pack("<HBBI", i.code, i.yes, i.no, i.value) for i in program)
 
 
+@cache
 def filter_here() -> bytes | None:
     """The filter for this machine, or None where there is none (another system or processor)."""
     here = {"x86_64": X86_64, "aarch64": AARCH64}.get(platform.machine())

@@ -107,8 +107,8 @@ def serve(layers: tuple[str, ...], parent: int) -> NoReturn:
     while True:
         kind, *fields = link.receive()
         if kind == "run":
-            for op in fields:
-                _answer(link, interpreter.run(Op(*op)))
+            for reply in interpreter.replies(Op(*op) for op in fields):
+                _answer(link, reply)
             continue
         if kind == "load":
             submission = Submission.arrived(*fields)

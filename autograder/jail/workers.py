@@ -178,7 +178,7 @@ class Worker:
             return [Reply(failure=self.load_failure)] * len(ops)
         replies: list[Reply] = []
         if not self.dead:
-            message = "run", *[(op.kind, op.target, op.method, op.args, op.kwargs, op.keep) for op in ops]
+            message = "run", *map(tuple, ops)
             try:
                 for answer in self._exchange(message, len(ops)):
                     replies.append(self._reply(answer))

@@ -17,7 +17,7 @@ import socket
 import sys
 from typing import NoReturn
 
-from . import worker
+from . import seccomp, worker
 
 CONTROL = 3
 MOST_DESCRIPTORS = 1 << 16
@@ -48,6 +48,7 @@ def main() -> NoReturn:
         with contextlib.suppress(ImportError):
             importlib.import_module(name)
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # the kernel reaps the workers
+    seccomp.filter_here()  # made here once, not in every worker
     sys.path.clear()
     gc.collect()
     gc.freeze()

@@ -11,10 +11,10 @@ from __future__ import annotations
 
 import traceback
 import warnings
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import islice
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 import numpy as np
 
@@ -24,6 +24,9 @@ MAX_DEPTH = 8
 MAX_ITEMS = 100_000
 MAX_TEXT = 10_000
 MAX_ITERATIONS = 10_000
+
+#: The filter that `warnings.simplefilter("always")` sets.
+ALWAYS = ("always", None, Warning, None, 0)
 ARRAY_KINDS = "biufcU"
 
 
@@ -36,8 +39,7 @@ class Ref:
     is_array: bool = False
 
 
-@dataclass(frozen=True)
-class Op:
+class Op(NamedTuple):
     """One operation.
 
     `call` calls `target` (a function's name, or the id of an object whose `method` is meant);
@@ -51,7 +53,7 @@ class Op:
     target: str | int = ""
     method: str = ""
     args: tuple[Any, ...] = ()
-    kwargs: dict[str, Any] = field(default_factory=dict)
+    kwargs: dict[str, Any] = {}  # nobody writes into it
     keep: bool = False
 
 
@@ -77,8 +79,7 @@ class Failure:
     facts: dict[str, Any] = field(default_factory=dict)
 
 
-@dataclass(frozen=True)
-class Reply:
+class Reply(NamedTuple):
     """What came of an operation: a value, the end of an iteration, or a failure."""
 
     value: Any = None
@@ -113,22 +114,28 @@ class Interpreter:
         self.next_id = 1
         self.watched: dict[int, list[tuple[Any, Any]]] = {}
 
-    def run_all(self, ops: Sequence[Op]) -> list[Reply]:
+    def run_all(self, ops: Iterable[Op]) -> list[Reply]:
         """Carry out `ops` in order, each whatever became of the others; a `Backend` operation."""
-        return [self.run(op) for op in ops]
+        return list(self.replies(ops))
 
-    def run(self, op: Op) -> Reply:
-        """Carry out `op`; whatever the student's code does ends in the reply."""
+    def replies(self, ops: Iterable[Op]) -> Iterator[Reply]:
+        """The reply to each of `ops`, as soon as it is there; whatever the student's code does ends in it."""
         with warnings.catch_warnings(record=True) as caught:
-            warnings.simplefilter("always")
-            try:
-                reply = self._run(op)
-            except StopIteration:
-                reply = Reply(end=True)
-            except BaseException as error:  # students raise SystemExit and KeyboardInterrupt, too
-                reply = Reply(failure=self.failure_of(error))
-        seen = tuple(f"{w.category.__name__}: {text_of(w.message)}"[:200] for w in caught[:5])
-        return Reply(reply.value, reply.end, reply.failure, seen)
+            for op in ops:
+                if warnings.filters[:1] != [ALWAYS]:  # at first, and when student code has set another
+                    warnings.simplefilter("always")
+                reply = self._reply(op)
+                seen = tuple(f"{w.category.__name__}: {text_of(w.message)}"[:200] for w in caught[:5])
+                caught.clear()
+                yield reply._replace(warnings=seen) if seen else reply
+
+    def _reply(self, op: Op) -> Reply:
+        try:
+            return self._run(op)
+        except StopIteration:
+            return Reply(end=True)
+        except BaseException as error:  # students raise SystemExit and KeyboardInterrupt, too
+            return Reply(failure=self.failure_of(error))
 
     def _run(self, op: Op) -> Reply:
         if op.kind == "call":
