@@ -1,4 +1,4 @@
-"""Classroom 50: `classroom50/result/v1`, from its runner's environment or from the gradebook.
+"""Classroom 50: `classroom50/result/v1` from the gradebook; its own runner writes its own (templates/github).
 
 A result.json is attached to a release that students, and often others, can read.
 """
@@ -8,14 +8,13 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping
 
-from ..errors import UsageError
 from ..gradebook.gradebook import Row
 from ..grading.results import Language
 from ..messages import sentence
 from ..tutor.session import CouldNotJudge
 from . import Shown, path_of, shown_of
 
-#: What Classroom 50's runner tells in its environment about the submission.
+#: What Classroom 50's runner tells about a submission; its fields are called alike.
 _VARIABLES = (
     *("CLASSROOM", "ASSIGNMENT", "ASSIGNMENT_TYPE", "OWNER"),
     *("SUBMISSION_TAG", "COMMIT_URL", "RELEASE_URL", "REVIEW_URL"),
@@ -35,19 +34,6 @@ def export(
             yield path_of(row, "result.json"), result_json(cases, facts, row.graded_at)
 
 
-def facts_of(environment: Mapping[str, str]) -> dict[str, str]:
-    """What the runner's environment says is being graded.
-
-    Raises:
-        UsageError: when a variable is missing.
-    """
-    spare = {"OWNER": "USERNAME", "REVIEW_URL": "COMMIT_URL"}
-    known = {name: environment.get(name) or environment.get(spare.get(name, "")) for name in _VARIABLES}
-    if missing := [name for name, value in known.items() if not value]:
-        raise UsageError(f"This is not Classroom 50's runner: {', '.join(missing)} not set.")
-    return {_field(name): value for name, value in known.items() if value}
-
-
 def _field(variable: str) -> str:
     return variable.lower().removesuffix("_tag").removesuffix("_url")
 
@@ -57,7 +43,7 @@ def result_json(cases: list[Shown] | None, facts: Mapping[str, str], graded_at: 
 
     Args:
         cases: what `shown` gave.
-        facts: what was graded, from `facts_of` or like it.
+        facts: what was graded, by field.
         graded_at: in ISO 8601, UTC.
 
     Raises:
