@@ -63,11 +63,20 @@ def each_once(minibatches, rng):
 
     샘플 수와 배치 크기가 어떻든 꽉 찬 배치 다음에 나머지가 나오고, 샘플은 한 번씩만 나와요.
     """
-    for count, batch_size in [(13, 5), (12, 4), (3, 1), (6, 6), (4, 9), (1, 3), (29, 15)]:
-        X, y = labelled(count)
-        for order in ({}, {"shuffle": count % 2 == 0}):
-            batches = minibatches(X, y, batch_size, int(rng.integers(1000)), **order)
-            checks.that(sorted(labels_seen(batches, X, batch_size)) == list(range(count)))
+    sizes = [(13, 5), (12, 4), (3, 1), (6, 6), (4, 9), (1, 3), (29, 15)]
+    Xs, ys = zip(*[labelled(count) for count, _ in sizes], strict=True)
+    counts, batch_sizes = zip(*sizes, strict=True)
+    seeds = rng.integers(1, 1000, size=14).tolist()
+    by_default = minibatches.map(Xs, ys, batch_sizes, seeds[:7])
+    as_asked = minibatches.map(Xs, ys, batch_sizes, seeds[7:], [count % 2 == 0 for count in counts])
+    for batches, X, batch_size in zip([*by_default, *as_asked], Xs * 2, batch_sizes * 2, strict=True):
+        checks.that(sorted(labels_seen(batches, X, batch_size)) == list(range(len(X))))
+
+
+def kept_batches(batches):
+    """Each batch as a pair of arrays that stay with the student's code."""
+    iterator = batches if isinstance(batches, (list, tuple)) else checks.an_object(batches).keep_items()
+    return ([checks.kept(a) for a in checks.items(batch, 2)] for batch in iterator)
 
 
 @test_case(name="minibatches-shuffles", points=2, hidden=True)
@@ -77,20 +86,24 @@ def shuffles(minibatches, rng):
     순서는 시드만으로 정해져요. 같은 시드면 같고, 다른 시드면 다르고, 전체 샘플에 걸쳐 섞여요.
     """
     X, y = labelled(97)
-    orders = []
-    for seed in (0, 1, int(rng.integers(2, 1000)), 20250331):
-        first = labels_seen(minibatches(X, y, 13, seed), X, 13)
-        again = minibatches(X=X, y=y, batch_size=13, seed=seed)
-        checks.that(sorted(first) == list(range(97)))
-        checks.that(first == labels_seen(again, X, 13))
-        orders.append(first)
-    checks.that(len({tuple(seen) for seen in orders}) == len(orders))
-    for seen in orders:
+    seeds = [1, int(rng.integers(2, 1000)), 20250331] * 2
+    orders = [labels_seen(batches, X, 13) for batches in minibatches.map([X] * 6, [y] * 6, [13] * 6, seeds)]
+    checks.that(orders[:3] == orders[3:])
+    for seen in orders[:3]:
         portions = [seen[at : at + 13] for at in range(0, 97, 13)]
+        checks.that(sorted(seen) == list(range(97)))
         checks.that(np.unique(np.diff(seen) % 97).size > 20)
         checks.that(all(max(portion) - min(portion) > 12 for portion in portions[:-1]))
         checks.that(any(sorted(portion) != portion for portion in portions))
         checks.that(min(portions[-1]) < 97 - len(portions[-1]))
+    # 0 by batches that stay there: then no reply depends on the order, which tells who takes 0 for no seed
+    made = minibatches.keep(X, y, 13, 0), minibatches.keep(X=X, y=y, batch_size=13, seed=0)
+    firsts = [next(kept_batches(batches), None) for batches in made]
+    checks.that(None not in firsts)
+    first, again = checks.held(dict(enumerate(labels for _, labels in firsts))).values()
+    checks.that(first.shape == (13,))
+    checks.exactly(again, first)
+    checks.that(len({tuple(seen[:13]) for seen in [first.tolist(), *orders[:3]]}) == 4)
 
 
 @test_case(name="minibatches-in-order", points=1, hidden=True)
@@ -100,9 +113,11 @@ def in_order(minibatches, rng):
     섞지 않으면 시드와 상관없이 샘플의 순서가 그대로예요.
     """
     X, y = labelled(53, 2)
-    for batch_size in (17, 53, 60):
-        order = rng.permutation(53)
-        batches = minibatches(X[order], y[order], batch_size, int(rng.integers(1000)), False)
+    batch_sizes = [17, 53, 60]
+    orders = [rng.permutation(53) for _ in batch_sizes]
+    seeds = rng.integers(1, 1000, size=3).tolist()
+    given = [X[order] for order in orders], [y[order] for order in orders], batch_sizes, seeds, [False] * 3
+    for batches, order, batch_size in zip(minibatches.map(*given), orders, batch_sizes, strict=True):
         checks.that(labels_seen(batches, X, batch_size) == order.tolist())
 
 
@@ -114,18 +129,20 @@ def kinds(minibatches, rng):
     """
     X, y = labelled(11)
     kinds_of_y = [y[:, None] + np.array([0.25, 0.75]), (y + 0.25)[:, None], y + 0.25, y[:, None] * [1, 2]]
-    for shuffle in (False, True):
-        of_lists = checks.collected(minibatches(X.tolist(), y.tolist(), 4, int(rng.integers(1000)), shuffle))
-        checks.that(sorted(labels_seen(of_lists, X, 4)) == list(range(11)))
-        checks.that(all(y_batch.dtype.kind in "iu" for _, y_batch in of_lists))
-        for targets in [t.tolist() if shuffle else t for t in kinds_of_y]:
-            batches = checks.collected(minibatches(np.asfortranarray(X), targets, 4, 5, shuffle))
-            checks.that(len(batches) == 3)
-            for X_batch, y_batch in (checks.items(batch, 2) for batch in batches):
-                checks.that(type(X_batch) is np.ndarray and X_batch.ndim == 2 and X_batch.shape[1] == 3)
-                rows = np.abs(X_batch[:, :1] - X[:, 0]).argmin(axis=1)
-                checks.array(X_batch, X[rows])
-                checks.exactly(y_batch, np.asarray(targets)[rows])
+    of_lists = [(X.tolist(), y.tolist(), 4, int(rng.integers(1, 1000)), shuffle) for shuffle in (False, True)]
+    of_kinds = [(np.asfortranarray(X), targets, 4, 5, False) for targets in kinds_of_y]
+    of_kinds += [(np.asfortranarray(X), targets.tolist(), 4, 5, True) for targets in kinds_of_y]
+    listings = [checks.collected(made) for made in minibatches.map(*zip(*of_lists, *of_kinds, strict=True))]
+    for batches in listings[:2]:
+        checks.that(sorted(labels_seen(batches, X, 4)) == list(range(11)))
+        checks.that(all(y_batch.dtype.kind in "iu" for _, y_batch in batches))
+    for targets, batches in zip(kinds_of_y * 2, listings[2:], strict=True):
+        checks.that(len(batches) == 3)
+        for X_batch, y_batch in (checks.items(batch, 2) for batch in batches):
+            checks.that(type(X_batch) is np.ndarray and X_batch.ndim == 2 and X_batch.shape[1] == 3)
+            rows = np.abs(X_batch[:, :1] - X[:, 0]).argmin(axis=1)
+            checks.array(X_batch, X[rows])
+            checks.exactly(y_batch, targets[rows])
 
 
 @test_case(name="minibatches-own-memory", points=2, hidden=True)
@@ -135,15 +152,15 @@ def own_memory(minibatches, rng, place):
     받은 데이터의 순서는 그대로이고, 먼저 나온 배치의 값은 다음 배치가 나와도 그대로예요.
     """
     X, y = labelled(23)
+    given = []
     for shuffle in (True, False):
-        placed_X, placed_y = place(X), place(y)
-        batches = minibatches(placed_X, placed_y, 5, int(rng.integers(1000)), shuffle)
-        if not isinstance(batches, (list, tuple)):
-            items = checks.an_object(batches).keep_items()
-            pairs = [[checks.kept(a) for a in checks.items(pair, 2)] for pair in items]
-            batches = [tuple(a.get() for a in pair) for pair in pairs]
-        checks.that(sorted(labels_seen(batches, X, 5)) == list(range(23)))
-        checks.unchanged(placed_X, placed_y)
+        given += [place(X), place(y)]
+        made = minibatches.keep(*given[-2:], 7, int(rng.integers(1, 1000)), shuffle)
+        kept = [a for batch in kept_batches(made) for a in batch]
+        arrays = [*checks.held(dict(enumerate(kept))).values()]
+        batches = list(zip(arrays[::2], arrays[1::2], strict=True))
+        checks.that(sorted(labels_seen(batches, X, 7)) == list(range(23)))
+    checks.unchanged(*given)
 
 
 @test_case(name="minibatches-refuses-misfits", points=1, hidden=True)
@@ -153,7 +170,5 @@ def refuses_misfits(minibatches):
     X와 y의 샘플 수가 다르면 minibatches는 ValueError를 내요.
     """
     X, y = labelled(9)
-    for shuffle in (True, False):
-        checks.value_error(minibatches, X, y[:8], 4, 0, shuffle)
-        checks.value_error(minibatches, X[:7], y, 4, 0, shuffle)
-        checks.value_error(minibatches, X, y[:1], 4, 0, shuffle)
+    Xs, ys = [X, X[:7], X] * 2, [y[:8], y, y[:1]] * 2
+    checks.value_errors(minibatches, Xs, ys, [4] * 6, [0] * 6, [True] * 3 + [False] * 3)

@@ -26,13 +26,14 @@ def formula(step_decay, reference, rng):
 
     정해진 에포크 수가 찰 때마다 학습률이 정해진 비율로 줄어요.
     """
+    calls = []
     for drop, every in [(0.1, 3), (0.9, 7), (1.0, 4), (0.6, 1)]:
         lr = rng.uniform(0.5, 50.0)
-        for epoch in (0, every - 1, every, 2 * every + 1, 5 * every):
-            expected = reference.step_decay(lr, epoch, drop, every)
-            checks.number(step_decay(lr, epoch, drop=drop, every=every), expected)
+        calls += [(lr, epoch, drop, every) for epoch in (0, every - 1, every, 2 * every + 1, 5 * every)]
         checks.number(step_decay(lr=lr, epoch=7, every=every), lr * 0.5 ** (7 // every))
-    checks.number(step_decay(3, 25, 0.2), 3 * 0.2**2)
+    for call, rate in zip(calls, step_decay.map(*zip(*calls, strict=True)), strict=True):
+        checks.number(rate, reference.step_decay(*call))
+    checks.number(step_decay(3, 25, drop=0.2), 3 * 0.2**2)
 
 
 @test_case(name="cosine-decay-known-values", points=1, hidden=False)
@@ -51,13 +52,12 @@ def minimum(cosine_decay, reference, rng):
 
     학습률은 코사인 반 주기를 따라 lr에서 최솟값까지 내려가고, 끝난 뒤에는 거기 머물러요.
     """
+    calls, by_default = [], []
     for total in (1, 7, 100):
-        lr = rng.uniform(5.0, 50.0)
-        floor = rng.uniform(0.1, 4.0)
-        for step in (0, total // 3, total - 1, total, total + 1, 3 * total):
-            expected = reference.cosine_decay(lr, step, total, floor)
-            checks.number(cosine_decay(lr, step, total, floor), expected)
-        for step in (total // 2, 2 * total):
-            whole = {"lr": lr, "step": step, "total": total}
-            checks.number(cosine_decay(**whole), reference.cosine_decay(**whole))
-    checks.number(cosine_decay(np.float64(2), 1, 2, minimum=1), 1.5)
+        lr, floor = rng.uniform(5.0, 50.0), rng.uniform(0.1, 4.0)
+        calls += [(lr, step, total, floor) for step in (0, total // 3, total - 1, total, total + 1, 3 * total)]
+        by_default += [(lr, step, total) for step in (total // 2, 2 * total)]
+    for some in (calls, by_default):
+        for call, rate in zip(some, cosine_decay.map(*zip(*some, strict=True)), strict=True):
+            checks.number(rate, reference.cosine_decay(*call))
+    checks.number(cosine_decay(lr=np.float64(2), step=1, total=2, minimum=1), 1.5)

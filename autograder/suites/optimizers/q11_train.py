@@ -3,6 +3,7 @@
 import numpy as np
 
 from autograder.grading.cases import test_case
+from autograder.suites.optimizers.shared import kept_arrays
 from autograder.tutor import checks
 
 OK_FORMAT = False
@@ -97,6 +98,15 @@ def every_sample_once(train, SGD):
     checks.that(all(call[2].dtype.kind in "iu" for part in parts for call in part))
 
 
+def the_same(params, expected):
+    """Whether parameters agree, as a truth value: wrong ones at the end then fail unlike wrong ones on the way."""
+    try:
+        checks.arrays(params, expected)
+    except checks.CheckFailed:
+        return False
+    return True
+
+
 @test_case(name="train-replays", points=2, hidden=True)
 def replays(train, Momentum, rng):
     """Each batch moves the parameters by one update of the optimizer given, which keeps what it remembers.
@@ -104,19 +114,23 @@ def replays(train, Momentum, rng):
     배치 하나마다 받은 옵티마이저가 한 번씩 파라미터를 움직이고, 옵티마이저의 기억은 이어져요.
     """
     X, y = samples(rng, 11)
-    one, two = (checks.an_object(Momentum(lr=0.02, momentum=0.8)) for _ in range(2))
+    one, two = (checks.an_object(made) for made in Momentum.map([0.02] * 2, [0.8] * 2))
     params, slope = start(rng), start(rng)
     for optimizer in (one, two):
         optimizer.update(params, slope)
     seen = []
     whole = {"loss_and_grads": regression(seen), "params": params, "X": X, "y": y, "optimizer": one}
-    trained, _ = checks.items(train(**whole, epochs=3, batch_size=3, seed=5), 2)
+    trained, _ = checks.items(train.keep(**whole, epochs=3, batch_size=3, seed=5), 2)
+    trained = checks.held(kept_arrays(trained, params))
     batches_per_epoch(seen, X, 3, 3)
-    for met, _, _, _, grads in seen:
-        checks.arrays(met, params)
-        params = two.update(params, grads)
-        well_formed(params)
-    checks.arrays(trained, params)
+    met = [call[0] for call in seen]
+    moved = [*two.update.map(met, [call[4] for call in seen])]
+    checks.arrays(met[0], params)
+    for result in [*moved, trained]:
+        well_formed(result)
+    for now, expected in zip(met[1:], moved[:-1], strict=True):
+        checks.arrays(now, expected)
+    checks.that(the_same(trained, moved[-1]))
 
 
 @test_case(name="train-losses-met", points=1, hidden=True)
@@ -125,14 +139,23 @@ def losses_met(train, SGD, rng):
 
     손실은 학습하면서 만난 값이고, 배치 크기가 어떻든 에포크마다 하나예요.
     """
-    for count, batch_size, epochs in [(11, 4, 4), (6, 3, 2), (5, 9, 3), (1, 1, 2), (7, 1, 1)]:
+    sizes = [(11, 4, 4), (6, 3, 2), (5, 9, 3), (1, 1, 2), (7, 1, 1)]
+    seens, calls = [[] for _ in sizes], []
+    for (count, batch_size, epochs), seen, made in zip(sizes, seens, SGD.map([0.1] * 5), strict=True):
         X, y = samples(rng, count)
-        seen, seed = [], int(rng.integers(99))
-        optimizer = checks.an_object(SGD(lr=0.1))
-        result = train(regression(seen), start(rng), X, y, optimizer, epochs, batch_size, seed)
+        seed = int(rng.integers(1, 99))
+        calls.append((regression(seen), start(rng), X, y, checks.an_object(made), epochs, batch_size, seed))
+    for call, seen, result in zip(calls, seens, train.map(*zip(*calls, strict=True)), strict=True):
+        _, _, X, _, _, epochs, batch_size, _ = call
         _, losses = checks.items(result, 2)
         parts = batches_per_epoch(seen, X, epochs, batch_size)
-        checks.numbers(losses, [sum(call[3] * len(call[2]) for call in part) / count for part in parts])
+        checks.numbers(losses, [sum(call[3] * len(call[2]) for call in part) / len(X) for part in parts])
+
+
+def regression_of_one_loss(seen):
+    """`regression` with the same loss for every batch: with `keep`, no reply depends on the order of the samples."""
+    learn = regression(seen)
+    return lambda params, X, y: (1.0, learn(params, X, y)[1])
 
 
 @test_case(name="train-shuffles", points=1, hidden=True)
@@ -144,9 +167,9 @@ def shuffles(train, SGD, rng):
     X, y = samples(rng, 60)
     params = start(rng)
     orders = []
-    for seed in (0, 0, 41, 977):
+    for seed, made in zip((0, 0, 41, 977), SGD.map([0.01] * 4), strict=True):
         seen = []
-        train(regression(seen), params, X, y, checks.an_object(SGD(0.01)), 2, 7, seed)
+        train.keep(regression_of_one_loss(seen), params, X, y, checks.an_object(made), 2, 7, seed)
         parts = batches_per_epoch(seen, X, 2, 7)
         orders.append([tuple(np.concatenate([call[2] for call in part]).tolist()) for part in parts])
     checks.that(orders[0] == orders[1] and orders[0] != orders[2] != orders[3] != orders[0])
