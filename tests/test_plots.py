@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
-from autograder.grading.assignment import assignment_names, find_assignment
+from autograder.grading.assignment import Assignment, assignment_names, find_assignment
 from autograder.grading.grader import Grader
 from autograder.grading.results import Plot, Result
 from autograder.reports.plots import _expected
+from autograder.reports.plots import plots as drawn
+from autograder.tutor.runtime import Interpreter
+from autograder.tutor.session import CouldNotJudge, Session
 
 
 def graded(grader: Grader, code: str) -> Result:
@@ -57,6 +61,7 @@ def test_a_mistake_that_cannot_be_seen_has_no_picture(grader: Grader) -> None:
         "def tanh(z):\n    return np.full(np.shape(z), np.nan)\n",
         "def tanh(z):\n    return np.zeros((np.size(z), 2))\n",
         "def tanh(z):\n    return [np.zeros(3), 1]\n",
+        "def tanh(z):\n    return 1j * np.asarray(z)\n",
         "def tanh(z):\n    while True:\n        pass\n",
         "def tanh(z):\n    import typing\n    typing.sys.modules['os']._exit(1)\n",
     ],
@@ -72,6 +77,19 @@ def test_a_line_that_leaves_the_picture_is_cut_not_kept(grader: Grader) -> None:
     assert max(plot.mine.y) < 10 and plot.mine.y[32] == 0.0
 
 
+def test_without_a_worker_there_is_no_picture_and_the_verdict_stays(activations: Assignment) -> None:
+    def nobody(*_: object) -> Interpreter:
+        raise CouldNotJudge("the zygote is gone")
+
+    wrong = activations.namespace() | {"tanh": lambda z: 0.0 * np.asarray(z)}
+    session = Session(lambda *_: Interpreter(wrong, activations.module), 7, activations.reference)
+    for _, case in activations.cases:
+        session.judge(case.body)
+    assert [plot.function for plot in drawn(activations, session)] == ["tanh"]
+    session.open_backend = nobody
+    assert drawn(activations, session) == []
+
+
 def test_an_optimizers_path_is_drawn(grader: Grader) -> None:
     assignment = find_assignment("optimizers")
     own = Grader(assignment, grader.zygote, grader.level, grader.limits)
@@ -80,7 +98,7 @@ class SGD(SGD):
     def update(self, params, grads):
         return super().update(params, {k: -np.asarray(g) for k, g in grads.items()})
 """
-    drawn = plots(own, uphill)
-    assert set(drawn) == {"SGD"}
-    assert (drawn["SGD"].mine.x[0], drawn["SGD"].mine.y[0]) == (-3.0, 1.5)
-    assert abs(drawn["SGD"].expected.x[-1]) < 0.1 < abs(drawn["SGD"].mine.x[-1])
+    shown = plots(own, uphill)
+    assert set(shown) == {"SGD"}
+    assert (shown["SGD"].mine.x[0], shown["SGD"].mine.y[0]) == (-3.0, 1.5)
+    assert abs(shown["SGD"].expected.x[-1]) < 0.1 < abs(shown["SGD"].mine.x[-1])

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import contextlib
+import warnings
 from functools import cache
 from typing import Any
 
@@ -32,17 +33,17 @@ def plots(assignment: Assignment, session: Session) -> list[Plot]:
     failed = _failed(session.outcomes)
     if picture is None or not failed.intersection(picture.FUNCTIONS):
         return []
-    transcript = Transcript(session.open_backend("picture", False, False))
     made = []
     for name in filter(failed.__contains__, picture.FUNCTIONS):
-        try:
-            mine = _points(picture.line(name, Function(transcript, name, name, name)))
-        except Exception:  # whatever a student's values do to the drawing: then there is no picture
-            continue
         expected = _expected(assignment, name)
-        gap, worst = _gap(mine, expected)
-        if gap > VISIBLE:
-            made.append(Plot(name, picture.AXES, _line(_near(mine, expected)), _line(expected), worst))
+        # whatever a student's values do to the drawing, or whatever happens to the worker: then there is no picture
+        with contextlib.suppress(Exception), warnings.catch_warnings():
+            warnings.simplefilter("error")
+            transcript = Transcript(session.open_backend("picture", False, False))
+            mine = _near(_points(picture.line(name, Function(transcript, name, name, name))), expected)
+            gap, worst = _gap(mine, expected)
+            if gap > VISIBLE:
+                made.append(Plot(name, picture.AXES, _line(mine), _line(expected), worst))
     return made
 
 
@@ -74,10 +75,11 @@ def _gap(mine: Points, expected: Points) -> tuple[float, int]:
     return float(max(apart.min(axis=1).max(), apart.min(axis=0).max())), int(apart.min(axis=1).argmax())
 
 
-def _near(mine: Points, expected: Points) -> list[np.ndarray]:
+def _near(mine: Points, expected: Points) -> Points:
     reach = [FAR * (np.ptp(part) or 1.0) for part in expected]
-    return [np.clip(a, b.min() - r, b.max() + r) for a, b, r in zip(mine, expected, reach, strict=True)]
+    x, y = (np.clip(a, b.min() - r, b.max() + r) for a, b, r in zip(mine, expected, reach, strict=True))
+    return x, y
 
 
-def _line(points: Iterable[np.ndarray]) -> Line:
+def _line(points: Points) -> Line:
     return Line(*[[float(f"{v:.4g}") for v in part] for part in points])
