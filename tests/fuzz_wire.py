@@ -220,19 +220,18 @@ def fuzz(count: int, seed: int, tell: Callable[[str], None] = lambda text: None)
     ended: Counter[str] = Counter()
     for number in range(count):
         frame = frames(rng, a_reply if number % 3 == 0 else a_value)
-        watched = number % 50 == 0  # tracemalloc costs a factor of five
-        if watched:
+        if number % 50 == 0:  # it costs a factor of five
             tracemalloc.start()
         started = time.thread_time()
         try:
             ended[opened(frame)] += 1
+            most = tracemalloc.get_traced_memory()[1]
         except Exception as error:
             raise AssertionError(f"{type(error).__name__}: {error} from {frame.hex()}") from error
-        assert time.thread_time() - started < MOST_SECONDS, frame.hex()
-        if watched:
-            _, most = tracemalloc.get_traced_memory()
+        finally:
             tracemalloc.stop()
-            assert most < MOST_GROWTH, frame.hex()
+        assert time.thread_time() - started < MOST_SECONDS, frame.hex()
+        assert most < MOST_GROWTH, frame.hex()
         if number % 100_000 == 99_999:
             tell(f"{number + 1} frames: {dict(ended)}")
     return ended

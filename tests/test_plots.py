@@ -24,11 +24,9 @@ def plots(grader: Grader, code: str) -> dict[str, Plot]:
     return {plot.function: plot for plot in graded(grader, code).plots}
 
 
-@pytest.mark.parametrize("name", assignment_names())
+@pytest.mark.parametrize("name", [name for name in assignment_names() if find_assignment(name).picture])
 def test_whatever_is_to_be_drawn_can_be_drawn_from_the_reference(name: str) -> None:
     assignment = find_assignment(name)
-    if assignment.picture is None:
-        pytest.skip(f"{name} has no picture")
     for function in assignment.picture.FUNCTIONS:
         x, y = _expected(assignment, function)
         assert x.shape == y.shape and x.size > 10
