@@ -90,6 +90,19 @@ def test_one_that_cannot_be_judged_gives_status_1_and_no_score(tmp_path: Path) -
     assert {n: r["score"] for n, r in rows(tmp_path / "out").items()} == {"kim": "", "lee": "100"}
 
 
+def test_processes_that_may_not_choose_their_core_grade_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(*_: object) -> None:
+        raise PermissionError("not in this container")
+
+    monkeypatch.setattr(os, "sched_setaffinity", refused, raising=False)
+    for name in ("minjun", "eunji"):
+        shutil.copy(CLASS / f"{name}.py", tmp_path)
+    assert run(["grade", "activations", str(tmp_path), "-o", str(tmp_path / "out"), "--jobs", "2"]) == 0
+    assert {name: row["score"] for name, row in rows(tmp_path / "out").items()} == {"minjun": "100", "eunji": "90"}
+
+
 def test_an_override_survives_a_regrade(graded: Path, tmp_path: Path) -> None:
     output = tmp_path / "out"
     shutil.copytree(graded, output)

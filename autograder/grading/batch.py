@@ -16,7 +16,7 @@ import threading
 from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from multiprocessing.sharedctypes import Synchronized
 from typing import Any
@@ -184,7 +184,7 @@ def _start_process(parent: int, started: Synchronized[int]) -> None:
     die_with(parent)
     with started.get_lock():
         number, started.value = started.value, started.value + 1
-    if hasattr(os, "sched_setaffinity"):  # Linux
+    with suppress(AttributeError, OSError):  # not Linux, or not allowed: then it is only slower
         cores = sorted(os.sched_getaffinity(0))
         os.sched_setaffinity(0, {cores[(parent + number) % len(cores)]})
     for grader in _graders.values():  # of the parent, which alone may speak with its zygote
