@@ -57,6 +57,7 @@ HEADER = f'{IMPORTS}OK_FORMAT = False\nname = "q"\n'
 DOC = '    """English.\n\n    한국어.\n    """\n'
 GOOD = f'{HEADER}@test_case(name="q-a", points=1, hidden=True)\ndef a(f, rng):\n{DOC}    checks.number(f(1), 1.0)\n'
 BAD = {
+    "a question with neither header nor cases": ("import numpy as np\n", "must define OK_FORMAT"),
     "a default": (GOOD.replace("f, rng", "f, rng=3"), "no defaults"),
     "a hidden that is no literal": (
         GOOD.replace("hidden=True", "hidden=not False"),

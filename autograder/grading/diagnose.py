@@ -8,7 +8,7 @@ the same link of the chain and its replies agree with the student's.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -80,20 +80,23 @@ class Diagnosis:
 
     def _explanations(self, function: str, chosen: tuple[Chaff, ...]) -> list[Chaff] | None:
         """The chaffs that explain `function`; [] if what is named already does; None if none can."""
-        if self._fits(function, chosen):
+        cases = self._cases_of(function)
+        if self._fits(function, cases, chosen):
             return []
         own = [c for c in self.assignment.chaffs if c.function == function]
-        fits = [chaff for chaff in own if self._fits(function, (*chosen, chaff))]
+        fits = [chaff for chaff in own if self._fits(function, cases, (*chosen, chaff))]
         return fits if 0 < len(fits) <= MAX_FITS else None
 
-    def _fits(self, function: str, chaffs: tuple[Chaff, ...]) -> bool:
+    def _fits(self, function: str, cases: list[TestCase], chaffs: tuple[Chaff, ...]) -> bool:
         """Whether `chaffs` do in each case what the submission did; the first difference ends it."""
+        return all(_same_outcome(mine, theirs, function) for mine, theirs in self._compared(cases, chaffs))
+
+    def _compared(self, cases: list[TestCase], chaffs: tuple[Chaff, ...]) -> Iterator[tuple[Outcome, Outcome]]:
+        """The submission's outcome of each case, and that of the reference with `chaffs` on top, one by one."""
         session = Session(self._backends(chaffs), self.seed, self.assignment.reference)
-        for case in self._cases_of(function):
+        for case in cases:
             session.judge(case.body)
-            if not _same_outcome(self.outcomes[case.name], session.outcomes[case.name], function):
-                return False
-        return True
+            yield self.outcomes[case.name], session.outcomes[case.name]
 
     def _backends(self, chaffs: tuple[Chaff, ...]) -> Callable[[str, bool, bool], Interpreter]:
         made: dict[tuple[str, bool], Interpreter] = {}
@@ -117,15 +120,9 @@ class Diagnosis:
 
     def _pattern(self, function: str) -> Misconception | None:
         """The one simple relation between all wrong replies and the right ones, if there is one."""
-        session = Session(self._backends(BASE), self.seed, self.assignment.reference)
-        pairs = []
-        for case in self._cases_of(function):
-            session.judge(case.body)
-            mine, right = (
-                [e for e in outcomes[case.name].transcript.exchanges if e.function == function]
-                for outcomes in (self.outcomes, session.outcomes)
-            )
-            pairs += list(zip(mine, right, strict=False))
+        pairs: list[tuple[Exchange, Exchange]] = []
+        for mine, right in self._compared(self._cases_of(function), BASE):
+            pairs += zip(_calls(mine, function), _calls(right, function), strict=False)
         wrong = [(a, b) for a, b in pairs if not agree(a.reply, b.reply)]
         for key, relation in RELATIONS.items():
             if wrong and all(relation(_numbers(a.reply), _numbers(b.reply), a) for a, b in wrong):
@@ -145,13 +142,16 @@ def _pattern_misconception(key: str, function: str) -> Misconception:
     return Misconception(f"pattern-{key}", function, "pattern", title, hint)
 
 
+def _calls(outcome: Outcome, function: str) -> list[Exchange]:
+    return [e for e in outcome.transcript.exchanges if e.function == function]
+
+
 def _same_outcome(mine: Outcome, theirs: Outcome, function: str) -> bool:
     if (mine.status == "passed") != (theirs.status == "passed"):
         return False
     if mine.failure and theirs.failure and mine.failure.link != theirs.failure.link:
         return False
-    a = [e for e in mine.transcript.exchanges if e.function == function]
-    b = [e for e in theirs.transcript.exchanges if e.function == function]
+    a, b = _calls(mine, function), _calls(theirs, function)
     return len(a) == len(b) and all(agree(x.reply, y.reply) for x, y in zip(a, b, strict=True))
 
 
