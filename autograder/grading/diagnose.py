@@ -66,6 +66,7 @@ class Diagnosis:
     seed: int
     patience: float = PATIENCE
     _seen: dict[str, Seen] = field(default_factory=dict)
+    _by_others: dict[str, Fit] = field(default_factory=dict)
 
     def misconceptions(self) -> list[Misconception]:
         """What the student seems to have in mind; empty where nothing fits, or too much does."""
@@ -81,6 +82,11 @@ class Diagnosis:
                     named[function] = fits
                     waiting.remove(function)
                     progress = True
+        for function in [f for f, fits in named.items() if fits]:
+            others = _chosen({f: fits for f, fits in named.items() if f != function})
+            if others and (fit := self._explained(function, others)):
+                self._by_others[function] = fit
+                named[function] = []
         found = [_misconception(fit.chaff) for fits in named.values() for fit in fits]
         found += [p for function in waiting if (p := patterns.pattern(function, self._sightings(function)))]
         return _without_repeats(found) + self._habits(named, waiting)
@@ -89,13 +95,27 @@ class Diagnosis:
     def cases(self) -> dict[str, list[tuple[str, TestCase]]]:
         """The cases of each function: those of the questions in which it is asked most, which call it.
 
-        Elsewhere it is a tool, and what happens there hangs on other functions, too.
+        Elsewhere it is a tool, and what happens there hangs on other functions, too; but for calls to be refused.
         """
         calling: dict[str, list[tuple[str, TestCase]]] = {}
         for question, case in self.assignment.cases:
             for function in self._called(str(case.name)):
                 calling.setdefault(function, []).append((question, case))
-        return {function: _of_main_questions(cases) for function, cases in calling.items()}
+        return {function: self._own(function, cases) for function, cases in calling.items()}
+
+    def _own(self, function: str, cases: list[tuple[str, TestCase]]) -> list[tuple[str, TestCase]]:
+        main = _main_questions(cases)
+        return [(q, case) for q, case in cases if q in main or function in self.seen(case).refusals]
+
+    @cached_property
+    def tools(self) -> set[tuple[str, str]]:
+        """The pairs of case and function where only refusals say something of the function."""
+        return {
+            (str(case.name), function)
+            for function, cases in self.cases.items()
+            for question, case in cases
+            if question not in _main_questions(cases)
+        }
 
     def _called(self, case: str) -> set[str]:
         outcome = self.outcomes.get(case)
@@ -126,7 +146,8 @@ class Diagnosis:
     def _explanations(self, function: str, chosen: tuple[Form, ...]) -> list[Fit] | None:
         """What explains the wrong values of `function`; [] if what is named already does; None if nothing can."""
         wrong = any(seen.wrong for seen in self._sightings(function))
-        if chosen and self._chaffs(function) and self._fit(function, chosen, self._chaffs(function)[0]):
+        if chosen and (fit := self._explained(function, chosen)):
+            self._by_others[function] = fit
             return []
         fits = [fit for chaff in self._chaffs(function) for fit in self._fits(chaff, chosen)]
         fits = [fit for fit in fits if fit.wrong == wrong and (wrong or (fit.refusals and fit.kinds))]
@@ -135,6 +156,11 @@ class Diagnosis:
         if len({fit.chaff.id for fit in fits}) == 1:
             return fits[:1]
         return None if wrong else []
+
+    def _explained(self, function: str, others: tuple[Form, ...]) -> Fit | None:
+        """How what is named of other functions explains `function`, which calls them."""
+        chaffs = self._chaffs(function)
+        return self._fit(function, others, chaffs[0]) if chaffs else None
 
     def _chaffs(self, function: str) -> list[Chaff]:
         return [c for c in self.assignment.chaffs if c.function == function]
@@ -156,25 +182,28 @@ class Diagnosis:
         wrong, refusals, kinds = False, True, True
         something = False
         for case, theirs in self._judged(function, forms):
-            mine = self.outcomes[str(case.name)]
-            if not _may_agree(mine, theirs):
+            tool = (str(case.name), function) in self.tools
+            if not tool and not _may_agree(self.outcomes[str(case.name)], theirs):
                 return None
             saw, sees = self.seen(case), look(case.body, theirs, self.seed, self.assignment.reference)
-            if not agree(saw, sees, alike) or not self._same_replies(function, case, theirs, saw, alike):
-                return None
-            if not covers(sees, saw):
+            refusals = refusals and same_refusals(saw, sees, function)
+            something = something or any(sees.refusals.get(function, []))
+            if tool:
+                continue
+            if not (
+                agree(saw, sees, alike) and covers(sees, saw) and self._same_replies(function, case, theirs, alike)
+            ):
                 return None
             wrong = wrong or bool(saw.wrong)
-            refusals = refusals and same_refusals(saw, sees)
             kinds = kinds and all(a == b for a, b in zip(saw.kinds, sees.kinds, strict=False))
-            something = something or theirs.status != "passed"
+            something = something or bool(sees.wrong or any(sees.kinds))
         if not something:
             return None
         return Fit(chaff, forms[-1], wrong, refusals, kinds)
 
-    def _same_replies(self, function: str, case: TestCase, theirs: Outcome, saw: Seen, alike: Likeness) -> bool:
+    def _same_replies(self, function: str, case: TestCase, theirs: Outcome, alike: Likeness) -> bool:
         """Whether replies agree too, where a statement fails, which says little of the value that it is about."""
-        if not any(s.check == "that" for s in saw.wrong):
+        if not any(s.check == "that" for s in self.seen(case).wrong):
             return True
         replies = [
             [e.reply for e in outcome.transcript.exchanges if e.function == function]
@@ -211,12 +240,17 @@ class Diagnosis:
         found: dict[str, list[str]] = {}
         for function, sightings in seen.items():
             known = function in named or not any(s.wrong for s in sightings)
-            fit = next(iter(named.get(function, [])), None)
-            for habit in habits.of(sightings) if known else []:
+            fit = next(iter(named.get(function, [])), self._by_others.get(function))
+            for habit in habits.of(function, sightings) if known else []:
                 if not (fit and habits.explains(habit, fit.refusals, fit.kinds)):
                     found.setdefault(habit, []).append(function)
         removed = habits.removed_names(self.outcomes.values())
         return [habits.misconception(h, functions) for h, functions in found.items()] + removed
+
+
+def _main_questions(cases: list[tuple[str, TestCase]]) -> set[str]:
+    counts = Counter(question for question, _ in cases)
+    return {question for question, count in counts.items() if count == max(counts.values())}
 
 
 def _chosen(named: dict[str, list[Fit]]) -> tuple[Form, ...]:
@@ -229,12 +263,6 @@ def _may_agree(mine: Outcome, theirs: Outcome) -> bool:
     if any(link in BESIDE for link in links):
         return True
     return len(links) != 1 and links[:1] == links[1:]
-
-
-def _of_main_questions(cases: list[tuple[str, TestCase]]) -> list[tuple[str, TestCase]]:
-    counts = Counter(question for question, _ in cases)
-    most = max(counts.values())
-    return [(question, case) for question, case in cases if counts[question] == most]
 
 
 def _misconception(chaff: Chaff) -> Misconception:
