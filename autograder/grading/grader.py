@@ -34,6 +34,9 @@ from .results import LANGUAGES, CaseResult, Misconception, Plot, Result, Text, V
 WHOLE_FILE = (
     "syntax",
     "import_failed",
+    "import_not_allowed",
+    "file_opened",
+    "input_asked",
     "timeout_at_import",
     "died_at_import",
     "bad_reply_at_import",
