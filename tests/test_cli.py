@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from autograder.cli import run
-from autograder.grading import batch
+from autograder.grading import grader
 from autograder.grading.assignment import ROOT
 from autograder.grading.results import from_json
 from autograder.jail.launcher import Zygote
@@ -147,7 +147,7 @@ def test_a_report_without_a_gradebook_is_a_sentence(tmp_path: Path, capsys: pyte
 def test_a_jail_below_c_is_refused_with_a_sentence(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(batch, "Zygote", lambda: Zygote(("rlimits",)))
+    monkeypatch.setattr(grader, "Zygote", lambda: Zygote(("rlimits",)))
     arguments = ["grade", "activations", str(CLASS / "minjun.py"), "-o", str(tmp_path)]
     assert run(arguments) == 1
     assert "below C" in capsys.readouterr().err

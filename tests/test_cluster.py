@@ -16,9 +16,9 @@ from pathlib import Path
 
 import pytest
 
+from autograder.batch.tasks import Task, grade_task
 from autograder.cli import run
 from autograder.grading.assignment import ROOT, find_assignment
-from autograder.grading.batch import Task, grade_task
 from autograder.jail.remote_worker import Limits
 from autograder.tutor.session import CouldNotJudge
 

@@ -18,7 +18,7 @@ from pathlib import Path
 
 import pytest
 
-from autograder.grading import batch
+from autograder.grading import grader as grading
 from autograder.grading.assignment import find_assignment
 from autograder.jail.launcher import Zygote
 from autograder.jail.levels import find_level
@@ -98,13 +98,13 @@ def test_the_self_test_notices_a_hole(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_below_c_hidden_suites_are_refused_unless_told(monkeypatch: pytest.MonkeyPatch) -> None:
     original = Zygote
-    monkeypatch.setattr(batch, "Zygote", lambda: original(("rlimits",)))
+    monkeypatch.setattr(grading, "Zygote", lambda: original(("rlimits",)))
     assignment = find_assignment("activations")
     with pytest.raises(CouldNotJudge, match="below C"):
-        batch.open_grader(assignment, Limits(), allow_weak_jail=False)
-    grader = batch.open_grader(assignment, Limits(), allow_weak_jail=True)
+        grading.open_grader(assignment, Limits(), allow_weak_jail=False)
+    grader = grading.open_grader(assignment, Limits(), allow_weak_jail=True)
     assert grader.level.letter == "D"
-    result = grader.grade("a", assignment.reference_source)
+    result = grader.grade("a", assignment.reference_source).result
     grader.zygote.close()
     assert (result.score, result.jail) == (100, "D")
 
@@ -176,7 +176,7 @@ def test_without_limits_or_filter_hidden_suites_are_refused(missing: str) -> Non
         level = find_level(zygote)
     assert level.letter == "D" and not level.hidden_suites_allowed
     with pytest.raises(CouldNotJudge, match="nothing was run"):
-        batch.checked_level(level, allow_weak_jail=False)
+        grading.checked_level(level, allow_weak_jail=False)
 
 
 #: A hole in the filter: one rule is missing, or lets too much through; the probe that must find it.

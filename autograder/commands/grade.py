@@ -13,16 +13,18 @@ from typing import Any
 
 import click
 
+from ..batch.cluster import ClusterExecutor
+from ..batch.executors import LocalExecutors
+from ..batch.run import run_tasks
+from ..batch.tasks import Graded, Task, WarmGraders, rendered
 from ..collect.collect import Collection, Submission, collect
 from ..collect.roster import read_roster
 from ..collect.sources import Problem, Source
 from ..course.tampering import changed_files
 from ..exports.table import export
 from ..gradebook.gradebook import Gradebook, Note, key
-from ..grading import batch
 from ..grading.assignment import Assignment, find_assignment
-from ..grading.cluster import ClusterExecutor
-from ..grading.grader import Submitted, versions
+from ..grading.grader import Submitted, open_grader, versions
 from ..grading.results import Language, Result, from_json, write_atomically
 from ..jail.levels import Level
 from ..jail.remote_worker import Limits
@@ -57,18 +59,20 @@ def command(name: str, paths: tuple[Path, ...], output: Path, language: Language
     output.mkdir(parents=True, exist_ok=True)
     jobs = min(options["jobs"] or os.cpu_count() or 1, max(1, len(found.submissions)))
     limits = Limits(options["cpu"], options["wall"])
-    make: Callable[[int], Executor] = batch.local_executor
+    make: Callable[[int], Executor] | None = None
     if options["cluster"]:
         cluster = ClusterExecutor(options["cluster"])
         jobs, make = cluster.jobs, lambda _: cluster
     weak = options["allow_weak_jail"] or bool(options["cluster"])  # each machine of a cluster decides for itself
-    with batch.level_here(assignment, limits, weak) as level, Gradebook(output / "gradebook.sqlite") as book:
+    with open_grader(assignment, limits, weak) as grader, Gradebook(output / "gradebook.sqlite") as book:
+        warm = WarmGraders()
+        warm.keep(grader, options["allow_weak_jail"])
         run = Run(
             assignment,
             found,
             output,
             book,
-            level,
+            grader.level,
             language,
             limits,
             options["seed"],
@@ -76,7 +80,7 @@ def command(name: str, paths: tuple[Path, ...], output: Path, language: Language
         )
         with (
             Progress(len(found.submissions)) as progress,
-            closing(batch.run_tasks(run.tasks(), jobs, make)) as done,
+            closing(run_tasks(run.tasks(), jobs, make or LocalExecutors(warm))) as done,
         ):
             for task, graded in done:
                 result = run.finish(task, graded)
@@ -111,7 +115,7 @@ class Run:
         about = versions(assignment)
         self.environment = f"{about} {level.letter} {seed} {limits}"
 
-    def tasks(self) -> Iterator[batch.Task]:
+    def tasks(self) -> Iterator[Task]:
         """What is not graded yet with this content, suite and environment."""
         for submission in self.found.submissions:
             source = submission.read()
@@ -121,15 +125,15 @@ class Run:
             if graded:
                 self.skipped += 1
                 self.book.seen(submission.name, self.assignment.name, submission.student, submission.where)
-                self._write(submission.name, batch.rendered(graded, self.language))
+                self._write(submission.name, rendered(graded, self.language))
                 continue
             self.open[submission.name] = submission, mark
             yield self._task(submission.name, source)
 
-    def _task(self, name: str, source: Source | Problem) -> batch.Task:
+    def _task(self, name: str, source: Source | Problem) -> Task:
         text = source if isinstance(source, Problem) else source.text
         suite = self.assignment.suite_hash
-        return batch.Task(
+        return Task(
             self.assignment.name,
             suite,
             name,
@@ -140,13 +144,13 @@ class Run:
             self.allow_weak_jail,
         )
 
-    def finish(self, task: batch.Task, graded: batch.Graded | str) -> Result:
+    def finish(self, task: Task, graded: Graded | str) -> Result:
         """Write a submission's files, then its row in the gradebook."""
         submission, mark = self.open.pop(task.submission)
         if isinstance(graded, str):
             self.trouble.append(f"{task.submission}: {graded}")
             result = Submitted(self.assignment, task.submission, self.level.letter).result(seed=0)
-            graded = batch.rendered(result, task.language)
+            graded = rendered(result, task.language)
         self.trouble += graded.trouble
         result = from_json(graded.result)
         self._write(submission.name, graded)
@@ -154,7 +158,7 @@ class Run:
         self.book.put(submission.name, mark, result, submission.student, submission.where, now)
         return result
 
-    def _write(self, name: str, graded: batch.Graded) -> None:
+    def _write(self, name: str, graded: Graded) -> None:
         """A submission's three files; from the result alone, so they can be made again at any time."""
         folder = self.output / name
         folder.mkdir(exist_ok=True)

@@ -11,7 +11,6 @@ from functools import cached_property
 from pathlib import Path
 from types import CodeType, ModuleType
 from typing import Any
-from unittest import mock
 
 from otter.test_files.abstract_test import TestCase
 from otter.test_files.exception_test import ExceptionTestFile
@@ -114,9 +113,15 @@ class Assignment:
 def run_module(name: str, *codes: CodeType) -> dict[str, Any]:
     """The globals of a fresh module in which trusted `codes` have run, one after the other."""
     module = ModuleType(name)
-    with mock.patch.dict(sys.modules, {name: module}):  # dataclasses look their module up
+    before = sys.modules.get(name)
+    sys.modules[name] = module  # dataclasses look their module up
+    try:
         for code in codes:
             exec(code, module.__dict__)
+    finally:
+        del sys.modules[name]
+        if before is not None:
+            sys.modules[name] = before
     return module.__dict__
 
 

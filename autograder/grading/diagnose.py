@@ -106,10 +106,10 @@ class Diagnosis:
             session.judge(case.body)
             yield self.outcomes[case.name], session.outcomes[case.name]
 
-    def _backends(self, chaffs: tuple[Form, ...]) -> Callable[[str, bool, bool], Interpreter]:
+    def _backends(self, chaffs: tuple[Form, ...]) -> Callable[[str, bool], Interpreter]:
         made: dict[tuple[str, bool], Interpreter] = {}
 
-        def open_backend(question: str, hidden: bool, isolated: bool) -> Interpreter:
+        def open_backend(question: str, hidden: bool) -> Interpreter:
             key = question, hidden
             if key not in made:
                 made[key] = Interpreter(self.assignment.namespace(*chaffs), self.assignment.module)

@@ -8,7 +8,7 @@ import signal
 import socket
 import struct
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -17,7 +17,7 @@ import numpy as np
 from ..tutor.session import CouldNotJudge
 from ..worker import wire
 from ..worker.interpreter import Failure, Op, Reply
-from .callbacks import Lent
+from .callbacks import Allowance, Lent
 from .launcher import Zygote
 
 #: How long the kernel lets a read or write of the wire wait before the deadline is looked at: 0.1 s.
@@ -67,6 +67,7 @@ class Budget:
 
     seconds: float
     replies: int
+    lent: Allowance = field(default_factory=Allowance)
 
     @classmethod
     def of(cls, limits: Limits) -> Budget:
@@ -169,6 +170,7 @@ class RemoteWorker:
         self.timed_out = False
         self.layers: tuple[str, ...] = ()
         self.refused: dict[str, int] = {}
+        self.always: tuple[Callable[..., Any], ...] = ()
         self.code = code
         self.load_failure = self.load(program)
 
@@ -180,6 +182,18 @@ class RemoteWorker:
     def reload(self) -> Failure | None:
         """Load the submission once more, as a fresh module."""
         return self._loaded(("reload",))
+
+    def lend(self, functions: Mapping[str, Callable[..., Any]]) -> Failure | None:
+        """Bind global names of the submission to functions of the grader's; returns what went wrong.
+
+        The functions stay here: in the worker the names are bound to something that asks over the wire.
+        """
+        try:
+            (answer,) = self._exchange(("lend", dict(functions)), 1)
+        except _Broken as broken:
+            return broken.failure
+        self.always = tuple(functions.values())
+        return None if answer == ["lent"] else Failure("bad_reply")
 
     def _loaded(self, message: tuple[Any, ...]) -> Failure | None:
         """Load by `message`; the code comes in a frame of its own, sent before anything of the submission has run."""
@@ -244,7 +258,7 @@ class RemoteWorker:
     def _exchange(self, message: Any, count: int) -> Iterator[list[Any]]:
         """Send a message and give the `count` answers, serving the worker's callbacks meanwhile."""
         self.number += 1
-        lent = Lent()
+        lent = Lent(self.budget.lent, self.always)
         deadline = Deadline(self.limits, self.pid, self.budget)
         try:
             self._send(message, deadline, lent)
