@@ -222,7 +222,7 @@ def _warnings(problem: Problem | Failure | None, judged: bool, refused_imports: 
         told.append(problem)
     elif not judged:
         told.append(Failure("could_not_judge"))
-    if refused_imports:
+    elif refused_imports:
         found = ", ".join(f"`{name}` (:{line})" for name, line in refused_imports.items())
         told.append(Failure("imports_left_out", {"found": found}))
     return [Text(explain(f, None, "en"), explain(f, None, "ko")) for f in told]
