@@ -203,3 +203,10 @@ def test_versions_are_told_where_they_explain_an_error(worker_of: Callable[..., 
 def test_particles_agree(word: str, sentence: str) -> None:
     choices = ("은/는", "이/가", "을/를", "으로/로", "이에요/예요")
     assert agreed(" ".join(f"{word}[{choice}]" for choice in choices)) == sentence
+
+
+def test_nothing_of_ours_but_the_wall_is_in_a_worker(worker_of: Callable[..., RemoteWorker]) -> None:
+    source = "import typing\ndef ours():\n    return [n for n in typing.sys.modules if n.startswith('autograder')]\n"
+    found = worker_of(source).run(Op("call", "ours")).value
+    assert "autograder.worker.serve" in found
+    assert [name for name in found if not name.startswith("autograder.worker") and name != "autograder"] == []
