@@ -1,9 +1,9 @@
 """Measure how dense the engine's code is: `python tests/measures.py [FOLDER]`.
 
 Prints, for each package of the engine and for all of it: lines of code (no blanks, comments, docstrings), AST
-expression nodes a line of code, comprehensions and comments per 100 lines, the median and 90th percentile of a function's lines,
-and how many functions have more than ten independent paths (McCabe 1976: branches, loops, handlers, boolean operators,
-comprehensions and conditional expressions, plus one).
+expression nodes a line of code, comprehensions and comments per 100 lines, the median and 90th percentile of a
+function's lines, and how many functions have more than ten independent paths (McCabe 1976: branches, loops, handlers,
+boolean operators, comprehensions and conditional expressions, plus one).
 """
 
 from __future__ import annotations
