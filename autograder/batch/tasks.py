@@ -6,11 +6,11 @@ import threading
 from dataclasses import dataclass, field
 from functools import cache
 
-from .. import __version__
 from ..collect.sources import Problem
 from ..commentary.commentary import commented, pages
 from ..grading.assignment import find_assignment
 from ..grading.grader import Grader, open_grader
+from ..grading.keys import judge_hash
 from ..grading.results import Language, Result, to_json
 from ..jail.remote_worker import Limits
 from ..tutor.session import CouldNotJudge
@@ -28,7 +28,7 @@ class Task:
     language: Language
     limits: Limits
     allow_weak_jail: bool = False
-    version: str = __version__
+    judge: str = field(default_factory=judge_hash)
 
 
 @dataclass(frozen=True)
@@ -87,10 +87,10 @@ class WarmGraders:
             grader.zygote.control.close()
 
     def _grader(self, task: Task) -> Grader:
-        if task.version != __version__:
+        if task.judge != judge_hash():
             raise CouldNotJudge(
-                f"this machine has version {__version__} of the course, the class is graded with {task.version}: "
-                "install the same version here"
+                f"this machine has another version of the grader ({judge_hash()}) than the class is graded with "
+                f"({task.judge}): install the same version of the course here"
             )
         key = task.assignment, task.suite_hash, task.limits, task.allow_weak_jail
         grader = self.graders.get(key)

@@ -20,11 +20,13 @@ from ..batch.tasks import Graded, Task, WarmGraders, rendered
 from ..collect.collect import Collection, Submission, collect
 from ..collect.roster import read_roster
 from ..collect.sources import Problem, Source
+from ..commentary.commentary import refreshed
 from ..course.tampering import changed_files
 from ..exports.table import export
 from ..gradebook.gradebook import Gradebook, Note, key
 from ..grading.assignment import Assignment, find_assignment
-from ..grading.grader import Submitted, open_grader, versions
+from ..grading.grader import Submitted, open_grader
+from ..grading.keys import environment
 from ..grading.results import Language, Result, from_json, write_atomically
 from ..jail.levels import Level
 from ..jail.remote_worker import Limits
@@ -112,8 +114,7 @@ class Run:
         self.open: dict[str, tuple[Submission, str]] = {}
         self.skipped = 0
         self.trouble: list[str] = []
-        about = versions(assignment)
-        self.environment = f"{about} {level.letter} {seed} {limits}"
+        self.environment = environment(level.letter, seed, limits)
 
     def tasks(self) -> Iterator[Task]:
         """What is not graded yet with this content, suite and environment."""
@@ -125,7 +126,7 @@ class Run:
             if graded:
                 self.skipped += 1
                 self.book.seen(submission.name, self.assignment.name, submission.student, submission.where)
-                self._write(submission.name, rendered(graded, self.language))
+                self._write(submission.name, rendered(refreshed(graded, self.assignment), self.language))
                 continue
             self.open[submission.name] = submission, mark
             yield self._task(submission.name, source)

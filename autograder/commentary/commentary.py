@@ -11,9 +11,10 @@ from dataclasses import dataclass
 
 import msgspec
 
+from ..grading.assignment import Assignment
 from ..grading.diagnose import Diagnosis
 from ..grading.grader import Verdict
-from ..grading.results import CaseResult, Language, Misconception, Plot, Result
+from ..grading.results import CaseResult, Language, Misconception, Plot, Result, Text
 from ..reports.feedback import feedback_html, feedback_markdown
 from ..tutor.session import Outcome
 from .guard import told, tried
@@ -68,6 +69,22 @@ def _hinted(case: CaseResult, found: list[Misconception], outcomes: Mapping[str,
     called = {exchange.function for exchange in outcome.transcript.exchanges}
     hint = next((m.hint for m in found if m.function in called), None)
     return msgspec.structs.replace(case, hint=hint)
+
+
+def refreshed(result: Result, assignment: Assignment) -> Result:
+    """An earlier result with the misconceptions in today's words: they may have been corrected since."""
+    today = {chaff.id: chaff for chaff in assignment.chaffs}
+    today |= {chaff.was: chaff for chaff in assignment.chaffs if chaff.was}
+    hints: dict[Text, Text] = {}
+    misconceptions = []
+    for old in result.misconceptions:
+        chaff = today.get(old.id)
+        if chaff is not None:
+            hints[old.hint] = chaff.hint
+            old = Misconception(chaff.id, chaff.function, chaff.kind, chaff.title, chaff.hint)
+        misconceptions.append(old)
+    cases = [msgspec.structs.replace(c, hint=hints.get(c.hint, c.hint)) if c.hint else c for c in result.cases]
+    return msgspec.structs.replace(result, cases=cases, misconceptions=misconceptions)
 
 
 def pages(result: Result, language: Language) -> Pages:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import hmac
 import importlib.metadata
 import platform
 from collections.abc import Mapping
@@ -235,17 +236,21 @@ def seed_of(source: str, suite_hash: str) -> int:
 
 
 def program_of(assignment: Assignment, source: str, seed: int) -> Program:
-    """The submission as workers get it, with a seed from which the submission's cannot be told."""
-    digest = hashlib.sha256(f"worker {seed}".encode()).digest()
+    """The submission as workers get it, with a seed for its global generators.
+
+    The seed is keyed with the suite's text, which students do not have: otherwise the seed that an instructor chose
+    for everybody could be found by trying small numbers.
+    """
+    digest = hmac.digest(assignment.suite_digest, f"worker {seed}".encode(), "sha256")
     return Program(assignment.name, source, int.from_bytes(digest[:4], "big"))
 
 
 def versions(assignment: Assignment) -> Versions:
     """What a verdict depends on besides the submission."""
-    return Versions(__version__, assignment.suite_hash, np.__version__, platform.python_version(), _otter_version())
+    return Versions(__version__, assignment.suite_hash, np.__version__, platform.python_version(), otter_version())
 
 
 @cache
-def _otter_version() -> str:
-    """Looked up on disk once, not for every submission."""
+def otter_version() -> str:
+    """The version of Otter that is installed; looked up on disk once, not for every submission."""
     return importlib.metadata.version("otter-grader")
