@@ -8,6 +8,7 @@ that agrees is named; where several do, or none, there is no name: a false one i
 from __future__ import annotations
 
 import time
+import traceback
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -223,7 +224,7 @@ class Diagnosis:
         failed = {(q, case.hidden) for q, case in cases if self.outcomes[str(case.name)].status != "passed"}
         made: dict[tuple[str, bool], Interpreter] = {}
 
-        def open_backend(question: str, hidden: bool, isolated: bool) -> Interpreter:
+        def open_backend(question: str, hidden: bool) -> Interpreter:
             key = question, hidden
             if key not in made:
                 made[key] = Interpreter(self.assignment.namespace(*forms), self.assignment.module)
@@ -262,7 +263,12 @@ def _may_agree(mine: Outcome, theirs: Outcome) -> bool:
     links = [o.failure.link for o in (mine, theirs) if o.failure]
     if any(link in BESIDE for link in links):
         return True
-    return len(links) != 1 and links[:1] == links[1:]
+    return len(links) != 1 and links[:1] == links[1:] and _lines(mine) == _lines(theirs)
+
+
+def _lines(outcome: Outcome) -> list[int]:
+    """Where in the suite and in the checks a case failed."""
+    return [line for _, line in traceback.walk_tb(outcome.error.__traceback__)] if outcome.error else []
 
 
 def _misconception(chaff: Chaff) -> Misconception:
