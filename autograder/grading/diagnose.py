@@ -88,9 +88,11 @@ class Diagnosis:
             if others and (fit := self._explained(function, others)):
                 self._by_others[function] = fit
                 named[function] = []
+        told = self._habits(named, waiting)
         found = [_misconception(fit.chaff) for fits in named.values() for fit in fits]
         found += [p for function in waiting if (p := patterns.pattern(function, self._sightings(function)))]
-        return _without_repeats(found) + self._habits(named, waiting)
+        found += [habits.misconception(habit, functions) for habit, functions in told.items()]
+        return _without_repeats(found + habits.removed_names(self.outcomes.values()))
 
     @cached_property
     def cases(self) -> dict[str, list[tuple[str, TestCase]]]:
@@ -235,18 +237,25 @@ class Diagnosis:
             session.judge(case.body)
             yield case, session.outcomes[str(case.name)]
 
-    def _habits(self, named: dict[str, list[Fit]], waiting: list[str]) -> list[Misconception]:
-        """What stands beside any idea: arguments that are not refused, another exception, ints for floats."""
-        seen = {function: self._sightings(function) for function in self._failed_functions()}
+    def _habits(self, named: dict[str, list[Fit]], waiting: list[str]) -> dict[str, list[str]]:
+        """The habits that no misconception explains, with the functions that have them.
+
+        Where several functions do not refuse what they should, it is a habit of the file, whatever it is called in each.
+        """
         found: dict[str, list[str]] = {}
-        for function, sightings in seen.items():
-            known = function in named or not any(s.wrong for s in sightings)
-            fit = next(iter(named.get(function, [])), self._by_others.get(function))
-            for habit in habits.of(function, sightings) if known else []:
-                if not (fit and habits.explains(habit, fit.refusals, fit.kinds)):
-                    found.setdefault(habit, []).append(function)
-        removed = habits.removed_names(self.outcomes.values())
-        return [habits.misconception(h, functions) for h, functions in found.items()] + removed
+        for function in self._failed_functions():
+            known = function not in waiting or not any(s.wrong for s in self._sightings(function))
+            for habit in habits.of(function, self._sightings(function)) if known else []:
+                found.setdefault(habit, []).append(function)
+        refusing = [f for habit in habits.OF_REFUSALS for f in found.get(habit, [])]
+        for function, fits in named.items():
+            if len(refusing) > 1 and function in refusing and fits and not fits[0].wrong:
+                named[function] = []
+        return {h: left for h, functions in found.items() if (left := self._unexplained(h, functions, named))}
+
+    def _unexplained(self, habit: str, functions: list[str], named: dict[str, list[Fit]]) -> list[str]:
+        fits = {f: next(iter(named.get(f, [])), self._by_others.get(f)) for f in functions}
+        return [f for f, fit in fits.items() if not (fit and habits.explains(habit, fit.refusals, fit.kinds))]
 
 
 def _main_questions(cases: list[tuple[str, TestCase]]) -> set[str]:

@@ -21,6 +21,8 @@ REMOVED = {
     **{"float_": "np.float64", "complex_": "np.complex128", "product": "np.prod", "cumproduct": "np.cumprod"},
     **{"alltrue": "np.all", "sometrue": "np.any", "in1d": "np.isin", "trapz": "np.trapezoid", "row_stack": "np.vstack"},
 }
+#: Habits of what should be refused.
+OF_REFUSALS = ("unchecked_arguments", "another_exception")
 NO_ATTRIBUTE = re.compile(r"AttributeError: module 'numpy' has no attribute '(\w+)'")
 
 
