@@ -31,9 +31,9 @@ SINGLE, SINGLE_TINY = 1e-4, 1e-37
 def array(actual: Any, expected: Any, tol: float = VALUES, relative: bool = False) -> None:
     """`actual` has the shape and the values of `expected`, whatever kind of numbers it comes as.
 
-    Lists, ints and float32 will do here: their form is asked by `form` alone, so that a habit of a whole
-    file is charged once. A float32 result agrees to float32's precision. Where `expected` is a single
-    number, an array of one entry will do.
+    Lists, ints, float32 and a single row (1, N) for (N,) will do here: their form is asked by `form` alone, so
+    that a habit of a whole file is charged once. A float32 result agrees to float32's precision. Where
+    `expected` is a single number, an array of one entry will do.
 
     Args:
         actual: what the student's function returned.
@@ -290,6 +290,8 @@ def _as_array(actual: Any, shape: tuple[int, ...], dtype: str, kinds: str) -> np
         if found != shape:
             raise CheckFailed("shape", expected=str(shape), found=str(found))
         actual = np.array(actual)
+    if type(actual) is np.ndarray and len(shape) == 1 and actual.shape == (1, *shape):
+        actual = actual[0]
     _is_array(actual, shape)
     if actual.dtype.kind not in kinds:
         raise CheckFailed("dtype", expected=dtype, found=str(actual.dtype))
