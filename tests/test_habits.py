@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import numpy as np
@@ -94,6 +94,8 @@ def inputs_written_to(assignment: Assignment) -> Namespace:
     def wrap(function: Callable[..., Any]) -> Callable[..., Any]:
         def call(*args: Any, **kwargs: Any) -> Any:
             result = function(*args, **kwargs)
+            if isinstance(result, Iterator):
+                result = list(result)
             for value in (*args, *kwargs.values()):
                 write(value)
             return result

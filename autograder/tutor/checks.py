@@ -131,6 +131,20 @@ def items(actual: Any, count: int) -> tuple[Any, ...]:
     return tuple(actual)
 
 
+def names(actual: Any, expected: Iterable[str]) -> dict[str, Any]:
+    """`actual` is a dict with these keys, in any order; returns it."""
+    _has_names(actual, expected)
+    return dict(actual)
+
+
+def whole_numbers(actual: Any, count: int) -> list[int]:
+    """`actual` is an array (or list) of `count` whole numbers, of any dtype; returns them."""
+    found = _as_array(actual, (count,), "int", "iuf")
+    if not np.array_equal(found, np.trunc(found)):
+        raise CheckFailed("values", expected="whole numbers", found=_show(found))
+    return [int(value) for value in found]
+
+
 def numbers(actual: Any, expected: Any, tol: float = VALUES) -> None:
     """`actual` is a list, tuple or (N,) array of numbers that agree with `expected` (N,)."""
     wanted = np.asarray(expected, dtype=np.float64)
@@ -252,7 +266,7 @@ class naming:
             error.facts["part"] = self.part + error.facts.get("part", "")
 
 
-def _has_names(actual: Any, expected: dict[str, Any]) -> None:
+def _has_names(actual: Any, expected: Iterable[str]) -> None:
     if type(actual) is not dict:
         raise _wrong_type(actual, "dict")
     if set(actual) != set(expected):
