@@ -36,7 +36,10 @@ def pattern(function: str, seen: Iterable[Seen]) -> Misconception | None:
 
 def _is_of_numbers(sighting: Sighting) -> bool:
     """Whether numbers of the right shape, all finite, were compared."""
-    if sighting.check not in ("array", "number", "integers", "integer", "numbers") or sighting.link not in ("", "values"):
+    if sighting.check not in ("array", "number", "integers", "integer", "numbers") or sighting.link not in (
+        "",
+        "values",
+    ):
         return False
     mine, right = np.asarray(sighting.expected), sighting.value
     if type(right) not in (np.ndarray, int, float) and not isinstance(right, np.number):
