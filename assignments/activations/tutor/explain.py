@@ -37,6 +37,8 @@ def explain(failure: Failure, call: Exchange | None, language: str, source: str 
     facts["file"] = f" ({facts['file']})" if facts["file"] else ""
     facts["part"] = f" {facts['part']}" if facts["part"] else ""
     lines = [_filled(link, language, facts)]
+    if link == "raised" and "read-only" in str(facts["error"]):
+        lines.append(sentence("read_only", language))
     if link in WITH_VALUES:
         lines.append(_filled("expected_found", language, facts))
     if "one_found" in facts:

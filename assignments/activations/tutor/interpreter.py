@@ -180,10 +180,10 @@ class Interpreter:
         return iterator
 
     def _call(self, function: Callable[..., Any], op: Op) -> Reply:
-        lent: list[Any] = []
+        lent: list[Any] | None = [] if any(map(_passes_array, (*op.args, *op.kwargs.values()))) else None
         args = [self.imported(a, lent) for a in op.args]
         kwargs = {k: self.imported(v, lent) for k, v in op.kwargs.items()}
-        before = [(container, container.copy()) for container in lent]
+        before = [(container, container.copy()) for container in lent or []]
         result = self.exported(function(*args, **kwargs), op.keep)
         if isinstance(result, Ref):  # a generator may change its arguments later
             self.watched[result.id] = before
@@ -209,24 +209,27 @@ class Interpreter:
             return Failure("not_callable", {"found": class_name(found)})
         return found
 
-    def imported(self, value: Any, lent: list[Any]) -> Any:
-        """An argument as the student's code gets it: arrays are read-only copies.
+    def imported(self, value: Any, lent: list[Any] | None) -> Any:
+        """An argument as the student's code gets it: a copy of its own.
 
-        The lists and dicts in it are added to `lent`.
+        A call that is passed an array that lies here is looked at for changes: its other arrays are read-only,
+        and its lists and dicts are added to `lent`. In any other call `lent` is None.
         """
         if isinstance(value, Ref):
             return self.objects[value.id]
         if type(value) is np.ndarray:
             copy = copied(value)
-            copy.flags.writeable = False
+            copy.flags.writeable = lent is None
             return copy
         if type(value) is tuple:
             return tuple([self.imported(v, lent) for v in value])
         if type(value) in (list, dict):
             parts = value.items() if type(value) is dict else enumerate(value)
             made = {k: self.imported(v, lent) for k, v in parts}
-            lent.append(made if type(value) is dict else list(made.values()))
-            return lent[-1]
+            container = made if type(value) is dict else list(made.values())
+            if lent is not None:
+                lent.append(container)
+            return container
         return self.callback(value) if self.callback else value
 
     def exported(self, value: Any, keep: bool = False, depth: int = 0) -> Any:
@@ -293,3 +296,12 @@ def _comes_from_numpy(error: BaseException) -> bool:
     """Whether it came up below a function of NumPy's, as in `np.loadtxt`, which wants to open a file."""
     frames = [frame for frame, _ in traceback.walk_tb(error.__traceback__)]
     return any(str(frame.f_globals.get("__name__")).startswith("numpy.") for frame in frames)
+
+
+def _passes_array(value: Any) -> bool:
+    """Whether an argument is, or holds, an array that lies where the student's code is."""
+    if isinstance(value, Ref):
+        return value.is_array
+    if type(value) in (list, tuple):
+        return any(map(_passes_array, value))
+    return type(value) is dict and any(map(_passes_array, value.values()))
