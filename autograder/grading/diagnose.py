@@ -96,33 +96,57 @@ class Diagnosis:
 
     @cached_property
     def cases(self) -> dict[str, list[tuple[str, TestCase]]]:
-        """The cases of each function: those of the questions in which it is asked most, which call it.
+        """The cases that say something of each function: those of its own question, and calls to be refused.
 
-        Elsewhere it is a tool, and what happens there hangs on other functions, too; but for calls to be refused.
+        Only where all values in its own question are right, the question about the habits of a file takes part.
+        Elsewhere a function is a tool, and what happens there hangs on other functions, too.
         """
-        calling: dict[str, list[tuple[str, TestCase]]] = {}
-        for question, case in self.assignment.cases:
-            for function in self._called(str(case.name)):
-                calling.setdefault(function, []).append((question, case))
-        return {function: self._own(function, cases) for function, cases in calling.items()}
+        functions = sorted(set().union(*self.called.values()))
+        return {function: self._telling(function) for function in functions}
 
-    def _own(self, function: str, cases: list[tuple[str, TestCase]]) -> list[tuple[str, TestCase]]:
-        main = _main_questions(cases)
-        return [(q, case) for q, case in cases if q in main or function in self.seen(case).refusals]
+    def _telling(self, function: str) -> list[tuple[str, TestCase]]:
+        calling = [(q, case) for q, case in self.assignment.cases if function in self.called.get(str(case.name), ())]
+        own = self.own_questions[function]
+        wrong = any(self.seen(case).wrong for q, case in calling if q in own)
+        telling = own if wrong else own | self.broad_questions
+        return [(q, case) for q, case in calling if q in telling or function in self.seen(case).refusals]
+
+    @cached_property
+    def called(self) -> dict[str, set[str]]:
+        """The functions that each case called."""
+        return {
+            name: {e.function for e in outcome.transcript.exchanges if e.function}
+            for name, outcome in self.outcomes.items()
+        }
+
+    @cached_property
+    def own_questions(self) -> dict[str, set[str]]:
+        """The questions in which each function is asked most; a case that asks several is shared between them."""
+        weights: dict[str, Counter[str]] = {}
+        for question, case in self.assignment.cases:
+            asked = self.called.get(str(case.name), set())
+            for function in asked:
+                weights.setdefault(function, Counter())[question] += 60 // len(asked)
+        return {f: {q for q, weight in w.items() if weight == max(w.values())} for f, w in weights.items()}
+
+    @cached_property
+    def broad_questions(self) -> set[str]:
+        """The questions that ask more than half of all functions: they are about the habits of a file."""
+        asked: dict[str, set[str]] = {}
+        for question, case in self.assignment.cases:
+            asked.setdefault(question, set()).update(self.called.get(str(case.name), ()))
+        return {question for question, functions in asked.items() if 2 * len(functions) > len(self.own_questions)}
 
     @cached_property
     def tools(self) -> set[tuple[str, str]]:
         """The pairs of case and function where only refusals say something of the function."""
+        telling = {f: own | self.broad_questions for f, own in self.own_questions.items()}
         return {
             (str(case.name), function)
             for function, cases in self.cases.items()
             for question, case in cases
-            if question not in _main_questions(cases)
+            if question not in telling[function]
         }
-
-    def _called(self, case: str) -> set[str]:
-        outcome = self.outcomes.get(case)
-        return {e.function for e in outcome.transcript.exchanges if e.function} if outcome else set()
 
     def seen(self, case: TestCase) -> Seen:
         """What a case saw of the submission."""
@@ -256,11 +280,6 @@ class Diagnosis:
     def _unexplained(self, habit: str, functions: list[str], named: dict[str, list[Fit]]) -> list[str]:
         fits = {f: next(iter(named.get(f, [])), self._by_others.get(f)) for f in functions}
         return [f for f, fit in fits.items() if not (fit and habits.explains(habit, fit.refusals, fit.kinds))]
-
-
-def _main_questions(cases: list[tuple[str, TestCase]]) -> set[str]:
-    counts = Counter(question for question, _ in cases)
-    return {question for question, count in counts.items() if count == max(counts.values())}
 
 
 def _chosen(named: dict[str, list[Fit]]) -> tuple[Form, ...]:

@@ -22,6 +22,6 @@ def tanh_grad(z):
     return t * (1 - t)
 
 
-@mistake()
+@mistake("pattern-sign")
 def tanh_grad(z):
     return np.tanh(np.asarray(z, dtype=float)) ** 2 - 1
