@@ -16,7 +16,7 @@ from functools import cached_property
 
 from otter.test_files.abstract_test import TestCase
 
-from ..tutor.session import Outcome, Session
+from ..tutor.session import PROVIDED, Outcome, Session, parameters
 from ..worker.interpreter import Interpreter
 from . import habits, patterns
 from .assignment import Assignment
@@ -124,7 +124,7 @@ class Diagnosis:
         """The questions in which each function is asked most; a case that asks several is shared between them."""
         weights: dict[str, Counter[str]] = {}
         for question, case in self.assignment.cases:
-            asked = self.called.get(str(case.name), set())
+            asked = asked_functions(case)
             for function in asked:
                 weights.setdefault(function, Counter())[question] += 60 // len(asked)
         return {f: {q for q, weight in w.items() if weight == max(w.values())} for f, w in weights.items()}
@@ -134,7 +134,7 @@ class Diagnosis:
         """The questions that ask more than half of all functions: they are about the habits of a file."""
         asked: dict[str, set[str]] = {}
         for question, case in self.assignment.cases:
-            asked.setdefault(question, set()).update(self.called.get(str(case.name), ()))
+            asked.setdefault(question, set()).update(asked_functions(case))
         return {question for question, functions in asked.items() if 2 * len(functions) > len(self.own_questions)}
 
     @cached_property
@@ -264,7 +264,7 @@ class Diagnosis:
     def _habits(self, named: dict[str, list[Fit]], waiting: list[str]) -> dict[str, list[str]]:
         """The habits that no misconception explains, with the functions that have them.
 
-        Where several functions do not refuse what they should, it is a habit of the file, whatever it is called in each.
+        Where several functions do not refuse what they should, it is a habit of the file, whatever each is called.
         """
         found: dict[str, list[str]] = {}
         for function in self._failed_functions():
@@ -280,6 +280,11 @@ class Diagnosis:
     def _unexplained(self, habit: str, functions: list[str], named: dict[str, list[Fit]]) -> list[str]:
         fits = {f: next(iter(named.get(f, [])), self._by_others.get(f)) for f in functions}
         return [f for f, fit in fits.items() if not (fit and habits.explains(habit, fit.refusals, fit.kinds))]
+
+
+def asked_functions(case: TestCase) -> list[str]:
+    """The student's functions that a case asks: its parameters, without what the session provides."""
+    return [name for name in parameters(case.body.test_func) if name not in PROVIDED]
 
 
 def _chosen(named: dict[str, list[Fit]]) -> tuple[Form, ...]:
