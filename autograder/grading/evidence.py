@@ -1,8 +1,8 @@
 """What a case saw of a submission: each check that it made, with the value that it looked at.
 
 A case is run again in this process; the submission's recorded replies answer for it. The checks are watched and do not
-end the case where it can go on, so that all that was answered takes part. Calls that must be refused are kept apart, and
-so is the kind of number (ints for floats): both say little about the idea behind wrong values.
+end the case where it can go on, so that all that was answered takes part. Calls that must be refused are kept apart,
+and so is the kind of number (ints for floats): both say little about the idea behind wrong values.
 """
 
 from __future__ import annotations
@@ -110,7 +110,7 @@ def look(case: Case, outcome: Outcome, seed: int, reference: Mapping[str, Any]) 
 def agree(mine: Seen, theirs: Seen, alike: Likeness = same_value) -> bool:
     """Whether two runs of a case saw the same values, as far as both records go."""
     a, b = mine.sightings, theirs.sightings
-    if len(a) < len(b) and not mine.exhausted or len(b) < len(a) and not theirs.exhausted:
+    if (len(a) < len(b) and not mine.exhausted) or (len(b) < len(a) and not theirs.exhausted):
         return False
     return all(_same_sighting(x, y, alike) for x, y in zip(a, b, strict=False))
 

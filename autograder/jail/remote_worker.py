@@ -14,10 +14,10 @@ from typing import Any
 
 import numpy as np
 
+from ..tutor.lent import Allowance, Lent
 from ..tutor.session import CouldNotJudge
 from ..worker import wire
 from ..worker.interpreter import Failure, Op, Reply
-from .callbacks import Allowance, Lent
 from .launcher import Zygote
 
 #: How long the kernel lets a read or write of the wire wait before the deadline is looked at: 0.1 s.
@@ -28,7 +28,7 @@ CHUNK = 1 << 16
 #: What a worker may say of a failure; anything else was not said by our interpreter.
 LINKS = (
     *("missing", "not_callable", "raised", "changed_container", "too_large", "endless", "syntax", "import_failed"),
-    *("import_not_allowed", "file_opened", "input_asked"),
+    *("import_not_allowed", "file_opened", "input_asked", "debugger_asked"),
 )
 
 FACTS = {
