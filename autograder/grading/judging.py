@@ -22,6 +22,9 @@ from ..worker.interpreter import Failure
 from .assignment import Assignment
 from .lines import Lines, asked_lines
 
+#: Bytes of memory that the replies of a submission may take once its cases are judged; diagnosis needs no more.
+MAX_KEPT = 8 << 20
+
 #: A case with the name of its question.
 Asked = tuple[str, TestCase]
 
@@ -100,6 +103,8 @@ class Judge:
         for question, case in asked:
             opened = _opener(open_worker, functions_of(case), question)
             Session(opened, self.seed, self.assignment.reference, outcomes).judge(case.body)
+            if sum(outcome.transcript.cost for outcome in outcomes.values()) > MAX_KEPT:
+                outcomes[case.name].transcript.forget()
 
 
 def _opener(

@@ -83,7 +83,8 @@ class Lent:
         return ("error", "no such function")
 
     def _called(self, function: Callable[..., Any], args: list[Any], kwargs: dict[str, Any]) -> Any:
-        self.allowance.spend(calls=1, numbers=numbers_in([*args, *kwargs.values()]))
+        self.allowance.spend(calls=1)
+        self.allowance.spend(numbers=numbers_in([*args, *kwargs.values()]))
         started = time.perf_counter()
         try:
             result = function(*args, **kwargs)

@@ -21,7 +21,7 @@ import numpy as np
 from .interpreter import ARRAY_KINDS, Ref
 
 MAX_HEADER = 2 << 20
-MAX_PAYLOAD = 32 << 20
+MAX_PAYLOAD = 16 << 20
 MAX_DEPTH = 16
 MAX_DIMS = 16
 MAX_ITEM_BYTES = 4096
