@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import resource
 import signal
-import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from types import FrameType
 from typing import Any, Generic, TypeVar
+
+from ..jail.memory import at_most
 
 T = TypeVar("T")
 
@@ -48,7 +48,7 @@ def tried(action: Callable[[], T], otherwise: T, seconds: float = SECONDS, memor
         memory: bytes that this process may take beyond what it has.
     """
     try:
-        with _memory(memory), _time(seconds):
+        with at_most(memory), _time(seconds):
             return Tried(action())
     except OutOfTime:
         return Tried(otherwise, f"it took more than {seconds:g} s")
@@ -72,27 +72,6 @@ def _time(seconds: float) -> Iterator[None]:
     finally:
         signal.setitimer(signal.ITIMER_PROF, 0)
         signal.signal(signal.SIGPROF, before)
-
-
-@contextmanager
-def _memory(more: int) -> Iterator[None]:
-    if sys.platform != "linux":
-        yield
-        return
-    soft, hard = resource.getrlimit(resource.RLIMIT_AS)
-    limit = memory_in_use() + more
-    known = [n for n in (soft, hard, limit) if n != resource.RLIM_INFINITY]
-    resource.setrlimit(resource.RLIMIT_AS, (min(known), hard))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_AS, (soft, hard))
-
-
-def memory_in_use() -> int:
-    """The size of this process's address space, in bytes (Linux)."""
-    with open("/proc/self/statm", encoding="ascii") as file:
-        return int(file.read().split()[0]) * resource.getpagesize()
 
 
 def told(submission: str, what: str, attempt: Tried[Any]) -> tuple[str, ...]:
