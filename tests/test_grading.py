@@ -20,7 +20,8 @@ def with_function(assignment: Assignment, source: str) -> str:
 
 
 def failed_questions(result: Result) -> set[str]:
-    return {c.question for c in result.cases if c.status != "passed"}
+    """The questions in which a case failed, but for the one about habits, which calls every function."""
+    return {c.question for c in result.cases if c.status != "passed"} - {"habits"}
 
 
 def messages(result: Result, language: str = "en") -> str:
@@ -43,6 +44,14 @@ def test_the_skeleton_gets_nothing_and_is_told_that_it_is_unwritten(
     assert not result.misconceptions
 
 
+def test_imports_that_were_left_out_are_told_at_the_top(grader: CommentingGrader, activations: Assignment) -> None:
+    imports = "import matplotlib.pyplot as plt\nimport time\n"
+    result = grader.grade("a", imports + activations.reference_source)
+    assert result.score == 100
+    (told,) = result.warnings
+    assert "`matplotlib.pyplot` (:1), `time` (:2)" in told.en and "`time`" in told.ko
+
+
 def test_the_same_seed_gives_the_same_result(grader: CommentingGrader, activations: Assignment) -> None:
     source = with_function(activations, "def sigmoid(z):\n    return np.asarray(z, dtype=float) * 0.5\n")
     one, two = grader.grade("a", source), grader.grade("b", source)
@@ -53,7 +62,7 @@ def test_the_same_seed_gives_the_same_result(grader: CommentingGrader, activatio
 
 WHOLE_FILE = {
     "syntax error": ("def f(:\n    pass\n", "line 1", "^"),
-    "not allowed import": ("import os\n", "'os' may not be imported here", "line 1"),
+    "not allowed import": ("import os\nhere = list(os.environ)\n", "`os` may not be imported here (line 1)", "line 2"),
     "relative import": ("from . import secrets\n", "may not be imported here", "line 1"),
     "exception at import": ("x = 1\ny = 1 / 0\n", "ZeroDivisionError", "line 2"),
     "exit at import": ("import typing\ntyping.sys.exit(0)\n", "SystemExit", "line 2"),
@@ -114,17 +123,17 @@ ONE_FUNCTION = {
     "missing": ("del tanh\n", "There is no `tanh`"),
     "not callable": ("tanh = 3\n", "not a function but a value of type int"),
     "wrong signature": ("def tanh():\n    return 0\n", "TypeError"),
-    "a list": ("def tanh(z):\n    return list(np.tanh(z))\n", "expected array, got list"),
+    "a dict": ("def tanh(z):\n    return dict(enumerate(np.tanh(z)))\n", "expected array, got dict"),
     "None": ("def tanh(z):\n    np.tanh(z)\n", "is None"),
     "wrong shape": ("def tanh(z):\n    return np.tanh(z).reshape(-1, 1)\n", "shape"),
-    "float32": ("def tanh(z):\n    return np.tanh(z).astype(np.float32)\n", "dtype"),
+    "texts": ("def tanh(z):\n    return np.tanh(z).astype(str)\n", "dtype"),
     "NaN": ("def tanh(z):\n    return np.tanh(z) * np.nan\n", "inf or nan"),
     "an exception": ("def tanh(z):\n    raise KeyError('x')\n", "KeyError"),
     "an exit": ("def tanh(z):\n    raise SystemExit\n", "SystemExit"),
     "a keyboard interrupt": ("def tanh(z):\n    raise KeyboardInterrupt\n", "KeyboardInterrupt"),
     "recursion": ("def tanh(z):\n    return tanh(z)\n", "RecursionError"),
     "memory": ("def tanh(z):\n    return np.ones(10**10)\n", "MemoryError"),
-    "stdin": ("def tanh(z):\n    return input()\n", "EOFError"),
+    "stdin": ("def tanh(z):\n    return input()\n", "Nobody can answer `input()`"),
     "a crash": (
         "def tanh(z):\n    import typing\n    typing.sys.modules['ctypes'].string_at(0)\n",
         "ended in the middle of the call",
@@ -165,7 +174,7 @@ def test_hidden_cases_have_no_message(grader: CommentingGrader, activations: Ass
 def test_what_one_question_spoils_does_not_cost_another(grader: CommentingGrader, activations: Assignment) -> None:
     spoils = "def step(z):\n    np.maximum = None\n    return np.where(np.asarray(z) > 0, 1.0, 0.0)\n"
     result = grader.grade("a", with_function(activations, spoils))
-    assert result.score == 100
+    assert failed_questions(result) == set()
 
 
 def test_a_function_that_waits_is_stopped_by_the_wall_clock(grader: CommentingGrader, activations: Assignment) -> None:
@@ -183,5 +192,6 @@ def test_a_list_that_is_changed_fails_with_its_own_sentence(grader: CommentingGr
         "def step(z):\n    if type(z) is list:\n        z.reverse()\n    return np.where(np.asarray(z) > 0, 1.0, 0.0)\n"
     )
     result = grader.grade("a", with_function(activations, source))
-    assert failed_questions(result) == {"step"}
+    failed = {c.question for c in result.cases if c.status != "passed"}
+    assert failed and failed <= {"step", "habits"}
     assert not grader.trouble

@@ -285,10 +285,14 @@ def library_program(lib: ctypes.CDLL, arch: seccomp.Architecture, path: Path) ->
             comparisons = [Comparison(0, MASKED_EQUAL, seccomp.NEGATIVE, 0)]
         elif name == seccomp.OWN_PROCESS:
             comparisons = [Comparison(0, MASKED_EQUAL, 0xFFFFFFFF, 0)]
-        array = (Comparison * max(1, len(comparisons)))(*comparisons)
+        rules = [comparisons]
+        if name == seccomp.FUTEX:
+            rules = [[Comparison(1, MASKED_EQUAL, 0xFFFFFFFF, allowed)] for allowed in seccomp.FUTEX_ALLOWED]
         local = resolve(ctypes.c_uint32(native), name.encode())
-        added = lib.seccomp_rule_add_array(context, ctypes.c_uint32(verdict), local, len(comparisons), array)
-        assert added == 0, name
+        for rule in rules:
+            array = (Comparison * max(1, len(rule)))(*rule)
+            added = lib.seccomp_rule_add_array(context, ctypes.c_uint32(verdict), local, len(rule), array)
+            assert added == 0, name
     with path.open("wb") as file:
         assert lib.seccomp_export_bpf(context, file.fileno()) == 0
     data = path.read_bytes()
@@ -308,9 +312,18 @@ def test_the_filter_decides_as_libseccomps(arch: seccomp.Architecture, tmp_path:
     ours = seccomp.rules(arch)
     for number in [*range(600), 0x40000000, 0xFFFFFFFF]:
         values = (0, 1, 4, 7, 1 << 31, 1 << 32, (1 << 32) + 4, (1 << 64) - 1)
-        for first, third in [*zip(values, values, strict=True), *((0, v) for v in values), *((v, 0) for v in values)]:
+        cases = [(0, operation, 0) for operation in (*range(16), *range(128, 144), *range(256, 272), *range(384, 400))]
+        cases += [
+            (first, 0, third)
+            for first, third in [
+                *zip(values, values, strict=True),
+                *((0, v) for v in values),
+                *((v, 0) for v in values),
+            ]
+        ]
+        for first, second, third in cases:
             data = number.to_bytes(4, "little") + arch.audit.to_bytes(4, "little") + bytes(8)
-            data += first.to_bytes(8, "little") + bytes(8) + third.to_bytes(8, "little") + bytes(24)
+            data += first.to_bytes(8, "little") + second.to_bytes(8, "little") + third.to_bytes(8, "little") + bytes(24)
             verdicts = simulate(ours, data), simulate(theirs, data)
             assert verdicts[0] == verdicts[1] or (number >= 0x40000000 and verdicts[0] == seccomp.REFUSE), number
 

@@ -38,20 +38,20 @@ class Tried(Generic[T]):
         self.trouble = trouble
 
 
-def tried(action: Callable[[], T], otherwise: T, seconds: float = SECONDS, memory: int = MEMORY) -> Tried[T]:
+def tried(action: Callable[[], T], otherwise: T) -> Tried[T]:
     """The value of `action`, or `otherwise` with the reason.
 
     Args:
         action: what is tried.
         otherwise: the value to go on with where it fails.
-        seconds: of this process's CPU time, after which it is given up. Only the main thread can be interrupted.
-        memory: bytes that this process may take beyond what it has.
+
+    It is given up after SECONDS of this process's CPU time (only the main thread can be interrupted) and at MEMORY.
     """
     try:
-        with at_most(memory), _time(seconds):
+        with at_most(MEMORY), _time(SECONDS):
             return Tried(action())
     except OutOfTime:
-        return Tried(otherwise, f"it took more than {seconds:g} s")
+        return Tried(otherwise, f"it took more than {SECONDS:g} s")
     except Exception as error:  # whatever it is: the verdict stands without it
         return Tried(otherwise, f"{type(error).__name__}: {error}"[:300].rstrip(": "))
 

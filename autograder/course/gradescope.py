@@ -20,6 +20,7 @@ from otter.test_files.abstract_test import TestCaseResult
 from otter.test_files.exception_test import ExceptionTestFile
 
 from ..collect.collect import collect
+from ..collect.nearly import functions_of
 from ..collect.sources import Problem, Source
 from ..commentary.commentary import commented
 from ..exports.gradescope import results_json
@@ -62,7 +63,7 @@ def main(root: Path) -> int:
 
 def read(folder: Path, assignment: Assignment) -> Source | Problem:
     """The one submission in `folder`, under the module's name or as the only Python file; or why there is none."""
-    found = collect([folder], assignment.name).submissions
+    found = collect([folder], assignment.name, functions=functions_of(assignment.reference_source)).submissions
     usable = [s for s in found if s.problem is None]
     if len(usable) == 1:
         return usable[0].read()

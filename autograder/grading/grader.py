@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from functools import cache
+from types import MappingProxyType
 
 import msgspec
 import numpy as np
@@ -36,6 +37,9 @@ from .results import LANGUAGES, CaseResult, Result, Text, Versions
 WHOLE_FILE = (
     "syntax",
     "import_failed",
+    "import_not_allowed",
+    "file_opened",
+    "input_asked",
     "timeout_at_import",
     "died_at_import",
     "bad_reply_at_import",
@@ -95,7 +99,7 @@ class Grader:
         judged = Judge(self.assignment, self.zygote, program, self.limits, chosen).judged()
         counted = judged.counted()
         accepted = passed_cases(run_suite(self.assignment.questions, Remembered(counted)))
-        result = about.result(chosen, counted, judged.load_failure, accepted)
+        result = about.result(chosen, counted, judged.load_failure, accepted, judged.refused_imports)
         result = msgspec.structs.replace(result, warnings=[*result.warnings, *_lent_notes(self.assignment, judged)])
         trouble = [f"{submission}: {name}: {o.trouble}" for name, o in judged.outcomes.items() if o.trouble]
         return Verdict(self.assignment, result, judged.outcomes, judged.lines, judged.load_failure, tuple(trouble))
@@ -152,6 +156,7 @@ class Submitted:
         outcomes: Mapping[str, Outcome] | None = None,
         problem: Problem | Failure | None = None,
         accepted: AbstractSet[str] = frozenset(),
+        refused_imports: Mapping[str, int] = MappingProxyType({}),
     ) -> Result:
         """The canonical result, without commentary.
 
@@ -160,6 +165,7 @@ class Submitted:
             outcomes: by case; without any, nothing could be judged.
             problem: what is wrong with the submission as a whole.
             accepted: the cases that Otter holds for passed; both must agree.
+            refused_imports: the imports that were left out, with their lines.
         """
         outcomes = outcomes or {}
         cases = [
@@ -178,7 +184,7 @@ class Submitted:
             versions=versions(self.assignment),
             cases=cases,
             misconceptions=[],
-            warnings=_warnings(problem, judged),
+            warnings=_warnings(problem, judged, refused_imports),
         )
 
     def _case(self, question: str, case: TestCase, outcome: Outcome, accepted: AbstractSet[str]) -> CaseResult:
@@ -213,7 +219,7 @@ def _without_outcome(problem: Problem | Failure | None) -> Outcome:
     return Outcome("not_judged", None, Transcript(), 0.0)
 
 
-def _warnings(problem: Problem | Failure | None, judged: bool) -> list[Text]:
+def _warnings(problem: Problem | Failure | None, judged: bool, refused_imports: Mapping[str, int]) -> list[Text]:
     told = []
     if isinstance(problem, Problem):
         told.append(Failure(problem.key, dict(problem.facts)))
@@ -221,6 +227,9 @@ def _warnings(problem: Problem | Failure | None, judged: bool) -> list[Text]:
         told.append(problem)
     elif not judged:
         told.append(Failure("could_not_judge"))
+    elif refused_imports:
+        found = ", ".join(f"`{name}` (:{line})" for name, line in refused_imports.items())
+        told.append(Failure("imports_left_out", {"found": found}))
     return [Text(explain(f, None, "en"), explain(f, None, "ko")) for f in told]
 
 

@@ -10,7 +10,7 @@ counts; what students read comes from the run without lending.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import groupby
@@ -30,6 +30,9 @@ from .lines import Lines, asked_lines
 #: Bytes of memory that the replies of a submission may take once its cases are judged; diagnosis needs no more.
 MAX_KEPT = 8 << 20
 
+#: A case that calls more functions of the student's does not say which of them is wrong.
+MOST_FUNCTIONS = 2
+
 #: A case with the name of its question.
 Asked = tuple[str, TestCase]
 
@@ -43,12 +46,14 @@ class Judged:
         lent: of each case that passed with functions lent, which of them each function of the case uses.
         lines: what the student's failed functions draw, by function.
         load_failure: why the file as a whole could not be used, found when it was loaded for the first time.
+        refused_imports: the imports that were left out, with their lines.
     """
 
     outcomes: dict[str, Outcome] = field(default_factory=dict)
     lent: dict[str, dict[str, list[str]]] = field(default_factory=dict)
     lines: Lines = field(default_factory=dict)
     load_failure: Failure | None = None
+    refused_imports: Mapping[str, int] = field(default_factory=dict)
 
     def counted(self) -> dict[str, Outcome]:
         """The outcomes that count: what passed with functions lent has passed."""
@@ -83,6 +88,7 @@ class Judge:
         try:
             self._visibility(public, judged, hidden=False)
             judged.load_failure = public.refusal.failure if public.refusal else None
+            judged.refused_imports = public.refused_imports
             judged.lines = asked_lines(self.assignment, judged.counted(), public.own)
         finally:
             public.end()
@@ -112,14 +118,13 @@ class Judge:
 
     def _lend(self, workers: WorkerPool, asked: list[Asked], judged: Judged) -> None:
         """Judge cases that failed once more, with other functions of the student's replaced that are wrong."""
-        failed = [case for _, case in self.assignment.cases if _has_failed(judged.outcomes.get(case.name))]
-        wrong = {name for case in failed for name in functions_of(case)}
+        wrong = self._wrong_functions(judged.outcomes)
         used = used_names(self.program.source)
         lending = Lending(self.assignment.reference)
         for question, case in asked:
             own = functions_of(case)
             lent = lending.functions(wrong & reached(own, used) - set(own))
-            if not lent or not _has_failed(judged.outcomes[case.name]):
+            if not lent or judged.outcomes[case.name].status in ("passed", "not_judged"):
                 continue
             lending.called.clear()
             again: dict[str, Outcome] = {}
@@ -128,6 +133,12 @@ class Judge:
                 # which functions were called with hidden inputs is not told: those that might be are
                 told = lent.keys() if case.hidden else lending.called
                 judged.lent[case.name] = {name: sorted(told & reached([name], used)) for name in own}
+
+    def _wrong_functions(self, outcomes: Mapping[str, Outcome]) -> set[str]:
+        """The functions at which cases failed that call few enough to say which it was."""
+        narrow = [case.name for _, case in self.assignment.cases if len(functions_of(case)) <= MOST_FUNCTIONS]
+        failed_at = [outcomes[name].failed_at for name in narrow if name in outcomes]
+        return {function for function in failed_at if function}
 
     def _run(
         self,
@@ -151,10 +162,6 @@ def _opener(
 def _by_question(asked: list[Asked]) -> Iterator[list[Asked]]:
     for _, cases in groupby(asked, key=lambda pair: pair[0]):
         yield list(cases)
-
-
-def _has_failed(outcome: Outcome | None) -> bool:
-    return outcome is not None and outcome.status not in ("passed", "not_judged")
 
 
 def functions_of(case: TestCase) -> tuple[str, ...]:

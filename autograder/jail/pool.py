@@ -53,6 +53,7 @@ class WorkerPool:
         code: the program's compiled form, where another pool has it already.
         loads: whether the program has been loaded before, in another pool.
         refusal: why the submission is not tried at all; found when it was loaded for the first time.
+        refused_imports: the imports that were left out, with their lines.
     """
 
     zygote: Zygote
@@ -61,6 +62,7 @@ class WorkerPool:
     code: np.ndarray | None = None
     loads: bool = False
     refusal: Refusal | None = None
+    refused_imports: dict[str, int] = field(default_factory=dict)
     timeouts: Counter[tuple[str, ...]] = field(default_factory=Counter)
     worker: RemoteWorker | None = None
     use: Use = SHARED
@@ -116,6 +118,7 @@ class WorkerPool:
         if worker.load_failure and worker.load_failure.link == "died_at_import":  # perhaps not its own doing
             worker.close()
             worker = self._loaded()
+        self.refused_imports = self.refused_imports or worker.refused
         failure = worker.load_failure or (worker.lend(lent) if lent else None)
         if failure:
             worker.close()

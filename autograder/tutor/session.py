@@ -30,6 +30,9 @@ STATUS_OF_LINK: dict[str, Status] = {
     "timeout_at_import": "timeout",
     "too_many_timeouts": "timeout",
     "raised": "error",
+    "import_not_allowed": "error",
+    "file_opened": "error",
+    "input_asked": "error",
     "died": "error",
     "bad_reply": "error",
     "too_large": "error",
@@ -76,6 +79,12 @@ class Outcome:
     seconds: float
     trouble: str = ""
     error: Exception | None = None
+
+    @property
+    def failed_at(self) -> str | None:
+        """The function that a failed case called last: of several that it calls, the one that it failed at."""
+        call = self.transcript.last_call()
+        return call.function if call and self.status not in ("passed", "not_judged") else None
 
 
 @dataclass
