@@ -21,9 +21,9 @@ WORD = re.compile(r"\w+")
 def used_names(source: str) -> dict[str, set[str]]:
     """The words in the text of each function, class and assigned name of a module's top level."""
     starts = list(BEGINS.finditer(source))
-    ends = [found.start() for found in starts[1:]] + [len(source)]
+    ends = [*[found.start() for found in starts[1:]], len(source)]
     used: dict[str, set[str]] = {}
-    for found, end in zip(starts, ends, strict=True):
+    for found, end in zip(starts, ends, strict=False):
         name = found[1] or found[2]
         if name:
             used.setdefault(name, set()).update(WORD.findall(source[found.end() : end]))
