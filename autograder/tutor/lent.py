@@ -13,11 +13,16 @@ from typing import Any
 
 import numpy as np
 
+from .memory import at_most
+
 #: What one call may pass: numbers in lists and dicts, entries of all arrays, letters of a text, and nesting.
 MAX_NUMBERS = 10_000
 MAX_ENTRIES = 1 << 20
 MAX_TEXT = 100
 MAX_DEPTH = 4
+
+#: Bytes that one call may take here: a product of two long vectors is a matrix of gigabytes.
+MEMORY = 64 << 20
 
 
 class NotPassed(TypeError):
@@ -79,14 +84,16 @@ class Lent:
                 try:
                     return ("value", self._called(self.functions[n], args, kwargs))
                 except Exception as error:  # the arguments are the student's
-                    return ("error", f"{type(error).__name__}: {error}"[:200])
-        return ("error", "no such function")
+                    return ("error", type(error).__name__, str(error)[:200])
+        return ("error", "TypeError", "no such function")
 
     def _called(self, function: Callable[..., Any], args: list[Any], kwargs: dict[str, Any]) -> Any:
-        self.allowance.spend(calls=1, numbers=numbers_in([*args, *kwargs.values()]))
+        self.allowance.spend(calls=1)
+        self.allowance.spend(numbers=numbers_in([*args, *kwargs.values()]))
         started = time.perf_counter()
         try:
-            result = function(*args, **kwargs)
+            with at_most(MEMORY):
+                result = function(*args, **kwargs)
         finally:
             self.allowance.spend(seconds=time.perf_counter() - started)
         self.allowance.spend(numbers=numbers_in([result]))

@@ -89,6 +89,12 @@ class Outcome:
     trouble: str = ""
     error: Exception | None = None
 
+    @property
+    def failed_at(self) -> str | None:
+        """The function that a failed case called last: of several that it calls, the one that it failed at."""
+        call = self.transcript.last_call()
+        return call.function if call and self.status not in ("passed", "not_judged") else None
+
 
 @dataclass
 class Session:

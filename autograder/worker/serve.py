@@ -112,7 +112,8 @@ def serve(link: Wire, held: tuple[str, ...]) -> NoReturn:
             continue
         if kind == "lend":  # names of the submission come to mean functions that ask the grader
             (functions,) = fields
-            interpreter.namespace.update(interpreter.imported(functions, []))
+            own = _callbacks(link, as_own=True)
+            interpreter.namespace.update({name: own(function) for name, function in functions.items()})
             link.send(("lent",))
             continue
         if kind == "load":
@@ -152,8 +153,17 @@ def _told(failure: Failure | None) -> Any:
     return None if failure is None else (failure.link, failure.facts)
 
 
-def _callbacks(link: Wire) -> Callable[[Any], Any]:
-    """Turns the grader's functions in an argument tree into callables that ask over the wire."""
+#: Errors that a lent function raises as the student's own would.
+ERRORS = {"ValueError": ValueError, "KeyError": KeyError, "ZeroDivisionError": ZeroDivisionError}
+
+
+def _callbacks(link: Wire, as_own: bool = False) -> Callable[[Any], Any]:
+    """Turns the grader's functions in an argument tree into callables that ask over the wire.
+
+    Args:
+        as_own: whether they stand for functions of the submission's: then they give arrays that may be written to,
+            and raise what those would.
+    """
 
     def callable_for(value: Any) -> Any:
         if type(value) is not wire.Callback:
@@ -164,9 +174,10 @@ def _callbacks(link: Wire) -> Callable[[Any], Any]:
             sent = [plain(a) for a in args], {str(k): plain(v) for k, v in kwargs.items()}
             link.send(("callback", value.id, *sent))
             answer = link.receive()
-            if answer[0] != "value":
-                raise TypeError(answer[1])
-            return answer[1]
+            if answer[0] == "value":
+                return plain(answer[1]) if as_own else answer[1]
+            _, name, text = answer
+            raise ERRORS[name](text) if as_own and name in ERRORS else TypeError(f"{name}: {text}")
 
         return ask
 

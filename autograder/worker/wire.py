@@ -27,7 +27,7 @@ except ImportError:  # a student's own machine has NumPy alone; there nobody is 
     msgspec = None
 
 MAX_HEADER = 2 << 20
-MAX_PAYLOAD = 32 << 20
+MAX_PAYLOAD = 16 << 20
 MAX_DEPTH = 16
 MAX_DIMS = 16
 MAX_ITEM_BYTES = 4096
