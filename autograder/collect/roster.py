@@ -130,7 +130,7 @@ def _header(table: list[list[str]]) -> tuple[int, dict[str, int]]:
 
 def _once(rows: Iterable[Row]) -> list[Row]:
     """Without the second line of somebody who is in two sections."""
-    return [dict(pairs) for pairs in dict.fromkeys(tuple(sorted(row.items())) for row in rows)]
+    return list({tuple(sorted(row.items())): row for row in rows}.values())
 
 
 def _decoded(data: bytes) -> str:

@@ -243,7 +243,7 @@ class Run:
         here = {student.id for student, _ in self.handed}
         here |= {number for number, assignment in self.before if assignment == self.name}
         absent = (student for number, student in enrolled.items() if number not in here)
-        self.missing = [" ".join(student.facts.values()) for student in absent if not student.forgotten]
+        self.missing = [student.called() for student in absent if not student.forgotten]
 
     def tasks(self) -> Iterator[batch.Task]:
         """What is not graded yet with this content, suite and environment."""
