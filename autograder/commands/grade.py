@@ -15,11 +15,16 @@ from typing import Any
 
 import click
 
+from ..batch.cluster import ClusterExecutor
+from ..batch.executors import LocalExecutors
+from ..batch.run import run_tasks
+from ..batch.tasks import Graded, Task, WarmGraders, rendered
 from ..collect.collect import Collection, Submission, collect, one_of
 from ..collect.nearly import functions_of
 from ..collect.remarks import Remark
 from ..collect.roster import Roster, read_roster
 from ..collect.sources import Problem, Source
+from ..commentary.commentary import refreshed
 from ..course.tampering import changed_files
 from ..errors import UsageError
 from ..exports.table import export
@@ -27,10 +32,9 @@ from ..gradebook.course import Course, open_course
 from ..gradebook.gradebook import Found, Note, Snapshot, key
 from ..gradebook.people import People, Student
 from ..gradebook.settings import Settings, read_settings, zone_of
-from ..grading import batch
 from ..grading.assignment import Assignment, find_assignment
-from ..grading.cluster import ClusterExecutor
-from ..grading.grader import Submitted, versions
+from ..grading.grader import Submitted, open_grader
+from ..grading.keys import environment
 from ..grading.results import Language, Result, from_json, write_atomically
 from ..jail.levels import Level
 from ..jail.remote_worker import Limits
@@ -76,19 +80,21 @@ def command(
     output.mkdir(parents=True, exist_ok=True)
     jobs = min(options["jobs"] or os.cpu_count() or 1, max(1, len(found.submissions)))
     limits = Limits(options["cpu"], options["wall"])
-    make: Callable[[int], Executor] = batch.local_executor
+    make: Callable[[int], Executor] | None = None
     if options["cluster"]:
         cluster = ClusterExecutor(options["cluster"])
         jobs, make = cluster.jobs, lambda _: cluster
     weak = options["allow_weak_jail"] or bool(options["cluster"])  # each machine of a cluster decides for itself
-    with batch.level_here(assignment, limits, weak) as level, open_course(output, create=True) as course:
+    with open_grader(assignment, limits, weak) as grader, open_course(output, create=True) as course:
+        warm = WarmGraders()
+        warm.keep(grader, options["allow_weak_jail"])
         language = course.language(given, default_language())
         course.book.keep("language", language)
-        judging = Judging(assignment, level, language, limits, options["seed"], options["allow_weak_jail"])
+        judging = Judging(assignment, grader.level, language, limits, options["seed"], options["allow_weak_jail"])
         run = Run(judging, course, found, roster, named)
         with (
             Progress(len(run.handed)) as progress,
-            closing(batch.run_tasks(run.tasks(), jobs, make)) as done,
+            closing(run_tasks(run.tasks(), jobs, make or LocalExecutors(warm))) as done,
         ):
             for task, graded in done:
                 result = run.finish(task, graded)
@@ -156,15 +162,15 @@ class Judging:
     @property
     def environment(self) -> str:
         """What a verdict depends on besides submission and suite."""
-        return f"{versions(self.assignment)} {self.level.letter} {self.seed} {self.limits}"
+        return environment(self.level.letter, self.seed, self.limits)
 
     def key(self, source: Source | Problem) -> str:
         """The key of a verdict on `source`."""
         return key(_content(source), self.assignment.suite_hash, self.environment)
 
-    def task(self, name: str, source: Source | Problem) -> batch.Task:
+    def task(self, name: str, source: Source | Problem) -> Task:
         """What a grading process needs to know."""
-        return batch.Task(
+        return Task(
             self.assignment.name,
             self.assignment.suite_hash,
             name,
@@ -245,7 +251,7 @@ class Run:
         absent = (student for number, student in enrolled.items() if number not in here)
         self.missing = [student.called() for student in absent if not student.forgotten]
 
-    def tasks(self) -> Iterator[batch.Task]:
+    def tasks(self) -> Iterator[Task]:
         """What is not graded yet with this content, suite and environment."""
         for student, submission in self.handed:
             source = submission.read()
@@ -258,13 +264,13 @@ class Run:
             self.open[student.name] = student, attempt, mark
             yield self.judging.task(student.name, source)
 
-    def finish(self, task: batch.Task, graded: batch.Graded | str) -> Result:
+    def finish(self, task: Task, graded: Graded | str) -> Result:
         """Keep a verdict, and write the pages of what counts now."""
         student, attempt, mark = self.open.pop(task.submission)
         if isinstance(graded, str):
             self.trouble.append(f"{task.submission}: {graded}")
             about = Submitted(self.judging.assignment, task.submission, self.judging.level.letter)
-            graded = batch.rendered(about.result(seed=0), task.language)
+            graded = rendered(about.result(seed=0), task.language)
         self.trouble += graded.trouble
         result = from_json(graded.result)
         now = datetime.datetime.now(datetime.timezone.utc).isoformat(timespec="seconds")
@@ -275,6 +281,7 @@ class Run:
     def _write(self, student: Student) -> None:
         """A student's files; from the gradebook alone, so they can be made again at any time."""
         for row in self.course.book.current(self.name, student.id):
+            row = row._replace(result=refreshed(row.result, self.judging.assignment))
             write_pages(self.course.folder, row, self.judging.language)
             self.written.add((student.id, self.name))
 
