@@ -24,7 +24,7 @@ from ..collect.nearly import functions_of
 from ..collect.remarks import Remark
 from ..collect.roster import Roster, read_roster
 from ..collect.sources import Problem, Source
-from ..commentary.commentary import refreshed
+from ..commentary.files import refresh, write_pages
 from ..course.tampering import changed_files
 from ..errors import UsageError
 from ..exports.table import export
@@ -38,7 +38,6 @@ from ..grading.keys import environment
 from ..grading.results import Language, Result, from_json, write_atomically
 from ..jail.levels import Level
 from ..jail.remote_worker import Limits
-from ..reports.files import refresh, write_pages
 from ..reports.progress import GradeTable, Progress
 from . import course_language_option, default_language, name_argument, say_changes, say_lines
 
@@ -281,8 +280,7 @@ class Run:
     def _write(self, student: Student) -> None:
         """A student's files; from the gradebook alone, so they can be made again at any time."""
         for row in self.course.book.current(self.name, student.id):
-            row = row._replace(result=refreshed(row.result, self.judging.assignment))
-            write_pages(self.course.folder, row, self.judging.language)
+            self.trouble += write_pages(self.course.folder, row, self.judging.language)
             self.written.add((student.id, self.name))
 
     def end(self) -> None:

@@ -12,7 +12,7 @@ from ..errors import UsageError
 from ..gradebook.settings import FILE, read_settings
 from ..grading.assignment import assignment_names
 from ..grading.results import Language, write_atomically
-from . import default_language, language_option
+from . import language_option
 
 TEXT = """\
 # What holds for the whole course. Every line may go: without it, what stands in brackets holds.
@@ -53,9 +53,7 @@ def command(folder: Path, title: str, zone: str, roster: Path | None, language: 
         raise UsageError(f"{path} is there already; edit it, or move it away.")
     told = [ASSIGNMENT.format(name=name, title=name.capitalize()) for name in assignment_names()]
     known = f"roster = {_quoted(str(roster.absolute()))}" if roster else '# roster = "roster.csv"   # CSV or .xlsx'
-    text = TEXT.format(
-        title=_quoted(title), language=language, zone=zone, roster=known, assignments="".join(told)
-    )
+    text = TEXT.format(title=_quoted(title), language=language, zone=zone, roster=known, assignments="".join(told))
     folder.mkdir(parents=True, exist_ok=True)
     write_atomically(path, text.encode())
     try:

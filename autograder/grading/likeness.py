@@ -87,7 +87,7 @@ def _drawn_alike(x: np.ndarray, y: np.ndarray) -> bool:
         return False
     x_constant, y_constant = (a.size == 0 or bool((a == a.flat[0]).all()) for a in (x, y))
     if x.size < 2 or x_constant or y_constant:
-        return x_constant == y_constant and (x.size < 2 or not x_constant or bool((x.flat[0] == y.flat[0])))
+        return x_constant == y_constant and (x.size < 2 or not x_constant or bool(x.flat[0] == y.flat[0]))
     if x.size < 50:
         return bool((x >= 0).all()) == bool((y >= 0).all()) or x.size < 10
     error = 7.0 * math.sqrt(2.0 / x.size)
