@@ -27,7 +27,9 @@ COMMANDS = {
     "people": "Who is who in a course; merge, rename, forget.",
     "package": "Make an autograder.zip for Gradescope and stock `otter run`.",
     "release": "Make the starter folder for students.",
+    "return": "Feedback back to students in bulk.",
     "report": "Make the class report.",
+    "why": "Why cases failed, hidden ones too; for staff alone.",
     "void": "Take a case out for a class; prints whose score moved.",
 }
 

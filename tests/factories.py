@@ -23,15 +23,15 @@ class Handed(NamedTuple):
 
 
 def put_result(
-    book: Gradebook, result: Result, mark: str = "key", facts: dict[str, str] | None = None, **found: Any
+    book: Gradebook, result: Result, mark: str = "key", student: dict[str, str] | None = None, **found: Any
 ) -> int:
     """Find a submission, and keep a verdict on it; returns the attempt."""
-    handed = Handed(result.submission, facts or {}, found.pop("place", ""))
-    (student,) = People(book).resolve([handed], result.assignment)
+    handed = Handed(result.submission, student or {}, found.pop("place", ""))
+    (who,) = People(book).resolve([handed], result.assignment)
     at = found.pop("graded_at", "2026-11-23T09:00:00+00:00")
     about = {"content": mark, "source": None, "where": f"/class/{result.submission}"} | found
-    attempt = book.attempt(student.id, result.assignment, Found(**about))
-    book.put(attempt, mark, msgspec.structs.replace(result, submission=student.name), at)
+    attempt = book.attempt(who.id, result.assignment, Found(**about))
+    book.put(attempt, mark, msgspec.structs.replace(result, submission=who.name), at)
     return attempt
 
 

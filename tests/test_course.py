@@ -292,7 +292,7 @@ def test_the_output_folder_is_never_taken_for_submissions(
     monkeypatch.chdir(students(tmp_path / "s", kim="minjun", lee="eunji"))
     for _ in range(2):
         assert graded(Path(), Path(inside)) == 0
-        assert {name: row["score"] for name, row in table(Path(inside)).items()} == {"kim": "100", "lee": "90"}
+        assert {name: row["status"] for name, row in table(Path(inside)).items()} == {"kim": "graded", "lee": "graded"}
     assert "taken for" not in capsys.readouterr().err
     assert graded(Path(), tmp_path / "elsewhere") == 0, "and another run does not take it either"
     assert set(table(tmp_path / "elsewhere")) == {"kim", "lee"}

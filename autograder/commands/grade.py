@@ -341,11 +341,18 @@ def found_of(submission: Submission, source: Source | Problem) -> Found:
         content=digest(source),
         source=None if isinstance(source, Problem) else source.text,
         where=submission.where,
-        facts={key: value for key, value in submission.student.items() if key == "lms"} | {"label": submission.label},
+        facts=_of_this_attempt(submission),
         handed_in=submission.handed_in,
         marked_late=submission.marked_late,
         notes=submission.remarks,
     )
+
+
+def _of_this_attempt(submission: Submission) -> dict[str, str]:
+    """What the place says that holds for this assignment alone."""
+    facts = {"lms": submission.student.get("lms", ""), "label": submission.label, "place": submission.place}
+    facts |= submission.facts
+    return {key: value for key, value in facts.items() if value}
 
 
 def _content(source: Source | Problem) -> str:

@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping
 
 from ..grading.assignment import PACKAGE, Assignment
 from ..grading.results import LANGUAGES
+from ..reports.marks import STAFF_MARK
 from .build import SHARED, TEMPLATES, public_tests
 
 SHORTEST = 16
@@ -27,9 +28,10 @@ def leaks(assignment: Assignment, files: Mapping[str, bytes]) -> list[str]:
         assignment: whose secrets to look for.
         files: contents by name.
     """
+    for_staff = [f"{name} is a page for staff alone" for name, data in files.items() if STAFF_MARK.encode() in data]
     texts = {name: _packed(data.decode("utf-8", "replace")) for name, data in files.items()}
     kinds = dict(secrets(assignment))
-    return [
+    return for_staff + [
         f"{name} has {kind}: {secret[:60]}"
         for name, text in texts.items()
         for secret, kind in kinds.items()

@@ -100,7 +100,8 @@ CREATE VIEW grades AS
         v.status, v.score, v.max_score, json_extract(n.standing, '$.score') AS final_score,
         json_extract(n.standing, '$.override[0]') AS override_score,
         json_extract(n.standing, '$.override[1]') AS who, json_extract(n.standing, '$.override[2]') AS why,
-        s.id AS student_id, s.place, a.id AS attempt_id
+        s.id AS student_id, s.place, a.id AS attempt_id,
+        (SELECT min(graded_at) FROM verdicts WHERE attempt = a.id) AS first_graded_at
     FROM standings n
     JOIN students s ON s.id = n.student
     JOIN verdicts v ON v.id = n.verdict
