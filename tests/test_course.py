@@ -192,6 +192,32 @@ def test_a_clones_own_configuration_starts_nothing(tmp_path: Path) -> None:
     assert table(output)["kim"]["handed_in"] and not (tmp_path / "owned").exists()
 
 
+@pytest.mark.parametrize(
+    ("times", "late"),
+    [
+        (["Tuesday, 1 December 2026, 9:30 PM", "Thursday, 3 December 2026, 12:10 AM"], "1 d 2 h 10 min"),
+        (["2026년 12월 1일(화) 오후 9:30", "2026년 12월 3일(목) 오전 12:10"], "1 d 2 h 10 min"),
+    ],
+)
+def test_moodles_worksheet_says_who_was_late(tmp_path: Path, times: list[str], late: str) -> None:
+    for number in (11, 12):
+        students(tmp_path / "s" / f"김민준{number}_{number}_assignsubmission_file_", activations="minjun")
+    sheet = "Identifier,Full name,Grade,Last modified (submission)\n"
+    sheet += "".join(f'Participant {number},x,,"{at}"\n' for number, at in zip((11, 12), times, strict=True))
+    (tmp_path / "sheet.csv").write_text(sheet)
+    output = tmp_path / "o"
+    output.mkdir()
+    toml = "[late]\npercent_per_day = 10\n[assignments.activations]\ndeadline = 2026-12-01T22:00:00+09:00\n"
+    (output / "course.toml").write_text(toml)
+    assert graded(tmp_path / "s", output, "--times", str(tmp_path / "sheet.csv")) == 2, "the times have no zone"
+    (output / "course.toml").write_text("time_zone = 'Asia/Seoul'\n" + toml)
+    assert graded(tmp_path / "s", output, "--times", str(tmp_path / "sheet.csv")) == 0
+    rows = {row["submission"]: row for row in table(output).values()}
+    assert (rows["김민준11_11"]["score"], rows["김민준11_11"]["late"]) == ("100", "")
+    assert (rows["김민준12_12"]["score"], rows["김민준12_12"]["late"]) == ("80", f"{late} (-20 %)")
+    assert rows["김민준12_12"]["raw_score"] == "100"
+
+
 def test_canvas_late_mark_is_seen_everywhere(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     folder = students(tmp_path / "s", kim_LATE_1_2_activations="minjun", lee_3_4_activations="minjun")
     assert graded(folder, tmp_path / "o") == 0

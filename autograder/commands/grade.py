@@ -24,6 +24,7 @@ from ..collect.nearly import functions_of
 from ..collect.remarks import Remark
 from ..collect.roster import Roster, read_roster
 from ..collect.sources import Problem, Source
+from ..collect.times import read_times
 from ..commentary.files import refresh, write_pages
 from ..course.tampering import changed_files
 from ..errors import UsageError
@@ -51,6 +52,7 @@ from . import course_language_option, default_language, name_argument, say_chang
 @click.option("--jobs", type=click.IntRange(1), default=None, help="Processes; all cores if not given.")
 @click.option("--seed", type=click.IntRange(0), help="The same seed for everybody, to reproduce a grade.")
 @click.option("--roster", type=click.Path(path_type=Path, exists=True), help="CSV or .xlsx with names and ids.")
+@click.option("--times", type=click.Path(path_type=Path, exists=True), help="Moodle's grading worksheet: who was late.")
 @click.option("--prefix", help="What comes before the login in the names of clones.")
 @click.option("--cpu", type=click.FloatRange(0.1), default=Limits.cpu, show_default=True, help="CPU seconds a call.")
 @click.option("--wall", type=click.FloatRange(0.1), default=Limits.wall, show_default=True, help="Wall seconds a call.")
@@ -139,12 +141,21 @@ class Asked:
             file_times=self.settings.file_times,
             zone=zone_of(self.settings),
         )
+        if self.options["times"]:
+            times = read_times(self.options["times"], zone_of(self.settings))
+            found = replace(found, submissions=[_timed(one, times) for one in found.submissions])
         if not found.submissions and not self.named:
             raise UsageError(
                 f"No submission was found. Looked for {self.assignment.module}, or one Python file, folder or archive "
                 f"for each student, in: {', '.join(map(str, self.paths))}. {' '.join(found.notes)}"
             )
         return found
+
+
+def _timed(submission: Submission, times: dict[str, str]) -> Submission:
+    """With the time that Moodle has for its participant."""
+    at = times.get(submission.student.get("lms", ""), "") if submission.place == "moodle" else ""
+    return replace(submission, handed_in=at) if at else submission
 
 
 @dataclass(frozen=True)
