@@ -9,7 +9,7 @@ from pathlib import Path
 from ..errors import UsageError
 from .roster import read_table
 
-_MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _ENGLISH = re.compile(r"(\d{1,2}) (\w+),? (\d{4}),? (\d{1,2}):(\d\d)(?::\d\d)?\s*([ap]m)?", re.I)
 _KOREAN = re.compile(r"(\d{4})년\s*(\d{1,2})월\s*(\d{1,2})일\D*?(오전|오후)?\s*(\d{1,2}):(\d\d)")
 _NUMBER = re.compile(r"\D*(\d+)")
@@ -51,8 +51,8 @@ def _local(text: str) -> datetime.datetime | None:
     """A time as Moodle writes it in English or Korean; None for `-`."""
     if found := _ENGLISH.search(text):
         day, month, year, hour, minute, half = found.groups()
-        names = [name for name in _MONTHS if name.startswith(month.casefold()[:3])]
-        parts = (year, str(_MONTHS.index(names[0]) + 1) if names else "0", day)
+        short = month.casefold()[:3]
+        parts = (year, str(_MONTHS.index(short) + 1 if short in _MONTHS else 0), day)
     elif found := _KOREAN.search(text):
         year, month, day, half, hour, minute = found.groups()
         parts = (year, month, day)

@@ -41,6 +41,7 @@ from ..jail.levels import Level
 from ..jail.remote_worker import Limits
 from ..reports.progress import GradeTable, Progress
 from . import course_language_option, default_language, name_argument, say_changes, say_lines
+from .watching import changes
 
 
 @click.command()
@@ -58,6 +59,7 @@ from . import course_language_option, default_language, name_argument, say_chang
 @click.option("--wall", type=click.FloatRange(0.1), default=Limits.wall, show_default=True, help="Wall seconds a call.")
 @click.option("--cluster", metavar="tcp://…", help="Grade on a Dask cluster instead of this machine.")
 @click.option("--allow-weak-jail", is_flag=True, help="Run hidden suites although the jail is below level C.")
+@click.option("--watch", is_flag=True, help="Grade what arrives, and keep the table on the screen.")
 @click.option("--json", "as_json", is_flag=True, help="Print a summary as JSON to stdout.")
 def command(
     name: str,
@@ -75,8 +77,22 @@ def command(
     DIR is the course's folder: several assignments, one gradebook.
     """
     assignment = find_assignment(name)
-    settings = read_settings(output)
-    asked = Asked(assignment, paths, output, named, settings, options)
+    if not options["watch"]:
+        return _once(Asked(assignment, paths, output, named, read_settings(output), options), given, as_json)
+    for _ in changes(paths, output):
+        try:
+            click.clear()
+            _once(Asked(assignment, paths, output, named, read_settings(output), options), given, as_json)
+        except UsageError as error:  # such as nothing being there yet
+            click.echo(str(error), err=True)
+        click.echo("Watching; Ctrl-C ends.", err=True)
+        named = ()
+    return 0
+
+
+def _once(asked: Asked, given: Language | None, as_json: bool) -> int:
+    """Grade what is there now."""
+    assignment, output, options = asked.assignment, asked.output, asked.options
     roster, found = asked.roster(), asked.collected()
     output.mkdir(parents=True, exist_ok=True)
     jobs = min(options["jobs"] or os.cpu_count() or 1, max(1, len(found.submissions)))
@@ -92,7 +108,7 @@ def command(
         language = course.language(given, default_language())
         course.book.keep("language", language)
         judging = Judging(assignment, grader.level, language, limits, options["seed"], options["allow_weak_jail"])
-        run = Run(judging, course, found, roster, named)
+        run = Run(judging, course, found, roster, asked.named)
         with (
             Progress(len(run.handed)) as progress,
             closing(run_tasks(run.tasks(), jobs, make or LocalExecutors(warm))) as done,

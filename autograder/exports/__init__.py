@@ -75,7 +75,8 @@ def not_judged(rows: Iterable[Row]) -> Iterator[str]:
         if row.score() is None:
             yield f"{printable(row.submission)} ({row.assignment}): could not be judged, has no score"
         elif row.standing and row.standing.waiting:
-            yield f"{printable(row.submission)} ({row.assignment}): a newer attempt could not be judged, the last verdict stands"
+            waiting = "a newer attempt could not be judged, the last verdict stands"
+            yield f"{printable(row.submission)} ({row.assignment}): {waiting}"
 
 
 def path_of(row: Row, file: str) -> str:

@@ -44,7 +44,7 @@ def unlinked(rows: Iterable[Row], classroom: str, org: str = "") -> Iterator[str
     """A line for each row that has a score and no repository."""
     for row in rows:
         if row.score() is not None and not _repository(row, classroom, org):
-            yield f"{printable(row.submission)} ({row.assignment}): was graded from no clone; say --org ORG to link to one"
+            yield f"{printable(row.submission)} ({row.assignment}): was graded from no clone; --org ORG links to one"
 
 
 def _repository(row: Row, classroom: str, org: str) -> str:

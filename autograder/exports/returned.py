@@ -26,6 +26,7 @@ from .table import cell
 
 PLACES = ("canvas", "moodle", "mail", "git")
 
+
 class Page(NamedTuple):
     """A student's feedback, as HTML and as Markdown."""
 
