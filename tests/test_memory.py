@@ -12,7 +12,6 @@ from typing import Any
 import msgspec
 import numpy as np
 import pytest
-from autograder.jail.callbacks import Allowance, Lent
 
 from autograder.commentary import commentary, guard
 from autograder.commentary.commentary import pages
@@ -20,6 +19,7 @@ from autograder.grading.assignment import ROOT, Assignment
 from autograder.grading.diagnose import Diagnosis
 from autograder.grading.results import Text
 from autograder.messages import sentence
+from autograder.tutor.lent import Allowance, Lent
 from autograder.tutor.proxies import MAX_COST, Function, Transcript
 from autograder.worker.interpreter import CheckFailed, Interpreter, Ref
 from autograder.worker.values import cost

@@ -23,6 +23,7 @@ from urllib.parse import unquote
 
 from ..grading.assignment import PACKAGE, Assignment
 from ..grading.results import LANGUAGES
+from ..reports.marks import STAFF_MARK
 from .build import HINTS, SHARED, TEMPLATES, public_tests
 
 SHORTEST = 16
@@ -70,6 +71,8 @@ def leaks(assignment: Assignment, files: Mapping[str, bytes]) -> list[str]:
 def _refused(name: str, data: bytes) -> str:
     """Why a file does not get through, whatever is in it; empty when it may."""
     path = PurePosixPath(name)
+    if STAFF_MARK.encode() in data:
+        return "is a page for staff alone"
     if set(path.parts) & SECRET_NAMES:
         return "has the name of a secret file"
     signature = PICTURES.get(path.suffix)

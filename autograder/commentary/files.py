@@ -8,8 +8,9 @@ from pathlib import Path
 
 from ..gradebook.course import Course
 from ..gradebook.gradebook import Row, Snapshot
+from ..grading.assignment import assignment_names, find_assignment
 from ..grading.results import Language, to_json, write_atomically
-from .feedback import feedback_html, feedback_markdown
+from .commentary import pages, refreshed
 
 RESULT, MARKDOWN, PAGE, STAFF = "result.json", "feedback.md", "feedback.html", "staff.html"
 
@@ -19,19 +20,17 @@ def folder_of(course: Path, assignment: str, name: str) -> Path:
     return course / assignment / name
 
 
-def write_pages(course: Path, row: Row, language: Language) -> None:
-    """Write a student's files as what counts now has them."""
-    markdown = feedback_markdown(row.result, language, row.standing)
-    html = feedback_html(row.result, language, row.standing)
-    write_files(course, row, to_json(row.result), markdown, html)
-
-
-def write_files(course: Path, row: Row, result: bytes, markdown: str, html: str) -> None:
-    """Write files that are made already."""
+def write_pages(course: Path, row: Row, language: Language) -> tuple[str, ...]:
+    """Write a student's files as what counts now has them; returns what could not be made, and why."""
+    result = row.result
+    if row.assignment in assignment_names():
+        result = refreshed(result, find_assignment(row.assignment))
+    made = pages(result, language, row.standing)
     folder = folder_of(course, row.assignment, row.submission)
     folder.mkdir(parents=True, exist_ok=True)
-    for file, data in ((RESULT, result), (MARKDOWN, markdown.encode()), (PAGE, html.encode())):
+    for file, data in ((RESULT, to_json(result)), (MARKDOWN, made.markdown.encode()), (PAGE, made.html.encode())):
         write_atomically(folder / file, data)
+    return made.trouble
 
 
 def refresh(course: Course, before: Snapshot, language: Language, done: Iterable[tuple[int, str]] = ()) -> None:
