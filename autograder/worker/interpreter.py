@@ -71,6 +71,20 @@ class CheckFailed(AssertionError):
         self.facts = facts
 
 
+class Refused(ImportError):
+    """The student's code used what the course does not allow: an import, a file, the keyboard.
+
+    Args:
+        link: which rule; a key of the messages.
+        facts: for its sentence.
+    """
+
+    def __init__(self, link: str, **facts: Any) -> None:
+        super().__init__(link)
+        self.link = link
+        self.facts = facts
+
+
 @dataclass(frozen=True)
 class Failure:
     """The student's code did not answer: which link of the chain broke, and the facts of it."""
@@ -249,16 +263,26 @@ class Interpreter:
 
     def failure_of(self, error: BaseException) -> Failure:
         """Describe an exception of the student's code, with the student's own line."""
+        place = self._own_place(error)
+        if type(error) is Refused:
+            return Failure(error.link, error.facts | place)
         types = [c.__name__ for c in type(error).__mro__ if c.__module__ == "builtins"]
-        facts: dict[str, Any] = {
-            "types": types,
-            "error": f"{class_name(error)}: {text_of(error)}".rstrip(": "),
-        }
+        said = f"{class_name(error)}: {text_of(error)}".rstrip(": ")
+        facts: dict[str, Any] = {"types": types, "error": said} | place
+        if type(error) is AttributeError and getattr(error, "obj", None) is np:
+            facts["numpy"] = np.__version__  # another version may have this name
+        if isinstance(error, ModuleNotFoundError) and error.name:
+            facts["module"] = str(error.name)[:80]
+        link = "file_opened" if isinstance(error, OSError) and _comes_from_numpy(error) else "raised"
+        return Failure(link, facts)
+
+    def _own_place(self, error: BaseException) -> dict[str, Any]:
+        """The student's own line in which the error came up: its number and text; empty where there is none."""
         line = self._own_line(error)
-        if line is not None:
-            text = self.lines[line - 1].strip() if line <= len(self.lines) else ""
-            facts |= {"line": line, "text": text[:200]}
-        return Failure("raised", facts)
+        if line is None:
+            return {}
+        text = self.lines[line - 1].strip() if line <= len(self.lines) else ""
+        return {"line": line, "text": text[:200]}
 
     def _own_line(self, error: BaseException) -> int | None:
         if isinstance(error, SyntaxError) and error.filename == self.filename:
@@ -275,3 +299,9 @@ def _passes_array(value: Any) -> bool:
     if type(value) in (list, tuple):
         return any(map(_passes_array, value))
     return type(value) is dict and any(map(_passes_array, value.values()))
+
+
+def _comes_from_numpy(error: BaseException) -> bool:
+    """Whether it came up below a function of NumPy's, as in `np.loadtxt`, which wants to open a file."""
+    frames = [frame for frame, _ in traceback.walk_tb(error.__traceback__)]
+    return any(str(frame.f_globals.get("__name__")).startswith("numpy.") for frame in frames)
