@@ -174,11 +174,6 @@ def kept(actual: Any) -> Any:
     return actual
 
 
-def held(kept_arrays: Mapping[str, Any]) -> dict[str, np.ndarray]:
-    """What arrays that stayed with the student's code hold now, by name."""
-    return dict(zip(kept_arrays, _held([kept(a) for a in kept_arrays.values()]), strict=True))
-
-
 def now(result: Any) -> Any:
     """What a result that was kept holds now; parts that are not arrays are as they were."""
     if isinstance(result, Kept):
