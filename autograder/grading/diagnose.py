@@ -27,6 +27,9 @@ from .results import Misconception
 #: Seconds after which what is not named yet stays without a name.
 PATIENCE = 60.0
 
+#: The question that asks for habits of a whole file.
+HABITS = "habits"
+
 #: Links that say nothing about values: a call that was not refused, and the kind of dtype.
 BESIDE = ("no_error", "wrong_error", "dtype")
 
@@ -89,27 +92,36 @@ class Diagnosis:
     def cases(self) -> dict[str, list[tuple[str, TestCase]]]:
         """The cases of each function: those of the questions in which it is asked most, which call it.
 
-        Elsewhere it is a tool, and what happens there hangs on other functions, too.
+        Elsewhere it is a tool, and what happens there hangs on other functions, too. The question of habits asks
+        for several functions at once; it counts where a function fails nowhere else.
         """
         calling: dict[str, list[tuple[str, TestCase]]] = {}
         for question, case in self.assignment.cases:
             for function in self._called(str(case.name)):
                 calling.setdefault(function, []).append((question, case))
-        return {function: _of_main_questions(cases) for function, cases in calling.items()}
+        return {function: self._own(cases) for function, cases in calling.items()}
+
+    def _own(self, cases: list[tuple[str, TestCase]]) -> list[tuple[str, TestCase]]:
+        own = _of_main_questions([(question, case) for question, case in cases if question != HABITS])
+        fails = any(self._failed(case) for _, case in own)
+        return own if fails else own + [(question, case) for question, case in cases if question == HABITS]
 
     def _called(self, case: str) -> set[str]:
         outcome = self.outcomes.get(case)
         return {e.function for e in outcome.transcript.exchanges if e.function} if outcome else set()
 
-    def seen(self, case: TestCase) -> Seen:
-        """What a case saw of the submission."""
+    def seen(self, question: str, case: TestCase, function: str) -> Seen:
+        """What a case saw of a function of the submission."""
+        return self._all_seen(case) if question != HABITS else self._all_seen(case).about(function)
+
+    def _all_seen(self, case: TestCase) -> Seen:
         name = str(case.name)
         if name not in self._seen:
             self._seen[name] = look(case.body, self.outcomes[name], self.seed, self.assignment.reference)
         return self._seen[name]
 
     def _sightings(self, function: str) -> list[Seen]:
-        return [self.seen(case) for _, case in self.cases[function]]
+        return [self.seen(question, case, function) for question, case in self.cases[function]]
 
     def _failed_functions(self) -> list[str]:
         """Functions with failing cases of their own, and with an answer at all, in the suite's order."""
@@ -155,11 +167,11 @@ class Diagnosis:
         alike = LIKENESSES.get(chaff.essential, same_value)
         wrong, refusals, kinds = False, True, True
         something = False
-        for case, theirs in self._judged(function, forms):
+        for question, case, theirs in self._judged(function, forms):
             mine = self.outcomes[str(case.name)]
             if not _may_agree(mine, theirs):
                 return None
-            saw, sees = self.seen(case), look(case.body, theirs, self.seed, self.assignment.reference)
+            saw, sees = self.seen(question, case, function), self._look(question, case, function, theirs)
             if not agree(saw, sees, alike) or not self._same_replies(function, case, theirs, saw, alike):
                 return None
             if not covers(sees, saw):
@@ -171,6 +183,10 @@ class Diagnosis:
         if not something:
             return None
         return Fit(chaff, forms[-1], wrong, refusals, kinds)
+
+    def _look(self, question: str, case: TestCase, function: str, outcome: Outcome) -> Seen:
+        sees = look(case.body, outcome, self.seed, self.assignment.reference)
+        return sees if question != HABITS else sees.about(function)
 
     def _same_replies(self, function: str, case: TestCase, theirs: Outcome, saw: Seen, alike: Likeness) -> bool:
         """Whether replies agree too, where a statement fails, which says little of the value that it is about."""
@@ -185,7 +201,7 @@ class Diagnosis:
             for x, y in zip(*replies, strict=True)
         )
 
-    def _judged(self, function: str, forms: tuple[Form, ...]) -> Iterator[tuple[TestCase, Outcome]]:
+    def _judged(self, function: str, forms: tuple[Form, ...]) -> Iterator[tuple[str, TestCase, Outcome]]:
         """Each case of `function` with its outcome on the reference with `forms` in it, those that failed first.
 
         The cases of one worker stay in their order, for a chaff may remember earlier calls.
@@ -201,9 +217,9 @@ class Diagnosis:
             return made[key]
 
         session = Session(open_backend, self.seed, self.assignment.reference)
-        for _, case in sorted(cases, key=lambda pair: (pair[0], pair[1].hidden) not in failed):
+        for question, case in sorted(cases, key=lambda pair: (pair[0], pair[1].hidden) not in failed):
             session.judge(case.body)
-            yield case, session.outcomes[str(case.name)]
+            yield question, case, session.outcomes[str(case.name)]
 
     def _habits(self, named: dict[str, list[Fit]], waiting: list[str]) -> list[Misconception]:
         """What stands beside any idea: arguments that are not refused, another exception, ints for floats."""
@@ -233,7 +249,7 @@ def _may_agree(mine: Outcome, theirs: Outcome) -> bool:
 
 def _of_main_questions(cases: list[tuple[str, TestCase]]) -> list[tuple[str, TestCase]]:
     counts = Counter(question for question, _ in cases)
-    most = max(counts.values())
+    most = max(counts.values(), default=0)
     return [(question, case) for question, case in cases if counts[question] == most]
 
 

@@ -7,9 +7,10 @@ and so is the kind of number (ints for floats): both say little about the idea b
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 from unittest import mock
 
@@ -26,7 +27,7 @@ SURVIVABLE = ("values", "finite", "warned", "changed")
 #: Checks of one value against an expected one.
 OF_VALUES = ("array", "number", "integers", "integer", "same", "exactly", "numbers")
 #: Checks that say what something is and give it back.
-OF_FORM = ("items", "collected", "an_object", "kept")
+OF_FORM = ("items", "collected", "an_object", "kept", "names", "whole_numbers")
 REFUSALS = ("value_error", "value_errors")
 
 
@@ -69,6 +70,11 @@ class Seen:
     refusals: list[str] = field(default_factory=list)
     exhausted: bool = False
 
+    def about(self, function: str) -> Seen:
+        """What was seen of one function, in a case that names the function that each check is about."""
+        named = re.compile(rf"{re.escape(function)}(?!\w)")
+        return replace(self, sightings=[s for s in self.sightings if named.match(s.part)])
+
     @property
     def wrong(self) -> list[Sighting]:
         """The sightings of wrong values."""
@@ -101,7 +107,8 @@ def look(case: Case, outcome: Outcome, seed: int, reference: Mapping[str, Any]) 
         except _Exhausted:
             watch.seen.exhausted = True
         except CheckFailed as error:
-            watch.seen.sightings.append(Sighting("ended", error.link, _error_type(error)))
+            part = str(error.facts.get("part", ""))
+            watch.seen.sightings.append(Sighting("ended", error.link, _error_type(error), part=part))
         except Exception as error:  # the case went on further than it was written for
             watch.seen.sightings.append(Sighting("ended", "broke", type(error).__name__))
     return watch.seen
@@ -178,8 +185,9 @@ class _Watch:
         watching: dict[str, Any] = {name: self._of_value(name, getattr(checks, name)) for name in OF_VALUES}
         watching |= {name: self._of_form(name, getattr(checks, name)) for name in OF_FORM}
         watching |= {name: self._of_refusal(getattr(checks, name)) for name in REFUSALS}
-        watching |= {"arrays": self._of_form("arrays", checks.arrays), "held": self._of_form("held", checks.held)}
+        watching |= {"arrays": self._of_form("arrays", checks.arrays)}
         watching |= {name: self._plain(name, getattr(checks, name)) for name in ("quiet", "unchanged", "that")}
+        watching["form"] = self._form(checks.form)
         watching["naming"] = self._naming()
         patched: AbstractContextManager[Any] = mock.patch.multiple(checks, **watching)
         return patched
@@ -191,7 +199,7 @@ class _Watch:
             raise _Stop
 
     def _of_value(self, name: str, check: Callable[..., None]) -> Callable[..., None]:
-        def watching(actual: Any, expected: Any, tol: float = CLOSE, relative: bool = False) -> None:
+        def watching(actual: Any, expected: Any, tol: float = checks.VALUES, relative: bool = False) -> None:
             options = (tol, relative) if name in ("array", "number") else (tol,) if name == "numbers" else ()
             link = self._tried(check, actual, expected, *options)
             if link is None:
@@ -231,6 +239,21 @@ class _Watch:
 
         return watching
 
+    def _form(self, check: Callable[[Any, Any], None]) -> Callable[[Any, Any], None]:
+        """A wrong kind of number is a kind; any other wrong form is a sighting, after which the case can go on."""
+
+        def watching(actual: Any, expected: Any) -> None:
+            link = self._tried(check, actual, expected)
+            if link is None:
+                return
+            kind = actual.dtype.kind if link == "dtype" and type(actual) is np.ndarray else ""
+            if kind == "f" and np.asarray(expected).dtype.kind == "f":
+                kind = ""  # float32 for float64
+            told = Sighting("form", "" if kind else link, _shape_of(actual), part="".join(self.parts), kind=kind)
+            self.seen.sightings.append(told)
+
+        return watching
+
     def _plain(self, name: str, check: Callable[..., None]) -> Callable[..., None]:
         def watching(*args: Any) -> None:
             try:
@@ -266,7 +289,9 @@ class _Watch:
             def __enter__(self) -> None:
                 parts.append(self.part)
 
-            def __exit__(self, *_: object) -> None:
+            def __exit__(self, kind: object, error: object, trace: object) -> None:
+                if isinstance(error, CheckFailed):
+                    error.facts["part"] = "".join(parts)
                 parts.pop()
 
         return naming

@@ -27,7 +27,7 @@ NO_ATTRIBUTE = re.compile(r"AttributeError: module 'numpy' has no attribute '(\w
 def of(seen: Iterable[Seen]) -> list[str]:
     """The habits in what the cases of one function saw."""
     refusals = [r for one in seen for r in one.refusals]
-    kinds = {s.kind for one in seen for s in one.sightings if s.check == "array"}
+    kinds = {s.kind for one in seen for s in one.sightings if s.check in ("array", "form")}
     found = []
     if any(r == "no_error" for r in refusals):
         found.append("unchecked_arguments")

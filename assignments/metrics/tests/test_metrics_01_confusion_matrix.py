@@ -9,7 +9,7 @@ assignment = "metrics"
 name = "confusion_matrix"
 
 
-@test_case(name="confusion_matrix-two-classes", points=2, hidden=False)
+@test_case(name="confusion_matrix-two-classes", points=1, hidden=False)
 def test_two_classes(confusion_matrix):
     """confusion_matrix of two classes is [[TN, FP], [FN, TP]]: rows are the truth, columns the prediction.
 
@@ -26,7 +26,8 @@ def test_classes_of_both(confusion_matrix):
 
     confusion_matrix에는 두 인수 어디에든 나온 클래스의 행과 열이 모두 오름차순으로 있어요.
     """
-    checks.integers(confusion_matrix(y_true=[5, 2, 2, 5, 2], y_pred=[5, 9, 2, 2, 9]), [[1, 0, 2], [1, 1, 0], [0, 0, 0]])
+    y_true, y_pred = np.array([5, 2, 2, 5, 2]), np.array([5, 9, 2, 2, 9])
+    checks.integers(confusion_matrix(y_true=y_true, y_pred=y_pred), [[1, 0, 2], [1, 1, 0], [0, 0, 0]])
 
 
 @test_case(name="confusion_matrix-labels-order", points=1, hidden=False)
@@ -35,7 +36,7 @@ def test_labels_order(confusion_matrix):
 
     confusion_matrix는 `labels`의 순서를 지키고, 그 밖의 클래스가 든 쌍은 세지 않아요.
     """
-    y_true, y_pred = [0, 2, 2, 1, 0, 2, 0], [0, 0, 2, 2, 1, 0, 2]
+    y_true, y_pred = np.array([0, 2, 2, 1, 0, 2, 0]), np.array([0, 0, 2, 2, 1, 0, 2])
     checks.integers(confusion_matrix(y_true, y_pred, labels=[2, 0]), [[1, 2], [1, 1]])
 
 

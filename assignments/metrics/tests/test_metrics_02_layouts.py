@@ -37,6 +37,6 @@ def test_cannot_tell(layout_of):
 
     layout_of는 맞는 행렬이 대칭이면 "either", 맞지 않으면 "neither"라고 해요.
     """
-    y_true, y_pred = [0, 1, 1, 0, 1], [0, 1, 0, 1, 1]
-    checks.same(layout_of(matrix=[[1, 1], [1, 2]], y_true=y_true, y_pred=y_pred), "either")
-    checks.same(layout_of([[2, 1], [1, 1]], y_true, y_pred), "neither")
+    y_true, y_pred = np.array([0, 1, 1, 0, 1]), np.array([0, 1, 0, 1, 1])
+    checks.same(layout_of(matrix=np.array([[1, 1], [1, 2]]), y_true=y_true, y_pred=y_pred), "either")
+    checks.same(layout_of(np.array([[2, 1], [1, 1]]), y_true, y_pred), "neither")

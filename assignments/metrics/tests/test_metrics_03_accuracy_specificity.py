@@ -18,7 +18,7 @@ def test_known_share(accuracy):
     y_true = np.array([1, 0, 1, 1, 0, 0, 1, 0, 0, 1])
     y_pred = np.array([1, 0, 0, 1, 1, 0, 1, 0, 0, 0])
     checks.number(accuracy(y_true, y_pred), 0.7)
-    checks.number(accuracy(y_true=[0, 2, 1], y_pred=[0, 2, 2]), 2 / 3)
+    checks.number(accuracy(y_true=np.array([0, 2, 1]), y_pred=np.array([0, 2, 2])), 2 / 3)
 
 
 @test_case(name="specificity-known-share", points=1, hidden=False)

@@ -8,7 +8,6 @@ from autograder.tutor import checks
 assignment = "metrics"
 name = "precision_recall"
 
-
 @test_case(name="precision-two-classes", points=1, hidden=False)
 def test_precision_two_classes(precision):
     """precision is TP / (TP + FP): of 4 called positive, 3 are.
@@ -18,7 +17,7 @@ def test_precision_two_classes(precision):
     y_true = np.array([1, 0, 1, 1, 0, 0, 1, 0, 0, 1])
     y_pred = np.array([1, 0, 0, 1, 1, 0, 1, 0, 0, 0])
     checks.number(precision(y_true, y_pred), 3 / 4)
-    checks.number(precision(y_true=[1, 0], y_pred=[1, 0]), 1.0)
+    checks.number(precision(y_true=np.array([1, 0]), y_pred=np.array([1, 0])), 1.0)
 
 
 @test_case(name="precision-averages", points=2, hidden=False)
@@ -42,9 +41,10 @@ def test_nothing_predicted(precision):
 
     양성이라고 부른 것이 없으면 precision은 `zero_division`이고, 불렀지만 모두 틀렸으면 0이에요.
     """
-    checks.number(precision([0, 1, 1], [0, 0, 0]), 0.0)
-    checks.number(precision([0, 1, 1], [0, 0, 0], zero_division=1.0), 1.0)
-    checks.number(precision([0, 1, 1], [1, 0, 0], zero_division=1.0), 0.0)
+    y_true, nothing, wrong = np.array([0, 1, 1]), np.array([0, 0, 0]), np.array([1, 0, 0])
+    checks.number(precision(y_true, nothing), 0.0)
+    checks.number(precision(y_true, nothing, zero_division=1.0), 1.0)
+    checks.number(precision(y_true, wrong, zero_division=1.0), 0.0)
 
 
 @test_case(name="recall-two-classes", points=1, hidden=False)
@@ -56,7 +56,7 @@ def test_recall_two_classes(recall):
     y_true = np.array([1, 0, 1, 1, 0, 0, 1, 0, 0, 1])
     y_pred = np.array([1, 0, 0, 1, 1, 0, 1, 0, 0, 0])
     checks.number(recall(y_true, y_pred), 3 / 5)
-    checks.number(recall(y_true=[1, 0], y_pred=[1, 0]), 1.0)
+    checks.number(recall(y_true=np.array([1, 0]), y_pred=np.array([1, 0])), 1.0)
 
 
 @test_case(name="recall-averages", points=1, hidden=False)

@@ -30,6 +30,7 @@ def test_f1_known_values(f1):
     y_true = np.array([1, 0, 1, 1, 0, 0, 1, 0, 0, 1])
     y_pred = np.array([1, 0, 0, 1, 1, 0, 1, 0, 0, 0])
     checks.number(f1(y_true, y_pred), 2 / 3)
-    y_true, y_pred = [0, 1, 0, 2, 0, 1, 0, 2, 0, 1, 0], [0, 1, 1, 2, 0, 0, 0, 1, 1, 1, 0]
+    y_true = np.array([0, 1, 0, 2, 0, 1, 0, 2, 0, 1, 0])
+    y_pred = np.array([0, 1, 1, 2, 0, 0, 0, 1, 1, 1, 0])
     checks.array(f1(y_true=y_true, y_pred=y_pred, average=None), [8 / 11, 1 / 2, 2 / 3])
     checks.number(f1(y_true, y_pred, average="macro"), 125 / 198)

@@ -9,14 +9,9 @@ assignment = "metrics"
 name = "roc_curve"
 
 
-def _listed(actual):
-    """The parts of a named tuple, which stays with the student's code; anything else as it is."""
-    return checks.collected(actual) if hasattr(actual, "type_name") else actual
-
-
 def _curve(actual, fpr, tpr, thresholds):
     """`actual` is (fpr, tpr, thresholds)."""
-    found = checks.items(_listed(actual), 3)
+    found = checks.items(actual, 3)
     for part, one, wanted in zip(("fpr", "tpr", "thresholds"), found, (fpr, tpr, thresholds), strict=True):
         with checks.naming(part):
             checks.array(one, wanted)
@@ -39,5 +34,5 @@ def test_tied_scores(roc_curve):
 
     roc_curve에서 같은 점수는 함께 움직여요. 서로 다른 점수마다 점이 하나예요.
     """
-    actual = roc_curve(y_true=[0, 1, 1, 0, 1], scores=[0.5, 0.5, 0.2, 0.2, 0.9])
+    actual = roc_curve(y_true=np.array([0, 1, 1, 0, 1]), scores=np.array([0.5, 0.5, 0.2, 0.2, 0.9]))
     _curve(actual, [0, 0, 1 / 2, 1], [0, 1 / 3, 2 / 3, 1], [np.inf, 0.9, 0.5, 0.2])

@@ -24,6 +24,7 @@ def test_ties_count_half(roc_auc):
 
     roc_auc는 같은 점수를 반으로 세요. 같은 점수인 샘플의 순서와는 상관없어요.
     """
-    checks.number(roc_auc(y_true=[0, 1, 1, 0, 1], scores=[0.5, 0.5, 0.2, 0.2, 0.9]), 2 / 3)
-    checks.number(roc_auc([0, 1], [0.5, 0.5]), 0.5)
-    checks.number(roc_auc([1, 0], [0.5, 0.5]), 0.5)
+    y_true, scores = np.array([0, 1, 1, 0, 1]), np.array([0.5, 0.5, 0.2, 0.2, 0.9])
+    checks.number(roc_auc(y_true=y_true, scores=scores), 2 / 3)
+    checks.number(roc_auc(np.array([0, 1]), np.array([0.5, 0.5])), 0.5)
+    checks.number(roc_auc(np.array([1, 0]), np.array([0.5, 0.5])), 0.5)

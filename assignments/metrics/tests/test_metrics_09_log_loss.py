@@ -26,5 +26,5 @@ def test_of_every_class(log_loss):
 
     확률 (N, C)에 대한 log_loss는 실제 클래스의 열을 읽고 샘플에 대해 평균해요.
     """
-    table = [[0.2, 0.3, 0.5], [0.2, 0.1, 0.7], [0.35, 0.25, 0.4], [0.1, 0.1, 0.8]]
-    checks.number(log_loss(y_true=[2, 0, 1, 2], probabilities=table), -math.log(0.02) / 4)
+    table = np.array([[0.2, 0.3, 0.5], [0.2, 0.1, 0.7], [0.35, 0.25, 0.4], [0.1, 0.1, 0.8]])
+    checks.number(log_loss(y_true=np.array([2, 0, 1, 2]), probabilities=table), -math.log(0.02) / 4)

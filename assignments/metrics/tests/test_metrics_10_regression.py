@@ -10,6 +10,8 @@ from autograder.tutor import checks
 assignment = "metrics"
 name = "regression"
 
+TABLE, GUESS = [[1.0, 2.0], [4.0, 8.0], [0.0, 0.0]], [[2.0, 0.0], [4.0, 11.0], [0.0, 1.0]]
+
 
 @test_case(name="mse-known-values", points=1, hidden=False)
 def test_mse_known_values(mse):
@@ -18,7 +20,7 @@ def test_mse_known_values(mse):
     오차가 1, -2, 0, 3이면 mse는 14/4예요. 표에서는 모든 원소를 평균해요.
     """
     checks.number(mse(np.array([1.0, 2.0, 4.0, 8.0]), np.array([2.0, 0.0, 4.0, 11.0])), 3.5)
-    checks.number(mse(y_true=[[1, 2], [4, 8], [0, 0]], y_pred=[[2, 0], [4, 11], [0, 1]]), 2.5)
+    checks.number(mse(y_true=np.array(TABLE), y_pred=np.array(GUESS)), 2.5)
 
 
 @test_case(name="mae-known-values", points=1, hidden=False)
@@ -28,7 +30,7 @@ def test_mae_known_values(mae):
     오차가 1, -2, 0, 3이면 mae는 6/4이에요. 표에서는 모든 원소를 평균해요.
     """
     checks.number(mae(np.array([1.0, 2.0, 4.0, 8.0]), np.array([2.0, 0.0, 4.0, 11.0])), 1.5)
-    checks.number(mae(y_true=[[1, 2], [4, 8], [0, 0]], y_pred=[[2, 0], [4, 11], [0, 1]]), 7 / 6)
+    checks.number(mae(y_true=np.array(TABLE), y_pred=np.array(GUESS)), 7 / 6)
 
 
 @test_case(name="rmse-known-values", points=1, hidden=False)
@@ -38,7 +40,7 @@ def test_rmse_known_values(rmse):
     rmse는 모든 원소에 대한 평균의 제곱근이에요. 표에서도요.
     """
     checks.number(rmse(np.array([1.0, 2.0, 4.0, 8.0]), np.array([2.0, 0.0, 4.0, 11.0])), math.sqrt(3.5))
-    checks.number(rmse(y_true=[[1, 2], [4, 8], [0, 0]], y_pred=[[2, 0], [4, 11], [0, 1]]), math.sqrt(2.5))
+    checks.number(rmse(y_true=np.array(TABLE), y_pred=np.array(GUESS)), math.sqrt(2.5))
 
 
 @test_case(name="r2-known-values", points=1, hidden=False)
@@ -50,5 +52,5 @@ def test_r2_known_values(r2):
     y_true = np.array([1.0, 2.0, 3.0, 6.0])
     checks.number(r2(y_true, y_true), 1.0)
     checks.number(r2(y_true, np.full(4, 3.0)), 0.0)
-    checks.number(r2(y_true=y_true, y_pred=[2, 2, 5, 7]), 4 / 7)
+    checks.number(r2(y_true=y_true, y_pred=np.array([2.0, 2.0, 5.0, 7.0])), 4 / 7)
     checks.number(r2(y_true, np.array([6.0, 3.0, 2.0, 1.0])), 1 - 52 / 14)
