@@ -43,7 +43,9 @@ def leave_inputs(function, exact, placed, *more):
         for _ in range(2):
             result = function(*placed, *more)
             checks.unchanged(*placed)
-            for part, right in zip(*((result, wanted) if isinstance(wanted, tuple) else ((result,), (wanted,))), strict=True):
+            several = isinstance(wanted, tuple)
+            parts, rights = (result, wanted) if several else ((result,), (wanted,))
+            for part, right in zip(parts, rights, strict=True):
                 checks.array(part, right)
 
 
