@@ -20,7 +20,10 @@ SECTION = (ROOT / "docs" / "instructors.md").read_text(encoding="utf-8").split("
 COMMANDS = [line for line in SECTION.split("```")[1].splitlines() if line.startswith("autograder ")]
 SETTINGS = re.sub(r"(?m)^   ", "", SECTION.split("```toml")[1].split("```")[0])
 
-FAMILIES, GIVEN = ["김", "이", "박", "최", "정", "강"], ["민준", "서연", "도윤", "지우", "하은", "시우", "서아", "주원", "예진", "현우"]
+FAMILIES, GIVEN = (
+    ["김", "이", "박", "최", "정", "강"],
+    ["민준", "서연", "도윤", "지우", "하은", "시우", "서아", "주원", "예진", "현우"],
+)
 PEOPLE = [(f"202600{n:02}", FAMILIES[n // 10] + GIVEN[n % 10], f"login{n:02}") for n in range(60)]
 RIGHT = {name: (ROOT / "solutions" / f"{name}.py").read_text() for name in ("activations", "forward", "backprop")}
 EUNJI = (ROOT / "docs" / "example-class" / "activations" / "eunji.py").read_text()
