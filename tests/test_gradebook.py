@@ -183,9 +183,7 @@ def test_an_override_gives_a_score_to_what_could_not_be_judged(path: Path) -> No
         (1, "me", "", "who made it and why"),
     ],
 )
-def test_an_override_that_cannot_be_meant_is_refused(
-    path: Path, score: int, who: str, why: str, sentence: str
-) -> None:
+def test_an_override_that_cannot_be_meant_is_refused(path: Path, score: int, who: str, why: str, sentence: str) -> None:
     with Gradebook(path) as book:
         put(book)
         with pytest.raises(GradebookError, match=sentence):

@@ -61,6 +61,6 @@ def _local(text: str) -> datetime.datetime | None:
     late = (half or "").casefold() in ("pm", "오후")
     hours = int(hour) % 12 + 12 * late if half else int(hour)
     try:
-        return datetime.datetime(*map(int, parts), hours, int(minute))
+        return datetime.datetime(int(parts[0]), int(parts[1]), int(parts[2]), hours, int(minute))
     except ValueError:
         return None

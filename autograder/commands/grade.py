@@ -15,6 +15,7 @@ from typing import Any
 
 import click
 
+from ..batch.aside import SetAside
 from ..batch.cluster import ClusterExecutor
 from ..batch.executors import LocalExecutors
 from ..batch.run import run_tasks
@@ -108,10 +109,11 @@ def _once(asked: Asked, given: Language | None, as_json: bool) -> int:
         language = course.language(given, default_language())
         course.book.keep("language", language)
         judging = Judging(assignment, grader.level, language, limits, options["seed"], options["allow_weak_jail"])
+        aside = SetAside(output / "set-aside.txt")
         run = Run(judging, course, found, roster, asked.named)
         with (
             Progress(len(run.handed)) as progress,
-            closing(run_tasks(run.tasks(), jobs, make or LocalExecutors(warm))) as done,
+            closing(run_tasks(run.tasks(), jobs, make or LocalExecutors(warm), aside)) as done,
         ):
             for task, graded in done:
                 result = run.finish(task, graded)
