@@ -264,7 +264,7 @@ class Diagnosis:
     def _habits(self, named: dict[str, list[Fit]], waiting: list[str]) -> dict[str, list[str]]:
         """The habits that no misconception explains, with the functions that have them.
 
-        Where several functions do not refuse what they should, it is a habit of the file, whatever each is called.
+        Where several functions do not refuse what they should, it is a habit of the file, however each is called.
         """
         found: dict[str, list[str]] = {}
         for function in self._failed_functions():

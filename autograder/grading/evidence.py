@@ -1,8 +1,8 @@
 """What a case saw of a submission: each check that it made, with the value that it looked at.
 
-A case is run again in this process; the submission's recorded replies answer for it. The checks are watched and do
-not end the case where it can go on, so that all that was answered takes part. Calls that must be refused are kept
-apart, and so is the kind of number (ints for floats): both say little about the idea behind wrong values.
+A case is run again in this process; the submission's recorded replies answer for it. The checks are watched and do not
+end the case where it can go on, so that all that was answered takes part. Calls that must be refused are kept apart,
+and so is the kind of number (ints for floats): both say little about the idea behind wrong values.
 """
 
 from __future__ import annotations

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import functools
 import inspect
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from typing import Any, TypeGuard
 
 import numpy as np
@@ -176,11 +176,6 @@ def kept(actual: Any) -> Any:
     return actual
 
 
-def held(kept_arrays: Mapping[str, Any]) -> dict[str, np.ndarray]:
-    """What arrays that stayed with the student's code hold now, by name."""
-    return dict(zip(kept_arrays, _held([kept(a) for a in kept_arrays.values()]), strict=True))
-
-
 def now(result: Any) -> Any:
     """What a result that was kept holds now; parts that are not arrays are as they were."""
     if isinstance(result, Kept):
@@ -319,7 +314,8 @@ def _shape_of_lists(value: Any) -> tuple[int, ...] | None:
     if _is_number(value):
         return ()
     if type(value) is np.ndarray and value.dtype.kind in "iuf":
-        return value.shape
+        shape: tuple[int, ...] = value.shape
+        return shape
     if type(value) not in (list, tuple):
         return None
     shapes = {_shape_of_lists(part) for part in value}

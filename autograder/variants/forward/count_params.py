@@ -1,7 +1,5 @@
 """Mistakes in `count_params`, as people write them."""
 
-import numpy as np
-
 from autograder.variants import mistake
 
 
