@@ -7,6 +7,7 @@ that agrees is named; where several do, or none, there is no name: a false one i
 
 from __future__ import annotations
 
+import operator
 import time
 import traceback
 from collections import Counter
@@ -26,8 +27,8 @@ from .evidence import Seen, agree, covers, look, same_refusals
 from .likeness import LIKENESSES, Likeness, same_value
 from .results import Misconception
 
-#: Seconds after which what is not named yet stays without a name.
-PATIENCE = 60.0
+#: Seconds of CPU time after which what is not named yet stays without a name.
+PATIENCE = 12.0
 
 #: Links that say nothing about values: a call that was not refused, and the kind of dtype.
 BESIDE = ("no_error", "wrong_error", "dtype")
@@ -60,7 +61,7 @@ class Diagnosis:
         assignment: where the chaffs come from.
         outcomes: of the submission, by case.
         seed: the submission's.
-        patience: seconds that it may take.
+        patience: seconds of CPU time that it may take.
         accepted: cases that failed and count as passed, for with other functions lent they pass: a function that
             fails in no other case is right.
     """
@@ -75,7 +76,7 @@ class Diagnosis:
 
     def misconceptions(self) -> list[Misconception]:
         """What the student seems to have in mind; empty where nothing fits, or too much does."""
-        self.ends = time.monotonic() + self.patience
+        self.ends = time.process_time() + self.patience
         named: dict[str, list[Fit]] = {}
         waiting = self._failed_functions()
         progress = True
@@ -165,7 +166,14 @@ class Diagnosis:
     def _failed_functions(self) -> list[str]:
         """Functions with failing cases of their own, and with an answer at all, in the suite's order."""
         failed = [f for f, cases in self.cases.items() if any(self._failed(case) for _, case in cases)]
+        failed = [f for f in failed if f not in self._forgotten()]
         return [f for f in failed if any(self._answered(case, f) for _, case in self.cases[f])]
+
+    def _forgotten(self) -> set[str]:
+        """Functions of failed cases whose replies are not kept any more: too little is known of them."""
+        cases = [case for _, case in self.assignment.cases if str(case.name) in self.outcomes and self._failed(case)]
+        lost = [case for case in cases if not self.outcomes[str(case.name)].transcript.exchanges]
+        return {function for case in lost for function in asked_functions(case)}
 
     def _failed(self, case: TestCase) -> bool:
         name = str(case.name)
@@ -185,7 +193,8 @@ class Diagnosis:
         fits = [fit for fit in fits if fit.wrong == wrong and (wrong or (fit.refusals and fit.kinds))]
         best = max(((fit.kinds, fit.refusals) for fit in fits), default=None)
         fits = [fit for fit in fits if (fit.kinds, fit.refusals) == best]
-        if len({fit.chaff.id for fit in fits}) == 1:
+        complete = time.process_time() <= self.ends  # what was not tried may fit as well
+        if complete and len({fit.chaff.id for fit in fits}) == 1:
             return fits[:1]
         return None if wrong else []
 
@@ -201,7 +210,7 @@ class Diagnosis:
         """The forms of `chaff` that let the cases see the same, on the reference as it is or with `chosen` in it."""
         for form in chaff.forms:
             for base in {(), chosen}:
-                if time.monotonic() > self.ends:
+                if time.process_time() > self.ends:
                     return
                 fit = self._fit(chaff.function, (*base, form), chaff)
                 if fit:
@@ -301,12 +310,12 @@ def _may_agree(mine: Outcome, theirs: Outcome) -> bool:
     links = [o.failure.link for o in (mine, theirs) if o.failure]
     if any(link in BESIDE for link in links):
         return True
-    return len(links) != 1 and links[:1] == links[1:] and _lines(mine) == _lines(theirs)
+    return len(links) != 1 and links[:1] == links[1:] and all(map(operator.eq, _lines(mine), _lines(theirs)))
 
 
 def _lines(outcome: Outcome) -> list[int]:
-    """Where in the suite and in the checks a case failed."""
-    return [line for _, line in traceback.walk_tb(outcome.error.__traceback__)] if outcome.error else []
+    """Where in the checks and in the suite a case failed, from the inside; whoever raised it again comes last."""
+    return [line for _, line in traceback.walk_tb(outcome.error.__traceback__)][::-1] if outcome.error else []
 
 
 def _misconception(chaff: Chaff) -> Misconception:
