@@ -1,0 +1,81 @@
+"""A matrix that keeps lengths."""
+
+import numpy as np
+
+from autograder.grading.cases import test_case
+from autograder.tutor import checks
+
+OK_FORMAT = False
+name = "orthogonal"
+points = None
+
+
+def matrix(Q, n):
+    """Q, once it is known to be a float64 (n, n) with rows of length 1, at right angles."""
+    with checks.naming("Q"):
+        checks.that(type(Q) is np.ndarray and Q.shape == (n, n) and Q.dtype == np.float64)
+        checks.that(bool(np.all(np.abs(Q) <= 1.5)))
+    with checks.naming("Q @ Q.T"):
+        checks.array(Q @ Q.T, np.eye(n))
+    return Q
+
+
+@test_case(name="orthogonal-rows", points=1, hidden=False)
+def rows(orthogonal):
+    """The rows of a (3, 3) have length 1 and are at right angles: Q·Qᵀ = I.
+
+    (3, 3) 행렬의 행은 길이가 1이고 서로 수직이에요. Q·Qᵀ = I예요.
+    """
+    matrix(orthogonal(3, 0), 3)
+    matrix(orthogonal(3, seed=7), 3)
+
+
+@test_case(name="orthogonal-same-seed", points=1, hidden=False)
+def same_seed(orthogonal):
+    """The same seed gives the same matrix, another seed another one.
+
+    시드가 같으면 같은 행렬, 다르면 다른 행렬이에요.
+    """
+    Q = matrix(orthogonal(4, 2), 4)
+    other = matrix(orthogonal(4, 3), 4)
+    checks.exactly(orthogonal(4, 2), Q)
+    checks.that(np.abs(Q - other).max() > 1e-6)
+
+
+@test_case(name="orthogonal-sizes", points=1, hidden=True)
+def sizes(orthogonal, rng):
+    """Any size from 1 to 10 and any seed gives an orthogonal matrix.
+
+    1부터 10까지 어떤 크기든, 어떤 시드든 직교 행렬이에요.
+    """
+    sizes = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
+    seeds = rng.integers(0, 2**31, size=10).tolist()
+    for n, Q in zip(sizes, orthogonal.map(sizes, seeds), strict=True):
+        matrix(Q, n)
+    matrix(orthogonal(seed=0, n=5), 5)
+
+
+@test_case(name="orthogonal-seeds", points=1, hidden=True)
+def seeds(orthogonal, rng):
+    """Different seeds, 0 among them, give different matrices, whatever was asked for in between.
+
+    사이에 무엇을 구했든, 0을 포함해 시드가 다르면 행렬이 다르고 같으면 같아요.
+    """
+    seeds = [0, *(1 + rng.permutation(9999)[:4]).tolist()]
+    for n in (2, 5):
+        made = [matrix(Q, n) for Q in orthogonal.map([n] * 5, seeds)]
+        again = [*orthogonal.map([n] * 5, seeds[::-1])][::-1]
+        for k, (Q, same) in enumerate(zip(made, again, strict=True)):
+            checks.exactly(same, Q)
+            checks.that(all(np.abs(Q - other).max() > 1e-9 for other in made[:k]))
+
+
+@test_case(name="orthogonal-random", points=1, hidden=True)
+def random(orthogonal, rng):
+    """The matrices are random: over many seeds no entry of a (3, 3) keeps near one value.
+
+    행렬은 무작위예요. 시드를 여럿 써 보면 (3, 3) 행렬의 어느 원소도 한 값 근처에 머물지 않아요.
+    """
+    seeds = rng.integers(0, 2**31, size=40).tolist()
+    made = np.array([matrix(Q, 3) for Q in orthogonal.map([3] * 40, seeds)])
+    checks.that(bool(np.all(np.ptp(made, axis=0) > 0.05)))
