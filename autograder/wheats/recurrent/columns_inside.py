@@ -151,7 +151,9 @@ def last_states(H, lengths):
 
 
 def rnn_predict(X, params):
-    a = turn(rnn_forward(X, np.zeros((np.shape(X)[0], np.shape(params["b"])[0])), *(params[k] for k in ("Wx", "Wh", "b"))))
+    a = turn(
+        rnn_forward(X, np.zeros((np.shape(X)[0], np.shape(params["b"])[0])), *(params[k] for k in ("Wx", "Wh", "b")))
+    )
     return (np.dot(turn(params["Wy"]), a[:, -1]) + turn(params["by"]).reshape(-1, 1)).T
 
 
