@@ -31,7 +31,7 @@ class r26_index_is_length:
             T = H.shape[1]
             if any(n < 1 or n > T for n in lengths):
                 raise ValueError("lengths")
-            return np.stack([h[n % T] for h, n in zip(H, lengths)])
+            return np.stack([h[n % T] for h, n in zip(H, lengths, strict=False)])
 
 
 @misconception(

@@ -51,7 +51,7 @@ class r17_outside_slope_forgotten:
         def rnn_backward(dH, X, h0, Wx, Wh, b):
             dH, X, h0, Wx, Wh, b = _floats(dH, X, h0, Wx, Wh, b)
             H = rnn_forward(X, h0, Wx, Wh, b)
-            N, T, D = X.shape
+            _N, T, _D = X.shape
             dX, dWx, dWh, db = np.zeros(X.shape), np.zeros(Wx.shape), np.zeros(Wh.shape), np.zeros(b.shape)
             dh = dH[:, -1]
             for t in range(T - 1, -1, -1):
@@ -74,7 +74,7 @@ class r17_outside_slope_forgotten:
             for t in reversed(range(X.shape[1])):
                 dx, later, *own = rnn_step_backward(later, X[:, t], states[t], Wx, Wh, b)
                 dxs.insert(0, dx)
-                sums = [s + o for s, o in zip(sums, own)]
+                sums = [s + o for s, o in zip(sums, own, strict=False)]
             return (np.stack(dxs, axis=1), later, *sums)
 
 
@@ -251,10 +251,10 @@ class r21_forwards:
             H = rnn_forward(X, h0, Wx, Wh, b)
             olds = np.concatenate([h0[:, None], H[:, :-1]], axis=1)
             dh, dxs, total = 0.0, [], None
-            for d, x, old in zip(dH.swapaxes(0, 1), X.swapaxes(0, 1), olds.swapaxes(0, 1)):
+            for d, x, old in zip(dH.swapaxes(0, 1), X.swapaxes(0, 1), olds.swapaxes(0, 1), strict=False):
                 dx, dh, *one = rnn_step_backward(d + dh, x, old, Wx, Wh, b)
                 dxs.append(dx)
-                total = one if total is None else [a + c for a, c in zip(total, one)]
+                total = one if total is None else [a + c for a, c in zip(total, one, strict=False)]
             return (np.array(dxs).swapaxes(0, 1), dh, *total)
 
 

@@ -478,7 +478,7 @@ class rnn_forward_keeps_kind:
 
     class no_lists:
         def rnn_forward(X, h0, Wx, Wh, b, activation="tanh"):
-            N, T, D = X.shape
+            N, T, _D = X.shape
             H = np.zeros((N, T, h0.shape[1]))
             h = h0
             for t in range(T):

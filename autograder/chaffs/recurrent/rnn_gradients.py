@@ -29,7 +29,7 @@ class gradients_summed:
             return float(value), through(X, params, G)
 
         def through(X, params, G):
-            Wx, Wh, b, Wy, by = _floats(*[params[name] for name in ("Wx", "Wh", "b", "Wy", "by")])
+            Wx, Wh, b, Wy, _by = _floats(*[params[name] for name in ("Wx", "Wh", "b", "Wy", "by")])
             h0 = np.zeros((len(G), len(b)))
             H = rnn_forward(X, h0, Wx, Wh, b)
             dH = np.zeros(H.shape)

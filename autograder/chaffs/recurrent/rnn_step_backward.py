@@ -89,7 +89,7 @@ class r15_dWh_from_new_state:
                 raise ValueError("dout")
             new = rnn_step(x, h, Wx, Wh, b)
             dz = dout * (1.0 - new * new)
-            dWh = sum(np.outer(a, d) for a, d in zip(new, dz))
+            dWh = sum(np.outer(a, d) for a, d in zip(new, dz, strict=False))
             return dz @ Wx.T, dz @ Wh.T, x.T @ dz, dWh, dz.sum(axis=0)
 
 

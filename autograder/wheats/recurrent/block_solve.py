@@ -15,7 +15,7 @@ def asfloat(*args):
 def get(name):
     f = FUNCTIONS.get(name)
     if f is None:
-        raise ValueError("There is no activation %r" % (name,))
+        raise ValueError(f"There is no activation {name!r}")
     return f
 
 
@@ -125,7 +125,7 @@ def windows(series, length):
 def last_states(H, lengths):
     (H,) = asfloat(H)
     result = []
-    for states, length in zip(H, np.array(lengths).tolist()):
+    for states, length in zip(H, np.array(lengths).tolist(), strict=False):
         if length <= 0:
             raise ValueError("length <= 0")
         if length > len(states):
@@ -160,13 +160,13 @@ def rnn_gradients(X, y, params, loss="cross_entropy"):
             raise ValueError("targets")
         value, dout = np.sum((out - target) ** 2) / (N * C), 2 * (out - target) / (N * C)
     else:
-        raise ValueError("There is no loss %r" % (loss,))
+        raise ValueError(f"There is no loss {loss!r}")
     h0 = np.zeros((N, len(params["b"])))
     H = rnn_forward(X, h0, params["Wx"], params["Wh"], params["b"])
     Wy = asfloat(params["Wy"])[0]
     dH = np.zeros_like(H)
     dH[:, -1] = (Wy @ dout.T).T
-    dX, dh0, dWx, dWh, db = rnn_backward(dH, X, h0, params["Wx"], params["Wh"], params["b"])
+    _dX, _dh0, dWx, dWh, db = rnn_backward(dH, X, h0, params["Wx"], params["Wh"], params["b"])
     return value, {"Wx": dWx, "Wh": dWh, "b": db, "Wy": np.einsum("nh,nc->hc", H[:, -1], dout), "by": np.sum(dout, 0)}
 
 

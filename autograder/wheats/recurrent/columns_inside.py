@@ -8,7 +8,9 @@ def turn(a):
 
 
 def check_dimensions(x, h, Wx, Wh, b):
-    assert_shape = lambda a, shape: None if np.shape(a) == shape else bad(a, shape)
+    def assert_shape(a, shape):
+        return None if np.shape(a) == shape else bad(a, shape)
+
     if np.ndim(x) != 2:
         bad(x, ("N", "D"))
     if np.ndim(h) != 2:
@@ -22,7 +24,7 @@ def check_dimensions(x, h, Wx, Wh, b):
 
 
 def bad(a, shape):
-    raise ValueError("shape %s where %s is wanted" % (np.shape(a), shape))
+    raise ValueError(f"shape {np.shape(a)} where {shape} is wanted")
 
 
 def activate(z, name):
@@ -57,7 +59,7 @@ def rnn_step(x, h, Wx, Wh, b, activation="tanh"):
 def rnn_forward(X, h0, Wx, Wh, b, activation="tanh"):
     x = turn(X)  # (n_x, T_x, m)
     Wax, Waa, ba = turn(Wx), turn(Wh), turn(b).reshape(-1, 1)
-    n_x, T_x, m = x.shape
+    _n_x, T_x, m = x.shape
     a = np.zeros((len(ba), T_x, m))
     a_prev = turn(h0)
     for t in range(T_x):
@@ -91,7 +93,7 @@ def rnn_backward(dH, X, h0, Wx, Wh, b):
     if np.ndim(X) != 3:
         bad(X, ("N", "T", "D"))
     check_dimensions(np.asarray(X)[:, 0], h0, Wx, Wh, b)
-    if np.shape(dH) != np.shape(X)[:2] + (len(b),):
+    if np.shape(dH) != (*np.shape(X)[:2], len(b)):
         bad(dH, ("N", "T", "H"))
     da, x, a0 = turn(dH), turn(X), turn(h0)
     Wax, Waa = turn(Wx), turn(Wh)
@@ -131,7 +133,7 @@ def windows(series, length):
     s = np.array(series, dtype=np.float64)
     count = s.shape[0] - length
     if count <= 0 or length <= 0:
-        raise ValueError("no window of %d in %d values" % (length, s.shape[0]))
+        raise ValueError(f"no window of {length} in {s.shape[0]} values")
     X, y = np.zeros((count, length, 1)), np.zeros((count, 1))
     for i in range(count):
         X[i, :, 0] = s[i : i + length]
@@ -145,7 +147,7 @@ def last_states(H, lengths):
     out = np.zeros((N, size))
     for i, length in enumerate(lengths):
         if not (1 <= length <= T):
-            raise ValueError("length %d" % length)
+            raise ValueError(f"length {length}")
         out[i] = H[i][length - 1]
     return out
 

@@ -11,7 +11,7 @@ def real(a):
 
 def activation_of(name):
     functions = dict(tanh=np.tanh, relu=lambda z: (z + abs(z)) / 2, linear=lambda z: z)
-    if name not in functions.keys():
+    if name not in functions:
         raise ValueError(name)
     return functions[name]
 
@@ -164,7 +164,7 @@ def rnn_gradients(X, y, params, loss="cross_entropy"):
         raise ValueError(loss)
     if y.shape != wanted:
         raise ValueError(f"y {y.shape}, wanted {wanted}")
-    return float(f(*arrays)), dict(zip(KEYS, gradient(f, arrays)))
+    return float(f(*arrays)), dict(zip(KEYS, gradient(f, arrays), strict=False))
 
 
 def generate(params, start, steps):

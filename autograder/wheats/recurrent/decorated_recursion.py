@@ -8,7 +8,7 @@ import numpy as np
 def by_name(function, args, kwargs):
     """The arguments by name, as far as they are given."""
     names = function.names if hasattr(function, "names") else function.__code__.co_varnames
-    return dict(zip(names, args)) | kwargs
+    return dict(zip(names, args, strict=False)) | kwargs
 
 
 def named_like(function, wrapper):
@@ -40,7 +40,7 @@ def shaped(**wanted):
                 shape = given[name].shape
                 if len(shape) != len(letters):
                     raise ValueError(f"{name} {shape} should be {letters}")
-                for letter, size in zip(letters, shape):
+                for letter, size in zip(letters, shape, strict=False):
                     if size != sizes.setdefault(letter, size):
                         raise ValueError(f"{name} {shape} should be {letters} with {letter} = {sizes[letter]}")
             return function(**given)
@@ -103,7 +103,7 @@ def rnn_backward(dH, X, h0, Wx, Wh, b):
     h1 = rnn_step(X[:, 0], h0, Wx, Wh, b)
     dX, dh1, *rest = rnn_backward(dH[:, 1:], X[:, 1:], h1, Wx, Wh, b)
     dx, dh, *own = rnn_step_backward(dH[:, 0] + dh1, X[:, 0], h0, Wx, Wh, b)
-    return [np.concatenate([dx[:, None], dX], axis=1), dh, *[a + c for a, c in zip(own, rest)]]
+    return [np.concatenate([dx[:, None], dX], axis=1), dh, *[a + c for a, c in zip(own, rest, strict=False)]]
 
 
 @converted("H", "Wh")
@@ -144,7 +144,7 @@ def windows(series, length):
 def last_states(H, lengths):
     if any(n not in range(1, H.shape[1] + 1) for n in np.array(lengths).tolist()):
         raise ValueError("lengths")
-    return np.array([sequence[:n][-1] for sequence, n in zip(H, lengths)])
+    return np.array([sequence[:n][-1] for sequence, n in zip(H, lengths, strict=False)])
 
 
 def numbers(params):
@@ -163,8 +163,8 @@ def rnn_gradients(X, y, params, loss="cross_entropy"):
     states = rnn_forward(X, zero, Wx, Wh, b)
     value, dZ = {"cross_entropy": labels_loss, "mse": squares_loss}.get(loss, no_loss)(states[:, -1] @ Wy + by, y)
     dH = np.concatenate([np.zeros_like(states[:, 1:]), (dZ @ Wy.T)[:, None]], axis=1)
-    grads = rnn_backward(dH, X, zero, Wx, Wh, b)[2:] + [states[:, -1].T @ dZ, dZ.sum(axis=0)]
-    return [value, dict(zip(["Wx", "Wh", "b", "Wy", "by"], grads))]
+    grads = [*rnn_backward(dH, X, zero, Wx, Wh, b)[2:], states[:, -1].T @ dZ, dZ.sum(axis=0)]
+    return [value, dict(zip(["Wx", "Wh", "b", "Wy", "by"], grads, strict=False))]
 
 
 def no_loss(Z, y):
@@ -198,6 +198,6 @@ def generate(params, start, steps):
             return []
         h = np.tanh(Wx[[symbol]] + h @ Wh + b)
         symbol = int((h @ Wy + by).argmax(axis=1)[0])
-        return [symbol] + go_on(h, symbol, left - 1)
+        return [symbol, *go_on(h, symbol, left - 1)]
 
     return np.array(go_on(np.zeros((1, len(b))), start, steps))

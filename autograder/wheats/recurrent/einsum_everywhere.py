@@ -15,7 +15,7 @@ def fit(**arrays):
     for axes, a in arrays.values():
         if a.ndim != len(axes):
             raise ValueError(f"{a.ndim} axes instead of {len(axes)}")
-        for letter, n in zip(axes, a.shape):
+        for letter, n in zip(axes, a.shape, strict=False):
             if sizes.setdefault(letter, n) != n:
                 raise ValueError(f"axis {letter}: {sizes[letter]} and {n}")
 
@@ -108,7 +108,7 @@ def windows(series, length):
 
 def last_states(H, lengths):
     H, k = A(H), np.asarray(lengths)
-    N, T, _ = H.shape
+    _N, T, _ = H.shape
     mask = np.arange(1, T + 1) == k[:, None]
     if not mask.any(axis=1).all():
         raise ValueError("a length outside 1..T")
@@ -143,7 +143,7 @@ def rnn_gradients(X, y, params, loss="cross_entropy"):
         value, G = -np.einsum("nc,nc->", onehot, L) / len(Z), (np.exp(L) - onehot) / len(Z)
     dH = np.zeros(H.shape)
     dH[:, -1] = np.einsum("nc,hc->nh", G, P["Wy"])
-    grads = dict(zip(("Wx", "Wh", "b"), rnn_backward(dH, X, h0, P["Wx"], P["Wh"], P["b"])[2:]))
+    grads = dict(zip(("Wx", "Wh", "b"), rnn_backward(dH, X, h0, P["Wx"], P["Wh"], P["b"])[2:], strict=False))
     grads["Wy"] = np.einsum("nh,nc->hc", H[:, -1], G)
     grads["by"] = np.einsum("nc->c", G)
     return value, grads

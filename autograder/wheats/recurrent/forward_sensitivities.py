@@ -65,7 +65,7 @@ def rnn_forward(X, h0, Wx, Wh, b, activation="tanh"):
 
 def rnn_step_backward(dout, x, h, Wx, Wh, b):
     dout, x, h, Wx, Wh, b = f8(dout, x, h, Wx, Wh, b)
-    N, D, H = agree_step(x, h, Wx, Wh, b)
+    N, _D, H = agree_step(x, h, Wx, Wh, b)
     agree((dout.shape, (N, H)))
     dX, dh, dWx, dWh, db = rnn_backward(dout[:, None], x[:, None], h, Wx, Wh, b)
     return dX[:, 0], dh, dWx, dWh, db
@@ -137,7 +137,7 @@ def last_states(H, lengths):
 
 
 def split(params):
-    return f8(*(params[name] for name in "Wx Wh b Wy by".split()))
+    return f8(*(params[name] for name in ["Wx", "Wh", "b", "Wy", "by"]))
 
 
 def rnn_predict(X, params):

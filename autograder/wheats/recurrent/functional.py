@@ -140,12 +140,12 @@ def mse(Z, y):
 
 def rnn_gradients(X, y, params, loss="cross_entropy"):
     measured = choose(loss, {"cross_entropy": cross_entropy, "mse": mse}, "loss")
-    Wx, Wh, b, Wy, by = reals(*weights_of(params))
+    Wx, Wh, b, Wy, _by = reals(*weights_of(params))
     value, dZ = measured(rnn_predict(X, params), y)
     last = last_state(X, Wx, Wh, b)
     T, zeros = np.shape(X)[1], np.zeros_like(last)
     dH = np.stack([zeros] * (T - 1) + [dZ @ Wy.T], axis=1)
-    slopes = rnn_backward(dH, X, zeros, Wx, Wh, b)[2:] + (last.T @ dZ, dZ.sum(axis=0))
+    slopes = (*rnn_backward(dH, X, zeros, Wx, Wh, b)[2:], last.T @ dZ, dZ.sum(axis=0))
     return value, dict(zip(("Wx", "Wh", "b", "Wy", "by"), slopes, strict=True))
 
 

@@ -1,5 +1,7 @@
 """한글 이름과 `from numpy import *`로 쓴 풀이."""
 
+# ruff: noqa: F403, F405 - the star import is what this wheat is about
+
 from numpy import *
 from numpy.linalg import norm, qr
 from numpy.random import default_rng

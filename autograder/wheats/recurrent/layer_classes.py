@@ -1,4 +1,4 @@
-"""Layers as in a well-known book: RNN, TimeRNN, TimeAffine with params, grads, forward, backward; functions call them."""
+"""Layers as in a well-known book: RNN, TimeRNN, Affine with params, grads, forward, backward."""
 
 import numpy as np
 
@@ -49,7 +49,7 @@ class RNN:
         return h_next
 
     def backward(self, dh_next):
-        Wx, Wh, b = self.params
+        Wx, Wh, _b = self.params
         x, h_prev, h_next = self.cache
         dt = dh_next * (1 - h_next**2)
         db = np.sum(dt, axis=0)
@@ -75,7 +75,7 @@ class TimeRNN:
         self.h = h
 
     def forward(self, xs):
-        N, T, D = xs.shape
+        N, T, _D = xs.shape
         H = self.params[0].shape[1]
         self.layers = []
         hs = np.empty((N, T, H), dtype="f8")
@@ -87,7 +87,7 @@ class TimeRNN:
         return hs
 
     def backward(self, dhs):
-        N, T, H = dhs.shape
+        N, T, _H = dhs.shape
         D = self.params[0].shape[0]
         dxs = np.empty((N, T, D), dtype="f8")
         dh = 0

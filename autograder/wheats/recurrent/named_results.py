@@ -128,7 +128,7 @@ def rnn_backward(dH, X, h0, Wx, Wh, b):
         before = states[t - 1] if t > 0 else h0
         dx, dh, *terms = cell.back(dH[:, t] + dh, X[:, t], before, states[t])
         dX.insert(0, dx)
-        sums = [s + term for s, term in zip(sums, terms)]
+        sums = [s + term for s, term in zip(sums, terms, strict=False)]
     return SequenceGradients(narrow(np.stack(dX, 1)), narrow(dh), *map(narrow, sums))
 
 
@@ -141,7 +141,7 @@ def jacobian_norms(H, Wh):
 
 def orthogonal(n, seed):
     A = np.random.default_rng(seed).random((n, n))
-    values, vectors = np.linalg.eigh(A @ A.T)
+    _values, vectors = np.linalg.eigh(A @ A.T)
     return vectors.T
 
 

@@ -139,8 +139,8 @@ def orthogonal(n, seed):
         v = rng.standard_normal(n).tolist()
         for _ in range(2):
             for r in rows:
-                along = sum(a * c for a, c in zip(v, r))
-                v = [a - along * c for a, c in zip(v, r)]
+                along = sum(a * c for a, c in zip(v, r, strict=False))
+                v = [a - along * c for a, c in zip(v, r, strict=False)]
         length = math.sqrt(sum(a * a for a in v))
         if length > 1e-3:
             rows.append([a / length for a in v])

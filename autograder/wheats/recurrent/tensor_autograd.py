@@ -154,7 +154,7 @@ def windows(series, length):
     if not length < len(series):
         raise ValueError("length must be shorter than the series")
     pairs = [(series[i - length : i], series[i]) for i in range(length, len(series))]
-    X, y = zip(*pairs)
+    X, y = zip(*pairs, strict=False)
     return np.expand_dims(np.array(X), 2), np.expand_dims(np.array(y), 1)
 
 
@@ -201,7 +201,7 @@ def rnn_gradients(X, y, params, loss="cross_entropy"):
     else:
         raise ValueError("unknown loss: " + repr(loss))
     out.backward(slope)
-    return value, {name: leaf.grad for name, leaf in zip(NAMES, leaves)}
+    return value, {name: leaf.grad for name, leaf in zip(NAMES, leaves, strict=False)}
 
 
 def generate(params, start, steps):

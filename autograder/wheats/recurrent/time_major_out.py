@@ -156,7 +156,7 @@ def rnn_predict(X, params):
 def rnn_gradients(X, y, params, loss="cross_entropy"):
     p, x, h = final(X, params)
     z = h[-1] @ p["Wy"] + p["by"]
-    N, C = z.shape
+    N, _C = z.shape
     if loss == "cross_entropy":
         y = np.array(y)
         must(y.shape == (N,), "y is (N,)")
