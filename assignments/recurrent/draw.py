@@ -67,9 +67,9 @@ def array(result: Any) -> np.ndarray:
 
 def relu_and_tanh(student: Student, axes: Axes) -> None:
     """The same neuron with three activations, fed its own output."""
-    for name, color in (("relu", ORANGE), ("linear", GREEN), ("tanh", BLUE)):
+    for name, color in (("linear", GREEN), ("relu", ORANGE), ("tanh", BLUE)):
         h = array(student.feedback(0.1, 1.6, 9, name))
-        axes.plot(h, "o-", color=color, label=name, linewidth=5 if name == "linear" else 1.5, alpha=0.8)
+        axes.plot(h, "o-", color=color, label=name, linewidth=7 if name == "linear" else 1.5)
     axes.set(title="h becomes f(1.6 h), from 0.1 on", xlabel="step", ylabel="h")
     axes.legend(fontsize=9)
 
@@ -95,7 +95,7 @@ def pulse(student: Student, axes: Axes) -> None:
     H = array(student.rnn_forward(*listener(student, 24, 0.95)))[0]
     image = axes.imshow(H.T, cmap="RdBu", vmin=-1, vmax=1, aspect="auto")
     axes.axvline(2, color="black", linestyle=":")
-    axes.set(title="rnn_forward: an echo of one pulse at step 2", xlabel="step", ylabel="neuron")
+    axes.set(title="rnn_forward: one pulse at step 2", xlabel="step", ylabel="neuron")
     axes.grid(False)
     axes.figure.colorbar(image, ax=axes, label="state")
 
@@ -189,15 +189,14 @@ def speaks(student: Student, axes: Axes) -> None:
     y = np.array([codes[i + T] for i in range(12)])
     params = start_params(student, len(LETTERS), 12, len(LETTERS))
     losses: list[float] = []
-    for steps in (1, 20, 180):
+    words = []
+    for steps in (1, 9, 20, 120):
         losses += descend(student, params, X, y, "cross_entropy", 0.5, steps)
         said = "".join(LETTERS[int(k)] for k in student.generate(params, LETTERS.index("h"), 13))
-        height = max(losses[-1], 0.02)
-        axes.annotate(f"h{said}".replace(" ", "_"), (len(losses) - 1, height), (len(losses) + 8, height + 0.12))
+        words.append(f"after {len(losses):3d} steps: h{said.replace(' ', '_')}")
+    axes.text(0.3, 0.6, "\n".join(words), transform=axes.transAxes, family="monospace")
     axes.plot(losses, color=BLUE)
-    axes.set(
-        title="learns to write hello_hello_", xlabel="step of gradient descent", ylabel="cross-entropy", xlim=(0, 300)
-    )
+    axes.set(title="learns to write hello_hello_", xlabel="step of gradient descent", ylabel="cross-entropy")
 
 
 PICTURES: dict[str, list[Callable[[Student, Axes], None]]] = {

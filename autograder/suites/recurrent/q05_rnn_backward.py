@@ -84,7 +84,8 @@ def dH_stays(rnn_backward, place):
     dH에는 나중에도 원래 값이 그대로 있어요. 부른 쪽의 것이니까요.
     """
     dH, X = place(np.array([[[1.0], [2.0], [3.0]]])), np.array([[[0.5], [-0.5], [1.0]]])
-    rnn_backward(dH, X, np.array([[0.1]]), np.array([[0.7]]), np.array([[0.9]]), np.array([0.2]))
+    result = rnn_backward(dH, X, np.array([[0.1]]), np.array([[0.7]]), np.array([[0.9]]), np.array([0.2]))
+    checks.items(result, 5)
     checks.unchanged(dH)
 
 

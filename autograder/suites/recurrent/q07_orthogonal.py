@@ -22,24 +22,25 @@ def matrix(Q, n):
 
 @test_case(name="orthogonal-rows", points=1, hidden=False)
 def rows(orthogonal):
-    """The rows of a (3, 3) have length 1 and are at right angles: Q·Qᵀ = I.
+    """The rows of a (3, 3) have length 1 and are at right angles: Q·Qᵀ = I. Another seed gives another matrix.
 
-    (3, 3) 행렬의 행은 길이가 1이고 서로 수직이에요. Q·Qᵀ = I예요.
+    (3, 3) 행렬의 행은 길이가 1이고 서로 수직이에요. Q·Qᵀ = I예요. 시드가 다르면 행렬도 달라요.
     """
-    matrix(orthogonal(3, 0), 3)
-    matrix(orthogonal(3, seed=7), 3)
-
-
-@test_case(name="orthogonal-same-seed", points=1, hidden=False)
-def same_seed(orthogonal):
-    """The same seed gives the same matrix, another seed another one.
-
-    시드가 같으면 같은 행렬, 다르면 다른 행렬이에요.
-    """
-    Q = matrix(orthogonal(4, 2), 4)
-    other = matrix(orthogonal(4, 3), 4)
-    checks.exactly(orthogonal(4, 2), Q)
+    Q = matrix(orthogonal(3, 0), 3)
+    other = matrix(orthogonal(3, seed=7), 3)
     checks.that(np.abs(Q - other).max() > 1e-6)
+
+
+@test_case(name="orthogonal-same-seed", points=1, hidden=True)
+def same_seed(orthogonal, rng):
+    """The same seed gives the same matrix; the next seed gives another one.
+
+    시드가 같으면 같은 행렬, 바로 다음 시드이면 다른 행렬이에요.
+    """
+    seed = int(rng.integers(1, 1000))
+    first, other, again = orthogonal.map([4] * 3, [seed, seed + 1, seed])
+    checks.exactly(again, matrix(first, 4))
+    checks.that(np.abs(first - matrix(other, 4)).max() > 1e-6)
 
 
 @test_case(name="orthogonal-sizes", points=1, hidden=True)

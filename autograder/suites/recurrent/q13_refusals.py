@@ -3,7 +3,7 @@
 import numpy as np
 
 from autograder.grading.cases import test_case
-from autograder.suites.recurrent.shared import misfits, parameters, sequence_inputs, step_inputs
+from autograder.suites.recurrent.shared import misfits, parameters
 from autograder.tutor import checks
 
 OK_FORMAT = False
@@ -74,18 +74,19 @@ def shapes_backward(rnn_step_backward, rnn_backward, rng):
     refused(rnn_backward, ((5, 6, 4), (5, 6, 3), (5, 4), (3, 4), (4, 4), (4,)), changes)
 
 
-@test_case(name="refusals-names", points=1, hidden=True)
-def names(feedback, rnn_step, rnn_forward, rnn_gradients, rng):
+@test_case(name="refusals-names", points=1, hidden=False)
+def names(feedback, rnn_step, rnn_forward, rnn_gradients):
     """feedback, rnn_step and rnn_forward raise ValueError for an unknown activation, rnn_gradients for an unknown loss.
 
     모르는 활성화이면 feedback, rnn_step, rnn_forward가, 모르는 손실이면 rnn_gradients가 ValueError를 내요.
     """
-    checks.value_error(feedback, 0.5, 0.75, 3, "no such name")
-    checks.value_error(feedback, 0.5, 0.75, 3, activation="sigmoid")
+    x, X, h = np.array([[0.5, -1.0]]), np.array([[[0.5, -1.0], [1.0, 0.25]]]), np.array([[0.3]])
+    weights = {"Wx": np.array([[1.0], [0.5]]), "Wh": np.array([[0.5]]), "b": np.array([0.1])}
+    params = weights | {"Wy": np.array([[1.0, -1.0]]), "by": np.array([0.0, 0.5])}
     for unknown in ("no such name", "sigmoid"):
-        checks.value_error(rnn_step, *step_inputs(rng, 5, 3, 4), activation=unknown)
-        checks.value_error(rnn_forward, *sequence_inputs(rng, 5, 6, 3, 4), activation=unknown)
-    X, params = rng.uniform(-1.0, 1.0, size=(5, 6, 3)), parameters(rng, 3, 4, 2)
-    fitting = rng.integers(0, 2, size=5), rng.uniform(-1.0, 1.0, size=(5, 2))  # so that the name is what is wrong
-    for unknown in ("no such name", "bce"):
-        checks.value_errors(rnn_gradients, [X] * 2, fitting, [params] * 2, loss=unknown)
+        checks.value_error(feedback, 0.5, 0.75, 3, activation=unknown)
+        checks.value_error(rnn_step, x, h, **weights, activation=unknown)
+        checks.value_error(rnn_forward, X, h, **weights, activation=unknown)
+    for y in (np.array([1]), np.array([[0.5, 1.5]])):  # each fits one loss, so that the name is what is wrong
+        for unknown in ("no such name", "bce"):
+            checks.value_error(rnn_gradients, X, y, params, loss=unknown)

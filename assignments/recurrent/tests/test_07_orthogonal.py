@@ -1,0 +1,29 @@
+"""A matrix that keeps lengths."""
+
+import numpy as np
+
+from tutor.cases import test_case
+from tutor import checks
+
+name = "orthogonal"
+
+
+def matrix(Q, n):
+    """Q, once it is known to be a float64 (n, n) with rows of length 1, at right angles."""
+    with checks.naming("Q"):
+        checks.that(type(Q) is np.ndarray and Q.shape == (n, n) and Q.dtype == np.float64)
+        checks.that(bool(np.all(np.abs(Q) <= 1.5)))
+    with checks.naming("Q @ Q.T"):
+        checks.array(Q @ Q.T, np.eye(n))
+    return Q
+
+
+@test_case(name="orthogonal-rows", points=1, hidden=False)
+def test_rows(orthogonal):
+    """The rows of a (3, 3) have length 1 and are at right angles: Q·Qᵀ = I. Another seed gives another matrix.
+
+    (3, 3) 행렬의 행은 길이가 1이고 서로 수직이에요. Q·Qᵀ = I예요. 시드가 다르면 행렬도 달라요.
+    """
+    Q = matrix(orthogonal(3, 0), 3)
+    other = matrix(orthogonal(3, seed=7), 3)
+    checks.that(np.abs(Q - other).max() > 1e-6)
