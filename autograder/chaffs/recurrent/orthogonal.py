@@ -64,7 +64,6 @@ class orthogonal_returns_r:
 class orthogonal_seed_ignored:
     identity = edit("return Q * np.sign(np.diag(R))", "return np.eye(n)")
     fixed = edit("default_rng(seed).normal", "default_rng(0).normal")
-    zero_is_none = edit("default_rng(seed).normal", "default_rng(max(seed, 3)).normal")
 
 
 @misconception(

@@ -133,9 +133,9 @@ def default_loss(rnn_gradients, reference, rng):
 
 @test_case(name="rnn_gradients-large", points=1, hidden=True)
 def large(rnn_gradients, reference, rng):
-    """For logits in the thousands, of either sign, loss and slopes stay finite and right.
+    """For logits in the thousands, of either sign, in one sample or another, loss and slopes stay finite and right.
 
-    로짓이 양으로든 음으로든 수천이어도 손실과 기울기가 유한하고 맞아요.
+    어느 샘플에서든, 양으로든 음으로든, 로짓이 수천이어도 손실과 기울기가 유한하고 맞아요.
     """
     X, params = rng.uniform(-1.0, 1.0, size=(6, 4, 2)), parameters(rng, 2, 3, 3)
     y = np.array([0, 1, 2, 2, 1, 0])
@@ -143,6 +143,12 @@ def large(rnn_gradients, reference, rng):
         moved = params | {"by": np.array(by) + rng.uniform(-1.0, 1.0, size=3)}
         wanted = reference.rnn_gradients(X, y, moved)
         agree(rnn_gradients(X, y, moved, loss="cross_entropy"), wanted)
+    X, opposite = np.concatenate([X, -X]), params | {"b": np.zeros(3)}
+    last = states(X[:1], np.zeros((1, 3)), opposite["Wx"], opposite["Wh"], opposite["b"])[0, -1]
+    shift = 900.0 * np.sign(last) / np.abs(last).sum()  # the logits of one sample are 900 up, of its opposite 900 down
+    apart = opposite | {"Wy": opposite["Wy"] + shift[:, np.newaxis]}
+    wanted = reference.rnn_gradients(X, np.tile(y, 2), apart)
+    agree(rnn_gradients(X, np.tile(y, 2), apart, loss="cross_entropy"), wanted)
 
 
 @test_case(name="rnn_gradients-inputs-stay", points=1, hidden=True)

@@ -63,7 +63,7 @@ def states(X, h0, Wx, Wh, b):
     """The states (N, T, H) of a tanh network, also of complex arguments."""
     made = [h0]
     for t in range(X.shape[1]):
-        made.append(np.tanh(np.einsum("nd,dh->nh", X[:, t], Wx) + np.einsum("nk,kh->nh", made[-1], Wh) + b))
+        made.append(np.tanh(X[:, t] @ Wx + made[-1] @ Wh + b))
     return np.stack(made[1:], axis=1)
 
 
