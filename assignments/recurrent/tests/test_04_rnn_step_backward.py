@@ -59,4 +59,4 @@ def test_are_slopes(rnn_step_backward, place):
     result = checks.items(rnn_step_backward(place(dout), *given), 5)
     for part, actual, slope in zip(("dx", "dh", "dWx", "dWh", "db"), result, wanted, strict=True):
         with checks.naming(part):
-            checks.array(actual, slope, tol=1e-7)
+            checks.array(actual, slope)

@@ -65,7 +65,7 @@ def test_are_slopes(rnn_backward, place):
     result = checks.items(rnn_backward(place(dH), *given), 5)
     for part, actual, slope in zip(("dX", "dh0", "dWx", "dWh", "db"), result, wanted, strict=True):
         with checks.naming(part):
-            checks.array(actual, slope, tol=1e-7)
+            checks.array(actual, slope)
 
 
 @test_case(name="rnn_backward-dH-stays", points=1, hidden=False)

@@ -8,14 +8,20 @@ from tutor import checks
 name = "orthogonal"
 
 
-def matrix(Q, n):
-    """Q, once it is known to be a float64 (n, n) with rows of length 1, at right angles."""
+def matrix(Q, n, tol=checks.VALUES):
+    """Q, once it is known to be (n, n) with rows of length 1, at right angles."""
     with checks.naming("Q"):
-        checks.that(type(Q) is np.ndarray and Q.shape == (n, n) and Q.dtype == np.float64)
-        checks.that(bool(np.all(np.abs(Q) <= 1.5)))
+        checks.array(Q, np.zeros((n, n)), tol=1.5)  # no entry can be larger than 1
+    Q = np.asarray(Q, dtype=np.float64)
     with checks.naming("Q @ Q.T"):
-        checks.array(Q @ Q.T, np.eye(n))
+        checks.array(Q @ Q.T, np.eye(n), tol)
     return Q
+
+
+def unlike(Q, other):
+    """Two matrices are not the same."""
+    gap = np.abs(Q - other).max()
+    checks.that(gap > 1e-6, "two different matrices", f"matrices at most {gap:.1e} apart")
 
 
 @test_case(name="orthogonal-rows", points=1, hidden=False)
@@ -26,4 +32,4 @@ def test_rows(orthogonal):
     """
     Q = matrix(orthogonal(3, 0), 3)
     other = matrix(orthogonal(3, seed=7), 3)
-    checks.that(np.abs(Q - other).max() > 1e-6)
+    unlike(Q, other)

@@ -3,7 +3,7 @@
 import numpy as np
 
 from tutor.cases import test_case
-from autograder.suites.recurrent.shared import SIZES, parameters, slopes, states
+from autograder.suites.recurrent.shared import SIZES, owns_results, parameters, precise, slopes, states
 from tutor import checks
 
 name = "rnn_gradients"

@@ -208,8 +208,6 @@ class windows_any_length:
             return X, s[length:].reshape(-1, 1)
 
     too_long_only = edit("if length < 1 or count < 1:", "if count < 1:")
-    too_short_only = edit("if length < 1 or count < 1:", "if length < 1:")
-    equal_to_M = edit("if length < 1 or count < 1:", "if length < 1 or count < 0:")
     zero = edit("if length < 1 or count < 1:", "if length < 0 or count < 1:")
 
     class returns_nothing:

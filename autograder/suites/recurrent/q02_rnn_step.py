@@ -3,7 +3,7 @@
 import numpy as np
 
 from autograder.grading.cases import test_case
-from autograder.suites.recurrent.shared import SIZES, agrees, stays, step_inputs
+from autograder.suites.recurrent.shared import SIZES, agrees, owns_results, stays, step_inputs
 from autograder.tutor import checks
 
 OK_FORMAT = False
@@ -25,19 +25,27 @@ def by_hand(rnn_step):
 
 
 @test_case(name="rnn_step-lists-and-ints", points=1, hidden=False)
-def lists_and_ints(rnn_step):
-    """Lists, ints (narrow ones, too) and float32 work as float64 does, and the result is float64.
+def lists_and_ints(rnn_step, feedback):
+    """rnn_step and feedback take lists and numbers, ints (narrow ones, too) and float32, and give float64 arrays.
 
-    리스트, 정수(좁은 정수도), float32도 float64처럼 되고, 결과는 float64예요.
+    rnn_step과 feedback은 리스트와 수, 정수(좁은 정수도), float32를 받고, float64 배열을 줘요.
     """
+    for h0, w in ((100, 3), (np.uint8(100), np.uint8(3)), (np.array(100), 3.0), (np.float32(100.0), np.float32(3.0))):
+        values = feedback(h0, w, 3, "relu")
+        checks.form(values, [100.0, 300.0, 900.0, 2700.0])
+        checks.array(values, [100.0, 300.0, 900.0, 2700.0], checks.PRECISE)
+    h0, w = np.float32(0.3), np.float32(0.7)
+    checks.array(feedback(h0, w, 1), [float(h0), np.tanh(float(h0) * float(w))], checks.PRECISE)
     x, h, Wx, Wh, b = [[100, 3]], [[2, 50, 1]], [[1, 0, 2], [5, 4, 0]], [[1, 1, 0], [0, 9, 2], [3, 0, 1]], [7, 0, 1]
     wanted = [[127.0, 464.0, 302.0]]
-    checks.array(rnn_step(x, h, Wx, Wh, b, "relu"), wanted)
+    checks.form(rnn_step(x, h, Wx, Wh, b, "relu"), wanted)
+    checks.array(rnn_step(x, h, Wx, Wh, b, "relu"), wanted, checks.PRECISE)
     narrow = [np.array(a, dtype=np.uint8) for a in (x, h, Wx, Wh, b)]
-    checks.array(rnn_step(*narrow, "relu"), wanted)
+    checks.array(rnn_step(*narrow, "relu"), wanted, checks.PRECISE)
     single = [np.array(a, dtype=np.float32) for a in ([[0.1]], [[0.7]], [[0.3]], [[0.9]], [0.2])]
     a, c, d, e, f = (float(one.ravel()[0]) for one in single)
-    checks.array(rnn_step(*single), [[np.tanh(a * d + c * e + f)]])
+    checks.form(rnn_step(*single), [[0.0]])
+    checks.array(rnn_step(*single), [[np.tanh(a * d + c * e + f)]], checks.PRECISE)
 
 
 @test_case(name="rnn_step-sizes", points=2, hidden=True)
@@ -102,6 +110,4 @@ def inputs_stay(rnn_step, reference, rng, place):
     given, other = step_inputs(rng, 5, 3, 4), step_inputs(rng, 5, 3, 4)
     for activation in ("tanh", "relu", "linear"):
         stays(rnn_step, reference.rnn_step, [place(a) for a in given], activation=activation)
-        first = checks.kept(rnn_step.keep(*given, activation=activation))
-        rnn_step(*other, activation=activation)
-        checks.array(first.get(), reference.rnn_step(*given, activation))
+        owns_results(rnn_step, reference.rnn_step, given, other, activation=activation)

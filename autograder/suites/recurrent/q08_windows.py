@@ -42,8 +42,9 @@ def ints(windows):
     """
     wanted = [[[3.0], [1.0], [200.0]]], [[5.0]]
     for series in ([3, 1, 200, 5], np.array([3, 1, 200, 5]), np.array([3, 1, 200, 5], dtype=np.uint8)):
+        checks.form(windows(series, 3), wanted)
         pair(windows(series, 3), wanted)
-    pair(windows(np.array([3.0, 1.0, 200.0, 5.0], dtype=np.float32), 3), wanted)
+    checks.form(windows(np.array([3.0, 1.0, 200.0, 5.0], dtype=np.float32), 3), wanted)
 
 
 @test_case(name="windows-refused-lengths", points=1, hidden=False)

@@ -3,7 +3,7 @@
 import numpy as np
 
 from autograder.grading.cases import test_case
-from autograder.suites.recurrent.shared import agrees
+from autograder.suites.recurrent.shared import agrees, precise
 from autograder.tutor import checks
 
 OK_FORMAT = False
@@ -65,7 +65,7 @@ def kinds(last_states, rng, place):
         (H.astype(np.uint8), lengths.astype(np.int32)),
         (np.asfortranarray(H.astype(np.float32)), np.repeat(lengths, 2)[::2]),
     ]
-    agrees(last_states, chosen, calls)
+    agrees(last_states, chosen, calls, precise)
     placed = place(H * 0.5), place(lengths)
     agrees(last_states, chosen, [placed] * 2)
     checks.unchanged(*placed)

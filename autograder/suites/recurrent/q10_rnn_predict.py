@@ -3,7 +3,7 @@
 import numpy as np
 
 from autograder.grading.cases import test_case
-from autograder.suites.recurrent.shared import SIZES, agrees, parameters, states
+from autograder.suites.recurrent.shared import SIZES, agrees, parameters, precise, states
 from autograder.tutor import checks
 
 OK_FORMAT = False
@@ -76,7 +76,7 @@ def kinds(rnn_predict, rng, place):
         (rng.normal(size=(5, 4, 2)).astype(np.float32), single),
         (np.asfortranarray(X * 0.25), turned),
     ]
-    agrees(rnn_predict, predicted, calls)
+    agrees(rnn_predict, predicted, calls, precise)
     placed, placed_X = {key: place(value) for key, value in params.items()}, place(X * 0.25)
     for result in rnn_predict.map([placed_X] * 2, [placed] * 2):
         checks.array(result, predicted(X * 0.25, params))

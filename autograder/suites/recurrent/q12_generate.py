@@ -62,7 +62,9 @@ def sequences(generate, rng):
         checks.integers(result, said)
     params, start, said = made[0]
     mixed = {key: params[key] for key in rng.permutation(list(params)).tolist()}
-    checks.integers(generate(steps=4, start=start, params=mixed), said[:4])
+    result = generate(steps=4, start=start, params=mixed)
+    checks.integers(result, said[:4])
+    checks.form(result, np.array(said[:4]))
 
 
 @test_case(name="generate-large-logits", points=1, hidden=True)

@@ -42,6 +42,25 @@ def agrees(function, exact, calls, check=checks.array, **same):
         check(result, exact(*map(original, arguments), **same))
 
 
+def precise(result, expected):
+    """A result in the form that the contract gives it, as precise as float64 makes it; a tuple or dict part by part."""
+    checks.form(result, expected)
+    if type(expected) is tuple:
+        for part, wanted in zip(result, expected, strict=True):
+            precise(part, wanted)
+    elif type(expected) is dict:
+        checks.arrays(result, expected, checks.PRECISE)
+    else:
+        checks.array(result, expected, checks.PRECISE)
+
+
+def owns_results(function, exact, given, other, check=checks.array, **same):
+    """What one call returned is not touched by the next."""
+    first = function.keep(*given, **same)
+    function(*other, **same)
+    check(checks.now(first), exact(*given, **same))
+
+
 def stays(function, exact, placed, check=checks.array, **same):
     """The placed arguments hold what they held before, and further calls give the same."""
     agrees(function, exact, [placed] * 3, check, **same)  # three: a second call may undo what the first changed
