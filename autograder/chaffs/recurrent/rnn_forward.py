@@ -126,6 +126,33 @@ class r12_states_share_one_array:
                 states.append(h)
             return np.stack(states, axis=1)
 
+    # B24 of the list: the shared array is the caller's h0
+    class written_into_h0:
+        def rnn_forward(X, h0, Wx, Wh, b, activation="tanh"):
+            X, h, Wx, Wh, b = _floats(X, h0, Wx, Wh, b)
+            outputs = []
+            for t in range(X.shape[1]):
+                h[:] = _activate(X[:, t] @ Wx + h @ Wh + b, activation)
+                outputs.append(h)
+            return np.stack(outputs, axis=1)
+
+    class h0_by_steps:
+        def rnn_forward(X, h0, Wx, Wh, b, activation="tanh"):
+            X, h0 = np.asarray(X, dtype=float), np.asarray(h0, dtype=float)
+            outputs = [h0] * X.shape[1]
+            for t in range(X.shape[1]):
+                h0[...] = rnn_step(X[:, t, :], h0, Wx, Wh, b, activation)
+            return np.array(outputs).swapaxes(0, 1)
+
+    class h0_copied_out:
+        def rnn_forward(X, h0, Wx, Wh, b, activation="tanh"):
+            X, h, Wx, Wh, b = _floats(X, h0, Wx, Wh, b)
+            H = np.zeros((len(X), X.shape[1], len(b)))
+            for t in range(X.shape[1]):
+                np.copyto(h, _activate(X[:, t] @ Wx + h @ Wh + b, activation))
+                H[:, t] = h
+            return H
+
     class by_out:
         def rnn_forward(X, h0, Wx, Wh, b, activation="tanh"):
             X, h0, Wx, Wh, b = _floats(X, h0, Wx, Wh, b)
@@ -145,41 +172,6 @@ class r12_states_share_one_array:
             for t in range(X.shape[1]):
                 h = _activate(X[:, t] @ Wx + h @ Wh + b, activation)
             return np.repeat(h[:, np.newaxis], X.shape[1], axis=1)
-
-
-@misconception(
-    title={"en": "the state is overwritten in the caller's h0", "ko": "상태를 부른 쪽의 h0에 덮어써요"},
-    hint={
-        "en": "h0 is the caller's, and all outputs would share that one array. Append a new array for each step.",
-        "ko": "h0은 부른 쪽의 것이고, 모든 출력이 그 배열 하나를 같이 쓰게 돼요. 단계마다 새 배열을 더하세요.",
-    },
-)
-class b24_state_overwritten_in_h0:
-    class written_into:
-        def rnn_forward(X, h0, Wx, Wh, b, activation="tanh"):
-            X, h, Wx, Wh, b = _floats(X, h0, Wx, Wh, b)
-            outputs = []
-            for t in range(X.shape[1]):
-                h[:] = _activate(X[:, t] @ Wx + h @ Wh + b, activation)
-                outputs.append(h)
-            return np.stack(outputs, axis=1)
-
-    class with_steps:
-        def rnn_forward(X, h0, Wx, Wh, b, activation="tanh"):
-            X, h0 = np.asarray(X, dtype=float), np.asarray(h0, dtype=float)
-            outputs = [h0] * X.shape[1]
-            for t in range(X.shape[1]):
-                h0[...] = rnn_step(X[:, t, :], h0, Wx, Wh, b, activation)
-            return np.array(outputs).swapaxes(0, 1)
-
-    class copied_out:
-        def rnn_forward(X, h0, Wx, Wh, b, activation="tanh"):
-            X, h, Wx, Wh, b = _floats(X, h0, Wx, Wh, b)
-            H = np.zeros((len(X), X.shape[1], len(b)))
-            for t in range(X.shape[1]):
-                np.copyto(h, _activate(X[:, t] @ Wx + h @ Wh + b, activation))
-                H[:, t] = h
-            return H
 
 
 @misconception(

@@ -4,13 +4,16 @@ from autograder.chaffs import edit, misconception
 
 
 @misconception(
-    title={"en": "the target is one step late", "ko": "목표값이 한 칸 늦어요"},
+    title={
+        "en": "the target is one step late, or the last window missing",
+        "ko": "목표값이 한 칸 늦거나 마지막 토막이 빠졌어요",
+    },
     hint={
-        "en": "y is the value right after the window, with nothing in between.",
-        "ko": "y는 토막 바로 다음 값이에요. 사이에 아무것도 없어요.",
+        "en": "y is the value right after the window. Length M - 1 gives one row; how many do you get?",
+        "ko": "y는 토막 바로 다음 값이에요. 길이가 M - 1이면 한 행이 나와요. 몇 행이 나오나요?",
     },
 )
-class r25_y_one_late:
+class r25_one_window_short:
     class loop:
         def windows(series, length):
             s = np.asarray(series, dtype=np.float64)
@@ -41,16 +44,7 @@ class r25_y_one_late:
             view = np.lib.stride_tricks.sliding_window_view(s, length)
             return view[: len(s) - length - 1, :, None].copy(), s[length + 1 :, None]
 
-
-@misconception(
-    title={"en": "the last window is missing", "ko": "마지막 토막이 빠졌어요"},
-    hint={
-        "en": "Length M − 1 gives one row. How many do you get?",
-        "ko": "길이가 M − 1이면 한 행이 나와요. 몇 행이 나오나요?",
-    },
-)
-class r25_last_window_missing:
-    class range_one_short:
+    class last_missing:
         def windows(series, length):
             s = np.asarray(series, dtype=np.float64)
             if length < 1 or length >= len(s):
@@ -61,14 +55,14 @@ class r25_last_window_missing:
                 y.append(s[i + length])
             return np.reshape(X, (-1, length, 1)), np.reshape(y, (-1, 1))
 
-    class unchecked:
+    class last_missing_unchecked:
         def windows(series, length):
             s = np.array(series, dtype=float)
             rows = [s[i : i + length + 1] for i in range(len(s) - length - 1)]
             table = np.array(rows).reshape(len(rows), length + 1)
             return table[:, :-1, None], table[:, -1:]
 
-    cut = edit(
+    last_cut = edit(
         "return X[:, :, np.newaxis], values[length:, np.newaxis].copy()",
         "return X[:-1, :, np.newaxis], values[length:-1, np.newaxis]",
     )

@@ -4,8 +4,9 @@ import numpy as np
 
 from autograder.tutor import checks
 
-#: Numbers of samples, steps, inputs and neurons: unlike, of one, and all the same.
-SIZES = ((5, 7, 3, 4), (3, 2, 4, 5), (1, 4, 2, 3), (4, 1, 3, 2), (2, 3, 1, 1), (1, 1, 1, 1), (3, 3, 3, 3))
+#: Numbers of samples, steps, inputs and neurons: all the same first, where every product of matrices can be made and
+#: wrong ones differ in values; then unlike, and of one.
+SIZES = ((3, 3, 3, 3), (5, 7, 3, 4), (3, 2, 4, 5), (1, 4, 2, 3), (4, 1, 3, 2), (2, 3, 1, 1), (1, 1, 1, 1))
 
 
 def weights(rng, D, H):
