@@ -2,9 +2,10 @@
 
 import numpy as np
 
-from tutor.cases import test_case
-from tutor import checks
+from autograder.tutor.cases import test_case
+from autograder.tutor import checks
 
+assignment = "recurrent"
 name = "refusals"
 
 #: Wrong shapes of Wx (3, 4), Wh (4, 4) and b (4,), by their place after the arrays before them.

@@ -2,10 +2,11 @@
 
 import numpy as np
 
-from tutor.cases import test_case
+from autograder.tutor.cases import test_case
 from autograder.suites.recurrent.shared import SIZES, owns_results, parameters, precise, slopes, states
-from tutor import checks
+from autograder.tutor import checks
 
+assignment = "recurrent"
 name = "rnn_gradients"
 
 KEYS = ("Wx", "Wh", "b", "Wy", "by")
