@@ -41,18 +41,18 @@ def one_epoch(perceptron, place):
 
 @test_case(name="perceptron-ends", points=2, hidden=False)
 def ends(perceptron, place):
-    """It ends after the first epoch without a mistake, and that 0 is the last number of the list.
+    """Learning "or", it ends after the first epoch without a mistake, and that 0 is the last number of the list.
 
-    실수가 없는 첫 에포크 뒤에 끝나고, 그 0이 리스트의 마지막 수예요.
+    "또는"을 배울 때, 실수가 없는 첫 에포크 뒤에 끝나고, 그 0이 리스트의 마지막 수예요.
     """
-    X, y = np.array([[1.0], [2.0], [4.0]]), np.array([-1.0, 1.0, 1.0])
+    X, y = np.array([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]]), np.array([-1.0, 1.0, 1.0, 1.0])
     w, b, mistakes = checks.items(perceptron(place(X), place(y), 50), 3)
     with checks.naming("w"):
-        checks.array(w, [3.0])
+        checks.array(w, [2.0, 2.0])
     with checks.naming("b"):
-        checks.number(b, -4.0)
+        checks.number(b, -1.0)
     counts = checks.items(mistakes, 6)
-    for count, expected in zip(counts, [2, 2, 2, 2, 1, 0], strict=True):
+    for count, expected in zip(counts, [3, 1, 2, 2, 1, 0], strict=True):
         with checks.naming("mistakes"):
             checks.integer(count, expected)
 

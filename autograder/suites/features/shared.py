@@ -18,6 +18,11 @@ def agrees(function, exact, place, calls):
         checks.array(result, exact(*call))
 
 
+def attempts(ask, *calls):
+    """One attempt for each of `calls`, a tuple of what `ask` is called with."""
+    return [lambda call=call: ask(*call) for call in calls]
+
+
 def takes_every_kind(*asked):
     """Each of `asked`, attempts with the same numbers in several forms, succeeds in every form.
 
@@ -197,11 +202,14 @@ def texts(actual, expected):
         checks.same(text, wanted)
 
 
-def numbers_of(value):
+def numbers_of(value, depth=2):
     """What student code hands to a function of ours: an array of numbers, or lists of them, as float64."""
     if type(value) is np.ndarray and value.dtype.kind in "iuf":
         return value.astype(np.float64)
-    if type(value) in (list, tuple) and all(type(row) in (list, tuple) and len(row) == len(value[0]) for row in value):
-        if all(isinstance(v, (int, float, np.integer, np.floating)) for row in value for v in row):
-            return np.array([[float(v) for v in row] for row in value])
+    if isinstance(value, (int, float, np.integer, np.floating)):
+        return np.array(float(value))
+    if type(value) in (list, tuple) and value and depth:
+        rows = [numbers_of(row, depth - 1) for row in value]
+        if all(row.shape == rows[0].shape for row in rows):
+            return np.array(rows)
     raise TypeError("fit and transform take arrays of numbers")
