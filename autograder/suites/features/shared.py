@@ -194,14 +194,6 @@ def stretched(rng, samples, deviations):
     return math.sqrt(samples) * (axes * deviations) @ turn.T
 
 
-def texts(actual, expected):
-    """`actual` is a list, tuple or (M,) array of texts, as expected."""
-    if type(actual) is np.ndarray and actual.dtype.kind == "U" and actual.ndim == 1:
-        actual = actual.tolist()
-    for text, wanted in zip(checks.items(actual, len(expected)), expected, strict=True):
-        checks.same(text, wanted)
-
-
 def numbers_of(value, depth=2):
     """What student code hands to a function of ours: an array of numbers, or lists of them, as float64."""
     if type(value) is np.ndarray and value.dtype.kind in "iuf":

@@ -18,7 +18,9 @@ class Column:
     @classmethod
     def of(cls, numbers):
         mean = math.fsum(numbers) / len(numbers)
-        return cls(min(numbers), max(numbers), mean, math.sqrt(math.fsum((v - mean) ** 2 for v in numbers) / len(numbers)))
+        return cls(
+            min(numbers), max(numbers), mean, math.sqrt(math.fsum((v - mean) ** 2 for v in numbers) / len(numbers))
+        )
 
     @property
     def constant(self):
@@ -175,7 +177,7 @@ class Line:
 
     def learn(self, X, y):
         wrong = 0
-        for x, t in zip(X, y):
+        for x, t in zip(X, y, strict=False):
             if t * (float(np.dot(self.w, x)) + self.b) <= 0:
                 self.w, self.b, wrong = self.w + t * x, self.b + float(t), wrong + 1
         return wrong

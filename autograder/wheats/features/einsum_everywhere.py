@@ -102,7 +102,9 @@ def polynomial_features(X, degree):
 
 def polynomial_names(names, degree):
     return [
-        " ".join(f"{n}^{e}".removesuffix("^1") if not n.endswith("^1") else n for n, e in zip(names, row) if e)
+        " ".join(
+            f"{n}^{e}".removesuffix("^1") if not n.endswith("^1") else n for n, e in zip(names, row, strict=False) if e
+        )
         for row in exponents(len(names), degree).tolist()
     ]
 

@@ -7,7 +7,9 @@ from operator import mul
 
 import numpy as np
 
-as_floats = lambda a: np.asarray(a, dtype="f8")
+
+def as_floats(a):
+    return np.asarray(a, dtype="f8")
 
 
 def scaler(statistics):
@@ -88,7 +90,7 @@ def polynomial_names(names, degree):
 
 FEATURES = dict(
     zip(
-        "x1 x2 x1^2 x2^2 x1x2 sin(x1) sin(x2)".split(),
+        ["x1", "x2", "x1^2", "x2^2", "x1x2", "sin(x1)", "sin(x2)"],
         (
             lambda p: p[0],
             lambda p: p[1],
@@ -98,6 +100,7 @@ FEATURES = dict(
             lambda p: np.sin(p[0]),
             lambda p: np.sin(p[1]),
         ),
+        strict=False,
     )
 )
 
@@ -109,7 +112,7 @@ def named_features(X, names):
 
 
 def perceptron(X, y, epochs):
-    samples = list(zip(as_floats(X), as_floats(y)))
+    samples = list(zip(as_floats(X), as_floats(y), strict=False))
 
     def see(state, sample):
         (w, b, n), (x, t) = state, sample

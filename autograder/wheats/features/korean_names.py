@@ -39,7 +39,7 @@ class Standard(변환기):
     def fit(self, X):
         X = array(X, dtype=float64)
         self.열수 = X.shape[1]
-        self.상수 = (X == X[0]).all(axis=0)
+        self.상수 = (X[0] == X).all(axis=0)
         self.평균 = X.sum(axis=0) / len(X)
         self.표준편차 = sqrt(((X - self.평균) ** 2).sum(axis=0) / len(X))
         self.평균[self.상수] = X[0][self.상수]
@@ -92,7 +92,7 @@ def _차수별(개수, 차수):
     """단항식마다 열 번호의 튜플."""
     이전 = [()]
     for _ in range(차수):
-        이전 = [m + (j,) for m in 이전 for j in range(m[-1] if m else 0, 개수)]
+        이전 = [(*m, j) for m in 이전 for j in range(m[-1] if m else 0, 개수)]
         yield from 이전
 
 
@@ -148,7 +148,7 @@ def perceptron(X, y, epochs):
     가중치, 편향, 실수들 = zeros(자료.shape[1]), 0.0, []
     while len(실수들) < epochs:
         실수 = 0
-        for 샘플, 정답 in zip(자료, 답):
+        for 샘플, 정답 in zip(자료, 답, strict=False):
             if 정답 * (dot(가중치, 샘플) + 편향) > 0:
                 continue
             가중치 = 가중치 + 정답 * 샘플

@@ -13,7 +13,7 @@ class MinMax:
     low = None
 
     def fit(self, X):
-        columns = list(zip(*rows_of(X)))
+        columns = list(zip(*rows_of(X), strict=False))
         self.low = [min(c) for c in columns]
         self.high = [max(c) for c in columns]
         return self
@@ -51,7 +51,7 @@ class Standard:
 
     def fit(self, X):
         self.mean, self.std = [], []
-        for column in zip(*rows_of(X)):
+        for column in zip(*rows_of(X), strict=False):
             if max(column) == min(column):
                 self.mean.append(column[0])
                 self.std.append(0.0)
@@ -76,11 +76,13 @@ class Standard:
     def transform(self, X):
         out = []
         for row in self._rows(X):
-            out.append([(x - m) / s if s > 0 else 0.0 for x, m, s in zip(row, self.mean, self.std)])
+            out.append([(x - m) / s if s > 0 else 0.0 for x, m, s in zip(row, self.mean, self.std, strict=False)])
         return np.array(out)
 
     def inverse(self, Z):
-        return np.array([[z * s + m for z, m, s in zip(row, self.mean, self.std)] for row in self._rows(Z)])
+        return np.array(
+            [[z * s + m for z, m, s in zip(row, self.mean, self.std, strict=False)] for row in self._rows(Z)]
+        )
 
 
 def fit_on_training(fit, transform, X_train, X_test):
@@ -153,7 +155,7 @@ def polynomial_names(names, degree):
         nxt = []
         for indices in level:
             for j in range(indices[-1] if indices else 0, len(names)):
-                nxt.append(indices + [j])
+                nxt.append([*indices, j])
         for indices in nxt:
             parts = []
             for j in range(len(names)):
@@ -217,7 +219,7 @@ def perceptron(X, y, epochs):
 
 def gauss(A, r):
     n = len(r)
-    A = [list(row) + [v] for row, v in zip(A, r)]
+    A = [[*list(row), v] for row, v in zip(A, r, strict=False)]
     for i in range(n):
         p = max(range(i, n), key=lambda k: abs(A[k][i]))
         A[i], A[p] = A[p], A[i]
@@ -239,9 +241,9 @@ def least_squares(X, y, ridge=0.0):
     A = [[sum((r[i] - mx[i]) * (r[j] - mx[j]) for r in X) / n for j in range(d)] for i in range(d)]
     for i in range(d):
         A[i][i] += ridge
-    c = [sum((r[i] - mx[i]) * (t - my) for r, t in zip(X, y)) / n for i in range(d)]
+    c = [sum((r[i] - mx[i]) * (t - my) for r, t in zip(X, y, strict=False)) / n for i in range(d)]
     w = gauss(A, c)
-    return np.array(w), my - sum(a * m for a, m in zip(w, mx))
+    return np.array(w), my - sum(a * m for a, m in zip(w, mx, strict=False))
 
 
 def condition(X):

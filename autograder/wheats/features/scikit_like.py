@@ -128,7 +128,7 @@ def polynomial_names(names, degree):
     for row in powers:
         inds = np.where(row)[0]
         feature_names.append(
-            " ".join("%s^%d" % (names[i], e) if e != 1 else names[i] for i, e in zip(inds, row[inds]))
+            " ".join("%s^%d" % (names[i], e) if e != 1 else names[i] for i, e in zip(inds, row[inds], strict=False))
         )
     return feature_names
 
@@ -155,7 +155,7 @@ def perceptron(X, y, epochs):
     coef_, intercept_, n_errors_ = np.zeros(X.shape[1]), 0.0, []
     for _epoch in range(epochs):
         errors = 0
-        for xi, target in zip(X, y):
+        for xi, target in zip(X, y, strict=False):
             if target * (np.dot(xi, coef_) + intercept_) <= 0:
                 coef_ += xi * target
                 intercept_ += target
