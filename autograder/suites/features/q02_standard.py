@@ -44,8 +44,8 @@ def inputs_stay(Standard, place):
     X, Z = place(np.array([[1.0, 5.0], [3.0, 8.0], [4.0, -2.0]])), place(np.array([[0.5, -1.0]]))
     scaler = checks.an_object(Standard())
     scaler.fit(X)
-    scaler.transform(X)
-    scaler.inverse(Z)
+    for result, given in ((scaler.transform(X), X), (scaler.inverse(Z), Z)):
+        checks.array(result, given.original, tol=np.inf)  # its values are asked for elsewhere
     checks.unchanged(X, Z)
 
 

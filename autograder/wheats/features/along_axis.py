@@ -1,4 +1,4 @@
-"""apply_along_axis, vectorize, frompyfunc; zero-dimensional arrays and NumPy ints come back where a number is asked for."""
+"""apply_along_axis, vectorize, frompyfunc; 0-d arrays and NumPy ints come back where a number is asked for."""
 
 import itertools
 import math

@@ -141,7 +141,7 @@ def polynomial_features(X, degree):
 def polynomial_names(names, degree):
     def name(m):
         powers = {j: m.factors.count(j) for j in m.factors}
-        return " ".join(names[j] if k == 1 else names[j] + "^%d" % k for j, k in sorted(powers.items()))
+        return " ".join(names[j] if k == 1 else f"{names[j]}^{k}" for j, k in sorted(powers.items()))
 
     return tuple(name(m) for m in all_monomials(len(names), degree))
 

@@ -1,9 +1,9 @@
 """Small pure functions, composed; the classes only hold closures."""
 
 from collections import Counter
-from functools import reduce
+from functools import partial, reduce
 from itertools import combinations_with_replacement, takewhile
-from operator import mul
+from operator import ge, mul
 
 import numpy as np
 
@@ -61,7 +61,7 @@ def one_hot(values, categories):
 
 def bucketize(x, edges):
     edges = sorted(float(e) for e in edges)
-    return np.array([sum(1 for _ in takewhile(lambda e: e <= v, edges)) for v in map(float, x)])
+    return np.array([sum(1 for _ in takewhile(partial(ge, v), edges)) for v in map(float, x)])
 
 
 def cyclic(x, period):

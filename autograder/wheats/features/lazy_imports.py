@@ -79,11 +79,11 @@ def one_hot(values, categories):
 
 
 def bucketize(x, edges):
-    import bisect
+    from operator import le
 
     np = _np()
     edges = np.asarray(edges, float).tolist()
-    return np.array([bisect.bisect_right(edges, v) for v in np.asarray(x, float).tolist()])
+    return np.array([sum(le(e, v) for e in edges) for v in np.asarray(x, float).tolist()])
 
 
 def cyclic(x, period):
@@ -95,9 +95,9 @@ def cyclic(x, period):
 
 
 def polar(X):
-    import cmath
+    from math import atan2, hypot
 
-    return _np().array([cmath.polar(complex(float(a), float(b))) for a, b in X])
+    return _np().array([(hypot(a, b), atan2(b, a)) for a, b in _table(X).tolist()])
 
 
 def _indices(count, degree):

@@ -89,7 +89,7 @@ def one_hot(values, categories):
     try:
         return np.array([table[v] for v in values])
     except KeyError as unknown:
-        raise ValueError(f"no category {unknown}")
+        raise ValueError(f"no category {unknown}") from None
 
 
 def bucketize(x, edges):

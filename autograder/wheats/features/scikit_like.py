@@ -128,7 +128,7 @@ def polynomial_names(names, degree):
     for row in powers:
         inds = np.where(row)[0]
         feature_names.append(
-            " ".join("%s^%d" % (names[i], e) if e != 1 else names[i] for i, e in zip(inds, row[inds], strict=False))
+            " ".join(f"{names[i]}^{e}" if e != 1 else names[i] for i, e in zip(inds, row[inds], strict=False))
         )
     return feature_names
 
