@@ -36,20 +36,23 @@ points = None
 
 
 def scaled(scaler_class, exact, exact_inverse, X, narrow, many):
-    """Attempts with one scaler each, fitted and asked with the same form of the same numbers."""
+    """Attempts with one scaler each; `many` holds three arrays of the same numbers in the same form, one a method."""
 
-    def ask(X, form, by_name=False):
+    def ask(X, training, new, back):
         scaler = checks.an_object(scaler_class())
-        if by_name:
-            scaler.fit(X=form)
-            results = scaler.transform(X=form), scaler.inverse(Z=form)
-        else:
-            scaler.fit(form)
-            results = scaler.transform(form), scaler.inverse(form)
-        for result, formula in zip(results, (exact, exact_inverse), strict=True):
-            checks.array(result, column_wise(formula, X, X))
+        scaler.fit(training)
+        answers(X, scaler.transform(new), scaler.inverse(back))
 
-    return attempts(ask, *[(X, form) for form in many], (narrow, narrow), (X, 1.0 * X, True))
+    def by_name():
+        scaler = checks.an_object(scaler_class())
+        scaler.fit(X=1.0 * X)
+        answers(X, scaler.transform(X=1.0 * X), scaler.inverse(Z=1.0 * X))
+
+    def answers(X, Z, back):
+        checks.array(Z, column_wise(exact, X, X))
+        checks.array(back, column_wise(exact_inverse, X, X))
+
+    return [*attempts(ask, *[(X, *three) for three in many], (narrow, narrow, narrow, narrow)), by_name]
 
 
 @test_case(name="kinds-scalers", points=1, hidden=True)
@@ -59,12 +62,13 @@ def scalers(MinMax, Standard, rng, place):
     MinMax와 Standard는 리스트, 폭이 어떻든 정수, float32, 어떤 메모리 배치든 받고 아무것도 바꾸지 않아요.
     """
     X, narrow = rng.integers(0, 256, (5, 3)), single(rng, (7, 2))
-    mine, theirs = place(1.0 * X), place(1.0 * X)
+    mine, theirs = [[place(1.0 * X) for _ in range(3)] for _ in range(2)]
+    threes = [list(zip(*[forms(place, X) for _ in range(3)], strict=True)) for _ in range(2)]
     takes_every_kind(
-        scaled(MinMax, min_max, min_max_inverse, X, narrow, [*forms(place, X), mine]),
-        scaled(Standard, standard, standard_inverse, X, narrow, [*forms(place, X), theirs]),
+        scaled(MinMax, min_max, min_max_inverse, X, narrow, [*threes[0], mine]),
+        scaled(Standard, standard, standard_inverse, X, narrow, [*threes[1], theirs]),
     )
-    checks.unchanged(mine, theirs)
+    checks.unchanged(*mine, *theirs)
 
 
 @test_case(name="kinds-fit_on_training", points=1, hidden=True)
