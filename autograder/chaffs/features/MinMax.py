@@ -1,6 +1,6 @@
 """The wrong ideas about `MinMax`, in the order in which diagnosis tries them."""
 
-from autograder.chaffs import convention, edit, misconception
+from autograder.chaffs import convention, misconception
 
 
 @misconception(
@@ -209,7 +209,7 @@ class divided_by_maximum:
 
             def inverse(self, Z):
                 Z = self._ready(np.array(Z, dtype=float))
-                a, b = self.s
+                _a, b = self.s
                 return Z * b
 
     class absolute_maximum:
@@ -481,7 +481,7 @@ class f27_min_max_rows:
 
             def transform(self, X):
                 X = self._ready(np.array(X, dtype=float))
-                a, b = self.s
+                _a, _b = self.s
                 low, high = X.min(axis=1, keepdims=True), X.max(axis=1, keepdims=True)
                 return np.where(high == low, 0.0, (X - low) / np.where(high == low, 1.0, high - low))
 
@@ -505,7 +505,7 @@ class f27_min_max_rows:
 
             def transform(self, X):
                 X = self._ready(np.array(X, dtype=float))
-                a, b = self.s
+                _a, _b = self.s
                 return np.array(
                     [[(x - min(row)) / (max(row) - min(row)) if max(row) > min(row) else 0.0 for x in row] for row in X]
                 )
@@ -686,7 +686,10 @@ class f24_min_max_small_is_constant:
                 X = self._ready(np.array(X, dtype=float))
                 a, b = self.s
                 return np.array(
-                    [[(x - p) / (q - p) if abs(q - p) > 1e-12 else 0.0 for x, p, q in zip(row, a, b)] for row in X]
+                    [
+                        [(x - p) / (q - p) if abs(q - p) > 1e-12 else 0.0 for x, p, q in zip(row, a, b, strict=False)]
+                        for row in X
+                    ]
                 )
 
             def inverse(self, Z):
@@ -860,7 +863,7 @@ class f26_min_max_inverse_in_wrong_order:
             def inverse(self, Z):
                 Z = self._ready(np.array(Z, dtype=float))
                 a, b = self.s
-                return np.array([[(z + p) * (q - p) for z, p, q in zip(row, a, b)] for row in Z])
+                return np.array([[(z + p) * (q - p) for z, p, q in zip(row, a, b, strict=False)] for row in Z])
 
     class over_the_reference:
         class MinMax(MinMax):
@@ -900,7 +903,7 @@ class inverse_half:
 
             def inverse(self, Z):
                 Z = self._ready(np.array(Z, dtype=float))
-                a, b = self.s
+                _a, b = self.s
                 return Z * b
 
     class the_other:
@@ -995,7 +998,7 @@ class f02_min_max_zero_by_zero:
             def transform(self, X):
                 X = self._ready(np.array(X, dtype=float))
                 a, b = self.s
-                return np.array([(column - p) / (q - p) for column, p, q in zip(X.T, a, b)]).T
+                return np.array([(column - p) / (q - p) for column, p, q in zip(X.T, a, b, strict=False)]).T
 
             def inverse(self, Z):
                 Z = self._ready(np.array(Z, dtype=float))
@@ -1087,7 +1090,9 @@ class f23_min_max_constant_left:
             def transform(self, X):
                 X = self._ready(np.array(X, dtype=float))
                 a, b = self.s
-                return np.array([[(x - p) / (q - p) if q != p else x for x, p, q in zip(row, a, b)] for row in X])
+                return np.array(
+                    [[(x - p) / (q - p) if q != p else x for x, p, q in zip(row, a, b, strict=False)] for row in X]
+                )
 
             def inverse(self, Z):
                 Z = self._ready(np.array(Z, dtype=float))

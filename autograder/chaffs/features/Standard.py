@@ -1,6 +1,6 @@
 """The wrong ideas about `Standard`, in the order in which diagnosis tries them."""
 
-from autograder.chaffs import convention, edit, misconception
+from autograder.chaffs import convention, misconception
 
 
 @misconception(
@@ -282,7 +282,9 @@ class f22_standard_std_zero:
             def transform(self, X):
                 X = self._ready(np.array(X, dtype=float))
                 a, b = self.s
-                return np.array([[(x - m) / s if s != 0 else 0.0 for x, m, s in zip(row, a, b)] for row in X])
+                return np.array(
+                    [[(x - m) / s if s != 0 else 0.0 for x, m, s in zip(row, a, b, strict=False)] for row in X]
+                )
 
             def inverse(self, Z):
                 Z = self._ready(np.array(Z, dtype=float))
@@ -505,7 +507,7 @@ class f28_standard_difference_of_squares:
                     total += row
                     squares += row**2
                 mean = total / len(X)
-                same = (X == X[0]).all(axis=0)
+                same = (X[0] == X).all(axis=0)
                 self.s = np.where(same, X[0], mean), np.where(same, 0.0, np.sqrt(np.abs(squares / len(X) - mean**2)))
                 return self
 
@@ -605,7 +607,7 @@ class only_divided:
 
             def transform(self, X):
                 X = self._ready(np.array(X, dtype=float))
-                a, b = self.s
+                _a, b = self.s
                 return np.where(b == 0, 0.0, X / np.where(b == 0, 1.0, b))
 
             def inverse(self, Z):
@@ -789,7 +791,7 @@ class f27_standard_rows:
 
             def transform(self, X):
                 X = self._ready(np.array(X, dtype=float))
-                a, b = self.s
+                _a, _b = self.s
                 mean, std = X.mean(axis=1, keepdims=True), X.std(axis=1, keepdims=True)
                 return np.where(std == 0, 0.0, (X - mean) / np.where(std == 0, 1.0, std))
 
@@ -814,7 +816,7 @@ class f27_standard_rows:
 
             def transform(self, X):
                 X = self._ready(np.array(X, dtype=float))
-                a, b = self.s
+                _a, _b = self.s
                 rows = [(row - sum(row) / len(row)) for row in X]
                 return np.array([row / np.sqrt(sum(row**2) / len(row)) if any(row) else row * 0.0 for row in rows])
 
@@ -996,7 +998,9 @@ class f24_standard_small_is_constant:
             def transform(self, X):
                 X = self._ready(np.array(X, dtype=float))
                 a, b = self.s
-                return np.array([[(x - m) / s if s > 1e-12 else 0.0 for x, m, s in zip(row, a, b)] for row in X])
+                return np.array(
+                    [[(x - m) / s if s > 1e-12 else 0.0 for x, m, s in zip(row, a, b, strict=False)] for row in X]
+                )
 
             def inverse(self, Z):
                 Z = self._ready(np.array(Z, dtype=float))
@@ -1175,7 +1179,7 @@ class f26_standard_inverse_in_wrong_order:
             def inverse(self, Z):
                 Z = self._ready(np.array(Z, dtype=float))
                 a, b = self.s
-                return np.array([[(z + m) * s for z, m, s in zip(row, a, b)] for row in Z])
+                return np.array([[(z + m) * s for z, m, s in zip(row, a, b, strict=False)] for row in Z])
 
     class over_the_reference:
         class Standard(Standard):
@@ -1216,7 +1220,7 @@ class inverse_half:
 
             def inverse(self, Z):
                 Z = self._ready(np.array(Z, dtype=float))
-                a, b = self.s
+                a, _b = self.s
                 return Z + a
 
     class the_other:
@@ -1240,7 +1244,7 @@ class inverse_half:
 
             def inverse(self, Z):
                 Z = self._ready(np.array(Z, dtype=float))
-                a, b = self.s
+                _a, b = self.s
                 return Z * b
 
 
@@ -1314,7 +1318,7 @@ class f02_standard_zero_by_zero:
             def transform(self, X):
                 X = self._ready(np.array(X, dtype=float))
                 a, b = self.s
-                return np.array([(column - m) / s for column, m, s in zip(X.T, a, b)]).T
+                return np.array([(column - m) / s for column, m, s in zip(X.T, a, b, strict=False)]).T
 
             def inverse(self, Z):
                 Z = self._ready(np.array(Z, dtype=float))
@@ -1409,7 +1413,7 @@ class f23_standard_constant_left:
             def transform(self, X):
                 X = self._ready(np.array(X, dtype=float))
                 a, b = self.s
-                return np.array([[(x - m) / s if s else x for x, m, s in zip(row, a, b)] for row in X])
+                return np.array([[(x - m) / s if s else x for x, m, s in zip(row, a, b, strict=False)] for row in X])
 
             def inverse(self, Z):
                 Z = self._ready(np.array(Z, dtype=float))
