@@ -12,6 +12,7 @@ from autograder.suites.features.shared import (
     best_line,
     column_wise,
     forms,
+    gives,
     has_learnt,
     in_polar,
     is_line,
@@ -38,19 +39,19 @@ points = None
 def scaled(scaler_class, exact, exact_inverse, X, narrow, many):
     """Attempts with one scaler each; `many` holds three arrays of the same numbers in the same form, one a method."""
 
-    def ask(X, training, new, back):
+    def ask(strict, X, training, new, back):
         scaler = checks.an_object(scaler_class())
         scaler.fit(training)
-        answers(X, scaler.transform(new), scaler.inverse(back))
+        answers(strict, X, scaler.transform(new), scaler.inverse(back))
 
-    def by_name():
+    def by_name(strict):
         scaler = checks.an_object(scaler_class())
         scaler.fit(X=1.0 * X)
-        answers(X, scaler.transform(X=1.0 * X), scaler.inverse(Z=1.0 * X))
+        answers(strict, X, scaler.transform(X=1.0 * X), scaler.inverse(Z=1.0 * X))
 
-    def answers(X, Z, back):
-        checks.array(Z, column_wise(exact, X, X))
-        checks.array(back, column_wise(exact_inverse, X, X))
+    def answers(strict, X, Z, back):
+        gives(Z, column_wise(exact, X, X), strict)
+        gives(back, column_wise(exact_inverse, X, X), strict)
 
     return [*attempts(ask, *[(X, *three) for three in many], (narrow, narrow, narrow, narrow)), by_name]
 
@@ -63,10 +64,10 @@ def scalers(MinMax, Standard, rng, place):
     """
     X, narrow = rng.integers(0, 256, (5, 3)), single(rng, (7, 2))
     mine, theirs = [[place(1.0 * X) for _ in range(3)] for _ in range(2)]
-    threes = [list(zip(*[forms(place, X) for _ in range(3)], strict=True)) for _ in range(2)]
+    threes = [(form, form, form) for form in forms(X)]
     takes_every_kind(
-        scaled(MinMax, min_max, min_max_inverse, X, narrow, [*threes[0], mine]),
-        scaled(Standard, standard, standard_inverse, X, narrow, [*threes[1], theirs]),
+        scaled(MinMax, min_max, min_max_inverse, X, narrow, [*threes, mine]),
+        scaled(Standard, standard, standard_inverse, X, narrow, [*threes, theirs]),
     )
     checks.unchanged(*mine, *theirs)
 
@@ -89,18 +90,18 @@ def training(fit_on_training, rng, place):
             raise TypeError("transform takes float64 arrays")
         return got - numbers_of(given)
 
-    def ask(X, test, *given):
-        answers(fit_on_training(fit, transform, *given), X, test)
+    def ask(strict, X, test, *given):
+        answers(strict, fit_on_training(fit, transform, *given), X, test)
 
-    def by_name():
-        answers(fit_on_training(X_test=1.0 * test, X_train=1.0 * X, transform=transform, fit=fit), X, test)
+    def by_name(strict):
+        answers(strict, fit_on_training(X_test=1.0 * test, X_train=1.0 * X, transform=transform, fit=fit), X, test)
 
-    def answers(result, *right):
+    def answers(strict, result, *right):
         for Z, numbers in zip(checks.items(result, 2), right, strict=True):
-            checks.array(Z, numbers - statistics)
+            gives(Z, numbers - statistics, strict)
 
     mine, theirs, narrow = place(1.0 * X), place(1.0 * test), (single(rng, (4, 3)), single(rng, (6, 3)))
-    pairs = [*zip(forms(place, X), forms(place, test), strict=True), (mine, theirs)]
+    pairs = [*zip(forms(X), forms(test), strict=True), (mine, theirs)]
     wide = [part.astype(np.float64) for part in narrow]
     takes_every_kind([*attempts(ask, *[(X, test, *pair) for pair in pairs], (*wide, *narrow)), by_name])
     checks.unchanged(mine, theirs)
@@ -115,16 +116,15 @@ def encoding(one_hot, rng, place):
     categories, values = rng.permutation([3, 250, 0, 77]), rng.integers(0, 4, 7)
     words, expected = np.array(["b", "abc", "서울", "zz"])[rng.permutation(4)], np.eye(4)[values]
 
-    def ask(*given):
-        checks.array(one_hot(*given), expected)
+    def ask(strict, *given):
+        gives(one_hot(*given), expected, strict)
 
-    def by_name():
-        checks.array(one_hot(categories=words.tolist(), values=words[values].tolist()), expected)
+    def by_name(strict):
+        gives(one_hot(categories=words.tolist(), values=words[values].tolist()), expected, strict)
 
     numbers = categories[values]
     mine, theirs = place(numbers), place(categories)
     pairs = [
-        (place(numbers), place(categories)),
         (numbers, categories),
         (numbers.tolist(), categories),
         (numbers.astype(np.uint8), categories.tolist()),
@@ -148,14 +148,20 @@ def buckets(bucketize, rng, place):
     x, edges, narrow = rng.integers(0, 256, 9), np.sort(rng.permutation(256)[:4]), single(rng, 8)
     few = np.sort(narrow[:3])
 
-    def ask(x, edges, *given):
-        checks.integers(bucketize(*given), (edges <= x[:, np.newaxis]).sum(axis=1))
+    def ask(strict, x, edges, *given):
+        numbered(strict, bucketize(*given), x, edges)
 
-    def by_name():
-        checks.integers(bucketize(edges=1.0 * edges, x=1.0 * x), (edges <= x[:, np.newaxis]).sum(axis=1))
+    def by_name(strict):
+        numbered(strict, bucketize(edges=1.0 * edges, x=1.0 * x), x, edges)
+
+    def numbered(strict, result, x, edges):
+        expected = (edges <= x[:, np.newaxis]).sum(axis=1)
+        if strict:
+            checks.form(result, expected)
+        checks.integers(result, expected)
 
     mine, theirs = place(1.0 * x), place(1.0 * edges)
-    pairs = [*zip(forms(place, x), forms(place, edges), strict=True), (x.astype(np.uint8), 1.0 * edges), (mine, theirs)]
+    pairs = [*zip(forms(x), forms(edges), strict=True), (x.astype(np.uint8), 1.0 * edges), (mine, theirs)]
     calls = [(x, edges, *pair) for pair in pairs]
     takes_every_kind([*attempts(ask, *calls, (narrow, few, narrow, few.astype(np.float64))), by_name])
     checks.unchanged(mine, theirs)
@@ -170,21 +176,21 @@ def circle(cyclic, polar, rng, place):
     x, X, narrow, wide = rng.integers(0, 256, 7), rng.integers(1, 256, (5, 2)), single(rng, 6), single(rng, (6, 2))
     mine, theirs = place(1.0 * x), place(1.0 * X)
 
-    def turned(x, form):
-        checks.array(cyclic(form, 24), on_circle(x, 24))
+    def turned(strict, x, form):
+        gives(cyclic(form, 24), on_circle(x, 24), strict)
 
-    def turned_by_name():
-        checks.array(cyclic(period=24.0, x=1.0 * x), on_circle(x, 24))
+    def turned_by_name(strict):
+        gives(cyclic(period=24.0, x=1.0 * x), on_circle(x, 24), strict)
 
-    def split(X, form):
-        checks.array(polar(form), in_polar(X))
+    def split(strict, X, form):
+        gives(polar(form), in_polar(X), strict)
 
-    def split_by_name():
-        checks.array(polar(X=1.0 * X), in_polar(X))
+    def split_by_name(strict):
+        gives(polar(X=1.0 * X), in_polar(X), strict)
 
     takes_every_kind(
-        [*attempts(turned, *[(x, form) for form in [*forms(place, x), mine]], (narrow, narrow)), turned_by_name],
-        [*attempts(split, *[(X, form) for form in [*forms(place, X), theirs]], (wide, wide)), split_by_name],
+        [*attempts(turned, *[(x, form) for form in [*forms(x), mine]], (narrow, narrow)), turned_by_name],
+        [*attempts(split, *[(X, form) for form in [*forms(X), theirs]], (wide, wide)), split_by_name],
     )
     checks.unchanged(mine, theirs)
 
@@ -198,22 +204,22 @@ def products(polynomial_features, named_features, rng, place):
     X, narrow, names = rng.integers(0, 256, (5, 2)), single(rng, (4, 2)), ["x2", "x1x2", "x1^2", "sin(x2)", "x1"]
     mine, theirs = place(1.0 * X), place(1.0 * X)
 
-    def multiplied(X, form):
-        checks.array(polynomial_features(form, 2), monomials(X, 2))
+    def multiplied(strict, X, form):
+        gives(polynomial_features(form, 2), monomials(X, 2), strict)
 
-    def multiplied_by_name():
-        checks.array(polynomial_features(degree=2, X=1.0 * X), monomials(X, 2))
+    def multiplied_by_name(strict):
+        gives(polynomial_features(degree=2, X=1.0 * X), monomials(X, 2), strict)
 
-    def asked(X, form):
-        checks.array(named_features(form, names), playground(X, names))
+    def asked(strict, X, form):
+        gives(named_features(form, names), playground(X, names), strict)
 
-    def asked_by_name():
-        checks.array(named_features(names=names, X=1.0 * X), playground(X, names))
+    def asked_by_name(strict):
+        gives(named_features(names=names, X=1.0 * X), playground(X, names), strict)
 
-    calls = [(X, form) for form in forms(place, X)]
+    calls = [(X, form) for form in forms(X)]
     takes_every_kind(
         [*attempts(multiplied, *calls, (X, mine), (narrow, narrow)), multiplied_by_name],
-        [*attempts(asked, (X, place(1.0 * X)), *calls[1:], (X, theirs), (narrow, narrow)), asked_by_name],
+        [*attempts(asked, *calls, (X, theirs), (narrow, narrow)), asked_by_name],
     )
     checks.unchanged(mine, theirs)
 
@@ -227,14 +233,14 @@ def rule(perceptron, rng, place):
     X, y = rng.integers(0, 120, (6, 3)), rng.permutation([-1, 1, 1, -1, 1, -1])
     signed, labels = rng.integers(-100, 100, (5, 2)), rng.choice([-1, 1], 5)
 
-    def ask(X, y, *given):
-        has_learnt(perceptron(*given, 9), learnt(X, y, 9))
+    def ask(strict, X, y, *given):
+        has_learnt(perceptron(*given, 9), learnt(X, y, 9), strict)
 
-    def by_name():
-        has_learnt(perceptron(epochs=9, y=1.0 * y, X=1.0 * X), learnt(X, y, 9))
+    def by_name(strict):
+        has_learnt(perceptron(epochs=9, y=1.0 * y, X=1.0 * X), learnt(X, y, 9), strict)
 
     mine, theirs = place(1.0 * X), place(1.0 * y)
-    pairs = [*zip(forms(place, X), forms(place, y), strict=True), (mine, theirs)]
+    pairs = [*zip(forms(X), forms(y), strict=True), (mine, theirs)]
     calls = [*((X, y, *pair) for pair in pairs), (signed, labels, signed.astype(np.int8), labels.tolist())]
     takes_every_kind([*attempts(ask, *calls), by_name])
     checks.unchanged(mine, theirs)
@@ -250,25 +256,35 @@ def line(least_squares, condition, rng, place):
     narrow, few = single(rng, (9, 2)), single(rng, 9)
     mine, theirs, third = place(1.0 * X), place(1.0 * y), place(1.0 * X)
 
-    def fitted(X, y, *given):
-        is_line(least_squares(*given, 0.5), best_line(X, y, 0.5))
+    def fitted(strict, X, y, *given):
+        is_line(least_squares(*given, 0.5), best_line(X, y, 0.5), strict)
 
-    def fitted_by_name():
-        is_line(least_squares(ridge=0.5, y=1.0 * y, X=1.0 * X), best_line(X, y, 0.5))
+    def fitted_by_name(strict):
+        is_line(least_squares(ridge=0.5, y=1.0 * y, X=1.0 * X), best_line(X, y, 0.5), strict)
 
     def ratio(X):
         variances = np.linalg.eigvalsh(np.cov(np.asarray(X, dtype=np.float64).T))
         return variances[-1] / variances[0]
 
-    def spread(X, form):
-        checks.number(condition(form), ratio(X), tol=1e-6, relative=True)
+    def spread(strict, X, form):
+        measured(strict, condition(form), X)
 
-    def spread_by_name():
-        checks.number(condition(X=1.0 * X), ratio(X), tol=1e-6, relative=True)
+    def spread_by_name(strict):
+        measured(strict, condition(X=1.0 * X), X)
 
-    calls = [(X, y, *pair) for pair in [*zip(forms(place, X), forms(place, y), strict=True), (mine, theirs)]]
+    def measured(strict, result, X):
+        if strict:
+            checks.form(result, 1.0)
+        checks.number(result, ratio(X), tol=1e-6 if strict else checks.VALUES, relative=True)
+
+    wide = stretched(rng, 13, [1.0, 30.0, 1e3])  # a condition of 1e6
+    calls = [(X, y, *pair) for pair in [*zip(forms(X), forms(y), strict=True), (mine, theirs)]]
+    spreads = [(X, form) for form in [*forms(X), third]]
     takes_every_kind(
         [*attempts(fitted, *calls, (narrow, few, narrow, few)), fitted_by_name],
-        [*attempts(spread, *[(X, form) for form in [*forms(place, X), third]], (narrow, narrow)), spread_by_name],
+        [
+            *attempts(spread, *[(X, form) for form in [*forms(X), third]], (narrow, narrow), (wide, wide)),
+            spread_by_name,
+        ],
     )
     checks.unchanged(mine, theirs, third)

@@ -8,47 +8,49 @@ import numpy as np
 from autograder.tutor import checks
 
 
-def agrees(function, exact, place, calls):
-    """Each call, a tuple of arguments, gives what `exact` gives for the same arguments.
+def agrees(function, exact, calls, **how):
+    """Each call, a tuple of arguments, gives what `exact` gives for the same arguments; `how` is for `checks.array`."""
+    for call, result in zip(calls, function.map(*zip(*calls, strict=True)), strict=True):
+        checks.array(result, exact(*call), **how)
 
-    The arrays are writable: whether a function writes into them is asked elsewhere.
-    """
-    placed = [[place(a) if type(a) is np.ndarray else a for a in call] for call in calls]
-    for call, result in zip(calls, function.map(*zip(*placed, strict=True)), strict=True):
-        checks.array(result, exact(*call))
+
+def gives(actual, expected, strict):
+    """`actual` has the values of `expected`; where `strict`, precisely and in the form that the contract states."""
+    if strict:
+        checks.form(actual, expected)
+    checks.array(actual, expected, checks.PRECISE if strict else checks.VALUES)
 
 
 def attempts(ask, *calls):
-    """One attempt for each of `calls`, a tuple of what `ask` is called with."""
-    return [lambda call=call: ask(*call) for call in calls]
+    """One attempt for each of `calls`, a tuple of what `ask` is called with; an attempt is strict or not."""
+    return [lambda strict, call=call: ask(strict, *call) for call in calls]
 
 
 def takes_every_kind(*asked):
-    """Each of `asked`, attempts with the same numbers in several forms, succeeds in every form.
+    """Each of `asked`, attempts with the same numbers in several forms, succeeds strictly in every form.
 
-    The first form is a plain float64 array. A function that is wrong even for that is charged for it in its own
-    question and passed over here, unless all are.
+    The first form is a plain float64 array. A function that has wrong values even for that is charged for it in its
+    own question and passed over here, unless all are.
     """
     wrong = []
     for plain, *others in asked:
         try:
-            plain()
+            plain(strict=False)
         except checks.CheckFailed as error:
             wrong.append(error)
             continue
-        for attempt in others:
-            attempt()
+        for attempt in (plain, *others):
+            attempt(strict=True)
     if len(wrong) == len(asked):
         raise wrong[0]
 
 
-def forms(place, numbers):
-    """Small whole numbers: writable and read-only float64, lists, float32, narrow ints, and two layouts."""
+def forms(numbers):
+    """Small whole numbers: float64, lists, narrow ints, float32, and two layouts in memory."""
     whole = np.array(numbers)
     floats = whole.astype(np.float64)
     narrow = np.uint8 if whole.min() >= 0 else np.int8
     return [
-        place(floats),
         floats,
         floats.tolist(),
         whole.tolist(),
@@ -154,15 +156,17 @@ def learnt(X, y, epochs):
     return np.array(w), b, mistakes
 
 
-def has_learnt(result, expected):
+def has_learnt(result, expected, strict=False):
     """`result` is `(w, b, mistakes)` as expected."""
     w, b, mistakes = checks.items(result, 3)
     with checks.naming("w"):
-        checks.array(w, expected[0])
+        gives(w, expected[0], strict)
     with checks.naming("b"):
-        checks.number(b, expected[1])
+        gives(b, expected[1], strict)
     with checks.naming("mistakes"):
-        counts = checks.items(mistakes, len(expected[2]))
+        counts = (
+            checks.items(mistakes, len(expected[2])) if strict else checks.whole_numbers(mistakes, len(expected[2]))
+        )
         for count, wanted in zip(counts, expected[2], strict=True):
             checks.integer(count, wanted)
 
@@ -176,13 +180,13 @@ def best_line(X, y, ridge=0.0):
     return solution[:d], solution[d]
 
 
-def is_line(result, expected):
+def is_line(result, expected, strict=False):
     """`result` is `(w, b)` as expected."""
     w, b = checks.items(result, 2)
     with checks.naming("w"):
-        checks.array(w, expected[0])
+        gives(w, expected[0], strict)
     with checks.naming("b"):
-        checks.number(b, expected[1])
+        gives(b, expected[1], strict)
 
 
 def stretched(rng, samples, deviations):
