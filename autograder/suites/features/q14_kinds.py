@@ -282,9 +282,6 @@ def line(least_squares, condition, rng, place):
     spreads = [(X, form) for form in [*forms(X), third]]
     takes_every_kind(
         [*attempts(fitted, *calls, (narrow, few, narrow, few)), fitted_by_name],
-        [
-            *attempts(spread, *[(X, form) for form in [*forms(X), third]], (narrow, narrow), (wide, wide)),
-            spread_by_name,
-        ],
+        [*attempts(spread, *spreads, (narrow, narrow), (wide, wide)), spread_by_name],
     )
     checks.unchanged(mine, theirs, third)
