@@ -20,14 +20,14 @@ Array = NDArray[np.float64]
 
 
 # BEGIN SOLUTION NO PROMPT
-def _checked(X: ArrayLike, fitted: tuple[Array, Array] | None) -> tuple[Array, Array, Array]:
-    """X in float64, and what was fitted; ValueError where that is nothing, or has other columns."""
+def _checked(X: ArrayLike, fitted: Array | None) -> tuple[Array, Array, Array]:
+    """X, and the two rows (2, D) that were fitted; ValueError where nothing was, or other columns."""
     if fitted is None:
         raise ValueError("call fit first")
-    X = np.asarray(X, dtype=np.float64)
-    if X.shape[1:] != fitted[0].shape:
-        raise ValueError(f"fitted on {fitted[0].size} columns, got an array {X.shape}")
-    return X, *fitted
+    X = np.asarray(X)
+    if X.shape[1:] != fitted.shape[1:]:
+        raise ValueError(f"fitted on {fitted.shape[1]} columns, got an array {X.shape}")
+    return X, fitted[0], fitted[1]
 
 
 # END SOLUTION
@@ -44,7 +44,7 @@ class MinMax:
 
     def __init__(self) -> None:
         # BEGIN SOLUTION
-        self._fitted: tuple[Array, Array] | None = None
+        self._fitted: Array | None = None
         # END SOLUTION
 
     def fit(self, X: ArrayLike) -> MinMax:
@@ -54,7 +54,7 @@ class MinMax:
         """
         # BEGIN SOLUTION
         X = np.asarray(X, dtype=np.float64)
-        self._fitted = X.min(axis=0), X.max(axis=0)
+        self._fitted = np.stack([X.min(axis=0), X.max(axis=0)])
         return self
         # END SOLUTION
 
@@ -68,8 +68,7 @@ class MinMax:
         """
         # BEGIN SOLUTION
         X, low, high = _checked(X, self._fitted)
-        constant = high == low
-        return np.where(constant, 0.0, (X - low) / np.where(constant, 1.0, high - low))
+        return (X - low) / np.where(high == low, np.inf, high - low)  # whatever is divided by ∞ is 0
         # END SOLUTION
 
     def inverse(self, Z: ArrayLike) -> Array:
@@ -99,7 +98,7 @@ class Standard:
 
     def __init__(self) -> None:
         # BEGIN SOLUTION
-        self._fitted: tuple[Array, Array] | None = None
+        self._fitted: Array | None = None
         # END SOLUTION
 
     def fit(self, X: ArrayLike) -> Standard:
@@ -110,8 +109,7 @@ class Standard:
         # BEGIN SOLUTION
         X = np.asarray(X, dtype=np.float64)
         constant = X.max(axis=0) == X.min(axis=0)
-        mean = np.where(constant, X[0], X.mean(axis=0))
-        self._fitted = mean, np.where(constant, 0.0, X.std(axis=0))
+        self._fitted = np.stack([X.mean(axis=0), np.where(constant, 0.0, X.std(axis=0))])
         return self
         # END SOLUTION
 
@@ -125,8 +123,7 @@ class Standard:
         """
         # BEGIN SOLUTION
         X, mean, std = _checked(X, self._fitted)
-        constant = std == 0.0
-        return np.where(constant, 0.0, (X - mean) / np.where(constant, 1.0, std))
+        return (X - mean) / np.where(std == 0.0, np.inf, std)
         # END SOLUTION
 
     def inverse(self, Z: ArrayLike) -> Array:
@@ -181,7 +178,7 @@ def one_hot(values: ArrayLike, categories: ArrayLike) -> Array:
     same: NDArray[np.bool_] = np.asarray(values)[:, np.newaxis] == np.asarray(categories)
     if not same.any(axis=1).all():
         raise ValueError("a value is not among the categories")
-    return same.astype(np.float64)
+    return np.where(same, 1.0, 0.0)
     # END SOLUTION
 
 
@@ -194,8 +191,7 @@ def bucketize(x: ArrayLike, edges: ArrayLike) -> NDArray[np.int64]:
     `edges`는 오름차순이고 서로 달라요. 경계 위의 x는 위쪽 구간에 속해요.
     """
     # BEGIN SOLUTION
-    x, edges = np.asarray(x, dtype=np.float64), np.asarray(edges, dtype=np.float64)
-    buckets: NDArray[np.int64] = (edges <= x[:, np.newaxis]).sum(axis=1)
+    buckets: NDArray[np.int64] = (np.asarray(edges) <= np.asarray(x)[:, np.newaxis]).sum(axis=1)
     return buckets
     # END SOLUTION
 
@@ -310,17 +306,17 @@ def perceptron(X: ArrayLike, y: ArrayLike, epochs: int) -> tuple[Array, float, l
     0도 리스트에 있어요) `epochs`(≥ 1)번을 마치면 끝나요.
     """
     # BEGIN SOLUTION
-    X, y = np.asarray(X, dtype=np.float64), np.asarray(y, dtype=np.float64)
+    X, y = np.asarray(X, dtype=np.float64), np.asarray(y)
     w, b, mistakes = np.zeros(X.shape[1]), 0.0, []
     for _ in range(epochs):
         mistakes.append(0)
-        for x, label in zip(X, y, strict=True):
-            if label * (w @ x + b) <= 0.0:
-                w, b = w + label * x, b + label
+        for n in range(len(X)):
+            if y[n] * (w @ X[n] + b) <= 0.0:
+                w, b = w + y[n] * X[n], b + float(y[n])
                 mistakes[-1] += 1
         if mistakes[-1] == 0:
             break
-    return w, float(b), mistakes
+    return w, b, mistakes
     # END SOLUTION
 
 
@@ -334,8 +330,8 @@ def least_squares(X: ArrayLike, y: ArrayLike, ridge: float = 0.0) -> tuple[Array
     """
     # BEGIN SOLUTION
     X, y = np.asarray(X, dtype=np.float64), np.asarray(y, dtype=np.float64)
-    centred, deviation = X - X.mean(axis=0), y - y.mean()  # whatever w is, the best b puts the line through the means
-    w = np.linalg.solve(centred.T @ centred / len(X) + ridge * np.eye(X.shape[1]), centred.T @ deviation / len(X))
+    centred = X - X.mean(axis=0)  # whatever w is, the best b puts the line through the means
+    w = np.linalg.solve(centred.T @ centred / len(X) + ridge * np.eye(X.shape[1]), centred.T @ y / len(X))
     return w, float(y.mean() - X.mean(axis=0) @ w)
     # END SOLUTION
 

@@ -231,7 +231,8 @@ def rule(perceptron, rng, place):
     perceptron은 리스트, 폭이 어떻든 정수, float32를 받아 float64로 계산하고, 아무것도 바꾸지 않아요.
     """
     X, y = rng.integers(0, 120, (6, 3)), rng.permutation([-1, 1, 1, -1, 1, -1])
-    signed, labels = rng.integers(-100, 100, (5, 2)), rng.choice([-1, 1], 5)
+    signed, labels = rng.integers(-128, 128, (5, 2)), rng.choice([-1, 1], 5)
+    signed[0], labels[0] = (-128, 127), -1  # 128 is no int8
 
     def ask(strict, X, y, *given):
         has_learnt(perceptron(*given, 9), learnt(X, y, 9), strict)
@@ -278,10 +279,11 @@ def line(least_squares, condition, rng, place):
         checks.number(result, ratio(X), tol=1e-6 if strict else checks.VALUES, relative=True)
 
     wide = stretched(rng, 13, [1.0, 30.0, 1e3])  # a condition of 1e6
+    thin = stretched(rng, 9, [1.0, 40.0]).astype(np.float32)
     calls = [(X, y, *pair) for pair in [*zip(forms(X), forms(y), strict=True), (mine, theirs)]]
     spreads = [(X, form) for form in [*forms(X), third]]
     takes_every_kind(
         [*attempts(fitted, *calls, (narrow, few, narrow, few)), fitted_by_name],
-        [*attempts(spread, *spreads, (narrow, narrow), (wide, wide)), spread_by_name],
+        [*attempts(spread, *spreads, (thin, thin), (wide, wide)), spread_by_name],
     )
     checks.unchanged(mine, theirs, third)
