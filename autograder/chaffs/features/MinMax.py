@@ -523,7 +523,7 @@ class f27_min_max_rows:
         "ko": "새 샘플은 훈련 샘플에서 배운 대로 변환해요. 새 샘플이 하나뿐이면 어떻게 될까요?",
     },
 )
-class transform_fits_again:
+class min_max_transform_fits_again:
     class by_refitting:
         class MinMax(MinMax):
             def transform(self, X):
@@ -728,7 +728,7 @@ class f24_min_max_small_is_constant:
         "ko": "모든 값이 조금씩, 폭이 작은 열은 크게 어긋나요. 상수 열은 따로 다루세요.",
     },
 )
-class epsilon_in_the_divisor:
+class min_max_epsilon_in_the_divisor:
     class hundred_millionth:
         class MinMax:
             def __init__(self):
@@ -880,7 +880,7 @@ class f26_min_max_inverse_in_wrong_order:
         "ko": "`transform`은 두 가지를 했어요. 둘 다 되돌리세요.",
     },
 )
-class inverse_half:
+class min_max_inverse_half:
     class one_of_them:
         class MinMax:
             def __init__(self):
@@ -937,7 +937,7 @@ class inverse_half:
         "ko": "`inverse`는 반대 방향이에요. 변환한 수에서 원래 수로 돌아가요.",
     },
 )
-class inverse_is_transform:
+class min_max_inverse_is_transform:
     class the_same:
         class MinMax(MinMax):
             def inverse(self, Z):
@@ -1110,7 +1110,7 @@ class f23_min_max_constant_left:
         "ko": "여기서는 훈련 데이터에서 상수였던 열은 나중에 무엇이 오든 0이 돼요.",
     },
 )
-class constant_is_shifted:
+class min_max_constant_is_shifted:
     class divided_by_one:
         class MinMax:
             def __init__(self):
@@ -1202,7 +1202,7 @@ class constant_is_shifted:
         "ko": "상수 열은 어떤 값이 와도 0이 돼요.",
     },
 )
-class constant_is_one:
+class min_max_constant_is_one:
     class one:
         class MinMax:
             def __init__(self):
@@ -1264,7 +1264,7 @@ class constant_is_one:
         "ko": "상수 열의 값은 하나뿐이에요. z가 무엇이든 그 값을 돌려주세요.",
     },
 )
-class inverse_moves_constants:
+class min_max_inverse_moves_constants:
     class unit_of_one:
         class MinMax:
             def __init__(self):
@@ -1325,7 +1325,7 @@ class inverse_moves_constants:
         "ko": "`fit`은 처음부터 다시 배워요. 먼저 본 것은 잊어요.",
     },
 )
-class first_fit_stays:
+class min_max_first_fit_stays:
     class all_data_so_far:
         class MinMax(MinMax):
             def fit(self, X):
@@ -1347,7 +1347,7 @@ class first_fit_stays:
         "ko": "`fit`이 배운 것은 클래스가 아니라 객체의 것이에요.",
     },
 )
-class shared_by_all_objects:
+class min_max_shared_by_all_objects:
     class in_the_class:
         class MinMax:
             s = None
@@ -1397,7 +1397,7 @@ class shared_by_all_objects:
         "ko": "`fit` 전이거나 열의 수가 다르면 맞는 답이 없어요. ValueError를 내세요.",
     },
 )
-class no_errors:
+class min_max_no_errors:
     class broadcast:
         class MinMax:
             def __init__(self):
@@ -1470,7 +1470,7 @@ class no_errors:
         "ko": "부르는 쪽은 ValueError를 기다려요. assert는 절대 일어날 수 없는 일에 써요.",
     },
 )
-class another_error:
+class min_max_another_error:
     class assertion:
         class MinMax:
             def __init__(self):
@@ -1528,7 +1528,7 @@ class another_error:
         "ko": "np.asarray는 복사하지 않아요. X -= …는 부른 쪽의 수를 바꿔요.",
     },
 )
-class changes_its_input:
+class min_max_changes_its_input:
     class in_place:
         class MinMax:
             def __init__(self):
@@ -1617,7 +1617,7 @@ class changes_its_input:
         "ko": "리스트, 정수, float32도 받아요. 계산하기 전에 float64로 바꾸세요.",
     },
 )
-class only_float64:
+class min_max_only_float64:
     class no_conversion:
         class MinMax:
             def __init__(self):
@@ -1699,7 +1699,7 @@ class only_float64:
         "ko": "함수 안에서는 반올림하지 마세요.",
     },
 )
-class rounded:
+class min_max_rounded:
     class six_places:
         class MinMax:
             def __init__(self):
@@ -1756,7 +1756,7 @@ class rounded:
         "ko": "결과는 float64 배열이에요.",
     },
 )
-class lists_returned:
+class min_max_lists_returned:
     class tolist:
         class MinMax:
             def __init__(self):

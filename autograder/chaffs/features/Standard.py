@@ -833,7 +833,7 @@ class f27_standard_rows:
         "ko": "새 샘플은 훈련 샘플에서 배운 대로 변환해요. 새 샘플이 하나뿐이면 어떻게 될까요?",
     },
 )
-class transform_fits_again:
+class standard_transform_fits_again:
     class by_refitting:
         class Standard(Standard):
             def transform(self, X):
@@ -1039,7 +1039,7 @@ class f24_standard_small_is_constant:
         "ko": "모든 값이 조금씩, 폭이 작은 열은 크게 어긋나요. 상수 열은 따로 다루세요.",
     },
 )
-class epsilon_in_the_divisor:
+class standard_epsilon_in_the_divisor:
     class hundred_millionth:
         class Standard:
             def __init__(self):
@@ -1196,7 +1196,7 @@ class f26_standard_inverse_in_wrong_order:
         "ko": "`transform`은 두 가지를 했어요. 둘 다 되돌리세요.",
     },
 )
-class inverse_half:
+class standard_inverse_half:
     class one_of_them:
         class Standard:
             def __init__(self):
@@ -1255,7 +1255,7 @@ class inverse_half:
         "ko": "`inverse`는 반대 방향이에요. 변환한 수에서 원래 수로 돌아가요.",
     },
 )
-class inverse_is_transform:
+class standard_inverse_is_transform:
     class the_same:
         class Standard(Standard):
             def inverse(self, Z):
@@ -1431,7 +1431,7 @@ class f23_standard_constant_left:
         "ko": "여기서는 훈련 데이터에서 상수였던 열은 나중에 무엇이 오든 0이 돼요.",
     },
 )
-class constant_is_shifted:
+class standard_constant_is_shifted:
     class divided_by_one:
         class Standard:
             def __init__(self):
@@ -1524,7 +1524,7 @@ class constant_is_shifted:
         "ko": "상수 열은 어떤 값이 와도 0이 돼요.",
     },
 )
-class constant_is_one:
+class standard_constant_is_one:
     class one:
         class Standard:
             def __init__(self):
@@ -1562,7 +1562,7 @@ class constant_is_one:
         "ko": "상수 열의 값은 하나뿐이에요. z가 무엇이든 그 값을 돌려주세요.",
     },
 )
-class inverse_moves_constants:
+class standard_inverse_moves_constants:
     class unit_of_one:
         class Standard:
             def __init__(self):
@@ -1624,7 +1624,7 @@ class inverse_moves_constants:
         "ko": "`fit`은 처음부터 다시 배워요. 먼저 본 것은 잊어요.",
     },
 )
-class first_fit_stays:
+class standard_first_fit_stays:
     class all_data_so_far:
         class Standard(Standard):
             def fit(self, X):
@@ -1646,7 +1646,7 @@ class first_fit_stays:
         "ko": "`fit`이 배운 것은 클래스가 아니라 객체의 것이에요.",
     },
 )
-class shared_by_all_objects:
+class standard_shared_by_all_objects:
     class in_the_class:
         class Standard:
             s = None
@@ -1697,7 +1697,7 @@ class shared_by_all_objects:
         "ko": "`fit` 전이거나 열의 수가 다르면 맞는 답이 없어요. ValueError를 내세요.",
     },
 )
-class no_errors:
+class standard_no_errors:
     class broadcast:
         class Standard:
             def __init__(self):
@@ -1772,7 +1772,7 @@ class no_errors:
         "ko": "부르는 쪽은 ValueError를 기다려요. assert는 절대 일어날 수 없는 일에 써요.",
     },
 )
-class another_error:
+class standard_another_error:
     class assertion:
         class Standard:
             def __init__(self):
@@ -1832,7 +1832,7 @@ class another_error:
         "ko": "np.asarray는 복사하지 않아요. X -= …는 부른 쪽의 수를 바꿔요.",
     },
 )
-class changes_its_input:
+class standard_changes_its_input:
     class in_place:
         class Standard:
             def __init__(self):
@@ -1924,7 +1924,7 @@ class changes_its_input:
         "ko": "리스트, 정수, float32도 받아요. 계산하기 전에 float64로 바꾸세요.",
     },
 )
-class only_float64:
+class standard_only_float64:
     class no_conversion:
         class Standard:
             def __init__(self):
@@ -2009,7 +2009,7 @@ class only_float64:
         "ko": "함수 안에서는 반올림하지 마세요.",
     },
 )
-class rounded:
+class standard_rounded:
     class six_places:
         class Standard:
             def __init__(self):
@@ -2068,7 +2068,7 @@ class rounded:
         "ko": "결과는 float64 배열이에요.",
     },
 )
-class lists_returned:
+class standard_lists_returned:
     class tolist:
         class Standard:
             def __init__(self):

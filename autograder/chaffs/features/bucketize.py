@@ -165,7 +165,7 @@ class only_arrays:
         "ko": "결과는 약속한 모양의 배열이에요.",
     },
 )
-class lists_returned:
+class bucketize_lists_returned:
     class a_list:
         def bucketize(x, edges):
             return [int(sum(e <= v for e in edges)) for v in x]

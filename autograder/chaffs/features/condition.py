@@ -189,7 +189,7 @@ class an_array_returned:
         "ko": "리스트, 정수, float32도 받아요. 계산하기 전에 float64로 바꾸세요.",
     },
 )
-class only_float64:
+class condition_only_float64:
     class no_conversion:
         def condition(X):
             C = X - X.mean(axis=0)

@@ -210,7 +210,7 @@ class negative_clipped:
         "ko": "리스트, 정수, float32도 받아요. 계산하기 전에 float64로 바꾸세요.",
     },
 )
-class only_float64:
+class cyclic_only_float64:
     class no_conversion:
         def cyclic(x, period):
             angle = 2.0 * np.pi * x / period
@@ -229,7 +229,7 @@ class only_float64:
         "ko": "함수 안에서는 반올림하지 마세요.",
     },
 )
-class rounded:
+class cyclic_rounded:
     class six_places:
         def cyclic(x, period):
             angle = 2.0 * np.pi * np.asarray(x, float) / period

@@ -179,7 +179,7 @@ class arguments_of_transform_swapped:
         "ko": "리스트, 정수, float32도 받아요. 계산하기 전에 float64로 바꾸세요.",
     },
 )
-class only_float64:
+class fit_on_training_only_float64:
     class handed_on:
         def fit_on_training(fit, transform, X_train, X_test):
             s = fit(X_train)

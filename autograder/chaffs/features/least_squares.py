@@ -334,7 +334,7 @@ class one_vector:
         "ko": "리스트, 정수, float32도 받아요. 계산하기 전에 float64로 바꾸세요.",
     },
 )
-class only_float64:
+class least_squares_only_float64:
     class no_conversion:
         def least_squares(X, y, ridge=0.0):
             A = np.column_stack([X, np.ones(X.shape[0])])

@@ -315,7 +315,7 @@ class fixed_order:
         "ko": "모른다고 말하세요. ValueError를 내세요.",
     },
 )
-class unknown_left_out:
+class named_unknown_left_out:
     class skipped:
         def named_features(X, names):
             import math
@@ -396,7 +396,7 @@ class unknown_left_out:
         "ko": "부르는 쪽은 ValueError를 기다려요. KeyError를 바꿔 주세요.",
     },
 )
-class another_error:
+class named_another_error:
     class key_error:
         def named_features(X, names):
             x1, x2 = np.asarray(X, float).T
@@ -608,7 +608,7 @@ class cosine:
         "ko": "리스트, 정수, float32도 받아요. 계산하기 전에 float64로 바꾸세요.",
     },
 )
-class only_float64:
+class named_only_float64:
     class no_conversion:
         def named_features(X, names):
             x1, x2 = X[:, 0], X[:, 1]
@@ -663,7 +663,7 @@ class only_float64:
         "ko": "함수 안에서는 반올림하지 마세요.",
     },
 )
-class rounded:
+class named_rounded:
     class six_places:
         def named_features(X, names):
             x1, x2 = np.asarray(X, float).T

@@ -117,7 +117,7 @@ class f31_one_hot_silent_zeros:
         "ko": "부르는 쪽은 ValueError를 기다려요. KeyError를 바꿔 주세요.",
     },
 )
-class another_error:
+class one_hot_another_error:
     class key_error:
         def one_hot(values, categories):
             index = {c: i for i, c in enumerate(np.asarray(categories).tolist())}
@@ -145,7 +145,7 @@ class another_error:
         "ko": "샘플을 조용히 빼지도, 열을 만들지도 마세요. ValueError를 내세요.",
     },
 )
-class unknown_left_out:
+class one_hot_unknown_left_out:
     class left_out:
         def one_hot(values, categories):
             known = [v for v in np.asarray(values).tolist() if v in np.asarray(categories).tolist()]

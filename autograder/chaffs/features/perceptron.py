@@ -1345,7 +1345,7 @@ class b_is_an_array:
         "ko": "리스트, 정수, float32도 받아요. 계산하기 전에 float64로 바꾸세요.",
     },
 )
-class only_float64:
+class perceptron_only_float64:
     class no_conversion:
         def perceptron(X, y, epochs):
             w = np.zeros(X.shape[1])

@@ -213,7 +213,7 @@ class rows_returned:
         "ko": "리스트, 정수, float32도 받아요. 계산하기 전에 float64로 바꾸세요.",
     },
 )
-class only_float64:
+class polar_only_float64:
     class no_conversion:
         def polar(X):
             return np.stack([np.hypot(X[:, 0], X[:, 1]), np.arctan2(X[:, 1], X[:, 0])], axis=1)

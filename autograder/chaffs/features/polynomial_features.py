@@ -405,7 +405,7 @@ class monomials_are_rows:
         "ko": "리스트, 정수, float32도 받아요. 계산하기 전에 float64로 바꾸세요.",
     },
 )
-class only_float64:
+class polynomial_only_float64:
     class narrow_products:
         def polynomial_features(X, degree):
             X = np.asarray(X)
@@ -438,7 +438,7 @@ class only_float64:
         "ko": "함수 안에서는 반올림하지 마세요.",
     },
 )
-class rounded:
+class polynomial_rounded:
     class six_places:
         def polynomial_features(X, degree):
             X = np.asarray(X, float)
