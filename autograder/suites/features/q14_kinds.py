@@ -242,7 +242,7 @@ def rule(perceptron, rng, place):
 
     mine, theirs = place(1.0 * X), place(1.0 * y)
     pairs = [*zip(forms(X), forms(y), strict=True), (mine, theirs)]
-    calls = [*((X, y, *pair) for pair in pairs), (signed, labels, signed.astype(np.int8), labels.tolist())]
+    calls = [*((X, y, *pair) for pair in pairs), (signed, labels, signed.astype(np.int8), labels.astype(np.int8))]
     takes_every_kind([*attempts(ask, *calls), by_name])
     checks.unchanged(mine, theirs)
 
