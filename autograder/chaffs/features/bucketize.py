@@ -36,26 +36,6 @@ class f32_bucketize_lower:
 
 
 @misconception(
-    title={"en": "floats come back, not ints", "ko": "정수가 아니라 float를 돌려줘요"},
-    hint={
-        "en": "A bucket is numbered: an int.",
-        "ko": "구간은 번호예요. 정수로 돌려주세요.",
-    },
-)
-class floats_returned:
-    class zeros:
-        def bucketize(x, edges):
-            result = np.zeros(len(x))
-            for e in np.asarray(edges, float):
-                result += np.asarray(x, float) >= e
-            return result
-
-    class astype:
-        def bucketize(x, edges):
-            return np.digitize(np.asarray(x, float), np.asarray(edges, float)).astype(float)
-
-
-@misconception(
     title={"en": "the buckets are counted from 1", "ko": "구간을 1부터 세요"},
     hint={
         "en": "Below the first edge is bucket 0: no edge is ≤ x.",
@@ -139,36 +119,6 @@ class equal_widths:
             edges = np.asarray(edges, float)
             width = (edges[-1] - edges[0]) / max(1, len(edges) - 1) or 1.0
             return (np.floor((np.asarray(x, float) - edges[0]) / width) + 1).clip(0, len(edges)).astype(int)
-
-
-@misconception(
-    title={"en": "works for float64 arrays only", "ko": "float64 배열에서만 돼요"},
-    hint={
-        "en": "Lists, ints and float32 are welcome: convert to float64 before you compute.",
-        "ko": "리스트, 정수, float32도 받아요. 계산하기 전에 float64로 바꾸세요.",
-    },
-)
-class only_arrays:
-    class no_conversion:
-        def bucketize(x, edges):
-            return (edges <= x[:, np.newaxis]).sum(axis=1)
-
-    class edges_only:
-        def bucketize(x, edges):
-            return (np.asarray(edges) <= x.reshape(-1, 1)).sum(axis=1)
-
-
-@misconception(
-    title={"en": "a list comes back, not an array", "ko": "배열이 아니라 리스트를 돌려줘요"},
-    hint={
-        "en": "The result is an array of the stated shape.",
-        "ko": "결과는 약속한 모양의 배열이에요.",
-    },
-)
-class bucketize_lists_returned:
-    class a_list:
-        def bucketize(x, edges):
-            return [int(sum(e <= v for e in edges)) for v in x]
 
 
 @misconception(

@@ -180,18 +180,3 @@ class an_array_returned:
         def condition(X):
             e = np.linalg.eigvalsh(np.cov(np.asarray(X, float).T))
             return e / e[0]
-
-
-@misconception(
-    title={"en": "works for float64 arrays only", "ko": "float64 배열에서만 돼요"},
-    hint={
-        "en": "Lists, ints and float32 are welcome: convert to float64 before you compute.",
-        "ko": "리스트, 정수, float32도 받아요. 계산하기 전에 float64로 바꾸세요.",
-    },
-)
-class condition_only_float64:
-    class no_conversion:
-        def condition(X):
-            C = X - X.mean(axis=0)
-            e = np.linalg.eigvalsh(C.T @ C)
-            return e[-1] / e[0]

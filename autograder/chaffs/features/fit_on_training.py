@@ -170,23 +170,3 @@ class arguments_of_transform_swapped:
             X_train, X_test = np.asarray(X_train, float), np.asarray(X_test, float)
             s = fit(X_train)
             return transform(s, X_train), transform(s, X_test)
-
-
-@misconception(
-    title={"en": "works for float64 arrays only", "ko": "float64 배열에서만 돼요"},
-    hint={
-        "en": "Lists, ints and float32 are welcome: convert to float64 before you compute.",
-        "ko": "리스트, 정수, float32도 받아요. 계산하기 전에 float64로 바꾸세요.",
-    },
-)
-class fit_on_training_only_float64:
-    class handed_on:
-        def fit_on_training(fit, transform, X_train, X_test):
-            s = fit(X_train)
-            return transform(X_train, s), transform(X_test, s)
-
-    class kept_narrow:
-        def fit_on_training(fit, transform, X_train, X_test):
-            X_train, X_test = np.asarray(X_train), np.asarray(X_test)
-            statistics = fit(X_train)
-            return transform(X_train, statistics), transform(X_test, statistics)

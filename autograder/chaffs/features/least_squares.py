@@ -325,27 +325,3 @@ class one_vector:
             P = len(A) * ridge * np.diag([0.0] + [1.0] * (A.shape[1] - 1))
             v = np.linalg.solve(A.T @ A + P, A.T @ np.asarray(y, float))
             return v[:-1], v[-1]
-
-
-@misconception(
-    title={"en": "works for float64 arrays only", "ko": "float64 배열에서만 돼요"},
-    hint={
-        "en": "Lists, ints and float32 are welcome: convert to float64 before you compute.",
-        "ko": "리스트, 정수, float32도 받아요. 계산하기 전에 float64로 바꾸세요.",
-    },
-)
-class least_squares_only_float64:
-    class no_conversion:
-        def least_squares(X, y, ridge=0.0):
-            A = np.column_stack([X, np.ones(X.shape[0])])
-            P = len(X) * ridge * np.diag([1.0] * X.shape[1] + [0.0])
-            v = np.linalg.solve(A.T @ A + P, A.T @ y)
-            return v[:-1], v[-1]
-
-    class narrow_products:
-        def least_squares(X, y, ridge=0.0):
-            X, y = np.asarray(X), np.asarray(y)
-            n, d = X.shape
-            C = (X.T @ X) / n - np.outer(X.mean(axis=0), X.mean(axis=0))
-            w = np.linalg.solve(C + ridge * np.eye(d), (X.T @ y) / n - X.mean(axis=0) * y.mean())
-            return w, y.mean() - X.mean(axis=0) @ w

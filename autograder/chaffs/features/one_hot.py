@@ -180,31 +180,6 @@ class values_are_indices:
 
 
 @misconception(
-    title={"en": "ints or truth values come back, not floats", "ko": "float가 아니라 정수나 참/거짓을 돌려줘요"},
-    hint={
-        "en": "The next layer computes with float64: 1.0 and 0.0.",
-        "ko": "다음 층은 float64로 계산해요. 1.0과 0.0이에요.",
-    },
-)
-class ints_returned:
-    class ints:
-        def one_hot(values, categories):
-            same = np.asarray(values)[:, None] == np.asarray(categories)
-            if not same.any(axis=1).all():
-                raise ValueError("unknown value")
-            return same.astype(int)
-
-    class truth:
-        def one_hot(values, categories):
-            return np.asarray(values)[:, None] == np.asarray(categories)
-
-    class identity_of_ints:
-        def one_hot(values, categories):
-            index = np.asarray(categories).tolist().index
-            return np.eye(len(categories), dtype=int)[[index(v) for v in np.asarray(values).tolist()]]
-
-
-@misconception(
     title={"en": "categories are rows, samples are columns", "ko": "범주가 행, 샘플이 열이에요"},
     hint={
         "en": "A row is a sample: (N, K).",
@@ -249,23 +224,3 @@ class codes_returned:
         def one_hot(values, categories):
             categories = np.asarray(categories).tolist()
             return np.array([categories.index(v) for v in np.asarray(values).tolist()], dtype=float)
-
-
-@misconception(
-    title={"en": "works for lists only, or for arrays only", "ko": "리스트에서만, 또는 배열에서만 돼요"},
-    hint={
-        "en": "Values and categories may be lists or arrays: convert first.",
-        "ko": "값과 범주는 리스트일 수도 배열일 수도 있어요. 먼저 바꾸세요.",
-    },
-)
-class only_lists_or_arrays:
-    class arrays_of_values:
-        def one_hot(values, categories):
-            same = values[:, None] == np.asarray(categories)
-            if not same.any(axis=1).all():
-                raise ValueError("unknown value")
-            return same.astype(float)
-
-    class lists_of_categories:
-        def one_hot(values, categories):
-            return np.array([np.eye(len(categories))[categories.index(v)] for v in values])

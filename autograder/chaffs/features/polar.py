@@ -204,21 +204,3 @@ class rows_returned:
         def polar(X):
             x1, x2 = np.asarray(X, float).T
             return np.array([np.hypot(x1, x2), np.arctan2(x2, x1)])
-
-
-@misconception(
-    title={"en": "works for float64 arrays only", "ko": "float64 배열에서만 돼요"},
-    hint={
-        "en": "Lists, ints and float32 are welcome: convert to float64 before you compute.",
-        "ko": "리스트, 정수, float32도 받아요. 계산하기 전에 float64로 바꾸세요.",
-    },
-)
-class polar_only_float64:
-    class no_conversion:
-        def polar(X):
-            return np.stack([np.hypot(X[:, 0], X[:, 1]), np.arctan2(X[:, 1], X[:, 0])], axis=1)
-
-    class narrow_squares:
-        def polar(X):
-            X = np.asarray(X)
-            return np.column_stack([np.sqrt(X[:, 0] ** 2 + X[:, 1] ** 2), np.arctan2(X[:, 1], X[:, 0])])

@@ -432,20 +432,6 @@ class polynomial_only_float64:
 
 
 @misconception(
-    title={"en": "the result is rounded", "ko": "결과를 반올림했어요"},
-    hint={
-        "en": "Never round inside a function.",
-        "ko": "함수 안에서는 반올림하지 마세요.",
-    },
-)
-class polynomial_rounded:
-    class six_places:
-        def polynomial_features(X, degree):
-            X = np.asarray(X, float)
-            return np.stack([X[:, list(m)].prod(axis=1) for m in _monomials(X.shape[1], degree)], axis=1).round(6)
-
-
-@misconception(
     title={"en": "products by logarithms: no sign, no zero", "ko": "로그로 곱해서 부호와 0이 사라져요"},
     hint={
         "en": "Logarithms know positive numbers only.",
