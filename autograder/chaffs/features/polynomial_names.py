@@ -57,6 +57,16 @@ class f37_names_twice:
                     found.append(" ".join(parts))
             return found
 
+    class stages:
+        def polynomial_names(names, degree):
+            stage, found = [[n] for n in names], []
+            for _ in range(degree):
+                found += [
+                    " ".join(n + (f"^{m.count(n)}" if m.count(n) > 1 else "") for n in dict.fromkeys(m)) for m in stage
+                ]
+                stage = [m + [n] for m in stage for n in names]
+            return found
+
 
 @convention(
     title={"en": '"1" stands in front', "ko": '맨 앞에 "1"이 있어요'},
@@ -82,6 +92,13 @@ class f38_names_one:
                 " ".join(names[d] if m.count(d) == 1 else f"{names[d]}^{m.count(d)}" for d in sorted(set(m)))
                 for m in found
             ]
+
+    class exponents:
+        def polynomial_names(names, degree):
+            table = [e for e in np.ndindex(*(degree + 1,) * len(names)) if sum(e) <= degree]
+            table.sort(key=lambda e: (sum(e), [-k for k in e]))
+            parts = [[n if k == 1 else n + "^" + str(k) for n, k in zip(names, e, strict=True) if k] for e in table]
+            return [" ".join(words) or "1" for words in parts]
 
 
 @misconception(
@@ -118,6 +135,23 @@ class f39_names_by_column:
             grow([], 0)
             return found
 
+    class recursive:
+        def polynomial_names(names, degree):
+            def below(start, left):
+                for j in range(start, len(names)):
+                    yield (j,)
+                    if left > 1:
+                        for rest in below(j, left - 1):
+                            yield (j, *rest)
+
+            found = []
+            for m in below(0, degree):
+                words = []
+                for j in sorted(set(m)):
+                    words.append(names[j] if m.count(j) == 1 else names[j] + "^" + str(m.count(j)))
+                found.append(" ".join(words))
+            return found
+
 
 @misconception(
     title={"en": "only the highest degree has names", "ko": "가장 높은 차수의 이름만 있어요"},
@@ -143,6 +177,11 @@ class f40_names_one_degree:
                 " ".join(n + (f"^{k}" if k > 1 else "") for n, k in Counter(m).items())
                 for m in combinations_with_replacement(list(names), degree)
             ]
+
+    class exponents:
+        def polynomial_names(names, degree):
+            table = [e for e in np.ndindex(*(degree + 1,) * len(names)) if sum(e) == degree][::-1]
+            return [" ".join(n if k == 1 else f"{n}^{k}" for n, k in zip(names, e, strict=True) if k) for e in table]
 
 
 @misconception(
