@@ -136,31 +136,6 @@ class one_hot_another_error:
 
 
 @misconception(
-    title={
-        "en": "a sample with an unknown value is left out, or gets a column",
-        "ko": "모르는 값의 샘플을 빼거나 열을 만들어요",
-    },
-    hint={
-        "en": "Samples are not dropped silently, and columns are not invented: raise ValueError.",
-        "ko": "샘플을 조용히 빼지도, 열을 만들지도 마세요. ValueError를 내세요.",
-    },
-)
-class one_hot_unknown_left_out:
-    class left_out:
-        def one_hot(values, categories):
-            known = [v for v in np.asarray(values).tolist() if v in np.asarray(categories).tolist()]
-            return np.array([[float(v == c) for c in categories] for v in known])
-
-    class last_category:
-        def one_hot(values, categories):
-            categories = np.asarray(categories).tolist()
-            out = np.zeros((len(values), len(categories)))
-            for i, v in enumerate(np.asarray(values).tolist()):
-                out[i, categories.index(v) if v in categories else -1] = 1
-            return out
-
-
-@misconception(
     title={"en": "the values themselves are taken for column numbers", "ko": "값 자체를 열 번호로 썼어요"},
     hint={
         "en": "A value is a name, not a place: look its place up in the categories.",

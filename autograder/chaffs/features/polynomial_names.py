@@ -64,7 +64,7 @@ class f37_names_twice:
                 found += [
                     " ".join(n + (f"^{m.count(n)}" if m.count(n) > 1 else "") for n in dict.fromkeys(m)) for m in stage
                 ]
-                stage = [m + [n] for m in stage for n in names]
+                stage = [[*m, n] for m in stage for n in names]
             return found
 
 

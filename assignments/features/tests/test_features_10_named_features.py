@@ -4,9 +4,10 @@ import math
 
 import numpy as np
 
-from tutor.cases import test_case
-from tutor import checks
+from autograder.tutor.cases import test_case
+from autograder.tutor import checks
 
+assignment = "features"
 name = "named_features"
 
 

@@ -5,4 +5,5 @@ the same exact values as in their own questions; see `takes_every_kind`.
 """
 
 
+assignment = "features"
 name = "kinds"
