@@ -12,6 +12,7 @@ from autograder.suites.normalisation.shared import (
     held,
     misfits,
     parts,
+    refused,
     roughly,
     scale_of,
     scales,
@@ -136,14 +137,14 @@ def inputs(rng, n, d, make=batch):
     return make(rng, n, d), scales(rng, d), shifts(rng, d)
 
 
-def lent(place, *arrays):
+def all_lent(place, *arrays):
     """Copies that may be written into: who does so is asked in a case of its own."""
     return [place(a) for a in arrays]
 
 
 def trained(norm, place, X, gamma, beta):
     """A forward in training."""
-    return norm.forward(*lent(place, X, gamma, beta), True)
+    return norm.forward(*all_lent(place, X, gamma, beta), True)
 
 
 @test_case(name="BatchNorm-running-over-batches", points=3, hidden=True)
@@ -182,7 +183,7 @@ def settings(BatchNorm, rng, place):
             own.see(X)
         own.shows(norm)
         looked = X + rng.normal(size=(5, 4)) * 0.01
-        out = norm.forward(*lent(place, looked, gamma, beta), False)
+        out = norm.forward(*all_lent(place, looked, gamma, beta), False)
         roughly(out, own.evaluated(looked, gamma, beta, eps), 30.0)
 
 
@@ -212,7 +213,7 @@ def evaluation(BatchNorm, rng, place):
     for n in (4, 2, 7):
         for m in (1, n, 5, 1):
             X, gamma, beta = inputs(rng, m, 3)
-            roughly(norm.forward(*lent(place, X, gamma, beta), False), own.evaluated(X, gamma, beta))
+            roughly(norm.forward(*all_lent(place, X, gamma, beta), False), own.evaluated(X, gamma, beta))
             own.shows(norm)
         given = inputs(rng, n, 3)
         trained(norm, place, *given)
@@ -220,7 +221,7 @@ def evaluation(BatchNorm, rng, place):
     X, gamma, beta = inputs(rng, 6, 3)
     same_batch = [np.repeat(X[:1], 4, axis=0), X[:1]]
     for one in same_batch:
-        roughly(norm.forward(*lent(place, one, gamma, beta), training=False), own.evaluated(one, gamma, beta))
+        roughly(norm.forward(*all_lent(place, one, gamma, beta), training=False), own.evaluated(one, gamma, beta))
 
 
 @test_case(name="BatchNorm-backward-slopes", points=2, hidden=True)
@@ -252,7 +253,7 @@ def backward_after_evaluation(BatchNorm, rng, place):
         trained(norm, place, X, gamma, beta)
         dout = rng.normal(size=(n, 4)) + 0.7
         for m in (n, 1, 7):
-            norm.forward(*lent(place, *inputs(rng, m, 4)), False)
+            norm.forward(*all_lent(place, *inputs(rng, m, 4)), False)
             slopes(norm.backward(place(dout)), backward(dout, X, gamma), 10.0)
 
 
@@ -271,7 +272,7 @@ def two_objects(BatchNorm, rng, place):
         own.see(given[0])
     for norm, own, (X, gamma, beta) in zip(norms, owns, seen, strict=True):
         own.shows(norm)
-        roughly(norm.forward(*lent(place, X, gamma, beta), False), own.evaluated(X, gamma, beta))
+        roughly(norm.forward(*all_lent(place, X, gamma, beta), False), own.evaluated(X, gamma, beta))
         dout = rng.normal(size=X.shape) + 0.7
         slopes(norm.backward(place(dout)), backward(dout, X, gamma), 10.0)
     Memory(3).shows(checks.an_object(BatchNorm(3)))
@@ -347,7 +348,7 @@ def kinds(BatchNorm, rng, place):
 
 
 @test_case(name="BatchNorm-refuses", points=1, hidden=True)
-def refuses(BatchNorm, rng):
+def refuses(BatchNorm, rng, place):
     """BatchNorm raises ValueError where gamma or beta is not (D,), training or not, and where dout has not the shape of
     the last training batch.
 
@@ -373,13 +374,11 @@ def refuses(BatchNorm, rng):
         norm = checks.an_object(BatchNorm(d))
         X, ones = rng.normal(size=(n, d)), np.ones(d)
         wrong = misfits((d,), shapes)
-        norm.forward(X, ones, ones, True)
+        trained(norm, place, X, ones, ones)
         for training in (True, False):
-            same = [X] * len(wrong), [training] * len(wrong)
-            checks.value_errors(norm.forward, same[0], wrong, [ones] * len(wrong), same[1])
-            checks.value_errors(norm.forward, same[0], [ones] * len(wrong), wrong, same[1])
+            refused(norm.forward, place, X, wrong, ones, training)
+            refused(norm.forward, place, X, ones, wrong, training)
         norm = checks.an_object(BatchNorm(d))
-        norm.forward(X, ones, ones, True)
-        norm.forward(np.ones((2 + d, d)), ones, ones, False)
-        douts = misfits((n, d), [*shapes, (2 + d, d), (1, d), (n, 1)])
-        checks.value_errors(norm.backward, douts)
+        trained(norm, place, X, ones, ones)
+        norm.forward(*all_lent(place, np.ones((2 + d, d)), ones, ones), False)
+        refused(norm.backward, place, misfits((n, d), [*shapes, (2 + d, d), (1, d), (n, 1)]))

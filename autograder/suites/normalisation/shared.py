@@ -168,6 +168,16 @@ def misfits(shape, others):
     return [np.ones(other) for other in others if other != shape]
 
 
+def refused(function, place, *columns):
+    """Each call raises ValueError. The arrays may be written into: that one is read-only is a ValueError, too.
+
+    A column that is no list is the same in every call.
+    """
+    count = max(len(column) for column in columns if type(column) is list)
+    rows = zip(*[column if type(column) is list else [column] * count for column in columns], strict=True)
+    checks.value_errors(function, *zip(*[[lent(place, a) for a in row] for row in rows], strict=True))
+
+
 # -- networks ---------------------------------------------------------------------------------------
 
 ACTIVATIONS = {
