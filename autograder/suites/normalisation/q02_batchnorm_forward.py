@@ -63,9 +63,10 @@ def kinds(batchnorm_forward, place):
     for X in (ints, np.array(ints), np.array(ints, dtype=np.uint8), np.array(ints, dtype=np.float32)):
         out = batchnorm_forward(X, [11, -22], beta, 189)  # the root of 900 + 189 is 33
         checks.array(out, [[30.0, 50.0], [10.0, 10.0], [30.0, 50.0], [10.0, 10.0]])
-    far = np.array([[999.9, -3000.2], [1000.1, -3000.2], [999.9, -2999.6], [1000.1, -2999.6]])
-    out = batchnorm_forward(place(far), np.array([1, 3], dtype=np.float32), [0, 0.25], 1e-13)
-    checks.array(out, [[-1.0, -2.75], [1.0, -2.75], [-1.0, 3.25], [1.0, 3.25]])
+    near = np.array([[0.3, -1.7], [-1.1, 0.4], [0.7, 2.2], [1.9, -0.9], [-0.8, 1.3]])
+    standard = (near - near.mean(axis=0)) / np.sqrt(near.var(axis=0) + 1e-5)
+    out = batchnorm_forward(place(near + [1e4, -2e4]), place([1.0, 3.0]), np.array([0, 0.25], dtype=np.float32))
+    checks.array(out, standard * [1.0, 3.0] + [0.0, 0.25])
 
 
 @test_case(name="batchnorm_forward-batches", points=3, hidden=True)

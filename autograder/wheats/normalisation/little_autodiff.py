@@ -21,18 +21,14 @@ class Var:
 
     def __mul__(self, other):
         other = as_var(other)
-        return Var(
-            self.value * other.value, ((self, lambda g: g * other.value), (other, lambda g: g * self.value))
-        )
+        return Var(self.value * other.value, ((self, lambda g: g * other.value), (other, lambda g: g * self.value)))
 
     def __truediv__(self, other):
         quotient = self.value / other.value
         return Var(quotient, ((self, lambda g: g / other.value), (other, lambda g: -g * quotient / other.value)))
 
     def __matmul__(self, other):
-        return Var(
-            self.value @ other.value, ((self, lambda g: g @ other.value.T), (other, lambda g: self.value.T @ g))
-        )
+        return Var(self.value @ other.value, ((self, lambda g: g @ other.value.T), (other, lambda g: self.value.T @ g)))
 
     def mean(self, axis):
         n = self.value.shape[axis]

@@ -202,7 +202,10 @@ def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
     else:
         raise ValueError(loss)
     last = len(kept) + 1
-    grads = {f"W{last}": np.array(_matmul(_columns(a), d)), f"b{last}": np.array([sum(column) for column in _columns(d)])}
+    grads = {
+        f"W{last}": np.array(_matmul(_columns(a), d)),
+        f"b{last}": np.array([sum(column) for column in _columns(d)]),
+    }
     after = a
     for k in range(last - 1, 0, -1):
         before, hats, roots = kept[k - 1]
@@ -213,7 +216,8 @@ def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
         grads[f"gamma{k}"] = np.array([sum(s * h for s, h in zip(column, line)) for column, line in zip(columns, hats)])
         grads[f"beta{k}"] = np.array([sum(column) for column in columns])
         columns = [
-            _line_back([g * s for s in column], line, root) for g, column, line, root in zip(gamma, columns, hats, roots)
+            _line_back([g * s for s in column], line, root)
+            for g, column, line, root in zip(gamma, columns, hats, roots)
         ]
         d = _columns(columns)
         grads[f"W{k}"] = np.array(_matmul(_columns(before), d))
