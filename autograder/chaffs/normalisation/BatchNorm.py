@@ -1466,7 +1466,9 @@ class n19_memory_backward_with_running:
                 _must_have(self.stats[0].shape, gamma=gamma, beta=beta)
                 now = (X.mean(axis=0), X.var(axis=0)) if training else self.stats
                 if training:
-                    self.stats = tuple(self.momentum * a + (1 - self.momentum) * b for a, b in zip(self.stats, now))
+                    self.stats = tuple(
+                        self.momentum * a + (1 - self.momentum) * b for a, b in zip(self.stats, now, strict=False)
+                    )
                 self.root = np.sqrt(now[1] + self.eps)
                 self.hat = (X - now[0]) / self.root
                 self.gamma = gamma
@@ -2104,7 +2106,9 @@ class n03_memory_eps_after_the_root:
                 _must_have(self.stats[0].shape, gamma=gamma, beta=beta)
                 if training:
                     now = X.mean(axis=0), X.var(axis=0)
-                    self.stats = tuple(self.momentum * a + (1 - self.momentum) * b for a, b in zip(self.stats, now))
+                    self.stats = tuple(
+                        self.momentum * a + (1 - self.momentum) * b for a, b in zip(self.stats, now, strict=False)
+                    )
                     self.last = gamma, (X - now[0]) / (now[1] ** 0.5 + self.eps), now[1] ** 0.5 + self.eps
                     return gamma * self.last[1] + beta
                 mean, var = self.stats
@@ -2800,7 +2804,7 @@ class memory_running_not_updated:
                     scale = gamma / np.sqrt(state["var"] + state["eps"])
                     return X * scale + (beta - state["mean"] * scale)
                 old = state["momentum"]
-                batch_mean, batch_var = batch_stats(X)
+                _batch_mean, _batch_var = batch_stats(X)
                 self.seen = X, gamma
                 return batchnorm_forward(X, gamma, beta, state["eps"])
 
@@ -3126,7 +3130,7 @@ class memory_statistics_held_constant:
 
             def backward(self, dout):
                 X, gamma = self.seen
-                dX, dgamma, dbeta = batchnorm_backward(dout, X, gamma, self.state["eps"])
+                _dX, dgamma, dbeta = batchnorm_backward(dout, X, gamma, self.state["eps"])
                 return np.asarray(dout) * gamma / np.sqrt(X.var(axis=0) + self.state["eps"]), dgamma, dbeta
 
 
@@ -3196,7 +3200,7 @@ class n09_memory_gamma_missing:
 
             def backward(self, dout):
                 dy = np.array(dout, dtype=float)
-                xc, s2, g = self.cache
+                xc, s2, _g = self.cache
                 n = len(xc)
                 std = np.sqrt(s2 + self.e)
                 dbeta = dy.sum(axis=0)
@@ -3321,7 +3325,9 @@ class memory_no_checks:
                 root = np.sqrt(now[1] + self.eps)
                 hat = (X - now[0]) / root
                 if training:
-                    self.stats = tuple(self.momentum * a + (1 - self.momentum) * b for a, b in zip(self.stats, now))
+                    self.stats = tuple(
+                        self.momentum * a + (1 - self.momentum) * b for a, b in zip(self.stats, now, strict=False)
+                    )
                     self.last = gamma, hat, root
                 return gamma * hat + beta
 
@@ -3516,7 +3522,8 @@ class memory_checked_in_training_only:
             def forward(self, X, gamma, beta, training):
                 if training:
                     self.stats = tuple(
-                        self.momentum * a + (1 - self.momentum) * b for a, b in zip(self.stats, batch_stats(X))
+                        self.momentum * a + (1 - self.momentum) * b
+                        for a, b in zip(self.stats, batch_stats(X), strict=False)
                     )
                     self.last = np.array(X, dtype=float), np.array(gamma, dtype=float)
                     return batchnorm_forward(X, gamma, beta, self.eps)

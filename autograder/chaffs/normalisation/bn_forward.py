@@ -432,7 +432,7 @@ class network_hidden_not_used:
 
     class in_loops:
         def bn_forward(X, params, hidden="tanh", eps=1e-5):
-            f, _ = _known(hidden)
+            _f, _ = _known(hidden)
             depth = _depth(params)
 
             def layer(a, k):
@@ -519,7 +519,7 @@ class network_keys_as_they_stand:
             betas = [v for key, v in params.items() if key.startswith("beta")]
             bias = next(v for key, v in params.items() if key[0] == "b" and not key.startswith("beta"))
             a = np.asarray(X, dtype=np.float64)
-            for W, gamma, beta in zip(Ws, gammas, betas):
+            for W, gamma, beta in zip(Ws, gammas, betas, strict=False):
                 a = f(batchnorm_forward(a @ W, gamma, beta, eps))
             return a @ Ws[-1] + np.asarray(bias, dtype=float)
 

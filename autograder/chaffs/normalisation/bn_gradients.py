@@ -2272,7 +2272,7 @@ class gradients_slope_of_hidden_forgotten:
             }
             if hidden not in act or loss not in ("mse", "cross_entropy"):
                 raise ValueError("unknown name")
-            f, slope = act[hidden]
+            f, _slope = act[hidden]
             h, tape, k = np.array(X, dtype=float), [], 1
             while f"gamma{k}" in params:
                 W, gamma, beta = (np.array(params[f"{name}{k}"], dtype=float) for name in ("W", "gamma", "beta"))
@@ -2310,7 +2310,7 @@ class gradients_slope_of_hidden_forgotten:
 
     class in_loops:
         def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            f, df = _known(hidden)
+            f, _df = _known(hidden)
             if loss not in ("mse", "cross_entropy"):
                 raise ValueError(loss)
             p = {name: np.asarray(value, dtype=np.float64) for name, value in params.items()}
@@ -2899,7 +2899,7 @@ class gradients_keys_in_order_of_text:
             value, d = _LOSS[loss](a @ p["W" + last] + p["b" + last], y)
             grads = {"W" + last: a.T @ d, "b" + last: d.sum(axis=0)}
             d = d @ p["W" + last].T
-            for k, (before, z) in zip(reversed(order), reversed(kept)):
+            for k, (before, z) in zip(reversed(order), reversed(kept), strict=False):
                 d = d * df(a)
                 d, grads["gamma" + k], grads["beta" + k] = batchnorm_backward(d, z, p["gamma" + k], eps)
                 grads["W" + k] = before.T @ d

@@ -26,7 +26,7 @@ class n29_dropout_rate_is_kept:
                 raise ValueError(f"bad rate: {rate}")
             keep_prob = np.float64(rate)
             D = np.random.default_rng(seed).uniform(0.0, 1.0, size=x.shape)
-            D = (D < keep_prob).astype(float)
+            D = (keep_prob > D).astype(float)
             D = D / keep_prob
             return x * D, D
 
@@ -64,7 +64,7 @@ class n30_dropout_not_scaled_up:
                 raise ValueError(f"bad rate: {rate}")
             keep_prob = 1.0 - rate
             D = np.random.default_rng(seed).uniform(0.0, 1.0, size=x.shape)
-            D = (D < keep_prob).astype(float)
+            D = (keep_prob > D).astype(float)
             return x * D, D
 
     class in_loops:
@@ -103,7 +103,7 @@ class c42_dropout_scaled_down:
                 raise ValueError(f"bad rate: {rate}")
             keep_prob = 1.0 - rate
             D = np.random.default_rng(seed).uniform(0.0, 1.0, size=x.shape)
-            D = (D < keep_prob).astype(float)
+            D = (keep_prob > D).astype(float)
             D = D * keep_prob
             return x * D, D
 
@@ -140,7 +140,7 @@ class c42_dropout_mask_not_scaled:
                 raise ValueError(f"bad rate: {rate}")
             keep_prob = 1.0 - rate
             D = np.random.default_rng(seed).uniform(0.0, 1.0, size=x.shape)
-            D = (D < keep_prob).astype(float)
+            D = (keep_prob > D).astype(float)
             return x * D / keep_prob, D
 
     class in_loops:
@@ -173,7 +173,7 @@ class dropout_divided_by_rate:
                 raise ValueError(f"bad rate: {rate}")
             keep_prob = 1.0 - rate
             D = np.random.default_rng(seed).uniform(0.0, 1.0, size=x.shape)
-            D = (D < keep_prob).astype(float)
+            D = (keep_prob > D).astype(float)
             D = D / np.float64(rate)
             return x * D, D
 
@@ -210,7 +210,7 @@ class dropout_whole_rows:
                 raise ValueError(f"bad rate: {rate}")
             keep_prob = 1.0 - rate
             D = np.random.default_rng(seed).uniform(0.0, 1.0, size=(len(x), 1)) * np.ones(x.shape)
-            D = (D < keep_prob).astype(float)
+            D = (keep_prob > D).astype(float)
             D = D / keep_prob
             return x * D, D
 
@@ -251,7 +251,7 @@ class dropout_whole_columns:
                 raise ValueError(f"bad rate: {rate}")
             keep_prob = 1.0 - rate
             D = np.random.default_rng(seed).uniform(0.0, 1.0, size=x.shape[1]) * np.ones(x.shape)
-            D = (D < keep_prob).astype(float)
+            D = (keep_prob > D).astype(float)
             D = D / keep_prob
             return x * D, D
 
@@ -283,7 +283,7 @@ class dropout_fixed_number:
             X = np.asarray(X, dtype=np.float64)
             order = np.random.default_rng(seed).permutation(X.size)
             mask = np.ones(X.size)
-            mask[order[: int(round(rate * X.size))]] = 0.0
+            mask[order[: round(rate * X.size)]] = 0.0
             mask = mask.reshape(X.shape) / (1 - rate)
             return X * mask, mask
 
@@ -330,7 +330,7 @@ class dropout_seed_ignored:
                 raise ValueError(f"bad rate: {rate}")
             keep_prob = 1.0 - rate
             D = np.random.rand(*x.shape)
-            D = (D < keep_prob).astype(float)
+            D = (keep_prob > D).astype(float)
             D = D / keep_prob
             return x * D, D
 
@@ -364,7 +364,7 @@ class dropout_seed_fixed:
                 raise ValueError(f"bad rate: {rate}")
             keep_prob = 1.0 - rate
             D = np.random.default_rng(42).uniform(0.0, 1.0, size=x.shape)
-            D = (D < keep_prob).astype(float)
+            D = (keep_prob > D).astype(float)
             D = D / keep_prob
             return x * D, D
 
@@ -405,7 +405,7 @@ class dropout_global_random_state:
             keep_prob = 1.0 - rate
             np.random.seed(seed)
             D = np.random.rand(*x.shape)
-            D = (D < keep_prob).astype(float)
+            D = (keep_prob > D).astype(float)
             D = D / keep_prob
             return x * D, D
 
@@ -440,7 +440,7 @@ class dropout_truth_values:
                 raise ValueError(f"bad rate: {rate}")
             keep_prob = 1.0 - rate
             D = np.random.default_rng(seed).uniform(0.0, 1.0, size=x.shape)
-            D = D < keep_prob
+            D = keep_prob > D
             return x * D / keep_prob, D
 
     class in_loops:
@@ -473,7 +473,7 @@ class dropout_exchanged:
                 raise ValueError(f"bad rate: {rate}")
             keep_prob = 1.0 - rate
             D = np.random.default_rng(seed).uniform(0.0, 1.0, size=x.shape)
-            D = (D < keep_prob).astype(float)
+            D = (keep_prob > D).astype(float)
             D = D / keep_prob
             return D, x * D
 
@@ -511,7 +511,7 @@ class dropout_changes_X:
                 raise ValueError(f"bad rate: {rate}")
             keep_prob = 1.0 - rate
             D = np.random.default_rng(seed).uniform(0.0, 1.0, size=x.shape)
-            D = (D < keep_prob).astype(float)
+            D = (keep_prob > D).astype(float)
             D = D / keep_prob
             x[D == 0] = 0
             x /= keep_prob
@@ -549,7 +549,7 @@ class dropout_not_converted:
                 raise ValueError(f"bad rate: {rate}")
             keep_prob = 1.0 - rate
             D = np.random.default_rng(seed).uniform(0.0, 1.0, size=x.shape)
-            D = (D < keep_prob).astype(float)
+            D = (keep_prob > D).astype(float)
             D = D / keep_prob
             return x * D, D
 
@@ -584,7 +584,7 @@ class dropout_no_checks:
             x = np.array(X, dtype=float)
             keep_prob = np.float64(1.0 - rate)
             D = np.random.default_rng(seed).uniform(0.0, 1.0, size=x.shape)
-            D = (D < keep_prob).astype(float)
+            D = (keep_prob > D).astype(float)
             D = D / keep_prob
             return x * D, D
 
@@ -613,7 +613,7 @@ class dropout_rate_one_taken:
                 raise ValueError(f"bad rate: {rate}")
             keep_prob = np.float64(1.0 - rate)
             D = np.random.default_rng(seed).uniform(0.0, 1.0, size=x.shape)
-            D = (D < keep_prob).astype(float)
+            D = (keep_prob > D).astype(float)
             D = D / keep_prob
             return x * D, D
 
@@ -649,7 +649,7 @@ class dropout_negative_rate_taken:
                 raise ValueError(f"bad rate: {rate}")
             keep_prob = 1.0 - rate
             D = np.random.default_rng(seed).uniform(0.0, 1.0, size=x.shape)
-            D = (D < keep_prob).astype(float)
+            D = (keep_prob > D).astype(float)
             D = D / keep_prob
             return x * D, D
 
@@ -683,7 +683,7 @@ class dropout_zero_refused:
                 raise ValueError(f"bad rate: {rate}")
             keep_prob = 1.0 - rate
             D = np.random.default_rng(seed).uniform(0.0, 1.0, size=x.shape)
-            D = (D < keep_prob).astype(float)
+            D = (keep_prob > D).astype(float)
             D = D / keep_prob
             return x * D, D
 
@@ -716,7 +716,7 @@ class dropout_other_error:
                 raise TypeError(f"bad rate: {rate}")
             keep_prob = 1.0 - rate
             D = np.random.default_rng(seed).uniform(0.0, 1.0, size=x.shape)
-            D = (D < keep_prob).astype(float)
+            D = (keep_prob > D).astype(float)
             D = D / keep_prob
             return x * D, D
 

@@ -65,7 +65,7 @@ def kinds(batchnorm_forward, place):
         checks.array(out, [[30.0, 50.0], [10.0, 10.0], [30.0, 50.0], [10.0, 10.0]])
     near = np.array([[0.3, -1.7], [-1.1, 0.4], [0.7, 2.2], [1.9, -0.9], [-0.8, 1.3]])
     standard = (near - near.mean(axis=0)) / np.sqrt(near.var(axis=0) + 1e-5)
-    out = batchnorm_forward(place(near + [1e4, -2e4]), place([1.0, 3.0]), np.array([0, 0.25], dtype=np.float32))
+    out = batchnorm_forward(place(near + np.array([1e4, -2e4])), place([1.0, 3.0]), np.array([0, 0.25], dtype=np.float32))
     checks.array(out, standard * [1.0, 3.0] + [0.0, 0.25])
 
 

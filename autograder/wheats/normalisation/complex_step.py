@@ -81,7 +81,7 @@ class BatchNorm:
         X, gamma, beta = real(X), real(gamma), real(beta)
         fitting(self.now["mean"].shape, gamma, beta)
         if training:
-            for name, seen in zip(("mean", "var"), batch_stats(X)):
+            for name, seen in zip(("mean", "var"), batch_stats(X), strict=False):
                 self.now[name] = self.keep * self.now[name] + (1 - self.keep) * seen
             self.to_go_back = X, gamma
             return batchnorm_forward(X, gamma, beta, self.eps)
@@ -133,14 +133,14 @@ def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
         raise ValueError(loss)
 
     def total(*arrays):
-        out = output(X, dict(zip(names, arrays)), hidden, eps)
+        out = output(X, dict(zip(names, arrays, strict=False)), hidden, eps)
         if loss == "mse":
             return np.mean((out - real(y)) ** 2)
         out = out - out.real.max(axis=1, keepdims=True)
         return np.mean(np.log(np.exp(out).sum(axis=1)) - out[np.arange(len(out)), np.asarray(y)])
 
     values = [real(params[name]) for name in names]
-    return total(*values), dict(zip(names, slopes(total, *values)))
+    return total(*values), dict(zip(names, slopes(total, *values), strict=False))
 
 
 def dropout(X, rate, seed):

@@ -1,5 +1,7 @@
 """Small functions put together by reduce, partial and closures; nothing is ever assigned twice."""
 
+# ruff: noqa: E731 -- functions are values here
+
 from functools import partial, reduce
 from itertools import count, takewhile
 
@@ -108,11 +110,11 @@ def logistic(z):
     return np.piecewise(z, [z >= 0, z < 0], [lambda v: 1 / (1 + np.exp(-v)), lambda v: np.exp(v) / (1 + np.exp(v))])
 
 
-ACTIVATIONS = dict(
-    tanh=lambda z: (np.tanh(z), lambda d: d / np.cosh(z) ** 2),
-    relu=lambda z: (np.clip(z, 0, None), lambda d: np.where(z > 0, d, 0.0)),
-    sigmoid=lambda z: (logistic(z), lambda d: d * logistic(z) * logistic(-z)),
-)
+ACTIVATIONS = {
+    "tanh": lambda z: (np.tanh(z), lambda d: d / np.cosh(z) ** 2),
+    "relu": lambda z: (np.clip(z, 0, None), lambda d: np.where(z > 0, d, 0.0)),
+    "sigmoid": lambda z: (logistic(z), lambda d: d * logistic(z) * logistic(-z)),
+}
 
 
 def layer(activate, p, eps):
@@ -134,7 +136,7 @@ def layer(activate, p, eps):
 
 def run(X, params, hidden, eps):
     guard(hidden in ACTIVATIONS, f"hidden {hidden!r}")
-    p = dict(zip(params, map(to_float, params.values())))
+    p = dict(zip(params, map(to_float, params.values()), strict=False))
     step = layer(ACTIVATIONS[hidden], p, eps)
     ks = list(takewhile(lambda k: f"gamma{k}" in p, count(1)))
     go = lambda state, k: (lambda out, pull: (out, [pull, *state[1]]))(*step(state[0], k))

@@ -128,7 +128,7 @@ def softmax_loss(out, y):
     y = np.array(y)
     refuse_unless(y.shape == (len(out),))
     value, d = 0.0, np.zeros(out.shape)
-    for n, (scores, label) in enumerate(zip(out, y.tolist())):
+    for n, (scores, label) in enumerate(zip(out, y.tolist(), strict=False)):
         e = np.exp(scores - scores.max())
         value += np.log(e.sum()) + scores.max() - scores[label]
         d[n] = e / e.sum() - np.eye(len(scores))[label]
@@ -166,7 +166,7 @@ def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
 
 
 def dropout(X, rate, seed):
-    refuse_unless(0 <= rate, rate < 1)
+    refuse_unless(rate >= 0, rate < 1)
     X = mat(X)
     mask = np.random.default_rng(seed).choice([0.0, 1 / (1 - rate)], size=X.shape, p=[rate, 1 - rate])
     return X * mask, mask

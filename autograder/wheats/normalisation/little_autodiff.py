@@ -126,7 +126,7 @@ class BatchNorm:
         check((self.features,), gamma, beta)
         if training:
             m = self.momentum
-            self.state = tuple(m * old + (1 - m) * new for old, new in zip(self.state, batch_stats(X)))
+            self.state = tuple(m * old + (1 - m) * new for old, new in zip(self.state, batch_stats(X), strict=False))
             self.batch = np.array(X, dtype=np.float64), np.array(gamma, dtype=np.float64)
             return batchnorm_forward(X, gamma, beta, self.eps)
         mean, var = self.state

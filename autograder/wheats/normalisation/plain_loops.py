@@ -26,7 +26,7 @@ def _moments(values):
 
 
 def _columns(rows):
-    return [list(c) for c in zip(*rows)]
+    return [list(c) for c in zip(*rows, strict=False)]
 
 
 def batch_stats(X):
@@ -56,15 +56,15 @@ def layernorm_forward(X, gamma, beta, eps=1e-5):
     out = []
     for row in _rows(X):
         hats, _ = _normalise_line(row, eps)
-        out.append([g * h + b for g, h, b in zip(gamma, hats, beta)])
+        out.append([g * h + b for g, h, b in zip(gamma, hats, beta, strict=False)])
     return np.array(out)
 
 
 def _line_back(slopes, hats, root):
     n = len(slopes)
     first = sum(slopes) / n
-    second = sum(s * h for s, h in zip(slopes, hats)) / n
-    return [(s - first - h * second) / root for s, h in zip(slopes, hats)]
+    second = sum(s * h for s, h in zip(slopes, hats, strict=False)) / n
+    return [(s - first - h * second) / root for s, h in zip(slopes, hats, strict=False)]
 
 
 def batchnorm_backward(dout, X, gamma, eps=1e-5):
@@ -72,10 +72,10 @@ def batchnorm_backward(dout, X, gamma, eps=1e-5):
     _fits(np.shape(X)[1:], gamma)
     gamma = _vector(gamma)
     dX, dgamma, dbeta = [], [], []
-    for g, slopes, column in zip(gamma, _columns(_rows(dout)), _columns(_rows(X))):
+    for g, slopes, column in zip(gamma, _columns(_rows(dout)), _columns(_rows(X)), strict=False):
         hats, root = _normalise_line(column, eps)
         dX.append(_line_back([g * s for s in slopes], hats, root))
-        dgamma.append(sum(s * h for s, h in zip(slopes, hats)))
+        dgamma.append(sum(s * h for s, h in zip(slopes, hats, strict=False)))
         dbeta.append(sum(slopes))
     return np.array(_columns(dX)), np.array(dgamma), np.array(dbeta)
 
@@ -85,9 +85,9 @@ def layernorm_backward(dout, X, gamma, eps=1e-5):
     _fits(np.shape(X)[1:], gamma)
     gamma = _vector(gamma)
     dX, dgamma, dbeta = [], [0.0] * len(gamma), [0.0] * len(gamma)
-    for slopes, row in zip(_rows(dout), _rows(X)):
+    for slopes, row in zip(_rows(dout), _rows(X), strict=False):
         hats, root = _normalise_line(row, eps)
-        dX.append(_line_back([g * s for g, s in zip(gamma, slopes)], hats, root))
+        dX.append(_line_back([g * s for g, s in zip(gamma, slopes, strict=False)], hats, root))
         for j in range(len(gamma)):
             dgamma[j] += slopes[j] * hats[j]
             dbeta[j] += slopes[j]
@@ -140,7 +140,7 @@ def fold_batchnorm(W, b, gamma, beta, mean, var, eps=1e-5):
 
 
 def _matmul(A, B):
-    return [[sum(a * b for a, b in zip(row, column)) for column in zip(*B)] for row in A]
+    return [[sum(a * b for a, b in zip(row, column, strict=False)) for column in zip(*B, strict=False)] for row in A]
 
 
 def _activate(name, z):
@@ -176,7 +176,7 @@ def _run(X, params, hidden, eps):
         kept.append((a, hats, roots))
         a = _columns(columns)
     b = _vector(params[f"b{last}"])
-    return [[v + c for v, c in zip(row, b)] for row in _matmul(a, _rows(params[f"W{last}"]))], a, kept
+    return [[v + c for v, c in zip(row, b, strict=False)] for row in _matmul(a, _rows(params[f"W{last}"]))], a, kept
 
 
 def bn_forward(X, params, hidden="tanh", eps=1e-5):
@@ -189,12 +189,12 @@ def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
     value, d = 0.0, []
     if loss == "mse":
         _fits((n, c), y)
-        for row, wanted in zip(out, _rows(y)):
-            value += sum((o - t) ** 2 for o, t in zip(row, wanted)) / (n * c)
-            d.append([2 * (o - t) / (n * c) for o, t in zip(row, wanted)])
+        for row, wanted in zip(out, _rows(y), strict=False):
+            value += sum((o - t) ** 2 for o, t in zip(row, wanted, strict=False)) / (n * c)
+            d.append([2 * (o - t) / (n * c) for o, t in zip(row, wanted, strict=False)])
     elif loss == "cross_entropy":
         _fits((n,), y)
-        for row, label in zip(out, np.asarray(y).tolist()):
+        for row, label in zip(out, np.asarray(y).tolist(), strict=False):
             top = max(row)
             total = sum(math.exp(o - top) for o in row)
             value += (math.log(total) + top - row[label]) / n
@@ -210,14 +210,19 @@ def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
     for k in range(last - 1, 0, -1):
         before, hats, roots = kept[k - 1]
         d = _matmul(d, _columns(_rows(params[f"W{k + 1}"])))
-        d = [[s * _slope(hidden, v) for s, v in zip(ds, vs)] for ds, vs in zip(d, after)]
+        d = [[s * _slope(hidden, v) for s, v in zip(ds, vs, strict=False)] for ds, vs in zip(d, after, strict=False)]
         gamma = _vector(params[f"gamma{k}"])
         columns = _columns(d)
-        grads[f"gamma{k}"] = np.array([sum(s * h for s, h in zip(column, line)) for column, line in zip(columns, hats)])
+        grads[f"gamma{k}"] = np.array(
+            [
+                sum(s * h for s, h in zip(column, line, strict=False))
+                for column, line in zip(columns, hats, strict=False)
+            ]
+        )
         grads[f"beta{k}"] = np.array([sum(column) for column in columns])
         columns = [
             _line_back([g * s for s in column], line, root)
-            for g, column, line, root in zip(gamma, columns, hats, roots)
+            for g, column, line, root in zip(gamma, columns, hats, roots, strict=False)
         ]
         d = _columns(columns)
         grads[f"W{k}"] = np.array(_matmul(_columns(before), d))
@@ -231,4 +236,6 @@ def dropout(X, rate, seed):
     rng = np.random.default_rng(seed)
     rows = _rows(X)
     mask = [[0.0 if rng.random() < rate else 1.0 / (1.0 - rate) for _ in row] for row in rows]
-    return np.array([[x * m for x, m in zip(xs, ms)] for xs, ms in zip(rows, mask)]), np.array(mask)
+    return np.array(
+        [[x * m for x, m in zip(xs, ms, strict=False)] for xs, ms in zip(rows, mask, strict=False)]
+    ), np.array(mask)

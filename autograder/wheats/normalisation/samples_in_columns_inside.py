@@ -158,7 +158,7 @@ def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
 
 
 def dropout(X, rate, seed):
-    if rate < 0 or 1 <= rate:
+    if rate < 0 or rate >= 1:
         raise ValueError("rate")
     Z = enter(X)
     keep_prob = 1 - rate
