@@ -1,0 +1,41 @@
+"""batch_stats: mean and variance of each feature."""
+
+import numpy as np
+
+from tutor.cases import test_case
+from tutor import checks
+
+name = "batch_stats"
+
+
+def values(result):
+    """An array's numbers as float64, whatever kind they are; anything else as it is."""
+    return result.astype(np.float64) if type(result) is np.ndarray and result.dtype.kind in "iuf" else result
+
+
+@test_case(name="batch_stats-known", points=1, hidden=False)
+def test_known(batch_stats, place):
+    """Mean and variance of two features over three samples are those worked out by hand.
+
+    샘플 셋에 대한 두 특성의 평균과 분산이 손으로 구한 값과 같아요.
+    """
+    X = place([[1.0, 10.0], [3.0, 10.0], [5.0, 40.0]])
+    mean, var = checks.items(batch_stats(X), 2)
+    with checks.naming("mean"):
+        checks.array(values(mean), [3.0, 20.0], tol=1e-5)
+    with checks.naming("var"):
+        checks.array(values(var), [8.0 / 3.0, 200.0], tol=1e-5)
+
+
+@test_case(name="batch_stats-inputs-stay", points=1, hidden=False)
+def test_inputs_stay(batch_stats, place):
+    """batch_stats leaves X as it is: a second call gives the same, and a read-only X will do.
+
+    batch_stats는 X를 그대로 둬요. 다시 불러도 같은 값이 나오고, 읽기 전용 X도 받아요.
+    """
+    X = place([[2.0, -1.0, 0.0], [4.0, 1.0, 6.0]])
+    for given in (X, X, X.original):
+        mean, var = checks.items(batch_stats(given), 2)
+        checks.unchanged(X)
+        checks.array(values(mean), [3.0, 0.0, 3.0], tol=1e-5)
+        checks.array(values(var), [1.0, 1.0, 9.0], tol=1e-5)

@@ -1,0 +1,54 @@
+"""batchnorm_forward: each feature over the batch, then scaled and shifted."""
+
+import numpy as np
+
+from tutor.cases import test_case
+from tutor import checks
+
+name = "batchnorm_forward"
+
+
+def values(result):
+    """An array's numbers as float64, whatever kind they are; anything else as it is."""
+    return result.astype(np.float64) if type(result) is np.ndarray and result.dtype.kind in "iuf" else result
+
+
+@test_case(name="batchnorm_forward-known", points=2, hidden=False)
+def test_known(batchnorm_forward, place):
+    """Two features with variance 9 and eps = 7, so that the root is 4: scaled by gamma, shifted by beta.
+
+    분산이 9인 두 특성이에요. eps = 7이라 루트가 4이고, gamma를 곱하고 beta를 더해요.
+    """
+    X = place([[0.0, 10.0], [6.0, 10.0], [0.0, 4.0], [6.0, 4.0]])
+    out = batchnorm_forward(X, place([2.0, -4.0]), place([5.0, 1.0]), eps=7.0)
+    checks.array(values(out), [[3.5, -2.0], [6.5, -2.0], [3.5, 4.0], [6.5, 4.0]], tol=1e-5)
+
+
+@test_case(name="batchnorm_forward-standardises", points=1, hidden=False)
+def test_standardises(batchnorm_forward, place):
+    """With gamma one and beta zero every feature of the batch gets mean 0 and variance 1.
+
+    gamma가 1이고 beta가 0이면 배치의 모든 특성이 평균 0, 분산 1이 돼요.
+    """
+    X = place([[1.0, 200.0, -3.0], [2.0, 100.0, -3.5], [4.0, 150.0, 2.0], [7.0, 900.0, 8.0], [-5.0, 10.0, 9.0]])
+    out = values(batchnorm_forward(X, place(np.ones(3)), place(np.zeros(3))))
+    checks.array(out, np.zeros((5, 3)), tol=10.0)
+    checks.array(out.mean(axis=0), np.zeros(3), tol=1e-5)
+    checks.array(out.var(axis=0), np.ones(3), tol=1e-5)
+
+
+@test_case(name="batchnorm_forward-kinds", points=1, hidden=False)
+def test_kinds(batchnorm_forward, place):
+    """Lists, ints of any width and float32 work; the result is float64 and right to 1e-9, also far away from 0.
+
+    리스트, 폭이 어떻든 정수, float32도 돼요. 결과는 float64이고, 0에서 아주 멀어도 1e-9까지 맞아요.
+    """
+    ints = [[200, 0], [140, 60], [200, 0], [140, 60]]
+    beta = np.array([20, 30], dtype=np.uint8)
+    for X in (ints, np.array(ints), np.array(ints, dtype=np.uint8), np.array(ints, dtype=np.float32)):
+        out = batchnorm_forward(X, [11, -22], beta, 189)  # the root of 900 + 189 is 33
+        checks.array(out, [[30.0, 50.0], [10.0, 10.0], [30.0, 50.0], [10.0, 10.0]])
+    near = np.array([[0.3, -1.7], [-1.1, 0.4], [0.7, 2.2], [1.9, -0.9], [-0.8, 1.3]])
+    standard = (near - near.mean(axis=0)) / np.sqrt(near.var(axis=0) + 1e-5)
+    out = batchnorm_forward(place(near + np.array([1e4, -2e4])), place([1.0, 3.0]), np.array([0, 0.25], dtype=np.float32))
+    checks.array(out, standard * [1.0, 3.0] + [0.0, 0.25])
