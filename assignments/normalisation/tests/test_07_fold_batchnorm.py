@@ -1,16 +1,10 @@
 """fold_batchnorm: two layers that have become one."""
 
-import numpy as np
 
 from tutor.cases import test_case
 from tutor import checks
 
 name = "fold_batchnorm"
-
-
-def values(result):
-    """An array's numbers as float64, whatever kind they are; anything else as it is."""
-    return result.astype(np.float64) if type(result) is np.ndarray and result.dtype.kind in "iuf" else result
 
 
 @test_case(name="fold_batchnorm-known", points=2, hidden=False)
@@ -23,6 +17,6 @@ def test_known(fold_batchnorm, place):
     gamma, beta, mean, var = (place(a) for a in ([2.0, -4.0], [0.5, 10.0], [5.0, 1.0], [15.0, 3.0]))
     W2, b2 = checks.items(fold_batchnorm(W, b, gamma, beta, mean, var, eps=1.0), 2)
     with checks.naming("W2"):
-        checks.array(values(W2), [[2.0, -2.0], [-4.0, 0.0], [1.0, -6.0]], tol=1e-5)
+        checks.array(W2, [[2.0, -2.0], [-4.0, 0.0], [1.0, -6.0]])
     with checks.naming("b2"):
-        checks.array(values(b2), [-1.5, 16.0], tol=1e-5)
+        checks.array(b2, [-1.5, 16.0])

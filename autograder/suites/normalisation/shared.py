@@ -11,23 +11,16 @@ import numpy as np
 
 from autograder.tutor import checks
 
-ROUGH = 1e-5
-FULL = 1e-9
-
-
-def values(result):
-    """An array's numbers as float64, whatever kind they are; anything else as it is."""
-    return result.astype(np.float64) if type(result) is np.ndarray and result.dtype.kind in "iuf" else result
-
 
 def roughly(result, expected, scale=1.0):
     """The values are right; they may be any kind of number."""
-    checks.array(values(result), expected, tol=ROUGH * scale)
+    checks.array(result, expected, tol=checks.VALUES * scale)
 
 
 def fully(result, expected, scale=1.0):
     """The result is float64, and right to full accuracy."""
-    checks.array(result, expected, tol=FULL * scale)
+    checks.form(result, np.asarray(expected))
+    checks.array(result, expected, tol=checks.PRECISE * scale)
 
 
 def parts(result, expected, names, scale=1.0, check=roughly):
@@ -46,7 +39,9 @@ def lent(place, value):
     """The same value with writable arrays in it: who writes into them is asked in a case of its own."""
     if type(value) is np.ndarray:
         return place(value)
-    return {key: lent(place, part) for key, part in value.items()} if type(value) is dict else value
+    if type(value) is dict:
+        return {key: lent(place, part) for key, part in value.items()}
+    return value
 
 
 def asked(function, place, given, **same):
