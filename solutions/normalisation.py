@@ -203,7 +203,7 @@ class BatchNorm:
         self.mean = self.momentum * self.mean + (1 - self.momentum) * X.mean(axis=0)
         self.var = self.momentum * self.var + (1 - self.momentum) * X.var(axis=0)
         x_hat, root = _normalised(X, 0, self.eps)
-        self.trained = gamma, x_hat, root
+        self.trained = gamma.copy(), x_hat, root
         return gamma * x_hat + beta
         # END SOLUTION
 
