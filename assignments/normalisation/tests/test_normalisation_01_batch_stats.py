@@ -1,9 +1,10 @@
 """batch_stats: mean and variance of each feature."""
 
 
-from tutor.cases import test_case
-from tutor import checks
+from autograder.tutor.cases import test_case
+from autograder.tutor import checks
 
+assignment = "normalisation"
 name = "batch_stats"
 
 

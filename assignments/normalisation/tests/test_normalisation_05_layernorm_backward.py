@@ -1,9 +1,10 @@
 """layernorm_backward: each sample by itself, gamma and beta shared by all."""
 
 
-from tutor.cases import test_case
-from tutor import checks
+from autograder.tutor.cases import test_case
+from autograder.tutor import checks
 
+assignment = "normalisation"
 name = "layernorm_backward"
 
 

@@ -1,9 +1,10 @@
 """bn_forward: batch norm between sum and activation, in every layer but the last."""
 
 
-from tutor.cases import test_case
-from tutor import checks
+from autograder.tutor.cases import test_case
+from autograder.tutor import checks
 
+assignment = "normalisation"
 name = "bn_forward"
 
 

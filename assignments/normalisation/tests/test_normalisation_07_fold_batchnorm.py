@@ -1,9 +1,10 @@
 """fold_batchnorm: two layers that have become one."""
 
 
-from tutor.cases import test_case
-from tutor import checks
+from autograder.tutor.cases import test_case
+from autograder.tutor import checks
 
+assignment = "normalisation"
 name = "fold_batchnorm"
 
 
