@@ -23,6 +23,7 @@ COMMANDS = {
     "export": "Write grades in the format of Canvas, Moodle, Gradescope, ….",
     "grade": "Grade one or many submissions.",
     "init": "Write a course.toml to fill in.",
+    "new": "Begin an assignment.",
     "override": "Set a score by hand, with who and why.",
     "people": "Who is who in a course; merge, rename, forget.",
     "package": "Make an autograder.zip for Gradescope and stock `otter run`.",

@@ -358,3 +358,49 @@ def test_a_student_without_the_file_reads_what_to_do(tmp_path: Path) -> None:
     page = (tmp_path / "o" / "activations" / "lee" / "feedback.html").read_text()
     assert "activations.py" in page and "What to do" in page
     assert "has been told" not in page and page.count("?</span>") == 0
+
+
+def test_a_renamed_file_is_told_and_can_be_mended(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = students(tmp_path / "s", minjun="minjun", lee="eunji")
+    assert graded(folder, tmp_path / "o") == 0
+    (folder / "minjun.py").rename(folder / "minjun_kim.py")
+    assert graded(folder, tmp_path / "o") == 0
+    assert f"autograder people {tmp_path / 'o'} merge minjun minjun_kim" in capsys.readouterr().err
+    assert run(["people", str(tmp_path / "o"), "merge", "minjun", "minjun_kim"]) == 0
+    assert sorted(table(tmp_path / "o")) == ["lee", "minjun"]
+    assert graded(folder, tmp_path / "o") == 0 and sorted(table(tmp_path / "o")) == ["lee", "minjun"]
+
+
+def test_watch_grades_what_arrives(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = students(tmp_path / "s", kim="minjun")
+    seen: list[set[str]] = []
+
+    def sleep(_: float) -> None:
+        seen.append(set(table(tmp_path / "o")))
+        if len(seen) == 1:
+            students(folder, lee="eunji")
+        if len(seen) > 6:
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr("autograder.commands.watching.changes.__defaults__", (sleep,))
+    assert graded(folder, tmp_path / "o", "--watch") == 1, "Ctrl-C"
+    assert seen[0] == {"kim"} and seen[-1] == {"kim", "lee"}
+
+
+def test_watch_waits_until_a_file_is_complete(tmp_path: Path) -> None:
+    from autograder.commands.watching import changes
+
+    students(tmp_path, a="1")
+    steps = iter([lambda: students(tmp_path, b="2"), lambda: students(tmp_path, b="2345"), lambda: None, lambda: None])
+    ticks = 0
+
+    def sleep(_: float) -> None:
+        nonlocal ticks
+        ticks += 1
+        next(steps, lambda: None)()
+
+    waiting = changes([tmp_path], tmp_path / "none", sleep)
+    next(waiting)
+    assert ticks == 0
+    next(waiting)
+    assert ticks == 3, "seen once half copied, once complete, and once the same"

@@ -277,7 +277,24 @@ class Run:
         here = {student.id for student, _ in self.handed}
         here |= {number for number, assignment in self.before if assignment == self.name}
         absent = (student for number, student in enrolled.items() if number not in here)
+        self._same_content(here)
         self.missing = [student.called() for student in absent if not student.forgotten]
+
+    def _same_content(self, here: set[int]) -> None:
+        """Tell when somebody new has the very file of somebody who is not there any more: a file was renamed."""
+        fresh = {who.id: who for who, _ in self.handed if (who.id, self.name) not in self.before}
+        there = {who.id for who, _ in self.handed}
+        query = "SELECT content, student_id, submission FROM grades JOIN attempts ON attempts.id = attempt_id " \
+                "WHERE grades.assignment = ?"  # fmt: skip
+        gone = {
+            content: name for content, number, name in self.course.book.rows(query, self.name) if number not in there
+        }
+        for who, submission in self.handed if gone else ():
+            if who.id in fresh and (name := gone.get(digest(submission.read()))):
+                mend = f"autograder people {self.course.folder} merge {name} {who.name}"
+                self.found.notes.append(
+                    f"{who.name} has the file of {name}, who is not there now; if they are one: {mend}"
+                )
 
     def tasks(self) -> Iterator[Task]:
         """What is not graded yet with this content, suite and environment."""

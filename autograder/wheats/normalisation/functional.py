@@ -1,7 +1,5 @@
 """Small functions put together by reduce, partial and closures; nothing is ever assigned twice."""
 
-# ruff: noqa: E731 -- functions are values here
-
 from functools import partial, reduce
 from itertools import count, takewhile
 

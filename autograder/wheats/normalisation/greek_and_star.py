@@ -1,7 +1,5 @@
 """`from numpy import *` and the letters of the papers."""
 
-# ruff: noqa: F403, F405 -- the star is the point
-
 from numpy import *
 from numpy.random import default_rng
 

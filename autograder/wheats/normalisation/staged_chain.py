@@ -1,7 +1,5 @@
 """CS231n's way: the computation in nine stages, each with its own line on the way back."""
 
-# ruff: noqa: UP031 -- as the older course notes write it
-
 import numpy as np
 
 
