@@ -18,8 +18,8 @@ from autograder.commentary.commentary import pages
 from autograder.grading.assignment import ROOT, Assignment
 from autograder.grading.diagnose import Diagnosis
 from autograder.grading.results import Text
-from autograder.jail.callbacks import Allowance, Lent
 from autograder.messages import sentence
+from autograder.tutor.lent import Allowance, Lent
 from autograder.tutor.proxies import MAX_COST, Function, Transcript
 from autograder.worker.interpreter import CheckFailed, Interpreter, Ref
 from autograder.worker.values import cost

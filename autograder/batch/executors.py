@@ -10,7 +10,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing.sharedctypes import Synchronized
 
-from ..jail.memory import limit_process
+from ..tutor.memory import limit_process
 from ..worker.confine import die_with
 from .tasks import WarmGraders, warm_graders
 

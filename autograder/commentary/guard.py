@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from types import FrameType
 from typing import Any, Generic, TypeVar
 
-from ..jail.memory import at_most
+from ..tutor.memory import at_most
 
 T = TypeVar("T")
 

@@ -40,6 +40,7 @@ WHOLE_FILE = (
     "import_not_allowed",
     "file_opened",
     "input_asked",
+    "debugger_asked",
     "timeout_at_import",
     "died_at_import",
     "bad_reply_at_import",

@@ -14,11 +14,11 @@ from typing import Any
 
 import numpy as np
 
+from ..tutor.lent import Allowance, Lent
 from ..tutor.session import CouldNotJudge
 from ..worker import wire
 from ..worker.interpreter import Failure, Op, Reply
 from ..worker.values import cost
-from .callbacks import Allowance, Lent
 from .launcher import Zygote
 
 #: How long the kernel lets a read or write of the wire wait before the deadline is looked at: 0.1 s.
@@ -34,7 +34,7 @@ MAX_VALUES = 50_000
 #: What a worker may say of a failure; anything else was not said by our interpreter.
 LINKS = (
     *("missing", "not_callable", "raised", "changed_container", "too_large", "endless", "syntax", "import_failed"),
-    *("import_not_allowed", "file_opened", "input_asked"),
+    *("import_not_allowed", "file_opened", "input_asked", "debugger_asked"),
 )
 
 FACTS = {

@@ -1,8 +1,7 @@
-"""The jailed process: imports one submission and carries out operations on it.
+"""What a worker does all its life: load one submission and carry out operations on it.
 
-It knows nothing that a student may not know. It has one descriptor, the wire; when it is confined
-it can open nothing. The submission comes as text and is compiled here, so that even the compiler's
-work on hostile text is done inside.
+It knows nothing that a student may not know. The submission comes as text and is compiled here, so that even the
+compiler's work on hostile text is done inside. The jailed worker and the process of a student's practice both serve so.
 """
 
 from __future__ import annotations
@@ -20,10 +19,8 @@ from typing import Any, NoReturn
 import numpy as np
 
 from . import loader, wire
-from .confine import confine
 from .interpreter import Failure, Interpreter, Op, Reply
 
-WIRE = 3
 CHUNK = 1 << 16
 
 #: Replies that are ready wait at most so long, in seconds, for those that are not; and no more bytes of them.
@@ -32,10 +29,15 @@ MOST_WAITING = 1 << 20
 
 
 class Wire:
-    """Frames over one descriptor, read and written whole."""
+    """Frames over descriptors, read and written whole.
 
-    def __init__(self, descriptor: int) -> None:
-        self.descriptor = descriptor
+    Args:
+        reading: the descriptor that messages come from.
+        writing: the one that answers go to.
+    """
+
+    def __init__(self, reading: int, writing: int) -> None:
+        self.reading, self.writing = reading, writing
         self.number = 0
         self.arrived = bytearray()
         self.waiting = bytearray()
@@ -57,13 +59,13 @@ class Wire:
         """Answer now."""
         data = memoryview(self.waiting)
         while data:
-            data = data[os.write(self.descriptor, data) :]
+            data = data[os.write(self.writing, data) :]
         self.waiting = bytearray()
         self.flushed = time.monotonic()
 
     def _read(self, size: int) -> bytes:
         while len(self.arrived) < size:
-            chunk = os.read(self.descriptor, CHUNK)
+            chunk = os.read(self.reading, CHUNK)
             if not chunk:
                 os._exit(0)
             self.arrived += chunk
@@ -93,11 +95,13 @@ class Submission:
         return cls(name, text, seed, None if code is None else marshal.loads(code.tobytes()))
 
 
-def serve(layers: tuple[str, ...], parent: int) -> NoReturn:
-    """Be a worker: confine this process, then answer until the grader closes the wire."""
-    link = Wire(WIRE)
-    os.environ.clear()
-    held = confine(layers, parent)
+def serve(link: Wire, held: tuple[str, ...]) -> NoReturn:
+    """Answer until the grader closes the wire.
+
+    Args:
+        link: the wire.
+        held: the layers of the jail that hold in this process.
+    """
     interpreter = Interpreter({}, "")
     submission = Submission("", "", 0)
     while True:
