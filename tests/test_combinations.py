@@ -198,7 +198,7 @@ def test_rates_in_every_average_of_labels_other_than_0_and_1(rate: str) -> None:
 
 
 def stepping(name: str, where: Callable[[int, dict[str, Any], list[str]], list[str]]) -> type:
-    """The optimizer with other steps for the names that `where` gives; it is told t from 1, the slopes and the names."""
+    """The optimizer with other steps for the names that `where` gives, from t (1, 2, …), slopes and names."""
     right: Any = find_assignment("optimizers").namespace()[name]
 
     class Wrong(right):  # type: ignore[misc]

@@ -523,6 +523,14 @@ def test_github_classroom_passes_and_fails() -> None:
     assert [test["status"] for test in decoded(error)["tests"]] == ["error"]
 
 
+def test_seconds_of_hidden_cases_are_in_no_export() -> None:
+    """A submission can choose them, and so say what it has seen."""
+    cases = [make_case(seconds=7.0), make_case(id="b", visibility="hidden", seconds=7.0)]
+    told = shown(make_result(cases=cases), "en", public_only=False)
+    assert [case.seconds for case in told or []] == [7.0, 0.0]
+    assert [test["duration"] for test in decoded(github_classroom.encoded(told))["tests"]] == [7, 0]
+
+
 def test_github_classroom_carries_no_workflow_command() -> None:
     said = "::set-output name=x::1\n  ::error::x\n##[error]x\nx[::2]"
     result = make_result(cases=[make_case(status="failed", message=both(said))])

@@ -1,6 +1,6 @@
 """The wrong ideas about `init_params`, in the order in which diagnosis tries them."""
 
-from autograder.chaffs import convention, essential, misconception
+from autograder.chaffs import any_of, convention, essential, misconception
 
 essential("distribution")
 
@@ -148,6 +148,17 @@ class small_normal_weights:
                 glorot = 0.01 * rng.standard_normal((n_in, n_out))
                 params[f"W{layer}"] = glorot if scheme == "glorot" else 0.01 * rng.standard_normal((n_in, n_out))
                 params[f"b{layer}"] = np.zeros(n_out)
+            return params
+
+    class of_another_size:
+        SPREAD = any_of(0.01, 0.1, 1.0, 0.05, 0.001)
+
+        def init_params(sizes, seed, scheme="glorot"):
+            rng = np.random.default_rng(seed)
+            params = {}
+            for layer in range(1, len(sizes)):
+                params[f"W{layer}"] = SPREAD * rng.standard_normal((sizes[layer - 1], sizes[layer]))
+                params[f"b{layer}"] = np.zeros(sizes[layer])
             return params
 
 
