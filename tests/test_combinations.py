@@ -49,9 +49,7 @@ def test_forward_in_every_pair_of_activations() -> None:
     def variants() -> Iterator[tuple[object, dict[str, Any]]]:
         for pair, threshold in itertools.product(itertools.product(HIDDEN, OUTPUT), (0.0, 700.0)):
 
-            def wrong(
-                X: Any, params: Any, hidden: str = "tanh", output: str = "linear", at: Any = (pair, threshold)
-            ) -> Any:
+            def wrong(X: Any, params: Any, hidden: str = "tanh", output: str = "linear", at: Any = (pair, threshold)) -> Any:
                 result, cache = forward(X, params, hidden, output)
                 logits, _ = forward(X, params, hidden, "linear")
                 large = np.abs(logits).max(axis=1) >= at[1]  # the samples for which an exponential overflows
@@ -180,19 +178,10 @@ def test_rates_in_every_average_where_a_class_is_undefined(rate: str) -> None:
                 here = (given["average"], given["zero_division"]) == asked
                 return here and hangs_on_zero_division(rate, given, result)
 
-<<<<<<< HEAD
-            if average != "micro":  # micro always has something to divide by
-                assert (
-                    np.isnan(wrong([0, 2], [0, 2], *beta, average=average, zero_division=at)).any()
-                    or average != "binary"
-                )
-                yield (average, at), {rate: wrong}
-=======
             wrong = rate_wrong(rate, lambda result: result * np.nan, where)
             tried = [wrong(*pair, **beta, average=average, zero_division=zero) for pair in labels]
             if any(np.isnan(result).any() for result in tried):  # else nothing hangs on it in this average
                 yield (average, zero), {rate: wrong}
->>>>>>> suites
 
     assert ("binary", 0.0) in dict(variants())
     assert survivors("metrics", variants()) == []
@@ -222,7 +211,7 @@ def test_a_variant_that_is_never_wrong_gets_full_marks() -> None:
 
 
 def stepping(name: str, where: Callable[[int, dict[str, Any], list[str]], list[str]]) -> type:
-    """The optimizer with other steps for the names that `where` gives, from t (1, 2, …), slopes and names."""
+    """The optimizer with other steps for the names that `where` gives; it is told t from 1, the slopes and the names."""
     right: Any = find_assignment("optimizers").namespace()[name]
 
     class Wrong(right):  # type: ignore[misc]
