@@ -9,10 +9,10 @@ import pytest
 from autograder.grading.assignment import Assignment, find_assignment
 from autograder.grading.grader import Grader
 from autograder.grading.results import CaseResult, Result
-from autograder.jail.confine import LAYERS
 from autograder.jail.launcher import Zygote
 from autograder.jail.levels import find_level
-from autograder.jail.workers import Limits, Program, Worker
+from autograder.jail.remote_worker import Limits, Program, RemoteWorker
+from autograder.worker.confine import LAYERS
 
 
 @pytest.fixture(scope="session")
@@ -41,14 +41,14 @@ def grader(zygote: Zygote, activations: Assignment) -> Grader:
 
 
 @pytest.fixture
-def worker_of(zygote: Zygote) -> Iterator[Callable[..., Worker]]:
+def worker_of(zygote: Zygote) -> Iterator[Callable[..., RemoteWorker]]:
     """Starts workers that are ended after the test."""
-    started: list[Worker] = []
+    started: list[RemoteWorker] = []
 
-    def start(source: str, layers: tuple[str, ...] = LAYERS, limits: Limits | None = None) -> Worker:
+    def start(source: str, layers: tuple[str, ...] = LAYERS, limits: Limits | None = None) -> RemoteWorker:
         usual, zygote.layers = zygote.layers, layers
         try:
-            worker = Worker(zygote, Program("submission", source), None, limits or Limits(cpu=0.5, wall=5.0))
+            worker = RemoteWorker(zygote, Program("submission", source), None, limits or Limits(cpu=0.5, wall=5.0))
         finally:
             zygote.layers = usual
         started.append(worker)

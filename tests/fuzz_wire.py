@@ -24,9 +24,9 @@ if __name__ == "__main__":
 import numpy as np
 
 from autograder.grading.diagnose import same_value
-from autograder.jail import wire
 from autograder.messages import printable
-from autograder.tutor.runtime import Ref
+from autograder.worker import wire
+from autograder.worker.interpreter import Ref
 
 #: More than this, beyond what a frame itself takes, is growth: a header's text as objects, and copies.
 MOST_GROWTH = 64 << 20

@@ -20,8 +20,8 @@ import libcst
 from mutmut.mutation.file_mutation import create_mutations, deep_replace
 
 from autograder.grading.assignment import ROOT, Assignment, assignment_names, find_assignment, run_module
-from autograder.tutor.runtime import Interpreter
 from autograder.tutor.session import Session
+from autograder.worker.interpreter import Interpreter
 
 PAGE = ROOT / "docs" / "mutants.md"
 SEEDS = (1, 2)

@@ -153,7 +153,7 @@ def family(root: int) -> dict[str, list[int]]:
 
 def _is_zygote(pid: int) -> bool:
     with contextlib.suppress(OSError):
-        return b"autograder.jail.zygote" in Path(f"/proc/{pid}/cmdline").read_bytes()
+        return b"autograder.worker.zygote" in Path(f"/proc/{pid}/cmdline").read_bytes()
     return False
 
 

@@ -16,8 +16,8 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 import numpy as np
 
 from autograder.grading.assignment import Assignment, assignment_names, find_assignment, run_module
-from autograder.tutor.runtime import Interpreter
 from autograder.tutor.session import Session
+from autograder.worker.interpreter import Interpreter
 
 SEEDS = range(10)
 EVERY = 10

@@ -20,7 +20,7 @@ from autograder.grading.grader import Grader
 from autograder.grading.results import Result, from_json, to_json
 from autograder.jail.launcher import Zygote
 from autograder.jail.levels import Level
-from autograder.jail.workers import Limits
+from autograder.jail.remote_worker import Limits
 from autograder.reports.feedback import feedback_html, feedback_markdown
 
 from .test_hostile import Few

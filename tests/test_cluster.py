@@ -19,7 +19,7 @@ import pytest
 from autograder.cli import run
 from autograder.grading.assignment import ROOT, find_assignment
 from autograder.grading.batch import Task, grade_task
-from autograder.jail.workers import Limits
+from autograder.jail.remote_worker import Limits
 from autograder.tutor.session import CouldNotJudge
 
 pytest.importorskip("distributed", reason="Dask is not installed: pip install '.[cluster]'")

@@ -1,4 +1,4 @@
-"""Damaged frames and odd replies: the decoder, a real `Worker` that is fed them, and the cases that get them.
+"""Damaged frames and odd replies: the decoder, a real `RemoteWorker` that is fed them, and the cases that get them.
 
 `tests/fuzz_wire.py` makes the frames, and more of them by command; WIRE_FUZZ sets how many there are here.
 """
@@ -19,14 +19,14 @@ import pytest
 from autograder.grading.assignment import assignment_names, find_assignment
 from autograder.grading.grader import Submitted
 from autograder.grading.results import to_json
-from autograder.jail import wire
 from autograder.jail.launcher import Zygote
-from autograder.jail.workers import Limits, Program, Worker
+from autograder.jail.remote_worker import Limits, Program, RemoteWorker
 from autograder.reports.feedback import feedback_html, feedback_markdown
 from autograder.tutor.explain import explain
 from autograder.tutor.proxies import Placed, Transcript
-from autograder.tutor.runtime import CheckFailed, Failure, Interpreter, Op, Ref, Reply
 from autograder.tutor.session import Session
+from autograder.worker import wire
+from autograder.worker.interpreter import CheckFailed, Failure, Interpreter, Op, Ref, Reply
 
 from .fuzz_wire import a_reply, a_value, damaged_bytes, frames, fuzz, opened
 
@@ -82,7 +82,7 @@ class Peer:
         return True
 
 
-class Fed(Worker):
+class Fed(RemoteWorker):
     """A worker without a process."""
 
     def close(self) -> None:
@@ -96,7 +96,7 @@ CALL = Op("call", "f", args=(np.zeros(3), lambda *args, **kwargs: 1.0))
 LIMITS = Limits(cpu=2.0, wall=5.0)
 
 
-def fed(*said: bytes) -> tuple[Worker, Reply]:
+def fed(*said: bytes) -> tuple[RemoteWorker, Reply]:
     """A worker whose process said this, and its reply to one call."""
     peer = Peer(*said)
     worker = Fed(peer, Program("m", "x = 1"), None, LIMITS)  # type: ignore[arg-type]  # it stands in for a zygote
@@ -219,7 +219,7 @@ def test_replies_have_a_limit_together() -> None:
 def test_a_submission_has_a_limit_of_time_together(zygote: Zygote) -> None:
     """Calls that each stay just below the limit of a call, without an end."""
     code = "import typing\ndef f():\n    typing.sys.modules['time'].sleep(0.2)\n    return 1\n"
-    worker = Worker(zygote, Program("m", code), None, Limits(cpu=2.0, wall=5.0, submission=1.0))
+    worker = RemoteWorker(zygote, Program("m", code), None, Limits(cpu=2.0, wall=5.0, submission=1.0))
     replies = [worker.run(Op("call", "f")) for _ in range(30)]
     worker.close()
     assert replies[0].value == 1
@@ -228,7 +228,9 @@ def test_a_submission_has_a_limit_of_time_together(zygote: Zygote) -> None:
 
 def test_a_source_of_a_mebibyte_arrives_whatever_is_in_it(zygote: Zygote) -> None:
     for text in ("가" * 349_000, "\x01" * 1_000_000, "\U0001f600" * 260_000):
-        worker = Worker(zygote, Program("m", f"x = 3  # {text}\ndef f():\n    return x\n"), None, Limits(10.0, 30.0))
+        worker = RemoteWorker(
+            zygote, Program("m", f"x = 3  # {text}\ndef f():\n    return x\n"), None, Limits(10.0, 30.0)
+        )
         assert worker.run(Op("call", "f")).value == 3
         worker.close()
 
@@ -242,7 +244,7 @@ def test_a_worker_has_no_descriptor_but_its_wire_in_a_grader_with_many(zygote: Z
     many = [os.open(os.devnull, os.O_RDONLY) for _ in range(300)]
     try:
         with Zygote(()) as free:
-            worker = Worker(free, Program("m", code), None, Limits(cpu=10.0, wall=30.0))
+            worker = RemoteWorker(free, Program("m", code), None, Limits(cpu=10.0, wall=30.0))
             found = worker.run(Op("call", "f")).value
             worker.close()
     finally:

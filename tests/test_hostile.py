@@ -43,10 +43,10 @@ from autograder.grading.results import Result, to_json
 from autograder.jail import launcher
 from autograder.jail.launcher import Zygote
 from autograder.jail.levels import find_level
-from autograder.jail.workers import Limits, Program, Worker
+from autograder.jail.remote_worker import Limits, Program, RemoteWorker
 from autograder.reports.feedback import feedback_html, feedback_markdown
-from autograder.tutor.runtime import Interpreter, Op, Ref
 from autograder.tutor.session import Session
+from autograder.worker.interpreter import Interpreter, Op, Ref
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the jail's layers are Linux's")
 
@@ -205,7 +205,7 @@ def called(source: str) -> Callable[[], str]:
 
 
 def works_in_a_free_worker(source: str, zygote: Zygote, machine_may_refuse: bool) -> bool:
-    worker = Worker(zygote, Program("activations", source), None, Limits(cpu=10.0, wall=20.0))
+    worker = RemoteWorker(zygote, Program("activations", source), None, Limits(cpu=10.0, wall=20.0))
     reply = worker.run(Op("call", "attack"))
     worker.close()
     if reply.failure and "OSError" in reply.failure.facts.get("types", ()) and machine_may_refuse:
@@ -382,7 +382,7 @@ def test_reading_and_escaping_fail_at_lower_levels_too(few: Assignment, layers: 
             one = Hostile(path)
             if one.says["FAMILY"] in ("reading", "escaping") and one.says["SHOWN"] == "worker":
                 source = f"{few.reference_source}\n\n{one.text}"
-                worker = Worker(zygote, Program("activations", source), None, Limits(cpu=1.0, wall=10.0))
+                worker = RemoteWorker(zygote, Program("activations", source), None, Limits(cpu=1.0, wall=10.0))
                 reply = worker.run(Op("call", "attack"))
                 worker.close()
                 loot += [path.stem] * ("LOOT" in str(reply.value))

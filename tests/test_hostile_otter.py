@@ -12,8 +12,8 @@ import pytest
 from autograder.grading.assignment import Assignment
 from autograder.grading.cases import GradingResults, run_suite
 from autograder.grading.otter_plugin import JailPlugin
-from autograder.tutor.runtime import Interpreter
 from autograder.tutor.session import CouldNotJudge, Session
+from autograder.worker.interpreter import Interpreter
 
 
 def results_of(assignment: Assignment, source: str) -> GradingResults:

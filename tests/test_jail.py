@@ -20,13 +20,13 @@ import pytest
 
 from autograder.grading import batch
 from autograder.grading.assignment import find_assignment
-from autograder.jail import seccomp
-from autograder.jail.confine import LAYERS
 from autograder.jail.launcher import Zygote
 from autograder.jail.levels import find_level
-from autograder.jail.workers import Limits, Worker
-from autograder.tutor.runtime import Op
+from autograder.jail.remote_worker import Limits, RemoteWorker
 from autograder.tutor.session import CouldNotJudge
+from autograder.worker import seccomp
+from autograder.worker.confine import LAYERS
+from autograder.worker.interpreter import Op
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="the jail's layers are Linux's")
 root = pytest.mark.skipif(os.name != "posix" or os.geteuid() != 0, reason="only root can change user")
@@ -60,7 +60,7 @@ def test_an_ordinary_user_has_level_b() -> None:
     if setpriv is None:
         pytest.skip("setpriv (util-linux) is not installed")
     code = (
-        "import os; from autograder.jail.levels import find_level; from autograder.jail.workers import Zygote\n"
+        "import os; from autograder.jail.levels import find_level; from autograder.jail.remote_worker import Zygote\n"
         "with Zygote() as z: print(os.getuid(), find_level(z).letter)\n"
     )
     # reading is allowed because the interpreter may lie in root's home; the user is an ordinary one
@@ -89,7 +89,7 @@ def zygote_started_with(start: str, layers: tuple[str, ...], monkeypatch: pytest
 def test_the_self_test_notices_a_hole(monkeypatch: pytest.MonkeyPatch) -> None:
     """A filter that says it holds, but lets everything through, is level D."""
     allow_all = seccomp.assembled([seccomp.Instruction(seccomp.RETURN, seccomp.ALLOW)])
-    start = f"from autograder.jail import seccomp; seccomp.filter_here = lambda: bytes.fromhex({allow_all.hex()!r}); "
+    start = f"from autograder.worker import seccomp; seccomp.filter_here = lambda: bytes.fromhex({allow_all.hex()!r}); "
     with zygote_started_with(start, LAYERS, monkeypatch) as zygote:
         level = find_level(zygote)
     assert level.letter == "D"
@@ -124,7 +124,7 @@ ATTEMPTS = {
 
 @linux
 @pytest.mark.parametrize("code", ATTEMPTS.values(), ids=ATTEMPTS)
-def test_cannot(worker_of: Callable[..., Worker], code: str) -> None:
+def test_cannot(worker_of: Callable[..., RemoteWorker], code: str) -> None:
     free, jailed = worker_of(REACH + code, layers=()), worker_of(REACH + code)
     assert free.run(Op("call", "f")).failure is None, "the attempt must work where nothing refuses it"
     failure = jailed.run(Op("call", "f")).failure
@@ -161,7 +161,7 @@ ALONE = {
 @linux
 @root
 @pytest.mark.parametrize("layer, code", ALONE.values(), ids=ALONE)
-def test_each_layer_refuses_by_itself(worker_of: Callable[..., Worker], layer: str, code: str) -> None:
+def test_each_layer_refuses_by_itself(worker_of: Callable[..., RemoteWorker], layer: str, code: str) -> None:
     free, alone = worker_of(REACH + code, layers=()), worker_of(REACH + code, layers=(layer,))
     assert free.run(Op("call", "f")).value, "the attempt must work where nothing refuses it"
     reply = alone.run(Op("call", "f"))
@@ -192,7 +192,7 @@ def test_the_self_test_notices_each_hole(monkeypatch: pytest.MonkeyPatch, probe:
         pytest.skip("the numbers are those of x86-64")
     more = dataclasses.replace(seccomp.X86_64, numbers={**seccomp.X86_64.numbers, probe: number, "wait4": 61})
     program = seccomp.assembled(seccomp.rules(more))
-    start = f"from autograder.jail import seccomp; seccomp.filter_here = lambda: bytes.fromhex({program.hex()!r}); "
+    start = f"from autograder.worker import seccomp; seccomp.filter_here = lambda: bytes.fromhex({program.hex()!r}); "
     with zygote_started_with(start, ("seccomp",), monkeypatch) as zygote:
         level = find_level(zygote)
     assert level.letter == "D"
@@ -200,7 +200,7 @@ def test_the_self_test_notices_each_hole(monkeypatch: pytest.MonkeyPatch, probe:
 
 
 @linux
-def test_memory_is_capped(worker_of: Callable[..., Worker]) -> None:
+def test_memory_is_capped(worker_of: Callable[..., RemoteWorker]) -> None:
     code = "import numpy as np\ndef f():\n    return np.empty(10**8).size\n"
     assert worker_of(code, layers=()).run(Op("call", "f")).value == 10**8
     failure = worker_of(code).run(Op("call", "f")).failure

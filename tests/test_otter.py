@@ -14,7 +14,7 @@ from autograder.collect.sources import Problem, read_source
 from autograder.course.package import autograder_zip
 from autograder.grading.assignment import ROOT, Assignment
 from autograder.grading.batch import open_grader
-from autograder.jail.workers import Limits
+from autograder.jail.remote_worker import Limits
 
 CLASS = ROOT / "docs" / "example-class" / "activations"
 

@@ -10,8 +10,8 @@ from autograder.grading.grader import Grader
 from autograder.grading.results import Plot, Result
 from autograder.reports.plots import _expected
 from autograder.reports.plots import plots as drawn
-from autograder.tutor.runtime import Interpreter
 from autograder.tutor.session import CouldNotJudge, Session
+from autograder.worker.interpreter import Interpreter
 
 
 def graded(grader: Grader, code: str) -> Result:

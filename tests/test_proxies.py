@@ -7,11 +7,11 @@ from collections.abc import Callable, Sequence
 import numpy as np
 import pytest
 
-from autograder.jail.workers import Limits, Worker
+from autograder.jail.remote_worker import Limits, RemoteWorker
 from autograder.tutor import checks
 from autograder.tutor.checks import CheckFailed
 from autograder.tutor.proxies import Function, Placed, Transcript
-from autograder.tutor.runtime import MAX_ITERATIONS, Interpreter, Op, Reply
+from autograder.worker.interpreter import MAX_ITERATIONS, Interpreter, Op, Reply
 
 CODE = """
 import numpy as np
@@ -179,7 +179,7 @@ def test_an_iterator_without_an_end_is_told(transcript: Transcript) -> None:
 
 
 def test_a_worker_answers_several_calls_as_the_interpreter_does(
-    worker_of: Callable[..., Worker], backend: Counted
+    worker_of: Callable[..., RemoteWorker], backend: Counted
 ) -> None:
     ops = [
         Op("place", 1 << 30, args=(np.arange(2.0),)),
@@ -195,7 +195,7 @@ def test_a_worker_answers_several_calls_as_the_interpreter_does(
         assert np.array_equal(a.value, b.value) if isinstance(b.value, np.ndarray) else a.value == b.value
 
 
-def test_the_limit_is_each_calls_own(worker_of: Callable[..., Worker]) -> None:
+def test_the_limit_is_each_calls_own(worker_of: Callable[..., RemoteWorker]) -> None:
     worker = worker_of(CODE, limits=Limits(cpu=0.6, wall=20.0))
     assert [r.value for r in worker.run_all([Op("call", "spins", args=(0.3,))] * 4)] == [0.3] * 4
     before, over, after = worker.run_all([Op("call", "spins", args=(s,)) for s in (0.1, 60.0, 0.1)])
@@ -204,7 +204,7 @@ def test_the_limit_is_each_calls_own(worker_of: Callable[..., Worker]) -> None:
     assert after.failure and after.failure.link == "died"
 
 
-def test_replies_too_large_for_a_frame_cost_only_their_own_call(worker_of: Callable[..., Worker]) -> None:
+def test_replies_too_large_for_a_frame_cost_only_their_own_call(worker_of: Callable[..., RemoteWorker]) -> None:
     code = "import numpy as np\ndef f(n):\n    return np.zeros(n, np.uint8)\n"
     replies = worker_of(code).run_all([Op("call", "f", args=(n,)) for n in (3, 40 << 20, 20 << 20, 20 << 20)])
     assert [r.failure and r.failure.link for r in replies] == [None, "too_large", None, None]

@@ -11,8 +11,8 @@ import pytest
 from autograder.course.build import skeleton
 from autograder.course.lint import lint_suite
 from autograder.grading.assignment import Assignment, assignment_names, find_assignment, run_module
-from autograder.tutor.runtime import Interpreter
 from autograder.tutor.session import Session, parameters
+from autograder.worker.interpreter import Interpreter
 
 ASSIGNMENTS = assignment_names()
 SEEDS = 100

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
 from autograder.grading.diagnose import same_value
-from autograder.jail import wire
-from autograder.tutor.runtime import Ref
+from autograder.worker import wire
+from autograder.worker.interpreter import Ref
 
 FRAMES = int(os.environ.get("WIRE_FRAMES", "2000"))  # docs/security.md tells how to run more
 fuzz = settings(max_examples=FRAMES, deadline=None, derandomize=True)

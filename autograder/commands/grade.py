@@ -25,7 +25,7 @@ from ..grading.cluster import ClusterExecutor
 from ..grading.grader import Submitted, versions
 from ..grading.results import Language, Result, from_json, write_atomically
 from ..jail.levels import Level
-from ..jail.workers import Limits
+from ..jail.remote_worker import Limits
 from ..reports.progress import GradeTable, Progress
 from . import language_option, name_argument
 

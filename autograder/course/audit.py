@@ -15,7 +15,7 @@ from typing import Any
 from ..grading.assignment import Assignment, Chaff
 from ..grading.batch import Task, run_tasks
 from ..grading.results import Result, from_json
-from ..jail.workers import Limits
+from ..jail.remote_worker import Limits
 from .build import skeleton
 
 #: Pairs of chaffs for each assignment; a fixed choice, so that figures can be compared.

@@ -21,9 +21,9 @@ from typing import Any
 
 from ..grading.assignment import Assignment
 from ..grading.batch import Task, run_tasks
-from ..jail.workers import Limits
-from ..tutor.runtime import Interpreter
+from ..jail.remote_worker import Limits
 from ..tutor.session import Session
+from ..worker.interpreter import Interpreter
 from .package import autograder_zip
 
 

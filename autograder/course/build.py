@@ -11,7 +11,14 @@ from ..grading.assignment import PACKAGE, ROOT, Assignment
 from .lint import literal_keywords, test_cases
 
 #: The modules of this package that a student's folder needs; each imports only NumPy and its neighbours.
-SHARED = ("checks.py", "explain.py", "proxies.py", "runtime.py", "session.py", "values.py")
+SHARED = (
+    "tutor/checks.py",
+    "tutor/explain.py",
+    "tutor/proxies.py",
+    "tutor/session.py",
+    "worker/interpreter.py",
+    "worker/values.py",
+)
 TEMPLATES = PACKAGE / "templates" / "student"
 
 
@@ -25,8 +32,9 @@ def generated(assignment: Assignment) -> dict[str, str]:
     for question in assignment.question_files:
         files[f"tests/test_{question.stem.removeprefix('q')}.py"] = public_tests(question)
     for name in SHARED:
-        text = (PACKAGE / "tutor" / name).read_text(encoding="utf-8")
-        files[f"tutor/{name}"] = text.replace("from ..messages import", "from .messages import")
+        text = (PACKAGE / name).read_text(encoding="utf-8")
+        text = text.replace("from ..messages import", "from .messages import").replace("from ..worker.", "from .")
+        files[f"tutor/{Path(name).name}"] = text
     for path in sorted((PACKAGE / "messages").iterdir()):
         if path.name in ("__init__.py", "checks.json"):
             files[f"tutor/messages/{path.name}"] = path.read_text(encoding="utf-8")

@@ -26,7 +26,7 @@ from ..grading.assignment import Assignment, find_assignment
 from ..grading.batch import open_grader
 from ..grading.grader import Submitted
 from ..grading.results import CaseResult, Language, Result, write_atomically
-from ..jail.workers import Limits
+from ..jail.remote_worker import Limits
 from ..messages import printable, sentence
 from ..reports.feedback import remarks
 from ..tutor.session import CouldNotJudge

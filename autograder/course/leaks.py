@@ -59,7 +59,7 @@ def _telling(line: str) -> bool:
 
 def _public(assignment: Assignment) -> str:
     texts = [_SOLUTION.sub("", assignment.reference_source)]
-    texts += [(PACKAGE / "tutor" / name).read_text(encoding="utf-8") for name in SHARED]
+    texts += [(PACKAGE / name).read_text(encoding="utf-8") for name in SHARED]
     texts += [path.read_text(encoding="utf-8") for path in TEMPLATES.iterdir() if path.is_file()]
     texts += [public_tests(path) for path in assignment.question_files]
     return "\n".join(map(_packed, texts))

@@ -16,8 +16,8 @@ import numpy as np
 
 from ..grading.assignment import Assignment, run_module
 from ..tutor import checks
-from ..tutor.runtime import Interpreter
 from ..tutor.session import Session
+from ..worker.interpreter import Interpreter
 
 SEED = 2025
 

@@ -23,12 +23,12 @@ from typing import Any
 
 from .. import __version__
 from ..collect.sources import Problem
-from ..jail.confine import die_with
 from ..jail.launcher import Zygote
 from ..jail.levels import Level, find_level
-from ..jail.workers import Limits
+from ..jail.remote_worker import Limits
 from ..reports.feedback import feedback_html, feedback_markdown
 from ..tutor.session import CouldNotJudge
+from ..worker.confine import die_with
 from .assignment import Assignment, find_assignment
 from .grader import Grader
 from .results import Language, Result, to_json

@@ -18,8 +18,8 @@ from otter.test_files.abstract_test import TestCase
 
 from ..messages import sentence
 from ..tutor.proxies import Exchange
-from ..tutor.runtime import Interpreter, Ref, Reply
 from ..tutor.session import Outcome, Session
+from ..worker.interpreter import Interpreter, Ref, Reply
 from .assignment import Assignment, Chaff
 from .results import Misconception, Text
 

@@ -17,14 +17,14 @@ from .. import __version__
 from ..collect.sources import Problem
 from ..jail.launcher import Zygote
 from ..jail.levels import Level
-from ..jail.pool import Workers
-from ..jail.workers import Limits, Program
+from ..jail.pool import WorkerPool
+from ..jail.remote_worker import Limits, Program
 from ..messages import sentence
 from ..reports.plots import plots
 from ..tutor.explain import explain
 from ..tutor.proxies import Transcript
-from ..tutor.runtime import Failure
 from ..tutor.session import Outcome, Session
+from ..worker.interpreter import Failure
 from .assignment import Assignment, title_of
 from .cases import passed_cases, run_suite
 from .diagnose import Diagnosis
@@ -65,7 +65,7 @@ class Grader:
             return about.result(seed or 0, problem=source)
         chosen = seed_of(source, self.assignment.suite_hash) if seed is None else seed
         program = program_of(self.assignment, source, chosen)
-        workers = Workers(self.zygote, program, self.limits)
+        workers = WorkerPool(self.zygote, program, self.limits)
         session = Session(workers.open, chosen, self.assignment.reference)
         try:
             graded = run_suite(self.assignment.questions, session)

@@ -19,11 +19,11 @@ import nbformat
 from otter.plugins import AbstractOtterPlugin
 
 from ..collect.sources import Problem, read_source
-from ..jail.pool import Refusal, Workers
-from ..jail.workers import Limits
+from ..jail.pool import Refusal, WorkerPool
+from ..jail.remote_worker import Limits
 from ..messages import sentence
-from ..tutor.runtime import Failure
 from ..tutor.session import CouldNotJudge, Session
+from ..worker.interpreter import Failure
 from .assignment import find_assignment
 from .batch import open_grader
 from .cases import SESSION
@@ -81,7 +81,7 @@ def open_session(assignment_name: str, path: str) -> Session:
         return Session(lambda *_: refusal, 0, assignment.reference)
     grader = open_grader(assignment, Limits(), allow_weak_jail=False)
     seed = seed_of(source.text, assignment.suite_hash)
-    workers = Workers(grader.zygote, program_of(assignment, source.text, seed), grader.limits)
+    workers = WorkerPool(grader.zygote, program_of(assignment, source.text, seed), grader.limits)
     atexit.register(grader.zygote.close)
     atexit.register(workers.close)
     return Session(workers.open, seed, assignment.reference)

@@ -1,1 +1,1 @@
-"""Where student code runs: the confined worker and its zygote, and the grader's end of the wire."""
+"""The grader's end of a worker: the zygote's launcher, one remote worker, a submission's pool, the jail level."""

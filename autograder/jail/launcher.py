@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 from ..tutor.session import CouldNotJudge
-from .confine import LAYERS
+from ..worker.confine import LAYERS
 
 ENVIRONMENT = {
     "OPENBLAS_NUM_THREADS": "1",
@@ -38,7 +38,7 @@ class Zygote:
         self.control, theirs = socket.socketpair()
         self.control.settimeout(START_SECONDS)
         root = str(Path(__file__).parents[2])
-        start = f"import os, sys; sys.path.insert(0, {root!r}); from autograder.jail.zygote import main; main()"
+        start = f"import os, sys; sys.path.insert(0, {root!r}); from autograder.worker.zygote import main; main()"
         moved = f"import os; os.dup2({theirs.fileno()}, 3); {start}"
         self.process = subprocess.Popen(
             [sys.executable, "-I", "-c", moved],

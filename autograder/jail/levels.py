@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..tutor.runtime import Op
-from .confine import LAYERS
+from ..worker.confine import LAYERS
+from ..worker.interpreter import Op
 from .launcher import Zygote
-from .workers import Program, Worker
+from .remote_worker import Program, RemoteWorker
 
 LEVELS = {
     "A": "seccomp, limits, Landlock and a user of their own",
@@ -111,10 +111,10 @@ def _letter(held: set[str], holes: tuple[str, ...]) -> str:
     return "A" if "uid" in held else "B"
 
 
-def _probe(zygote: Zygote, layers: tuple[str, ...]) -> Worker:
+def _probe(zygote: Zygote, layers: tuple[str, ...]) -> RemoteWorker:
     usual, zygote.layers = zygote.layers, layers
     try:
-        return Worker(zygote, Program("probe", PROBE))
+        return RemoteWorker(zygote, Program("probe", PROBE))
     finally:
         zygote.layers = usual
 

@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from ..tutor.runtime import Failure, Op, Reply
+from ..worker.interpreter import Failure, Op, Reply
 from .launcher import Zygote
-from .workers import Budget, Limits, Program, Worker
+from .remote_worker import Budget, Limits, Program, RemoteWorker
 
 #: Stands in place of a question for the workers that questions share while nothing fails.
 SHARED = ""
@@ -32,7 +32,7 @@ class Refusal:
 
 
 @dataclass
-class Workers:
+class WorkerPool:
     """The workers of one submission: one for each question and visibility, never shared.
 
     Args:
@@ -47,13 +47,13 @@ class Workers:
     code: np.ndarray | None = None
     refusal: Refusal | None = None
     timeouts: Counter[str] = field(default_factory=Counter)
-    current: dict[tuple[str, bool], Worker] = field(default_factory=dict)
+    current: dict[tuple[str, bool], RemoteWorker] = field(default_factory=dict)
     shared_by: dict[bool, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.budget = Budget.of(self.limits)
 
-    def open(self, question: str, hidden: bool, isolated: bool) -> Worker | Refusal:
+    def open(self, question: str, hidden: bool, isolated: bool) -> RemoteWorker | Refusal:
         """The worker of this visibility and, if isolated, of this question; a fresh one when it has died."""
         for other in [k for k in self.current if k[0] not in (SHARED, question)]:
             self._end(other)
@@ -70,10 +70,10 @@ class Workers:
             return Refusal(Failure("too_many_timeouts"))
         return self.refusal or self._start(key, question)
 
-    def _start(self, key: tuple[str, bool], question: str) -> Worker | Refusal:
-        worker = Worker(self.zygote, self.program, self.code, self.limits, self.budget)
+    def _start(self, key: tuple[str, bool], question: str) -> RemoteWorker | Refusal:
+        worker = RemoteWorker(self.zygote, self.program, self.code, self.limits, self.budget)
         if worker.load_failure and worker.load_failure.link == "died_at_import":  # perhaps not its own doing
-            worker = Worker(self.zygote, self.program, self.code, self.limits, self.budget)
+            worker = RemoteWorker(self.zygote, self.program, self.code, self.limits, self.budget)
         if worker.load_failure:
             worker.close()
             self.refusal = Refusal(worker.load_failure)
@@ -84,7 +84,7 @@ class Workers:
             self.shared_by[key[1]] = question
         return worker
 
-    def _reloaded(self, worker: Worker, question: str, hidden: bool) -> Worker | Refusal:
+    def _reloaded(self, worker: RemoteWorker, question: str, hidden: bool) -> RemoteWorker | Refusal:
         """The shared worker, with the module loaded anew when another question used it last."""
         if self.shared_by[hidden] != question:
             self.shared_by[hidden] = question

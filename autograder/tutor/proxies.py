@@ -15,8 +15,8 @@ from typing import Any, NamedTuple, Protocol
 
 import numpy as np
 
-from .runtime import MAX_ITERATIONS, CheckFailed, Op, Ref, Reply
-from .values import copied
+from ..worker.interpreter import MAX_ITERATIONS, CheckFailed, Op, Ref, Reply
+from ..worker.values import copied
 
 #: Ids from here on are chosen by the case, for what it places; those below by the interpreter.
 FIRST_PLACED = 1 << 30

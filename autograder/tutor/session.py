@@ -17,9 +17,9 @@ from typing import Any, Literal, Protocol
 
 import numpy as np
 
+from ..worker.interpreter import CheckFailed, Failure
 from .explain import explain
 from .proxies import Backend, Function, Placed, Transcript
-from .runtime import CheckFailed, Failure
 
 Status = Literal["passed", "failed", "timeout", "error", "not_judged"]
 

@@ -11,7 +11,7 @@ FAMILY, SHOWN, FOOL = "forging", "wire", "raises"
 
 sys = typing.sys
 os = sys.modules["os"]
-wire = sys.modules["autograder.jail.wire"]
+wire = sys.modules["autograder.worker.wire"]
 
 
 def number():

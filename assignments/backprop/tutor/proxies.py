@@ -15,7 +15,7 @@ from typing import Any, NamedTuple, Protocol
 
 import numpy as np
 
-from .runtime import MAX_ITERATIONS, CheckFailed, Op, Ref, Reply
+from .interpreter import MAX_ITERATIONS, CheckFailed, Op, Ref, Reply
 from .values import copied
 
 #: Ids from here on are chosen by the case, for what it places; those below by the interpreter.

@@ -14,9 +14,9 @@ from typing import Any, TypeGuard
 
 import numpy as np
 
+from .interpreter import CheckFailed as CheckFailed
 from .proxies import Function, Handle, Kept, Placed
 from .proxies import held as _held
-from .runtime import CheckFailed as CheckFailed
 
 TINY = 1e-300
 

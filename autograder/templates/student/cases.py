@@ -10,8 +10,8 @@ from types import ModuleType
 import pytest
 
 from .explain import explain
+from .interpreter import Failure, Interpreter, Reply
 from .messages import sentence
-from .runtime import Failure, Interpreter, Reply
 from .session import Session
 
 NAME = "ASSIGNMENT"

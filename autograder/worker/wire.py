@@ -18,7 +18,7 @@ from typing import Any
 import msgspec
 import numpy as np
 
-from ..tutor.runtime import ARRAY_KINDS, Ref
+from .interpreter import ARRAY_KINDS, Ref
 
 MAX_HEADER = 2 << 20
 MAX_PAYLOAD = 32 << 20

@@ -14,9 +14,9 @@ from typing import Any
 
 import numpy as np
 
-from ..tutor.runtime import Failure, Op, Reply
 from ..tutor.session import CouldNotJudge
-from . import wire
+from ..worker import wire
+from ..worker.interpreter import Failure, Op, Reply
 from .callbacks import Lent
 from .launcher import Zygote
 
@@ -108,7 +108,7 @@ class _Broken(Exception):
         self.failure = Failure(link)
 
 
-class Worker:
+class RemoteWorker:
     """A jailed process with one submission in it; a `Backend` for proxies.
 
     Args:

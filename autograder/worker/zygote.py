@@ -17,14 +17,14 @@ import socket
 import sys
 from typing import NoReturn
 
-from . import seccomp, worker
+from . import seccomp, serve
 
 CONTROL = 3
 MOST_DESCRIPTORS = 1 << 16
 
 #: Modules that NumPy or the allowed imports load late; a worker can open no file, so they come first.
 PRELOADED = (
-    *sorted(worker.ALLOWED_IMPORTS),
+    *sorted(serve.ALLOWED_IMPORTS),
     "collections.abc",
     "numpy.fft",
     "numpy.lib.stride_tricks",
@@ -82,10 +82,10 @@ def _fork(control: socket.socket, null: int, layers: tuple[str, ...]) -> None:
 def _become_worker(wire: int, null: int, layers: tuple[str, ...], parent: int) -> NoReturn:
     for standard in (0, 1, 2):
         os.dup2(null, standard)
-    os.dup2(wire, worker.WIRE)
-    os.closerange(worker.WIRE + 1, MOST_DESCRIPTORS)
+    os.dup2(wire, serve.WIRE)
+    os.closerange(serve.WIRE + 1, MOST_DESCRIPTORS)
     signal.signal(signal.SIGCHLD, signal.SIG_DFL)
-    worker.serve(layers, parent)
+    serve.serve(layers, parent)
 
 
 if __name__ == "__main__":

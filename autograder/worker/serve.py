@@ -20,9 +20,9 @@ from typing import Any, NoReturn
 
 import numpy as np
 
-from ..tutor.runtime import Failure, Interpreter, Op, Reply
 from . import wire
 from .confine import confine
+from .interpreter import Failure, Interpreter, Op, Reply
 
 WIRE = 3
 CHUNK = 1 << 16
