@@ -70,7 +70,8 @@ def _circle(half: int, n: int, noise: float, rng: np.random.Generator) -> Array:
 
 def _xor(half: int, n: int, noise: float, rng: np.random.Generator) -> Array:
     X = rng.uniform(-5.0, 5.0, (n, 2))
-    return X + np.where(X > 0.0, 0.3, -0.3)
+    pushed: Array = X + np.where(X > 0.0, 0.3, -0.3)
+    return pushed
 
 
 def _square(half: int, n: int, noise: float, rng: np.random.Generator) -> Array:
@@ -79,7 +80,8 @@ def _square(half: int, n: int, noise: float, rng: np.random.Generator) -> Array:
 
 def _gauss(half: int, n: int, noise: float, rng: np.random.Generator) -> Array:
     centres = np.repeat([[2.0, 2.0], [-2.0, -2.0]], [half, n - half], axis=0)
-    return centres + np.sqrt(0.5 + 7.0 * noise) * rng.standard_normal((n, 2))
+    X: Array = centres + np.sqrt(0.5 + 7.0 * noise) * rng.standard_normal((n, 2))
+    return X
 
 
 def _spiral(half: int, n: int, noise: float, rng: np.random.Generator) -> Array:
