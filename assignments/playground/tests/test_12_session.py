@@ -24,7 +24,7 @@ def batch(X, y):
 
 def weights_of(params):
     """The parameters of the linear model."""
-    if type(params) is not dict or set(params) != {"W1", "b1"}:
+    if not isinstance(params, dict) or set(params) != {"W1", "b1"}:
         raise TypeError('a dict with "W1" and "b1" is wanted here')
     return {"W1": numbers(params["W1"], (2, 1)), "b1": numbers(params["b1"], (1,))}
 
