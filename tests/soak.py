@@ -81,7 +81,7 @@ def make_class(folder: Path, count: int, rng: random.Random, slow: bool) -> Clas
     sources = {f"wheat-{name}": text for name, text in assignment.wheats.items()}
     sources["reference"] = assignment.reference_source
     for chaff in assignment.chaffs[:: max(1, len(assignment.chaffs) // 12)]:
-        sources[f"chaff-{chaff.id}"] = f"{assignment.reference_source}\n\n{chaff.source}"
+        sources[f"chaff-{chaff.id}"] = f"{assignment.reference_source}\n\n{chaff.forms[0].source}"
     attacks = sorted((ROOT / "tests" / "hostile").glob("cannot_*.py"))
     quick = [p for p in attacks if slow or not any(f'"{word}"' in p.read_text(encoding="utf-8") for word in SLOW)]
     honest: dict[str, str] = {}

@@ -38,7 +38,7 @@ def main() -> None:
     for name in assignment_names():
         assignment = find_assignment(name)
         right = [assignment.reference_source, *assignment.wheats.values()]
-        wrong = [f"{right[0]}\n\n{chaff.source}" for chaff in assignment.chaffs[::EVERY]]
+        wrong = [f"{right[0]}\n\n{chaff.forms[0].source}" for chaff in assignment.chaffs[::EVERY]]
         digest = hashlib.sha256()
         for seed in SEEDS:
             for source in right:

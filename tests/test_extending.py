@@ -43,18 +43,23 @@ name = "square"
 points = None
 '''
 WHEAT = "import numpy as np\n\n\ndef square(z):\n    z = np.asarray(z, dtype=float)\n    return z * z\n"
-CHAFF = '''"""Doubles."""
+WRONG = "def square(z):\n    return np.asarray(z, dtype=np.float64) * 2\n"
+CHAFFS = '''"""The wrong ideas about `square`, in the order in which diagnosis tries them."""
 
-CHAFF = {
-    "function": "square",
-    "kind": "misconception",
-    "title": {"en": "doubled, not squared", "ko": "제곱이 아니라 두 배예요"},
-    "hint": {"en": "What is 3 squared?", "ko": "3의 제곱은 얼마인가요?"},
-}
+from autograder.chaffs import edit, misconception
 
 
-def square(z):
-    return np.asarray(z, dtype=np.float64) * 2
+@misconception(
+    title={"en": "doubled, not squared", "ko": "제곱이 아니라 두 배예요"},
+    hint={"en": "What is 3 squared?", "ko": "3의 제곱은 얼마인가요?"},
+)
+class s01_doubles:
+    two_for_power = edit(") ** 2", ") * 2")
+
+    class added:
+        def square(z):
+            z = np.asarray(z, dtype=np.float64)
+            return z + z
 '''
 
 
@@ -68,7 +73,7 @@ def course(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "solutions/squares.py": SOLUTION,
         "autograder/suites/squares/q01_square.py": QUESTION + "".join(map(case, range(1, 41))),
         "autograder/wheats/squares/product.py": WHEAT,
-        "autograder/chaffs/squares/s01_doubles.py": CHAFF,
+        "autograder/chaffs/squares/square.py": CHAFFS,
     }
     for name, text in files.items():
         (root / name).parent.mkdir(parents=True, exist_ok=True)
@@ -102,14 +107,14 @@ def test_audit_takes_the_wheat_and_names_the_chaff(course: Path) -> None:
     (figures,) = json.loads(run.stdout)
     assert figures["matrix"] == {
         "right": {"accepted": 2, "rejected": 0},
-        "wrong": {"accepted": 0, "rejected": 2},
+        "wrong": {"accepted": 0, "rejected": 3},
     }
-    assert figures["named_single"] == {"rightly": 1, "of": 1}
+    assert figures["named_single"] == {"rightly": 2, "of": 2}
 
 
 def test_the_new_assignment_is_graded(course: Path, tmp_path: Path) -> None:
     submission = tmp_path / "squares.py"
-    submission.write_text(f"{WHEAT}\n\n{CHAFF}")
+    submission.write_text(f"{WHEAT}\n\n{WRONG}")
     run = autograder(course, "grade", "squares", str(submission), "-o", str(tmp_path / "out"), "--json")
     assert run.returncode == 0, run.stderr
     (told,) = json.loads(run.stdout)

@@ -12,8 +12,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..grading.assignment import Assignment, Chaff
+from ..grading.assignment import Assignment
 from ..grading.batch import Task, run_tasks
+from ..grading.chaffs import Chaff
 from ..grading.results import Result, from_json
 from ..jail.remote_worker import Limits
 from .build import skeleton
@@ -158,9 +159,10 @@ def specimens(assignment: Assignment) -> Iterator[Specimen]:
     for name, source in assignment.wheats.items():
         yield Specimen(f"wheat-{name}", "wheat", source)
     for chaff in assignment.chaffs:
-        yield Specimen(f"chaff-{chaff.id}", "chaff", f"{reference}\n\n{chaff.source}", (chaff,))
+        for form in chaff.forms:
+            yield Specimen(f"chaff-{form.name}", "chaff", f"{reference}\n\n{form.source}", (chaff,))
     for one, other in pairs(assignment.chaffs):
-        source = f"{reference}\n\n{one.source}\n\n{other.source}"
+        source = f"{reference}\n\n{one.forms[0].source}\n\n{other.forms[0].source}"
         yield Specimen(f"pair-{one.id}-{other.id}", "pair", source, (one, other))
 
 

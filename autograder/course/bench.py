@@ -50,7 +50,7 @@ class Round:
 def sources(assignment: Assignment, count: int) -> Iterator[tuple[str, str]]:
     """A class of `count`: wheats and chaffs by turns, as a class is right in part."""
     kinds = [*assignment.wheats.values()]
-    kinds += [f"{assignment.reference_source}\n\n{c.source}" for c in assignment.chaffs]
+    kinds += [f"{assignment.reference_source}\n\n{c.forms[0].source}" for c in assignment.chaffs]
     for index in range(count):
         yield f"student-{index}", kinds[(index * 7) % len(kinds)] + f"\n# {index}\n"
 

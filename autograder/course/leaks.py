@@ -43,7 +43,7 @@ def secrets(assignment: Assignment) -> Iterator[tuple[str, str]]:
     solutions = "\n".join(_SOLUTION.findall(assignment.reference_source))
     sources = [(solutions, "a line of the solution")]
     sources += [(text.partition("\n")[0], f"the wheat {name}") for name, text in assignment.wheats.items()]
-    sources += [(c.source, f"a line of the chaff {c.id}") for c in assignment.chaffs]
+    sources += [(f.source, f"a line of the chaff {c.id}") for c in assignment.chaffs for f in c.forms]
     sources += [(p.read_text(encoding="utf-8"), "a line of a hidden case") for p in assignment.suite_files]
     for text, kind in sources:
         yield from ((line, kind) for line in map(_packed, text.splitlines()) if _telling(line) and line not in public)

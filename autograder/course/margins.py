@@ -35,7 +35,8 @@ class Margin:
 def margins(assignment: Assignment) -> list[Margin]:
     """The margins of every case that compares numbers."""
     wheats = [_measured(assignment, source) for source in [assignment.reference_source, *assignment.wheats.values()]]
-    chaffs = [_measured(assignment, f"{assignment.reference_source}\n\n{c.source}") for c in assignment.chaffs]
+    forms = [form for chaff in assignment.chaffs for form in chaff.forms]
+    chaffs = [_measured(assignment, f"{assignment.reference_source}\n\n{form.source}") for form in forms]
     return [
         Margin(
             case,

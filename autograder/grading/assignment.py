@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import hashlib
 import importlib
 import inspect
@@ -11,7 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from types import CodeType, ModuleType
-from typing import Any, Literal
+from typing import Any
 from unittest import mock
 
 from otter.test_files.abstract_test import TestCase
@@ -19,38 +18,11 @@ from otter.test_files.exception_test import ExceptionTestFile
 
 from ..errors import UsageError
 from .cases import load_suite
+from .chaffs import Chaff, Form, read_chaffs
 from .results import Text
 
 PACKAGE = Path(__file__).parents[1]
 ROOT = PACKAGE.parent
-
-
-@dataclass(frozen=True)
-class Chaff:
-    """A wrong implementation of one function that stands for a misconception."""
-
-    id: str
-    function: str
-    kind: Literal["misconception", "convention"]
-    title: Text
-    hint: Text
-    source: str
-
-    @classmethod
-    def from_file(cls, path: Path) -> Chaff:
-        """Read `CHAFF`, a literal, from the file; nothing is executed."""
-        source = path.read_text(encoding="utf-8")
-        for node in ast.parse(source, str(path)).body:
-            if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "CHAFF":
-                told = ast.literal_eval(node.value)
-                texts = Text(**told["title"]), Text(**told["hint"])
-                return cls(path.stem, told["function"], told["kind"], *texts, source)
-        raise ValueError(f"{path} has no CHAFF: see docs/maintainers.md")
-
-    @cached_property
-    def code(self) -> CodeType:
-        """The override, compiled."""
-        return compile(self.source, f"{self.id}.py", "exec")
 
 
 @dataclass(frozen=True)
@@ -103,9 +75,9 @@ class Assignment:
         """The reference solution, compiled."""
         return compile(self.reference_source, self.module, "exec")
 
-    def namespace(self, *chaffs: Chaff) -> dict[str, Any]:
-        """Fresh globals of the reference solution, with the overrides of `chaffs` on top."""
-        return run_module(self.name, self.reference_code, *[c.code for c in chaffs])
+    def namespace(self, *forms: Form) -> dict[str, Any]:
+        """Fresh globals of the reference solution, with the overrides of `forms` on top."""
+        return run_module(self.name, self.reference_code, *[form.code for form in forms])
 
     @cached_property
     def reference(self) -> dict[str, Any]:
@@ -114,8 +86,9 @@ class Assignment:
 
     @cached_property
     def chaffs(self) -> list[Chaff]:
-        """The wrong implementations, each with the misconception it stands for."""
-        return [Chaff.from_file(path) for path in _python_files("chaffs", self.name)]
+        """The misconceptions, each with its forms: by function, in the order of the files."""
+        files = _python_files("chaffs", self.name)
+        return [chaff for path in files for chaff in read_chaffs(path, self.reference_source)]
 
     @cached_property
     def wheats(self) -> dict[str, str]:

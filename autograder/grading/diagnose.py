@@ -20,12 +20,16 @@ from ..messages import sentence
 from ..tutor.proxies import Exchange
 from ..tutor.session import Outcome, Session
 from ..worker.interpreter import Interpreter, Ref, Reply
-from .assignment import Assignment, Chaff
+from .assignment import Assignment
+from .chaffs import Chaff, Form
 from .results import Misconception, Text
 
 MAX_FITS = 2
 CLOSE = 1e-9
-BASE: tuple[Chaff, ...] = ()
+BASE: tuple[Form, ...] = ()
+
+#: A misconception, and the form of it that fits.
+Fit = tuple[Chaff, Form]
 
 
 @dataclass
@@ -52,19 +56,19 @@ class Diagnosis:
 
     def misconceptions(self) -> list[Misconception]:
         """What the student seems to have in mind; empty where nothing fits, or too much does."""
-        named: dict[str, list[Chaff]] = {}
+        named: dict[str, list[Fit]] = {}
         waiting = self._failed_functions()
         progress = True
         while waiting and progress:  # a function may only be explained once one that it calls is
             progress = False
             for function in list(waiting):
-                chosen = tuple(fits[0] for fits in named.values() if fits)
+                chosen = tuple(fits[0][1] for fits in named.values() if fits)
                 fits = self._explanations(function, chosen)
                 if fits is not None:
                     named[function] = fits
                     waiting.remove(function)
                     progress = True
-        found = [_misconception(chaff) for fits in named.values() for chaff in fits]
+        found = [_misconception(chaff) for fits in named.values() for chaff, _ in fits]
         return found + [p for p in map(self._pattern, waiting) if p]
 
     def _failed_functions(self) -> list[str]:
@@ -78,27 +82,31 @@ class Diagnosis:
                         failed[exchange.function] = failed.get(exchange.function, False) or written
         return [name for name, written in failed.items() if written]
 
-    def _explanations(self, function: str, chosen: tuple[Chaff, ...]) -> list[Chaff] | None:
+    def _explanations(self, function: str, chosen: tuple[Form, ...]) -> list[Fit] | None:
         """The chaffs that explain `function`; [] if what is named already does; None if none can."""
         cases = self._cases_of(function)
         if self._fits(function, cases, chosen):
             return []
         own = [c for c in self.assignment.chaffs if c.function == function]
-        fits = [chaff for chaff in own if self._fits(function, cases, (*chosen, chaff))]
+        fits = [(chaff, form) for chaff in own if (form := self._fitting_form(chaff, cases, chosen))]
         return fits if 0 < len(fits) <= MAX_FITS else None
 
-    def _fits(self, function: str, cases: list[TestCase], chaffs: tuple[Chaff, ...]) -> bool:
+    def _fitting_form(self, chaff: Chaff, cases: list[TestCase], chosen: tuple[Form, ...]) -> Form | None:
+        """The first form of `chaff` that does what the submission did."""
+        return next((f for f in chaff.forms if self._fits(chaff.function, cases, (*chosen, f))), None)
+
+    def _fits(self, function: str, cases: list[TestCase], chaffs: tuple[Form, ...]) -> bool:
         """Whether `chaffs` do in each case what the submission did; the first difference ends it."""
         return all(_same_outcome(mine, theirs, function) for mine, theirs in self._compared(cases, chaffs))
 
-    def _compared(self, cases: list[TestCase], chaffs: tuple[Chaff, ...]) -> Iterator[tuple[Outcome, Outcome]]:
+    def _compared(self, cases: list[TestCase], chaffs: tuple[Form, ...]) -> Iterator[tuple[Outcome, Outcome]]:
         """The submission's outcome of each case, and that of the reference with `chaffs` on top, one by one."""
         session = Session(self._backends(chaffs), self.seed, self.assignment.reference)
         for case in cases:
             session.judge(case.body)
             yield self.outcomes[case.name], session.outcomes[case.name]
 
-    def _backends(self, chaffs: tuple[Chaff, ...]) -> Callable[[str, bool, bool], Interpreter]:
+    def _backends(self, chaffs: tuple[Form, ...]) -> Callable[[str, bool, bool], Interpreter]:
         made: dict[tuple[str, bool], Interpreter] = {}
 
         def open_backend(question: str, hidden: bool, isolated: bool) -> Interpreter:

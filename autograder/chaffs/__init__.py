@@ -1,0 +1,32 @@
+"""The wrong implementations that test the suites, by assignment and function.
+
+`NAME/FUNCTION.py` holds every misconception of one function, in the order in which diagnosis tries them. The files are
+read, never run (`autograder.grading.chaffs`); what stands here are the words in which they are written:
+
+- `@misconception(title=…, hint=…)` or `@convention(…)` above a class makes a misconception; the class's name is its id.
+  `was` is the id that gradebooks of earlier versions know.
+- Each class in it, and each `edit`, is a *form*: one way in which people write it. A class's body is run after the
+  reference, in the reference's namespace, and so overrides the function. `edit("old", "new")` replaces a text that
+  stands exactly once in the reference's function; several pairs may follow each other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+Form = TypeVar("Form")
+
+
+def misconception(*, title: dict[str, str], hint: dict[str, str], was: str = "") -> Callable[[Form], Form]:
+    """A wrong idea, with its title and hint in both languages."""
+    return lambda form: form
+
+
+def convention(*, title: dict[str, str], hint: dict[str, str], was: str = "") -> Callable[[Form], Form]:
+    """Right by another respected source's convention."""
+    return lambda form: form
+
+
+def edit(old: str, new: str, *more: str) -> Any:
+    """The reference's function with `old` replaced by `new`, and so on for further pairs."""

@@ -1,0 +1,142 @@
+"""The wrong ideas about `bce_with_logits_backward`, in the order in which diagnosis tries them."""
+
+from autograder.chaffs import convention, misconception
+
+
+@misconception(
+    title={"en": "the sigmoid is applied twice", "ko": "시그모이드를 두 번 적용했어요"},
+    hint={
+        "en": "The function is given logits: one sigmoid makes probabilities of them.",
+        "ko": "이 함수는 로짓을 받아요. 시그모이드를 한 번만 쓰면 확률이 돼요.",
+    },
+)
+class b03_sigmoid_twice:
+    class form:
+        def bce_with_logits_backward(z, y):
+            z, y = _same_shape(z, y)
+            return (_sigmoid(_sigmoid(z)) - y) / z.size
+
+
+@convention(
+    title={
+        "en": "slope of the sum, not of the mean (binary cross-entropy)",
+        "ko": "평균이 아니라 합의 기울기예요 (이진 교차 엔트로피)",
+    },
+    hint={
+        "en": "With a sum the slope grows with the batch; here the loss is a mean.",
+        "ko": "합이면 배치가 커질수록 기울기도 커져요. 여기서 손실은 평균이에요.",
+    },
+)
+class c06_bce_sum:
+    class form:
+        def bce_with_logits_backward(z, y):
+            z, y = _same_shape(z, y)
+            return _sigmoid(z) - y
+
+
+@misconception(
+    title={"en": "the sigmoid's slope is counted twice", "ko": "시그모이드의 기울기를 두 번 셌어요"},
+    hint={
+        "en": "For cross-entropy on a sigmoid, the sigmoid's slope has cancelled already.",
+        "ko": "시그모이드에 교차 엔트로피를 쓰면 시그모이드의 기울기는 이미 약분돼 있어요.",
+    },
+)
+class c12_bce_times_slope:
+    class form:
+        def bce_with_logits_backward(z, y):
+            z, y = _same_shape(z, y)
+            return (_sigmoid(z) - y) * _sigmoid(z) * (1.0 - _sigmoid(z)) / z.size
+
+
+@misconception(
+    title={"en": "the sign is turned (binary cross-entropy)", "ko": "부호가 반대예요 (이진 교차 엔트로피)"},
+    hint={
+        "en": "If y is 1, a larger logit makes the loss smaller: which sign has the slope?",
+        "ko": "y가 1이면 로짓이 커질수록 손실이 작아져요. 그럼 기울기의 부호는 무엇인가요?",
+    },
+)
+class c15_bce_sign:
+    class form:
+        def bce_with_logits_backward(z, y):
+            z, y = _same_shape(z, y)
+            return (y - _sigmoid(z)) / z.size
+
+
+@convention(
+    title={"en": "takes probabilities, not logits (binary)", "ko": "로짓이 아니라 확률을 받아요 (이진)"},
+    hint={
+        "en": "Some libraries take probabilities; this function is given logits and returns the slope there.",
+        "ko": "확률을 받는 라이브러리도 있지만, 이 함수는 로짓을 받아 로짓에서의 기울기를 돌려줘요.",
+    },
+    was="x70_from_probabilities",
+)
+class from_probabilities:
+    class form:
+        def bce_with_logits_backward(z, y):
+            p, y = _same_shape(z, y)
+            with np.errstate(all="ignore"):
+                return (p - y) / (p * (1.0 - p)) / p.size
+
+
+@misconception(
+    title={"en": "the logit is taken for a probability", "ko": "로짓을 확률로 여겼어요"},
+    hint={
+        "en": "A logit can be any real number; what turns it into a probability?",
+        "ko": "로짓은 어떤 실수든 될 수 있어요. 로짓을 확률로 바꾸는 것은 무엇인가요?",
+    },
+    was="x71_logit_for_probability",
+)
+class logit_for_probability:
+    class form:
+        def bce_with_logits_backward(z, y):
+            z, y = _same_shape(z, y)
+            return (z - y) / z.size
+
+
+@misconception(
+    title={"en": "inf / inf for large logits", "ko": "로짓이 크면 inf / inf가 돼요"},
+    hint={
+        "en": "For large z, exp(z) overflows above and below the line: nan.",
+        "ko": "z가 크면 분자와 분모의 exp(z)가 모두 넘쳐서 nan이 돼요.",
+    },
+    was="x72_bce_exp_overflows",
+)
+class bce_exp_overflows:
+    class form:
+        def bce_with_logits_backward(z, y):
+            z, y = _same_shape(z, y)
+            with np.errstate(all="ignore"):
+                return (np.exp(z) / (1.0 + np.exp(z)) - y) / z.size
+
+
+@convention(
+    title={
+        "en": "the mean is over the samples only (binary cross-entropy)",
+        "ko": "표본에 대해서만 평균 냈어요 (이진 교차 엔트로피)",
+    },
+    hint={
+        "en": "With several outputs, how many numbers is the mean over?",
+        "ko": "출력이 여러 개면 몇 개의 수에 대해 평균을 내나요?",
+    },
+    was="x73_bce_mean_over_samples",
+)
+class bce_mean_over_samples:
+    class form:
+        def bce_with_logits_backward(z, y):
+            z, y = _same_shape(z, y)
+            return (_sigmoid(z) - y) / len(z)
+
+
+@misconception(
+    title={"en": "the probabilities are clipped", "ko": "확률을 잘랐어요"},
+    hint={
+        "en": "Clipping is for logarithms of probabilities; from logits nothing needs to be clipped.",
+        "ko": "자르기는 확률의 로그를 구할 때 써요. 로짓에서는 자를 필요가 없어요.",
+    },
+    was="x74_clipped_probabilities",
+)
+class clipped_probabilities:
+    class form:
+        def bce_with_logits_backward(z, y):
+            z, y = _same_shape(z, y)
+            return (np.clip(_sigmoid(z), 1e-7, 1.0 - 1e-7) - y) / z.size

@@ -1,0 +1,100 @@
+"""The wrong ideas about `mse_backward`, in the order in which diagnosis tries them."""
+
+from autograder.chaffs import convention, misconception
+
+
+@misconception(
+    title={"en": "pred and target of different shapes are accepted", "ko": "모양이 다른 pred와 target을 받아들여요"},
+    hint={
+        "en": "(N, 1) minus (N,) is (N, N). Compare the shapes before you subtract.",
+        "ko": "(N, 1)에서 (N,)을 빼면 (N, N)이 돼요. 빼기 전에 모양을 비교하세요.",
+    },
+)
+class b14_targets_broadcast:
+    class form:
+        def mse_backward(pred, target):
+            pred, target = np.asarray(pred, dtype=np.float64), np.asarray(target, dtype=np.float64)
+            return 2.0 * (pred - target) / pred.size
+
+
+@convention(
+    title={"en": "slope of half the sum of squares", "ko": "제곱합의 절반의 기울기예요"},
+    hint={
+        "en": "Rumelhart, the Playground and many books use half the sum; here the loss is a mean over all entries.",
+        "ko": "Rumelhart, Playground와 많은 책이 제곱합의 절반을 쓰지만, 여기서 손실은 모든 원소의 평균이에요.",
+    },
+)
+class c06_half_sum:
+    class form:
+        def mse_backward(pred, target):
+            pred, target = _same_shape(pred, target)
+            return pred - target
+
+
+@convention(
+    title={"en": "slope of the sum, not of the mean (MSE)", "ko": "평균이 아니라 합의 기울기예요 (MSE)"},
+    hint={
+        "en": "With a sum the slope grows with the batch; here the loss is a mean over all entries.",
+        "ko": "합이면 배치가 커질수록 기울기도 커져요. 여기서 손실은 모든 원소의 평균이에요.",
+    },
+)
+class c06_mse_sum:
+    class form:
+        def mse_backward(pred, target):
+            pred, target = _same_shape(pred, target)
+            return 2.0 * (pred - target)
+
+
+@convention(
+    title={"en": "the 2 is missing: slope of half the mean", "ko": "2가 없어요: 평균의 절반의 기울기예요"},
+    hint={
+        "en": "Where the loss has a ½, the 2 of the square cancels; this loss has none.",
+        "ko": "손실에 ½이 있으면 제곱에서 나온 2와 약분돼요. 이 손실에는 ½이 없어요.",
+    },
+)
+class c10_two_is_missing:
+    class form:
+        def mse_backward(pred, target):
+            pred, target = _same_shape(pred, target)
+            return (pred - target) / pred.size
+
+
+@misconception(
+    title={"en": "the sign is turned (MSE)", "ko": "부호가 반대예요 (MSE)"},
+    hint={
+        "en": "If the prediction is too large, making it larger makes the loss larger: which sign is that?",
+        "ko": "예측이 너무 크면 더 키울수록 손실이 커져요. 그럼 부호는 무엇인가요?",
+    },
+)
+class c15_target_first:
+    class form:
+        def mse_backward(pred, target):
+            pred, target = _same_shape(pred, target)
+            return 2.0 * (target - pred) / pred.size
+
+
+@convention(
+    title={"en": "the mean is over the samples only (MSE)", "ko": "표본에 대해서만 평균 냈어요 (MSE)"},
+    hint={
+        "en": "With several outputs, how many numbers is the mean over?",
+        "ko": "출력이 여러 개면 몇 개의 수에 대해 평균을 내나요?",
+    },
+    was="x60_mean_over_samples",
+)
+class mean_over_samples:
+    class form:
+        def mse_backward(pred, target):
+            pred, target = _same_shape(pred, target)
+            return 2.0 * (pred - target) / len(pred)
+
+
+@misconception(
+    title={"en": "slope of the absolute error", "ko": "절대 오차의 기울기예요"},
+    hint={"en": "The slope of a square grows with the difference.", "ko": "제곱의 기울기는 차이가 클수록 커져요."},
+    was="x61_size_of_the_difference",
+)
+class size_of_the_difference:
+    class form:
+        def mse_backward(pred, target):
+            pred, target = _same_shape(pred, target)
+            return np.sign(pred - target) / pred.size

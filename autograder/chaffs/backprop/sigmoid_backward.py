@@ -1,0 +1,97 @@
+"""The wrong ideas about `sigmoid_backward`, in the order in which diagnosis tries them."""
+
+from autograder.chaffs import misconception
+
+
+@misconception(
+    title={
+        "en": "the slope is computed from z, not from the sigmoid",
+        "ko": "시그모이드 값이 아니라 z로 기울기를 구했어요",
+    },
+    hint={
+        "en": "The short formula is in terms of the sigmoid's output; here you are given its input.",
+        "ko": "그 짧은 공식은 시그모이드의 출력으로 쓴 거예요. 여기서 받는 것은 입력이에요.",
+    },
+)
+class a04_slope_of_z:
+    class form:
+        def sigmoid_backward(dout, z):
+            dout, z = _same_shape(dout, z)
+            return dout * z * (1.0 - z)
+
+
+@misconception(
+    title={"en": "what comes from above is left out (sigmoid)", "ko": "위에서 온 기울기를 빠뜨렸어요 (시그모이드)"},
+    hint={
+        "en": "Chain rule: the slope here times the slope that comes from above.",
+        "ko": "연쇄 법칙: 여기의 기울기에 위에서 온 기울기를 곱해요.",
+    },
+)
+class a06_sigmoid_ignores_dout:
+    class form:
+        def sigmoid_backward(dout, z):
+            dout, z = _same_shape(dout, z)
+            return _sigmoid(z) * (1.0 - _sigmoid(z))
+
+
+@misconception(
+    title={"en": "a dout of another shape is accepted", "ko": "모양이 다른 dout을 받아들여요"},
+    hint={
+        "en": "dout must be what the function returned, shape and all; NumPy would stretch it without a word.",
+        "ko": "dout의 모양은 함수가 돌려준 것과 같아야 해요. NumPy는 말없이 늘려 버려요.",
+    },
+)
+class b14_dout_broadcasts:
+    class form:
+        def sigmoid_backward(dout, z):
+            s = _sigmoid(np.asarray(z, dtype=np.float64))
+            return np.asarray(dout, dtype=np.float64) * s * (1.0 - s)
+
+
+@misconception(
+    title={"en": "multiplies by the sigmoid, not by its slope", "ko": "기울기 대신 시그모이드 값을 곱했어요"},
+    hint={
+        "en": "Going back, the function's slope is needed, not its value.",
+        "ko": "뒤로 갈 때 필요한 것은 함숫값이 아니라 기울기예요.",
+    },
+    was="x40_output_for_slope",
+)
+class output_for_slope:
+    class form:
+        def sigmoid_backward(dout, z):
+            dout, z = _same_shape(dout, z)
+            return dout * _sigmoid(z)
+
+
+@misconception(
+    title={"en": "inf / inf for large z", "ko": "z가 크면 inf / inf가 돼요"},
+    hint={
+        "en": "For large z, exp(z) overflows above and below the line: nan. Look for a form that cannot overflow.",
+        "ko": "z가 크면 분자와 분모의 exp(z)가 모두 넘쳐서 nan이 돼요. 넘치지 않는 형태를 찾으세요.",
+    },
+    was="x41_exp_overflows",
+)
+class exp_overflows:
+    class form:
+        def sigmoid_backward(dout, z):
+            dout, z = _same_shape(dout, z)
+            with np.errstate(all="ignore"):
+                e = np.exp(z)
+                return dout * e / (1.0 + e) ** 2
+
+
+@misconception(
+    title={"en": "the caller's dout is changed (sigmoid)", "ko": "부른 쪽의 dout이 바뀌어요 (시그모이드)"},
+    hint={
+        "en": "In-place operators write into the array that you were given. Work on a new one.",
+        "ko": "제자리 연산은 받은 배열에 그대로 써요. 새 배열에서 계산하세요.",
+    },
+    was="x42_sigmoid_works_in_place",
+)
+class sigmoid_works_in_place:
+    class form:
+        def sigmoid_backward(dout, z):
+            dout, z = _same_shape(dout, z)
+            s = _sigmoid(z)
+            dout *= s * (1.0 - s)
+            return dout

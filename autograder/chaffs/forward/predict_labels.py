@@ -1,0 +1,219 @@
+"""The wrong ideas about `predict_labels`, in the order in which diagnosis tries them."""
+
+from autograder.chaffs import convention, misconception
+
+
+@misconception(
+    title={"en": "a logit is compared with 0.5", "ko": "로짓을 0.5와 비교했어요"},
+    hint={
+        "en": "sigmoid(0) is 0.5: a probability of one half is which logit?",
+        "ko": "sigmoid(0)은 0.5예요. 확률 절반은 로짓으로 얼마인가요?",
+    },
+)
+class b02_logit_at_one_half:
+    class form:
+        def predict_labels(logits):
+            logits = np.asarray(logits, dtype=np.float64)
+            if logits.ndim == 2 and logits.shape[1] > 1:
+                return logits.argmax(axis=1)
+            return (logits.reshape(-1) > 0.5).astype(np.int64)
+
+
+@convention(
+    title={"en": "logit 0 counts as positive", "ko": "로짓 0을 양성으로 봐요"},
+    hint={
+        "en": "At logit 0 both labels are equally likely; the contract says which one is taken.",
+        "ko": "로짓이 0이면 두 레이블의 확률이 같아요. 어느 쪽인지는 계약에 적혀 있어요.",
+    },
+    was="x61_logit_zero_is_positive",
+)
+class logit_zero_is_positive:
+    class form:
+        def predict_labels(logits):
+            logits = np.asarray(logits, dtype=np.float64)
+            if logits.ndim == 2 and logits.shape[1] > 1:
+                return logits.argmax(axis=1)
+            return (logits.reshape(-1) >= 0.0).astype(np.int64)
+
+
+@misconception(
+    title={"en": "labels of a column stay a column", "ko": "열로 받은 레이블이 열로 나와요"},
+    hint={
+        "en": "Labels are (N,), also when the logits come as a column.",
+        "ko": "로짓이 열로 와도 레이블은 (N,)이에요.",
+    },
+    was="x62_labels_as_column",
+)
+class labels_as_column:
+    class form:
+        def predict_labels(logits):
+            logits = np.asarray(logits, dtype=np.float64)
+            if logits.ndim == 2 and logits.shape[1] > 1:
+                return logits.argmax(axis=1)
+            return (logits > 0.0).astype(np.int64)
+
+
+@misconception(
+    title={"en": "argmax is taken over a single column", "ko": "열 하나에서 argmax를 구했어요"},
+    hint={
+        "en": "The largest of one number is always number 0; a single logit needs a threshold.",
+        "ko": "수가 하나뿐이면 가장 큰 것은 늘 0번이에요. 로짓이 하나면 기준값이 필요해요.",
+    },
+    was="x63_argmax_of_one_column",
+)
+class argmax_of_one_column:
+    class form:
+        def predict_labels(logits):
+            logits = np.asarray(logits, dtype=np.float64)
+            if logits.ndim == 2:
+                return logits.argmax(axis=1)
+            return (logits.reshape(-1) > 0.0).astype(np.int64)
+
+
+@misconception(
+    title={"en": "the labels are truth values", "ko": "레이블이 참과 거짓이에요"},
+    hint={
+        "en": "A label is an int, from 0: a comparison gives truth values.",
+        "ko": "레이블은 0부터 세는 정수예요. 비교의 결과는 참과 거짓이에요.",
+    },
+    was="x64_labels_are_booleans",
+)
+class labels_are_booleans:
+    class form:
+        def predict_labels(logits):
+            logits = np.asarray(logits, dtype=np.float64)
+            if logits.ndim == 2 and logits.shape[1] > 1:
+                return logits.argmax(axis=1)
+            return logits.reshape(-1) > 0.0
+
+
+@misconception(
+    title={"en": "the labels are floats", "ko": "레이블이 실수예요"},
+    hint={
+        "en": "A label is an int, so that it can be used as an index.",
+        "ko": "레이블은 정수예요. 그래야 인덱스로 쓸 수 있어요.",
+    },
+    was="x65_labels_are_floats",
+)
+class labels_are_floats:
+    class form:
+        def predict_labels(logits):
+            logits = np.asarray(logits, dtype=np.float64)
+            if logits.ndim == 2 and logits.shape[1] > 1:
+                return logits.argmax(axis=1)
+            return np.where(logits.reshape(-1) > 0.0, 1.0, 0.0)
+
+
+@misconception(
+    title={"en": "argmax runs along the samples", "ko": "argmax가 표본 방향으로 계산돼요"},
+    hint={
+        "en": "One label for each sample: which axis must disappear?",
+        "ko": "표본마다 레이블 하나예요. 어느 축이 사라져야 하나요?",
+    },
+    was="x66_argmax_along_samples",
+)
+class argmax_along_samples:
+    class form:
+        def predict_labels(logits):
+            logits = np.asarray(logits, dtype=np.float64)
+            if logits.ndim == 2 and logits.shape[1] > 1:
+                return logits.argmax(axis=0)
+            return (logits.reshape(-1) > 0.0).astype(np.int64)
+
+
+@misconception(
+    title={"en": "there is one label for the whole batch", "ko": "배치 전체에 레이블이 하나예요"},
+    hint={
+        "en": "Without an axis the largest of all entries is looked for.",
+        "ko": "축을 적지 않으면 모든 성분 중 가장 큰 것을 찾아요.",
+    },
+    was="x67_argmax_without_axis",
+)
+class argmax_without_axis:
+    class form:
+        def predict_labels(logits):
+            logits = np.asarray(logits, dtype=np.float64)
+            if logits.ndim == 2 and logits.shape[1] > 1:
+                return logits.argmax()
+            return (logits.reshape(-1) > 0.0).astype(np.int64)
+
+
+@misconception(
+    title={"en": "the smallest logit is picked", "ko": "가장 작은 로짓을 골랐어요"},
+    hint={"en": "The larger the logit, the larger the probability.", "ko": "로짓이 클수록 확률도 커요."},
+    was="x68_smallest_logit",
+)
+class smallest_logit:
+    class form:
+        def predict_labels(logits):
+            logits = np.asarray(logits, dtype=np.float64)
+            if logits.ndim == 2 and logits.shape[1] > 1:
+                return logits.argmin(axis=1)
+            return (logits.reshape(-1) > 0.0).astype(np.int64)
+
+
+@misconception(
+    title={"en": "the classes are counted from 1", "ko": "클래스를 1부터 세요"},
+    hint={"en": "Class labels are ints from 0.", "ko": "클래스 레이블은 0부터 세는 정수예요."},
+    was="x69_labels_from_one",
+)
+class labels_from_one:
+    class form:
+        def predict_labels(logits):
+            logits = np.asarray(logits, dtype=np.float64)
+            if logits.ndim == 2 and logits.shape[1] > 1:
+                return logits.argmax(axis=1) + 1
+            return (logits.reshape(-1) > 0.0).astype(np.int64)
+
+
+@misconception(
+    title={"en": "large logits are told apart no more", "ko": "큰 로짓을 구별하지 못해요"},
+    hint={
+        "en": "Rounded to 1.0, two probabilities look alike; the logits themselves still differ.",
+        "ko": "반올림되어 1.0이 되면 두 확률이 같아 보여요. 로짓 자체는 여전히 달라요.",
+    },
+    was="x70_saturated_probabilities",
+)
+class saturated_probabilities:
+    class form:
+        def predict_labels(logits):
+            logits = np.asarray(logits, dtype=np.float64)
+            if logits.ndim == 2 and logits.shape[1] > 1:
+                return (1.0 / (1.0 + np.exp(-np.clip(logits, -500.0, 500.0)))).argmax(axis=1)
+            return (logits.reshape(-1) > 0.0).astype(np.int64)
+
+
+@misconception(
+    title={"en": "two classes are decided by one logit", "ko": "두 클래스를 로짓 하나로 정했어요"},
+    hint={
+        "en": "With two columns there are two logits to compare with each other.",
+        "ko": "열이 둘이면 로짓 둘을 서로 비교해야 해요.",
+    },
+    was="x71_two_classes_by_threshold",
+)
+class two_classes_by_threshold:
+    class form:
+        def predict_labels(logits):
+            logits = np.asarray(logits, dtype=np.float64)
+            if logits.ndim == 2 and logits.shape[1] == 2:
+                return (logits[:, 1] > 0.0).astype(np.int64)
+            if logits.ndim == 2 and logits.shape[1] > 1:
+                return logits.argmax(axis=1)
+            return (logits.reshape(-1) > 0.0).astype(np.int64)
+
+
+@misconception(
+    title={"en": "a single sample loses its axis", "ko": "표본이 하나면 축이 사라져요"},
+    hint={
+        "en": "One sample gives one label, and that is still (1,).",
+        "ko": "표본이 하나면 레이블도 하나이고, 그 모양은 여전히 (1,)이에요.",
+    },
+    was="x72_squeezes_one_sample",
+)
+class squeezes_one_sample:
+    class form:
+        def predict_labels(logits):
+            logits = np.asarray(logits, dtype=np.float64)
+            if logits.ndim == 2 and logits.shape[1] > 1:
+                return logits.argmax(axis=1)
+            return (logits.squeeze() > 0.0).astype(np.int64)

@@ -1,0 +1,114 @@
+"""The wrong ideas about `r2`, in the order in which diagnosis tries them."""
+
+from autograder.chaffs import convention, edit, misconception
+
+
+@misconception(
+    title={"en": "the mean of the predictions is used", "ko": "예측의 평균과 비교해요"},
+    hint={
+        "en": "The rival is a model that always predicts the mean of the targets.",
+        "ko": "상대는 늘 목표값의 평균만 예측하는 모델이에요.",
+    },
+)
+class e29_r2_mean_of_predictions:
+    as_an_edit = edit(
+        "return float(1 - np.sum((true - pred) ** 2) / np.sum((true - np.mean(true)) ** 2))",
+        "return float(1 - np.sum((true - pred) ** 2) / np.sum((true - pred.mean()) ** 2))",
+    )
+
+
+@misconception(
+    title={"en": "the squared correlation", "ko": "상관계수의 제곱이에요"},
+    hint={
+        "en": "Predictions that are twice too large correlate perfectly. Are they good?",
+        "ko": "두 배로 부풀린 예측도 상관은 완벽해요. 좋은 예측일까요?",
+    },
+)
+class e29_r2_squared_correlation:
+    class form:
+        def r2(y_true, y_pred):
+            true, pred = _pair(y_true, y_pred, np.float64)
+            if np.ptp(true) == 0:
+                return 1.0 if np.array_equal(true, pred) else 0.0
+            a, b = true - true.mean(), pred - pred.mean()
+            return float(_ratio(np.sum(a * b) ** 2, np.sum(a * a) * np.sum(b * b), 0.0))
+
+
+@misconception(
+    title={"en": "targets and predictions are swapped", "ko": "목표값과 예측이 바뀌었어요"},
+    hint={
+        "en": "MSE does not mind the order of its arguments; R² does.",
+        "ko": "MSE는 인수의 순서와 상관없지만 R²는 달라요.",
+    },
+    was="x100_r2_arguments_swapped",
+)
+class r2_arguments_swapped:
+    class form:
+        def r2(y_true, y_pred):
+            pred, true = _pair(y_true, y_pred, np.float64)
+            if np.ptp(true) == 0:
+                return 1.0 if np.array_equal(true, pred) else 0.0
+            return float(1 - np.sum((true - pred) ** 2) / np.sum((true - true.mean()) ** 2))
+
+
+@convention(
+    title={"en": "each column has its own R²", "ko": "열마다 R²을 구했어요"},
+    hint={
+        "en": "All entries are pooled here, and there is one mean.",
+        "ko": "여기서는 모든 원소를 한데 모으고 평균도 하나예요.",
+    },
+    was="x101_r2_mean_of_columns",
+)
+class r2_mean_of_columns:
+    class form:
+        def r2(y_true, y_pred):
+            true, pred = _pair(y_true, y_pred, np.float64)
+            if np.ptp(true) == 0:
+                return 1.0 if np.array_equal(true, pred) else 0.0
+            above, below = ((true - pred) ** 2).sum(axis=0), ((true - true.mean(axis=0)) ** 2).sum(axis=0)
+            return float(np.mean(_ratio(below - above, below, 0.0)))
+
+
+@misconception(
+    title={"en": "nan or -inf for a constant target", "ko": "목표값이 모두 같으면 nan이나 -inf예요"},
+    hint={"en": "Nothing to explain is a case of its own.", "ko": "설명할 것이 없는 경우는 따로 다뤄야 해요."},
+    was="x102_r2_constant_nan",
+)
+class r2_constant_nan:
+    class form:
+        def r2(y_true, y_pred):
+            true, pred = _pair(y_true, y_pred, np.float64)
+            with np.errstate(all="ignore"):
+                return float(1 - np.sum((true - pred) ** 2) / np.sum((true - true.mean()) ** 2))
+
+
+@misconception(
+    title={"en": "a perfect prediction of a constant gets 0", "ko": "상수를 완벽히 맞혀도 0이에요"},
+    hint={
+        "en": "A perfect prediction is perfect, constant target or not.",
+        "ko": "목표값이 상수여도 완벽한 예측은 완벽한 거예요.",
+    },
+    was="x103_r2_constant_zero",
+)
+class r2_constant_zero:
+    class form:
+        def r2(y_true, y_pred):
+            true, pred = _pair(y_true, y_pred, np.float64)
+            if np.ptp(true) == 0:
+                return 0.0
+            return float(1 - np.sum((true - pred) ** 2) / np.sum((true - true.mean()) ** 2))
+
+
+@misconception(
+    title={"en": "negative values are cut off", "ko": "음수를 0으로 잘라요"},
+    hint={
+        "en": "Worse than the mean is possible, and the sign says so. R² is no square.",
+        "ko": "평균보다 못할 수도 있고, 부호가 그것을 말해 줘요. R²은 제곱이 아니에요.",
+    },
+    was="x104_r2_never_negative",
+)
+class r2_never_negative:
+    as_an_edit = edit(
+        "return float(1 - np.sum((true - pred) ** 2) / np.sum((true - np.mean(true)) ** 2))",
+        "return float(max(0.0, 1 - np.sum((true - pred) ** 2) / np.sum((true - true.mean()) ** 2)))",
+    )

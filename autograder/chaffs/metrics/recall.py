@@ -1,0 +1,111 @@
+"""The wrong ideas about `recall`, in the order in which diagnosis tries them."""
+
+from autograder.chaffs import convention, edit, misconception
+
+
+@misconception(
+    title={"en": "recall and precision are swapped", "ko": "재현율과 정밀도가 바뀌었어요"},
+    hint={
+        "en": "Recall asks about those that are positive: how many of them did you find?",
+        "ko": "재현율은 정말 양성인 것에 대해 물어요. 그중 몇 개를 찾았나요?",
+    },
+)
+class e02_recall_is_precision:
+    class form:
+        def recall(y_true, y_pred, average="binary", zero_division=0.0):
+            return precision(y_true, y_pred, average, zero_division)
+
+
+@misconception(
+    title={"en": "recall of the negatives", "ko": "음성의 재현율이에요"},
+    hint={
+        "en": "That is specificity. Recall is about the positives, class 1.",
+        "ko": "그것은 특이도예요. 재현율은 양성, 곧 클래스 1에 대한 것이에요.",
+    },
+    was="x042_recall_of_negatives",
+)
+class recall_of_negatives:
+    class form:
+        def recall(y_true, y_pred, average="binary", zero_division=0.0):
+            if average == "binary":
+                y_true, y_pred = 1 - np.minimum(y_true, 1), 1 - np.minimum(y_pred, 1)
+            tp, _, fn = _counts(y_true, y_pred, average)
+            return _averaged(_ratio(tp, tp + fn, zero_division), tp + fn, average)
+
+
+@convention(
+    title={"en": "nan where nothing is positive", "ko": "양성인 것이 없으면 nan이에요"},
+    hint={
+        "en": "Some libraries leave 0/0 as nan. Here the caller says with `zero_division` what it counts as.",
+        "ko": "0/0을 nan으로 두는 곳도 있어요. 여기서는 부르는 쪽이 `zero_division`으로 정해요.",
+    },
+    was="x043_recall_nan",
+)
+class recall_nan:
+    as_an_edit = edit(
+        "return _averaged(_ratio(tp, tp + fn, zero_division), tp + fn, average)",
+        "return _averaged(_ratio(tp, tp + fn, np.nan), np.maximum(tp + fn, 0), average)",
+    )
+
+
+@misconception(
+    title={"en": "weighted by the predicted counts", "ko": "예측한 개수로 가중해요"},
+    hint={
+        "en": "The weight of a class is how many samples truly belong to it.",
+        "ko": "클래스의 가중치는 실제로 그 클래스인 샘플의 수예요.",
+    },
+    was="x044_recall_weighted_by_predicted",
+)
+class recall_weighted_by_predicted:
+    class form:
+        def recall(y_true, y_pred, average="binary", zero_division=0.0):
+            tp, fp, fn = _counts(y_true, y_pred, average)
+            return _averaged(_ratio(tp, tp + fn, zero_division), tp + fp, average)
+
+
+@misconception(
+    title={"en": "classes that are only predicted are left out", "ko": "예측에만 나온 클래스를 빼요"},
+    hint={
+        "en": "State which labels count: here all that occur in either argument.",
+        "ko": "어떤 레이블을 셀지 정해야 해요. 여기서는 두 인수 어디에든 나온 모두예요.",
+    },
+    was="x045_recall_classes_of_truth_only",
+)
+class recall_classes_of_truth_only:
+    class form:
+        def recall(y_true, y_pred, average="binary", zero_division=0.0):
+            tp, fp, fn = _counts(y_true, y_pred, average)
+            if average in ("macro", None):
+                present = tp + fn > 0
+                tp, fp, fn = tp[present], fp[present], fn[present]
+            return _averaged(_ratio(tp, tp + fn, zero_division), tp + fn, average)
+
+
+@misconception(
+    title={"en": "`zero_division` has no effect", "ko": "`zero_division`을 줘도 그대로예요"},
+    hint={
+        "en": "The default is 0.0, but the caller may ask for another value.",
+        "ko": "기본값은 0.0이지만 부르는 쪽이 다른 값을 바랄 수 있어요.",
+    },
+    was="x046_recall_zero_division_not_used",
+)
+class recall_zero_division_not_used:
+    as_an_edit = edit(
+        "return _averaged(_ratio(tp, tp + fn, zero_division), tp + fn, average)",
+        "return _averaged(_ratio(tp, tp + fn, 0.0), tp + fn, average)",
+    )
+
+
+@misconception(
+    title={"en": "TP is divided by all samples", "ko": "TP를 전체 샘플 수로 나눠요"},
+    hint={
+        "en": "Of which samples does recall speak? Of those that are positive.",
+        "ko": "재현율은 어떤 샘플에 대한 것일까요? 정말 양성인 것이에요.",
+    },
+    was="x047_recall_over_all_samples",
+)
+class recall_over_all_samples:
+    as_an_edit = edit(
+        "return _averaged(_ratio(tp, tp + fn, zero_division), tp + fn, average)",
+        "return _averaged(np.where(tp + fn == 0, zero_division, tp / np.size(y_true)), tp + fn, average)",
+    )

@@ -1,0 +1,150 @@
+"""The wrong ideas about `roc_auc`, in the order in which diagnosis tries them."""
+
+from autograder.chaffs import convention, edit, misconception
+
+
+@misconception(
+    title={"en": "the scores are cut at 0.5 first", "ko": "점수를 먼저 0.5에서 잘라요"},
+    hint={
+        "en": "The area is about the order of the scores. Cutting them leaves one point of the curve.",
+        "ko": "넓이는 점수의 순서에 대한 것이에요. 자르고 나면 곡선의 점이 하나만 남아요.",
+    },
+)
+class e20_auc_of_hard_labels:
+    class form:
+        def roc_auc(y_true, scores):
+            fpr, tpr, _ = roc_curve(y_true, np.asarray(scores) >= 0.5)
+            return float(np.sum(np.diff(fpr) * (tpr[1:] + tpr[:-1]) / 2))
+
+
+@convention(
+    title={"en": "tied scores are taken in input order", "ko": "같은 점수를 입력 순서로 세요"},
+    hint={
+        "en": "Tied scores move together, and a tied pair counts half.",
+        "ko": "같은 점수는 함께 움직이고, 비긴 쌍은 반으로 세요.",
+    },
+)
+class e22_auc_ties_by_order:
+    class form:
+        def roc_auc(y_true, scores):
+            true, score = _pair(y_true, scores, np.float64)
+            positive = (true == 1)[np.argsort(-score, kind="stable")]
+            if positive.all() or not positive.any():
+                raise ValueError("one class only")
+            tpr = np.cumsum(positive) / positive.sum()
+            return float(tpr[~positive].mean())
+
+
+@misconception(
+    title={"en": "an area below one half is turned over", "ko": "0.5보다 작은 넓이를 뒤집어요"},
+    hint={
+        "en": "An area below 0.5 is information: the scores are the wrong way round.",
+        "ko": "0.5보다 작은 넓이도 정보예요. 점수가 거꾸로라는 뜻이에요.",
+    },
+)
+class e25_auc_of_reversed_hidden:
+    class form:
+        def roc_auc(y_true, scores):
+            true, score = _pair(y_true, scores, np.float64)
+            up, down = score[true == 1], score[true != 1]
+            if not up.size or not down.size:
+                raise ValueError("one class only")
+            gaps = up[:, None] - down
+            area = float(np.mean((np.sign(gaps) + 1) / 2))
+            return max(area, 1 - area)
+
+
+@misconception(
+    title={"en": "one class only gives a number", "ko": "클래스가 하나뿐인데 수를 돌려줘요"},
+    hint={
+        "en": "With one class there is no pair to compare: the area is undefined, so say so.",
+        "ko": "클래스가 하나면 비교할 쌍이 없어요. 정의되지 않았다고 알려야 해요.",
+    },
+)
+class e26_auc_of_one_class:
+    class form:
+        def roc_auc(y_true, scores):
+            true, score = _pair(y_true, scores, np.float64)
+            up, down = score[true == 1], score[true != 1]
+            if not up.size or not down.size:
+                return 0.5
+            return float(np.mean((np.sign(up[:, None] - down) + 1) / 2))
+
+
+@misconception(
+    title={"en": "ties count nothing", "ko": "비긴 쌍을 세지 않아요"},
+    hint={
+        "en": "If all scores are equal, you know nothing: that is one half, not zero.",
+        "ko": "모든 점수가 같으면 아무것도 모르는 거예요. 0이 아니라 절반이에요.",
+    },
+    was="x077_auc_ties_count_nothing",
+)
+class auc_ties_count_nothing:
+    class form:
+        def roc_auc(y_true, scores):
+            true, score = _pair(y_true, scores, np.float64)
+            up, down = score[true == 1], score[true != 1]
+            if not up.size or not down.size:
+                raise ValueError("one class only")
+            gaps = up[:, None] - down
+            return float(np.mean(gaps > 0))
+
+
+@misconception(
+    title={"en": "ties count as wins", "ko": "비긴 쌍을 이긴 것으로 세요"},
+    hint={
+        "en": "If all scores are equal, you know nothing: that is one half, not one.",
+        "ko": "모든 점수가 같으면 아무것도 모르는 거예요. 1이 아니라 절반이에요.",
+    },
+    was="x078_auc_ties_count_full",
+)
+class auc_ties_count_full:
+    class form:
+        def roc_auc(y_true, scores):
+            true, score = _pair(y_true, scores, np.float64)
+            up, down = score[true == 1], score[true != 1]
+            if not up.size or not down.size:
+                raise ValueError("one class only")
+            gaps = up[:, None] - down
+            return float(np.mean(gaps >= 0))
+
+
+@misconception(
+    title={"en": "the area is negative", "ko": "넓이가 음수예요"},
+    hint={
+        "en": "Along the curve fpr must grow; otherwise the widths are negative.",
+        "ko": "곡선을 따라 fpr가 커져야 해요. 아니면 폭이 음수가 돼요.",
+    },
+    was="x079_auc_negative",
+)
+class auc_negative:
+    as_an_edit = edit(
+        "return float(np.sum(np.diff(fpr) * (tpr[1:] + tpr[:-1]) / 2))",
+        "return float(np.sum((fpr[:-1] - fpr[1:]) * (tpr[1:] + tpr[:-1]) / 2))",
+    )
+
+
+@misconception(
+    title={"en": "the mean of the true positive rates", "ko": "진짜 양성 비율의 평균이에요"},
+    hint={
+        "en": "An area has a width: how far does fpr move at each step?",
+        "ko": "넓이에는 폭이 있어요. 한 걸음마다 fpr가 얼마나 움직이나요?",
+    },
+    was="x080_auc_mean_of_tpr",
+)
+class auc_mean_of_tpr:
+    class form:
+        def roc_auc(y_true, scores):
+            return float(np.mean(roc_curve(y_true, scores)[1]))
+
+
+@misconception(
+    title={"en": "scores outside 0 to 1 are clipped", "ko": "0과 1 밖의 점수를 잘라요"},
+    hint={"en": "Any real number is a score: logits work as well.", "ko": "실수면 무엇이든 점수가 돼요. 로짓도 돼요."},
+    was="x081_auc_positive_scores_only",
+)
+class auc_positive_scores_only:
+    class form:
+        def roc_auc(y_true, scores):
+            fpr, tpr, _ = roc_curve(y_true, np.clip(np.asarray(scores, dtype=np.float64), 0.0, 1.0))
+            return float(np.sum(np.diff(fpr) * (tpr[1:] + tpr[:-1]) / 2))

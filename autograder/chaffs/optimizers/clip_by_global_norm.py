@@ -1,0 +1,188 @@
+"""The wrong ideas about `clip_by_global_norm`, in the order in which diagnosis tries them."""
+
+from autograder.chaffs import convention, edit, misconception
+
+
+@misconception(
+    title={"en": "the limit itself is the factor", "ko": "한계 자체를 비율로 써요"},
+    hint={
+        "en": "The factor brings the norm down to the limit: divide the one by the other.",
+        "ko": "비율은 노름을 한계까지 낮추는 수예요. 하나를 다른 하나로 나눠요.",
+    },
+    was="x127_clip_limit_is_factor",
+)
+class clip_limit_is_factor:
+    as_an_edit = edit(
+        "factor = max_norm / norm if norm > max_norm else 1.0", "factor = max_norm if norm > max_norm else 1.0"
+    )
+
+
+@misconception(
+    title={"en": "the clipped arrays are put into the caller's dict", "ko": "줄인 배열을 호출한 쪽의 사전에 넣어요"},
+    hint={
+        "en": "A dict that was passed in is the caller's, too: return a new one.",
+        "ko": "받은 사전도 호출한 쪽의 것이에요. 새 사전을 돌려줘요.",
+    },
+    was="x134_clip_overwrites_the_dict",
+)
+class clip_overwrites_the_dict:
+    class form:
+        def clip_by_global_norm(grads, max_norm):
+            arrays = {name: np.asarray(g, dtype=np.float64) for name, g in grads.items()}
+            norm = np.sqrt(sum(np.sum(g * g) for g in arrays.values()))
+            factor = max_norm / norm if norm > max_norm else 1.0
+            for name, g in arrays.items():
+                grads[name] = g * factor
+            return grads
+
+
+@misconception(
+    title={"en": "every array is clipped by its own norm", "ko": "배열마다 자기 노름으로 줄여요"},
+    hint={
+        "en": "Global: one norm of all entries, one factor for all arrays.",
+        "ko": "전역 노름은 모든 성분을 합쳐 하나, 비율도 모든 배열에 하나예요.",
+    },
+    was="x87_clip_each_array",
+)
+class clip_each_array:
+    class form:
+        def clip_by_global_norm(grads, max_norm):
+            clipped = {}
+            for name, g in grads.items():
+                g = np.asarray(g, dtype=np.float64)
+                norm = np.sqrt(np.sum(g * g))
+                clipped[name] = g * (max_norm / norm if norm > max_norm else 1.0)
+            return clipped
+
+
+@misconception(
+    title={"en": "every entry is cut at the limit", "ko": "성분마다 한계에서 잘라요"},
+    hint={
+        "en": "Cutting entries turns the direction; a common factor keeps it.",
+        "ko": "성분을 자르면 방향이 바뀌어요. 같은 비율로 줄이면 방향이 남아요.",
+    },
+    was="x88_clip_by_value",
+)
+class clip_by_value:
+    class form:
+        def clip_by_global_norm(grads, max_norm):
+            return {name: np.clip(np.asarray(g, dtype=np.float64), -max_norm, max_norm) for name, g in grads.items()}
+
+
+@convention(
+    title={"en": "a small number is added to the norm, as in PyTorch", "ko": "PyTorch처럼 노름에 작은 수를 더해요"},
+    hint={
+        "en": "PyTorch adds 1e-6 to the norm. Here the factor is exactly max_norm / norm.",
+        "ko": "PyTorch는 노름에 1e-6을 더해요. 여기서 비율은 정확히 max_norm / norm이에요.",
+    },
+    was="x89_clip_eps",
+)
+class clip_eps:
+    as_an_edit = edit(
+        "factor = max_norm / norm if norm > max_norm else 1.0",
+        "factor = max_norm / (norm + 1e-6) if norm > max_norm else 1.0",
+    )
+
+
+@misconception(
+    title={"en": "short gradients are made longer", "ko": "짧은 기울기를 늘려요"},
+    hint={"en": "Only gradients that are too long are changed.", "ko": "너무 긴 기울기만 바꿔요."},
+    was="x90_clip_always",
+)
+class clip_always:
+    as_an_edit = edit(
+        "factor = max_norm / norm if norm > max_norm else 1.0", "factor = max_norm / norm if norm > 0 else 1.0"
+    )
+
+
+@misconception(
+    title={"en": "the norms of the arrays are added up", "ko": "배열의 노름을 그냥 더해요"},
+    hint={
+        "en": "Lengths of perpendicular parts do not simply add: think of the triangle 3, 4, 5.",
+        "ko": "수직인 부분들의 길이는 그냥 더해지지 않아요. 3, 4, 5 삼각형을 떠올려 보세요.",
+    },
+    was="x91_clip_sum_of_norms",
+)
+class clip_sum_of_norms:
+    as_an_edit = edit(
+        "norm = np.sqrt(sum(np.sum(g * g) for g in arrays.values()))",
+        "norm = sum(np.sqrt(np.sum(g * g)) for g in arrays.values())",
+    )
+
+
+@misconception(
+    title={"en": "the norm has no root", "ko": "노름에 루트가 없어요"},
+    hint={"en": "A norm is a length, not a squared length.", "ko": "노름은 길이예요. 길이의 제곱이 아니에요."},
+    was="x92_clip_no_root",
+)
+class clip_no_root:
+    as_an_edit = edit(
+        "norm = np.sqrt(sum(np.sum(g * g) for g in arrays.values()))",
+        "norm = sum(np.sum(g * g) for g in arrays.values())",
+    )
+
+
+@misconception(
+    title={"en": "the largest entry stands for the norm", "ko": "가장 큰 성분을 노름으로 써요"},
+    hint={
+        "en": "The norm asked for is the root of the sum of squares.",
+        "ko": "여기서 노름은 제곱을 모두 더한 값의 루트예요.",
+    },
+    was="x93_clip_largest_entry",
+)
+class clip_largest_entry:
+    as_an_edit = edit(
+        "norm = np.sqrt(sum(np.sum(g * g) for g in arrays.values()))",
+        "norm = max(np.max(np.abs(g)) for g in arrays.values())",
+    )
+
+
+@misconception(
+    title={"en": "the caller's gradients are changed in place", "ko": "호출한 쪽의 기울기를 제자리에서 바꿔요"},
+    hint={"en": "The gradients given must stay as they are.", "ko": "받은 기울기는 그대로 있어야 해요."},
+    was="x94_clip_in_place",
+)
+class clip_in_place:
+    class form:
+        def clip_by_global_norm(grads, max_norm):
+            arrays = {name: np.asarray(g, dtype=np.float64) for name, g in grads.items()}
+            norm = np.sqrt(sum(np.sum(g * g) for g in arrays.values()))
+            factor = max_norm / norm if norm > max_norm else 1.0
+            if factor < 1:
+                for g in arrays.values():
+                    g *= factor
+            return arrays
+
+
+@misconception(
+    title={"en": "the squares are averaged, not summed", "ko": "제곱을 더하지 않고 평균해요"},
+    hint={"en": "The norm sums the squares of all entries.", "ko": "노름은 모든 성분의 제곱을 더해요."},
+    was="x95_clip_mean_square",
+)
+class clip_mean_square:
+    as_an_edit = edit(
+        "norm = np.sqrt(sum(np.sum(g * g) for g in arrays.values()))",
+        "norm = np.sqrt(sum(np.mean(g * g) for g in arrays.values()))",
+    )
+
+
+@misconception(
+    title={
+        "en": "gradients that are not clipped come back as they were given",
+        "ko": "줄이지 않을 때는 받은 것을 그대로 돌려줘요",
+    },
+    hint={
+        "en": "Results are float64 arrays, whether anything had to be clipped or not.",
+        "ko": "줄였든 줄이지 않았든 결과는 float64 배열이에요.",
+    },
+    was="x96_clip_untouched_kind",
+)
+class clip_untouched_kind:
+    class form:
+        def clip_by_global_norm(grads, max_norm):
+            arrays = {name: np.asarray(g, dtype=np.float64) for name, g in grads.items()}
+            norm = np.sqrt(sum(np.sum(g * g) for g in arrays.values()))
+            if norm <= max_norm:
+                return dict(grads)
+            factor = max_norm / norm if norm > max_norm else 1.0
+            return {name: g * factor for name, g in arrays.items()}

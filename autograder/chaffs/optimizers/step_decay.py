@@ -1,0 +1,81 @@
+"""The wrong ideas about `step_decay`, in the order in which diagnosis tries them."""
+
+from autograder.chaffs import misconception
+
+
+@misconception(
+    title={
+        "en": "drop is the part taken away, not the part left",
+        "ko": "drop을 남는 비율이 아니라 빼는 비율로 여겨요",
+    },
+    hint={"en": "The rate is multiplied by drop each time.", "ko": "매번 학습률에 drop을 곱해요."},
+    was="x100_step_decay_subtracts",
+)
+class step_decay_subtracts:
+    class form:
+        def step_decay(lr, epoch, drop=0.5, every=10):
+            return lr * (1 - drop) ** (epoch // every)
+
+
+@misconception(
+    title={"en": "the drops are multiplied, not raised to a power", "ko": "거듭제곱하지 않고 곱해요"},
+    hint={"en": "Half of a half is a quarter.", "ko": "절반의 절반은 4분의 1이에요."},
+    was="x101_step_decay_linear",
+)
+class step_decay_linear:
+    class form:
+        def step_decay(lr, epoch, drop=0.5, every=10):
+            return lr / (1 + epoch // every * (1 / drop - 1))
+
+
+@misconception(
+    title={"en": "the rate drops one epoch late", "ko": "학습률이 한 에포크 늦게 떨어져요"},
+    hint={
+        "en": "Epochs 0 to every - 1 are the first stair; what is the next one?",
+        "ko": "에포크 0부터 every - 1까지가 첫 계단이에요. 그다음 에포크는요?",
+    },
+    was="x102_step_decay_late",
+)
+class step_decay_late:
+    class form:
+        def step_decay(lr, epoch, drop=0.5, every=10):
+            return lr * drop ** (max(epoch - 1, 0) // every)
+
+
+@misconception(
+    title={"en": "the rate falls a little in every epoch", "ko": "에포크마다 학습률이 조금씩 내려가요"},
+    hint={
+        "en": "A staircase: between two steps the rate does not move.",
+        "ko": "계단이에요. 두 계단 사이에서는 학습률이 변하지 않아요.",
+    },
+    was="x97_step_decay_smooth",
+)
+class step_decay_smooth:
+    class form:
+        def step_decay(lr, epoch, drop=0.5, every=10):
+            return lr * drop ** (epoch / every)
+
+
+@misconception(
+    title={"en": "epochs are counted from 1", "ko": "에포크를 1부터 세요"},
+    hint={"en": "The first epoch is epoch 0.", "ko": "첫 에포크가 에포크 0이에요."},
+    was="x98_step_decay_from_one",
+)
+class step_decay_from_one:
+    class form:
+        def step_decay(lr, epoch, drop=0.5, every=10):
+            return lr * drop ** ((epoch + 1) // every)
+
+
+@misconception(
+    title={"en": "the rate drops only once", "ko": "학습률이 한 번만 떨어져요"},
+    hint={
+        "en": "Every time so many epochs are full, the rate drops again.",
+        "ko": "정해진 에포크 수가 찰 때마다 다시 떨어져요.",
+    },
+    was="x99_step_decay_once",
+)
+class step_decay_once:
+    class form:
+        def step_decay(lr, epoch, drop=0.5, every=10):
+            return lr * (drop if epoch >= every else 1.0)

@@ -1,0 +1,129 @@
+"""Read the chaffs of a function: each misconception with its forms; nothing is executed."""
+
+from __future__ import annotations
+
+import ast
+import textwrap
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from types import CodeType
+from typing import Any, Literal, cast
+
+from .results import Text
+
+Kind = Literal["misconception", "convention"]
+
+
+class ChaffError(ValueError):
+    """A chaff file is not written as autograder/chaffs/__init__.py says."""
+
+
+@dataclass(frozen=True)
+class Form:
+    """One way to write a misconception: source that runs after the reference and overrides a function."""
+
+    name: str
+    source: str
+
+    @cached_property
+    def code(self) -> CodeType:
+        """The override, compiled."""
+        return compile(self.source, f"{self.name}.py", "exec")
+
+
+@dataclass(frozen=True)
+class Chaff:
+    """A wrong implementation of one function that stands for a misconception.
+
+    Args:
+        id: unique in the assignment.
+        function: the function or class that is wrong.
+        kind: "convention" where another respected source would call it right.
+        title: what is wrong, in a few words.
+        hint: what a tutor would say.
+        forms: how people write it, at least one; their names are unique in the assignment.
+        was: the id that gradebooks of earlier versions know; may be empty.
+    """
+
+    id: str
+    function: str
+    kind: Kind
+    title: Text
+    hint: Text
+    forms: tuple[Form, ...]
+    was: str = ""
+
+
+def read_chaffs(path: Path, reference_source: str) -> list[Chaff]:
+    """The misconceptions in `FUNCTION.py`, in their order.
+
+    Args:
+        path: the file; its stem is the function's name.
+        reference_source: the reference solution, which `edit` changes.
+
+    Raises:
+        ChaffError: with file and line, when the file is not written as it should be.
+    """
+    source = path.read_text(encoding="utf-8")
+    reader = _Reader(path, source, reference_source)
+    classes = [node for node in ast.parse(source, str(path)).body if isinstance(node, ast.ClassDef)]
+    return [reader.chaff(node) for node in classes]
+
+
+@dataclass(frozen=True)
+class _Reader:
+    """Turns the classes of one file into chaffs."""
+
+    path: Path
+    source: str
+    reference_source: str
+
+    def chaff(self, node: ast.ClassDef) -> Chaff:
+        kind, facts = self._decorator(node)
+        forms = [form for part in node.body for form in self._forms(node.name, part)]
+        if not forms:
+            raise self._error(node, f"{node.name} has no form")
+        title, hint = Text(**facts["title"]), Text(**facts["hint"])
+        return Chaff(node.name, self.path.stem, kind, title, hint, tuple(forms), facts.get("was", ""))
+
+    def _decorator(self, node: ast.ClassDef) -> tuple[Kind, dict[str, Any]]:
+        for call in node.decorator_list:
+            if isinstance(call, ast.Call) and ast.unparse(call.func) in ("misconception", "convention"):
+                facts = {str(k.arg): ast.literal_eval(k.value) for k in call.keywords}
+                return cast(Kind, ast.unparse(call.func)), facts
+        raise self._error(node, f"{node.name} is neither a @misconception nor a @convention")
+
+    def _forms(self, id: str, part: ast.stmt) -> list[Form]:
+        if isinstance(part, ast.ClassDef):
+            return [Form(f"{id}-{part.name}", self._body(part))]
+        if isinstance(part, ast.Assign) and isinstance(part.value, ast.Call) and ast.unparse(part.value.func) == "edit":
+            texts = [ast.literal_eval(argument) for argument in part.value.args]
+            return [Form(f"{id}-{ast.unparse(part.targets[0])}", self._edited(part, texts))]
+        if isinstance(part, ast.Expr):  # a docstring
+            return []
+        raise self._error(part, "a misconception holds classes and edits")
+
+    def _body(self, node: ast.ClassDef) -> str:
+        first = node.body[0]
+        decorators = getattr(first, "decorator_list", [])
+        start = min([first.lineno, *[d.lineno for d in decorators]])
+        lines = self.source.split("\n")[start - 1 : node.end_lineno]
+        return textwrap.dedent("\n".join(lines)) + "\n"
+
+    def _edited(self, node: ast.stmt, texts: list[str]) -> str:
+        edited = self._reference_function(node)
+        for old, new in zip(texts[::2], texts[1::2], strict=True):
+            if edited.count(old) != 1:
+                raise self._error(node, f"{old!r} stands {edited.count(old)} times in the reference, not once")
+            edited = edited.replace(old, new)
+        return edited + "\n"
+
+    def _reference_function(self, node: ast.stmt) -> str:
+        for found in ast.parse(self.reference_source).body:
+            if isinstance(found, (ast.FunctionDef, ast.ClassDef)) and found.name == self.path.stem:
+                return ast.get_source_segment(self.reference_source, found) or ""
+        raise self._error(node, f"the reference has no {self.path.stem}")
+
+    def _error(self, node: ast.stmt, text: str) -> ChaffError:
+        return ChaffError(f"{self.path}:{node.lineno}: {text}. See autograder/chaffs/__init__.py.")
