@@ -23,12 +23,14 @@ demo: $(VENV)/installed  ## grade the example class and say where to look
 	@echo "Feedback:      demo/<student>/feedback.html, for example demo/minjun/feedback.html"
 
 test: $(VENV)/installed  ## run the tests
-	$(BIN)/pytest
+	$(BIN)/pytest -n auto
 
-lint: $(VENV)/installed  ## the checks of CI but the tests: ruff, mypy, drift
+lint: $(VENV)/installed  ## the checks of CI but the tests: ruff, types, import contracts, dependencies, drift
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/deptry .
 	$(BIN)/autograder build --check
 
 check: lint test  ## everything

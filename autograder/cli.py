@@ -1,6 +1,6 @@
 """The command `autograder`. Progress and problems go to stderr, results to files, `--json` to stdout.
 
-Exit status: 0 done, whatever the scores; 1 something could not be judged; 2 wrong usage.
+Exit status: 0 done, whatever the scores; 1 something could not be judged; 2 wrong usage, or nothing found.
 """
 
 from __future__ import annotations
@@ -23,9 +23,11 @@ COMMANDS = {
     "export": "Write grades in the format of Canvas, Moodle, Gradescope, ….",
     "grade": "Grade one or many submissions.",
     "override": "Set a score by hand, with who and why.",
+    "people": "Who is who in a course; merge, rename, forget.",
     "package": "Make an autograder.zip for Gradescope and stock `otter run`.",
     "release": "Make the starter folder for students.",
     "report": "Make the class report.",
+    "void": "Take a case out for a class; prints whose score moved.",
 }
 
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 
 import pytest
 
+from autograder.collect.sources import Problem
+from autograder.commentary.commentary import commented
 from autograder.grading.assignment import Assignment, find_assignment
 from autograder.grading.grader import Grader
 from autograder.grading.results import CaseResult, Result
 from autograder.jail.launcher import Zygote
-from autograder.jail.levels import find_level
+from autograder.jail.levels import Level, find_level
 from autograder.jail.remote_worker import Limits, Program, RemoteWorker
 from autograder.worker.confine import LAYERS
 
@@ -34,10 +37,27 @@ def activations() -> Assignment:
     return find_assignment("activations")
 
 
+@dataclass
+class CommentingGrader:
+    """Grades and comments, as a batch does: results are complete, and trouble is collected."""
+
+    assignment: Assignment
+    zygote: Zygote
+    level: Level
+    limits: Limits
+    trouble: list[str] = field(default_factory=list)
+
+    def grade(self, submission: str, source: str | Problem, seed: int | None = None) -> Result:
+        grader = Grader(self.assignment, self.zygote, self.level, self.limits)
+        complete = commented(grader.grade(submission, source, seed))
+        self.trouble += complete.trouble
+        return complete.result
+
+
 @pytest.fixture
-def grader(zygote: Zygote, activations: Assignment) -> Grader:
+def grader(zygote: Zygote, activations: Assignment) -> CommentingGrader:
     """Grades activations with short limits."""
-    return Grader(activations, zygote, find_level(zygote), Limits(cpu=0.5, wall=5.0))
+    return CommentingGrader(activations, zygote, find_level(zygote), Limits(cpu=0.5, wall=5.0))
 
 
 @pytest.fixture

@@ -16,13 +16,13 @@ from hypothesis import strategies as st
 from autograder.collect.collect import collect
 from autograder.collect.sources import Problem, Source, read_source
 from autograder.grading.assignment import Assignment
-from autograder.grading.grader import Grader
 from autograder.grading.results import Result, from_json, to_json
 from autograder.jail.launcher import Zygote
 from autograder.jail.levels import Level
 from autograder.jail.remote_worker import Limits
 from autograder.reports.feedback import feedback_html, feedback_markdown
 
+from .conftest import CommentingGrader
 from .test_hostile import Few
 
 some = settings(max_examples=25, deadline=None, derandomize=True)
@@ -64,7 +64,7 @@ DATA = st.binary(max_size=300) | st.lists(PIECES | st.binary(max_size=8), max_si
 @pytest.fixture(scope="module")
 def grade(zygote: Zygote) -> Iterator[Callable[[Source | Problem], Result]]:
     assignment: Assignment = Few("activations")
-    grader = Grader(assignment, zygote, Level("A", (), ()), Limits(cpu=0.5, wall=10.0))
+    grader = CommentingGrader(assignment, zygote, Level("A", (), ()), Limits(cpu=0.5, wall=10.0))
 
     def ends_in_a_result(source: Source | Problem) -> Result:
         text = source if isinstance(source, Problem) else source.text

@@ -15,7 +15,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from autograder.collect.archives import MAX_MEMBERS, Archive, ArchiveError, Member, readable
+from autograder.collect.archives import MAX_MEMBERS, Archive, ArchiveError, Budget, Member, readable
 from autograder.messages import sentence
 
 NAME = "activations.py"
@@ -67,7 +67,7 @@ def test_members_are_listed_and_read_in_any_order(pack) -> None:  # type: ignore
 
 @pytest.mark.parametrize("form", [tarfile.PAX_FORMAT, tarfile.GNU_FORMAT, tarfile.USTAR_FORMAT])
 def test_long_and_korean_names_in_every_kind_of_tar(form: int) -> None:
-    long = f"{'d' * 90}/김민수/{NAME}" if form == tarfile.USTAR_FORMAT else f"{'d' * 300}/김민수/{NAME}"
+    long = f"{'d' * 90}/김민수/{NAME}" if form == tarfile.USTAR_FORMAT else f"{'d' * 240}/김민수/{NAME}"
     found = members(tar_of((long, b"xyz"), ("b", b"z"), form=form))
     assert [(str(m.path), m.read(9)) for m in found] == [(long, b"xyz"), ("b", b"z")]
 
@@ -311,3 +311,56 @@ def look_at_all(data: bytes) -> None:
             assert ".." not in member.path.parts and not member.path.is_absolute()
     except ArchiveError as error:
         assert sentence(error.problem.key, "ko", **error.problem.facts)
+
+
+def test_backslashes_of_windows_powershell_are_separators() -> None:
+    info = zipfile.ZipInfo("kim")
+    info.filename, info.create_system = f"kim\\src\\{NAME}", 0
+    (member,) = members(zip_of((info, b"x")))
+    assert (str(member.path), member.fault, member.read(9)) == (f"kim/src/{NAME}", "", b"x")
+    mixed = zipfile.ZipInfo("kim")
+    mixed.filename, mixed.create_system = f"kim/src\\{NAME}", 0
+    assert members(zip_of((mixed, b"x")))[0].fault == "archive_name", "Info-ZIP takes it for a name, and so do we not"
+
+
+def test_a_name_that_no_disk_has_is_a_fault_and_is_cut() -> None:
+    for data in (zip_of(("k" * 60_000 + ".py", b"x")), tar_of(("한" * 90 + ".py", b"x"))):
+        (member,) = members(data)
+        assert member.fault == "archive_name" and len(member.path.name.encode()) <= 255
+
+
+def records(size: int) -> tuple[tarfile.TarInfo, bytes]:
+    info = tarfile.TarInfo("x")
+    info.size, info.type = size, tarfile.XHDTYPE
+    return info, b"2 " * (size // 2)
+
+
+def test_an_extended_header_of_thousands_of_records_is_not_read() -> None:
+    started = time.process_time()
+    info, body = records(16 << 10)
+    data = gzip.compress((info.tobuf(tarfile.USTAR_FORMAT) + body) * 470 + bytes(1024))
+    with pytest.raises(ArchiveError, match="more than is accepted"):
+        members(data)
+    assert time.process_time() - started < 0.5
+
+
+def test_archives_that_share_a_budget_cost_no_more_together() -> None:
+    data = tar_of(*((f"{n}.py", b"x") for n in range(300)))
+    budget = Budget(headers=700)
+    assert Archive(io.BytesIO(data), budget).members and Archive(io.BytesIO(data), budget).members
+    with pytest.raises(ArchiveError, match="more than is accepted"):
+        Archive(io.BytesIO(data), budget)
+    budget = Budget(archives=2)
+    for _ in range(2):
+        Archive(io.BytesIO(data), budget)
+    with pytest.raises(ArchiveError):
+        Archive(io.BytesIO(data), budget)
+
+
+def test_going_back_in_a_compressed_archive_is_paid_for() -> None:
+    data = gzip.compress(tar_of(*((f"{n}.py", bytes(100_000)) for n in range(10))))
+    archive = Archive(io.BytesIO(data), Budget(unpacked=3_000_000))
+    with pytest.raises(ArchiveError, match="more than is accepted"):
+        for _ in range(10):
+            archive.members[-1].read(100_000)
+            archive.members[0].read(100_000)

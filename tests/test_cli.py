@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from autograder.cli import run
-from autograder.grading import batch
+from autograder.grading import grader
 from autograder.grading.assignment import ROOT
 from autograder.grading.results import from_json
 from autograder.jail.launcher import Zygote
@@ -47,14 +47,15 @@ def test_grades_of_the_example_class(graded: Path) -> None:
 
 def test_each_submission_has_its_three_files(graded: Path) -> None:
     for name in QUICK:
-        result = from_json((graded / name / "result.json").read_bytes())
+        result = from_json((graded / "activations" / name / "result.json").read_bytes())
         assert (result.submission, result.max_score) == (name, 100)
         for file in ("feedback.md", "feedback.html"):
-            assert (graded / name / file).stat().st_size > 500
+            assert (graded / "activations" / name / file).stat().st_size > 500
 
 
 def test_misconceptions_are_named(graded: Path) -> None:
-    named = {n: [m.id for m in from_json((graded / n / "result.json").read_bytes()).misconceptions] for n in QUICK}
+    files = {name: graded / "activations" / name / "result.json" for name in QUICK}
+    named = {name: [m.id for m in from_json(file.read_bytes()).misconceptions] for name, file in files.items()}
     assert named["hayun"] == ["a01_sigmoid_overflows"]
     assert len(named["eunji"]) == 2
     assert named["minjun"] == named["taeyang"] == []
@@ -147,13 +148,13 @@ def test_a_report_without_a_gradebook_is_a_sentence(tmp_path: Path, capsys: pyte
 def test_a_jail_below_c_is_refused_with_a_sentence(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(batch, "Zygote", lambda: Zygote(("rlimits",)))
+    monkeypatch.setattr(grader, "Zygote", lambda: Zygote(("rlimits",)))
     arguments = ["grade", "activations", str(CLASS / "minjun.py"), "-o", str(tmp_path)]
     assert run(arguments) == 1
     assert "below C" in capsys.readouterr().err
     assert not (tmp_path / "grades.csv").exists()
     assert run([*arguments, "--allow-weak-jail"]) == 0
-    assert from_json((tmp_path / "minjun" / "result.json").read_bytes()).jail == "D"
+    assert from_json((tmp_path / "activations" / "minjun" / "result.json").read_bytes()).jail == "D"
 
 
 def test_doctor_tells_the_level(capsys: pytest.CaptureFixture[str]) -> None:

@@ -16,9 +16,9 @@ from pathlib import Path
 
 import pytest
 
+from autograder.batch.tasks import Task, grade_task
 from autograder.cli import run
 from autograder.grading.assignment import ROOT, find_assignment
-from autograder.grading.batch import Task, grade_task
 from autograder.jail.remote_worker import Limits
 from autograder.tutor.session import CouldNotJudge
 
@@ -105,7 +105,7 @@ def test_no_scheduler_is_a_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     assert "No Dask scheduler answers at tcp://127.0.0.1:9" in errors
 
 
-@pytest.mark.parametrize("change", [{"suite_hash": "another"}, {"version": "0.9"}])
+@pytest.mark.parametrize("change", [{"suite_hash": "another"}, {"judge": "another"}])
 def test_another_version_of_suite_or_package_is_refused_with_a_sentence(change: dict[str, str]) -> None:
     assignment = find_assignment("activations")
     task = Task("activations", assignment.suite_hash, "a", "x = 1\n", None, "en", Limits())

@@ -16,7 +16,6 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from autograder.collect.collect import Submission, collect, safe_name
-from autograder.collect.roster import Roster
 from autograder.collect.sources import LIMIT, Problem, Source
 from autograder.errors import UsageError
 from autograder.messages import sentence
@@ -198,32 +197,8 @@ def test_one_student_twice_is_listed_and_not_guessed(tmp_path: Path) -> None:
     put(tmp_path / "kim" / FILE, "b")
     put(tmp_path / "lee.py", "c")
     collection = collect([tmp_path], "activations")
-    assert {s.name: outcome(s) for s in collection.submissions} == {"kim": "ambiguous", "lee": "source"}
+    assert {s.name: outcome(s) for s in collection.submissions} == {"kim": "twice", "lee": "source"}
     assert len(collection.doubled) == 1 and "kim is there 2 times" in collection.doubled[0]
-
-
-def test_a_roster_names_students_and_lists_the_missing(tmp_path: Path) -> None:
-    roster = Roster(
-        [
-            {"id": "0012", "name": "김민수", "login": "minsu"},
-            {"id": "0013", "name": "Lee, Young", "login": "young"},
-            {"id": "0014", "name": "Park, Jin"},
-        ]
-    )
-    put(tmp_path / "minsu.py")
-    put(tmp_path / "0012.py")
-    put(tmp_path / "lee young.py")
-    put(tmp_path / "guest.py")
-    collection = collect([tmp_path], "activations", roster=roster)
-    assert {s.name: outcome(s) for s in collection.submissions} == {
-        "0012": "ambiguous",
-        "0013": "source",
-        "guest": "source",
-    }
-    assert next(s for s in collection.submissions if s.name == "0013").student["id"] == "0013"
-    assert collection.missing == ["0014 Park, Jin"]
-    assert collection.notes == ["not in the roster: guest"]
-    assert "0012 is there 2 times" in collection.doubled[0]
 
 
 HOSTILE = [
@@ -269,14 +244,17 @@ def test_hostile_names_reach_no_output(tmp_path: Path) -> None:
     assert not any(c in text for text in shown for c in "\x1b\x07\n\u202e")
 
 
-def test_names_are_unique_whatever_the_case(tmp_path: Path) -> None:
-    for name in ("Kim", "kim", "k!m", "k?m", "k_m", "k_m-2"):
-        put(tmp_path / f"{name}.py", name)
-    collection = collect([tmp_path], "activations")
-    names = [submission.name for submission in collection.submissions]
-    assert len({name.casefold() for name in names}) == 6
-    renamed = [submission for submission in collection.submissions if submission.notes]
-    assert len(renamed) == 4 and all("was taken" in submission.notes[0] for submission in renamed)
+def test_a_name_is_made_from_the_label_alone(tmp_path: Path) -> None:
+    labels = ("kim", "k!m", "k?m", "k_m", "k m", "=k_m")
+    together = {}
+    for label in labels:
+        put(tmp_path / "all" / f"{label}.py")
+        (alone,) = collect([put(tmp_path / "one" / label / f"{label}.py")], "activations").submissions
+        together[label] = alone.name
+    collection = collect([tmp_path / "all"], "activations")
+    assert {s.label: s.name for s in collection.submissions} == together
+    assert len(set(together.values())) == len(labels)
+    assert together["kim"] == "kim" and together["k_m"] == "k_m" and together["k m"].startswith("k_m-")
 
 
 def test_many_submissions_do_not_lie_in_memory(tmp_path: Path) -> None:

@@ -9,10 +9,9 @@ import pytest
 from autograder.collect.sources import Problem, read_source
 from autograder.course.build import skeleton
 from autograder.grading.assignment import Assignment
-from autograder.grading.grader import Grader
 from autograder.grading.results import Result
 
-from .conftest import cases
+from .conftest import CommentingGrader, cases
 
 
 def with_function(assignment: Assignment, source: str) -> str:
@@ -28,13 +27,15 @@ def messages(result: Result, language: str = "en") -> str:
     return "\n".join(c.message[language] for c in result.cases if c.message)  # type: ignore[index]
 
 
-def test_the_reference_gets_full_marks(grader: Grader, activations: Assignment) -> None:
+def test_the_reference_gets_full_marks(grader: CommentingGrader, activations: Assignment) -> None:
     result = grader.grade("a", activations.reference_source)
     assert (result.score, result.max_score, result.status) == (100, 100, "graded")
     assert not result.misconceptions and not result.warnings
 
 
-def test_the_skeleton_gets_nothing_and_is_told_that_it_is_unwritten(grader: Grader, activations: Assignment) -> None:
+def test_the_skeleton_gets_nothing_and_is_told_that_it_is_unwritten(
+    grader: CommentingGrader, activations: Assignment
+) -> None:
     result = grader.grade("a", skeleton(activations))
     assert (result.score, result.status) == (0, "graded")
     assert "not written yet" in messages(result)
@@ -42,7 +43,15 @@ def test_the_skeleton_gets_nothing_and_is_told_that_it_is_unwritten(grader: Grad
     assert not result.misconceptions
 
 
-def test_the_same_seed_gives_the_same_result(grader: Grader, activations: Assignment) -> None:
+def test_imports_that_were_left_out_are_told_at_the_top(grader: CommentingGrader, activations: Assignment) -> None:
+    imports = "import matplotlib.pyplot as plt\nimport time\n"
+    result = grader.grade("a", imports + activations.reference_source)
+    assert result.score == 100
+    (told,) = result.warnings
+    assert "`matplotlib.pyplot` (:1), `time` (:2)" in told.en and "`time`" in told.ko
+
+
+def test_the_same_seed_gives_the_same_result(grader: CommentingGrader, activations: Assignment) -> None:
     source = with_function(activations, "def sigmoid(z):\n    return np.asarray(z, dtype=float) * 0.5\n")
     one, two = grader.grade("a", source), grader.grade("b", source)
     assert one.seed == two.seed
@@ -52,7 +61,7 @@ def test_the_same_seed_gives_the_same_result(grader: Grader, activations: Assign
 
 WHOLE_FILE = {
     "syntax error": ("def f(:\n    pass\n", "line 1", "^"),
-    "not allowed import": ("import os\n", "'os' may not be imported here", "line 1"),
+    "not allowed import": ("import os\nhere = list(os.environ)\n", "`os` may not be imported here (line 1)", "line 2"),
     "relative import": ("from . import secrets\n", "may not be imported here", "line 1"),
     "exception at import": ("x = 1\ny = 1 / 0\n", "ZeroDivisionError", "line 2"),
     "exit at import": ("import typing\ntyping.sys.exit(0)\n", "SystemExit", "line 2"),
@@ -66,7 +75,9 @@ WHOLE_FILE = {
 
 
 @pytest.mark.parametrize("source, said, also", WHOLE_FILE.values(), ids=WHOLE_FILE)
-def test_a_file_that_does_not_load_gets_one_clear_sentence(grader: Grader, source: str, said: str, also: str) -> None:
+def test_a_file_that_does_not_load_gets_one_clear_sentence(
+    grader: CommentingGrader, source: str, said: str, also: str
+) -> None:
     result = grader.grade("a", source)
     assert (result.score, result.status) == (0, "graded")
     assert len(result.warnings) == 1
@@ -84,7 +95,9 @@ BYTES = {
 
 
 @pytest.mark.parametrize("data, said", BYTES.values(), ids=BYTES)
-def test_bytes_that_are_no_source_are_graded_0_with_a_sentence(grader: Grader, data: bytes, said: str) -> None:
+def test_bytes_that_are_no_source_are_graded_0_with_a_sentence(
+    grader: CommentingGrader, data: bytes, said: str
+) -> None:
     problem = read_source(data, "activations")
     assert isinstance(problem, Problem)
     result = grader.grade("a", problem)
@@ -92,7 +105,7 @@ def test_bytes_that_are_no_source_are_graded_0_with_a_sentence(grader: Grader, d
     assert said in result.warnings[0].en
 
 
-def test_cp949_with_a_coding_line_works(grader: Grader, activations: Assignment) -> None:
+def test_cp949_with_a_coding_line_works(grader: CommentingGrader, activations: Assignment) -> None:
     text = "# -*- coding: cp949 -*-\n" + activations.reference_source.replace("μ", "u").replace("≤", "<=")
     text = text.encode("cp949", "ignore").decode("cp949")
     source = read_source(text.encode("cp949"), "activations")
@@ -100,7 +113,7 @@ def test_cp949_with_a_coding_line_works(grader: Grader, activations: Assignment)
     assert grader.grade("a", source.text).score == 100
 
 
-def test_what_was_not_found_is_not_judged(grader: Grader) -> None:
+def test_what_was_not_found_is_not_judged(grader: CommentingGrader) -> None:
     result = grader.grade("a", Problem("not_found", {"expected": "activations.py", "found": "x.txt"}, judged=False))
     assert (result.score, result.status) == (None, "error")
 
@@ -119,7 +132,7 @@ ONE_FUNCTION = {
     "a keyboard interrupt": ("def tanh(z):\n    raise KeyboardInterrupt\n", "KeyboardInterrupt"),
     "recursion": ("def tanh(z):\n    return tanh(z)\n", "RecursionError"),
     "memory": ("def tanh(z):\n    return np.ones(10**10)\n", "MemoryError"),
-    "stdin": ("def tanh(z):\n    return input()\n", "EOFError"),
+    "stdin": ("def tanh(z):\n    return input()\n", "Nobody can answer `input()`"),
     "a crash": (
         "def tanh(z):\n    import typing\n    typing.sys.modules['ctypes'].string_at(0)\n",
         "ended in the middle of the call",
@@ -136,7 +149,7 @@ ONE_FUNCTION = {
 
 @pytest.mark.parametrize("source, said", ONE_FUNCTION.values(), ids=ONE_FUNCTION)
 def test_an_error_in_one_function_costs_its_cases_only(
-    grader: Grader, activations: Assignment, source: str, said: str
+    grader: CommentingGrader, activations: Assignment, source: str, said: str
 ) -> None:
     source = with_function(activations, source).replace("1.0 - tanh(z) ** 2", "1.0 - np.tanh(z) ** 2")
     result = grader.grade("a", source)
@@ -146,24 +159,24 @@ def test_an_error_in_one_function_costs_its_cases_only(
     assert not grader.trouble
 
 
-def test_megabytes_printed_change_nothing(grader: Grader, activations: Assignment) -> None:
+def test_megabytes_printed_change_nothing(grader: CommentingGrader, activations: Assignment) -> None:
     source = with_function(activations, "for _ in range(10):\n    print('x' * 10**6, flush=True)\n")
     assert grader.grade("a", source).score == 100
 
 
-def test_hidden_cases_have_no_message(grader: Grader, activations: Assignment) -> None:
+def test_hidden_cases_have_no_message(grader: CommentingGrader, activations: Assignment) -> None:
     result = grader.grade("a", with_function(activations, "def tanh(z):\n    raise KeyError('x')\n"))
     hidden = [c for c in cases(result, "error") if c.visibility == "hidden"]
     assert hidden and all(c.message is None for c in hidden)
 
 
-def test_what_one_question_spoils_does_not_cost_another(grader: Grader, activations: Assignment) -> None:
+def test_what_one_question_spoils_does_not_cost_another(grader: CommentingGrader, activations: Assignment) -> None:
     spoils = "def step(z):\n    np.maximum = None\n    return np.where(np.asarray(z) > 0, 1.0, 0.0)\n"
     result = grader.grade("a", with_function(activations, spoils))
     assert result.score == 100
 
 
-def test_a_function_that_waits_is_stopped_by_the_wall_clock(grader: Grader, activations: Assignment) -> None:
+def test_a_function_that_waits_is_stopped_by_the_wall_clock(grader: CommentingGrader, activations: Assignment) -> None:
     waits = "import typing\ndef step(z):\n    typing.sys.modules['time'].sleep(3600)\n"
     grader.limits = type(grader.limits)(cpu=0.5, wall=0.3)
     started = time.monotonic()
@@ -173,7 +186,7 @@ def test_a_function_that_waits_is_stopped_by_the_wall_clock(grader: Grader, acti
     assert time.monotonic() - started < 30
 
 
-def test_a_list_that_is_changed_fails_with_its_own_sentence(grader: Grader, activations: Assignment) -> None:
+def test_a_list_that_is_changed_fails_with_its_own_sentence(grader: CommentingGrader, activations: Assignment) -> None:
     source = (
         "def step(z):\n    if type(z) is list:\n        z.reverse()\n    return np.where(np.asarray(z) > 0, 1.0, 0.0)\n"
     )

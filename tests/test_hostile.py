@@ -38,7 +38,6 @@ import pytest
 
 from autograder.grading.assignment import ROOT, Assignment, find_assignment
 from autograder.grading.cases import passed_cases, run_suite
-from autograder.grading.grader import Grader
 from autograder.grading.results import Result, to_json
 from autograder.jail import launcher
 from autograder.jail.launcher import Zygote
@@ -47,6 +46,8 @@ from autograder.jail.remote_worker import Limits, Program, RemoteWorker
 from autograder.reports.feedback import feedback_html, feedback_markdown
 from autograder.tutor.session import Session
 from autograder.worker.interpreter import Interpreter, Op, Ref
+
+from .conftest import CommentingGrader
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the jail's layers are Linux's")
 
@@ -132,8 +133,9 @@ def judge(jailed: Zygote, few: Assignment) -> Callable[..., tuple[Result, list[s
     level = find_level(jailed)
 
     def grade(source: str, wall: float = 3.0) -> tuple[Result, list[str]]:
-        grader = Grader(few, jailed, level, Limits(cpu=0.3, wall=wall))
-        return grader.grade("somebody", f"{few.reference_source}\n\n{source}", seed=7), grader.trouble
+        grader = CommentingGrader(few, jailed, level, Limits(cpu=0.3, wall=wall))
+        result = grader.grade("somebody", f"{few.reference_source}\n\n{source}", seed=7)
+        return result, grader.trouble
 
     return grade
 

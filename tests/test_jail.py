@@ -18,7 +18,7 @@ from pathlib import Path
 
 import pytest
 
-from autograder.grading import batch
+from autograder.grading import grader as grading
 from autograder.grading.assignment import find_assignment
 from autograder.jail.launcher import Zygote
 from autograder.jail.levels import find_level
@@ -98,13 +98,13 @@ def test_the_self_test_notices_a_hole(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_below_c_hidden_suites_are_refused_unless_told(monkeypatch: pytest.MonkeyPatch) -> None:
     original = Zygote
-    monkeypatch.setattr(batch, "Zygote", lambda: original(("rlimits",)))
+    monkeypatch.setattr(grading, "Zygote", lambda: original(("rlimits",)))
     assignment = find_assignment("activations")
     with pytest.raises(CouldNotJudge, match="below C"):
-        batch.open_grader(assignment, Limits(), allow_weak_jail=False)
-    grader = batch.open_grader(assignment, Limits(), allow_weak_jail=True)
+        grading.open_grader(assignment, Limits(), allow_weak_jail=False)
+    grader = grading.open_grader(assignment, Limits(), allow_weak_jail=True)
     assert grader.level.letter == "D"
-    result = grader.grade("a", assignment.reference_source)
+    result = grader.grade("a", assignment.reference_source).result
     grader.zygote.close()
     assert (result.score, result.jail) == (100, "D")
 
@@ -176,7 +176,7 @@ def test_without_limits_or_filter_hidden_suites_are_refused(missing: str) -> Non
         level = find_level(zygote)
     assert level.letter == "D" and not level.hidden_suites_allowed
     with pytest.raises(CouldNotJudge, match="nothing was run"):
-        batch.checked_level(level, allow_weak_jail=False)
+        grading.checked_level(level, allow_weak_jail=False)
 
 
 #: A hole in the filter: one rule is missing, or lets too much through; the probe that must find it.
@@ -285,10 +285,14 @@ def library_program(lib: ctypes.CDLL, arch: seccomp.Architecture, path: Path) ->
             comparisons = [Comparison(0, MASKED_EQUAL, seccomp.NEGATIVE, 0)]
         elif name == seccomp.OWN_PROCESS:
             comparisons = [Comparison(0, MASKED_EQUAL, 0xFFFFFFFF, 0)]
-        array = (Comparison * max(1, len(comparisons)))(*comparisons)
+        rules = [comparisons]
+        if name == seccomp.FUTEX:
+            rules = [[Comparison(1, MASKED_EQUAL, 0xFFFFFFFF, allowed)] for allowed in seccomp.FUTEX_ALLOWED]
         local = resolve(ctypes.c_uint32(native), name.encode())
-        added = lib.seccomp_rule_add_array(context, ctypes.c_uint32(verdict), local, len(comparisons), array)
-        assert added == 0, name
+        for rule in rules:
+            array = (Comparison * max(1, len(rule)))(*rule)
+            added = lib.seccomp_rule_add_array(context, ctypes.c_uint32(verdict), local, len(rule), array)
+            assert added == 0, name
     with path.open("wb") as file:
         assert lib.seccomp_export_bpf(context, file.fileno()) == 0
     data = path.read_bytes()
@@ -308,9 +312,18 @@ def test_the_filter_decides_as_libseccomps(arch: seccomp.Architecture, tmp_path:
     ours = seccomp.rules(arch)
     for number in [*range(600), 0x40000000, 0xFFFFFFFF]:
         values = (0, 1, 4, 7, 1 << 31, 1 << 32, (1 << 32) + 4, (1 << 64) - 1)
-        for first, third in [*zip(values, values, strict=True), *((0, v) for v in values), *((v, 0) for v in values)]:
+        cases = [(0, operation, 0) for operation in (*range(16), *range(128, 144), *range(256, 272), *range(384, 400))]
+        cases += [
+            (first, 0, third)
+            for first, third in [
+                *zip(values, values, strict=True),
+                *((0, v) for v in values),
+                *((v, 0) for v in values),
+            ]
+        ]
+        for first, second, third in cases:
             data = number.to_bytes(4, "little") + arch.audit.to_bytes(4, "little") + bytes(8)
-            data += first.to_bytes(8, "little") + bytes(8) + third.to_bytes(8, "little") + bytes(24)
+            data += first.to_bytes(8, "little") + second.to_bytes(8, "little") + third.to_bytes(8, "little") + bytes(24)
             verdicts = simulate(ours, data), simulate(theirs, data)
             assert verdicts[0] == verdicts[1] or (number >= 0x40000000 and verdicts[0] == seccomp.REFUSE), number
 

@@ -54,7 +54,7 @@ def found(request: pytest.FixtureRequest, tmp_path: Path) -> Made:
 
 
 def by_name(collection: Collection) -> dict[str, Submission]:
-    return {submission.name: submission for submission in collection.submissions}
+    return {submission.label: submission for submission in collection.submissions}
 
 
 def texts(collection: Collection) -> Files:
@@ -89,12 +89,12 @@ def test_a_folder_of_folders(found: Made) -> None:
         "kim": "a",
         "lee": "b",
         "park": "not_found",
-        "choi": "ambiguous",
+        "choi": "d",
         "jung": "g",
     }
-    park, choi = by_name(collection)["park"].read(), by_name(collection)["choi"].read()
+    park, choi = by_name(collection)["park"].read(), by_name(collection)["choi"]
     assert isinstance(park, Problem) and not park.judged and "activation.py" in park.facts["found"]
-    assert isinstance(choi, Problem) and not choi.judged and f"old/{FILE}" in choi.facts["found"]
+    assert f"old/{FILE}" in choi.notes[0], "the starter's own place comes first, and the copy is told"
 
 
 def test_a_folder_with_the_file_is_one_submission(found: Made) -> None:
@@ -160,8 +160,8 @@ def test_canvas(found: Made) -> None:
     }
     lee = by_name(collection)["leeyoung_102"]
     assert lee.student == {"name": "leeyoung", "lms": "102"}
-    assert lee.notes == ("handed in late", f"{FILE}: the newest of 3 attempts was taken")
-    assert by_name(collection)["anon_Zz123"].notes == ("handed in late",)
+    assert lee.notes == (f"{FILE}: the newest of 3 attempts was taken",) and lee.marked_late
+    assert by_name(collection)["anon_Zz123"].marked_late
     assert f"kimminsu_101_9001_{FILE}" in by_name(collection)["kimminsu_101"].where
 
 
@@ -192,12 +192,12 @@ def test_moodle(found: Made) -> None:
     )
     assert texts(collection) == {
         "김민수_55501": "a",
-        "Lee__Ann-Marie_55502": "b",
-        "남궁_민_55503": "c",
-        "Team_7_55504": "not_found",
-        "Kim_Nobody_55505": "not_found",
+        "Lee, Ann-Marie_55502": "b",
+        "남궁 민_55503": "c",
+        "Team 7_55504": "other_kind",
+        "Kim Nobody_55505": "not_found",
     }
-    assert by_name(collection)["남궁_민_55503"].student == {"name": "남궁 민", "lms": "55503"}
+    assert by_name(collection)["남궁 민_55503"].student == {"name": "남궁 민", "lms": "55503"}
 
 
 GRADESCOPE = """---
@@ -233,7 +233,7 @@ def test_gradescope(found: Made) -> None:
     assert texts(collection) == {
         "00123": "11",
         "0456": "12",
-        "park_example.org": "12",
+        "park@example.org": "12",
         "submission_13": "13",
         "submission_14": "14",
     }
@@ -244,8 +244,9 @@ def test_gradescope(found: Made) -> None:
         "email": "kim@example.org",
         "lms": "11",
     }
+    assert submissions["00123"].handed_in == "2026-04-26T17:34:00+00:00"
     assert submissions["0456"].student["name"] == 'Ann "A" Lee'
-    assert submissions["park_example.org"].notes == ("handed in by 2 students together",)
+    assert submissions["park@example.org"].notes == ("handed in by 2 students together",)
     assert submissions["submission_13"].notes == ("submission_metadata.yml does not say whose it is",)
 
 

@@ -33,10 +33,12 @@ from autograder.course import package
 from autograder.course.gradescope import main
 from autograder.course.package import autograder_zip, requirements, wheel, zipped
 from autograder.errors import UsageError
-from autograder.grading import batch
+from autograder.grading import grader as grading
 from autograder.grading.assignment import ROOT, Assignment
 from autograder.grading.grader import Grader
 from autograder.jail.launcher import Zygote
+
+from .conftest import CommentingGrader
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="the zip is for Linux")
 root = pytest.mark.skipif(os.name != "posix" or os.geteuid() != 0, reason="only root can become somebody else")
@@ -197,7 +199,7 @@ def read_pickle(folder: Path) -> GradingResults:
 @linux
 @pytest.mark.parametrize("whose", ["tree", pytest.param("users_tree", marks=root)])
 def test_setup_and_run_grade_as_root_and_as_an_ordinary_user(
-    whose: str, request: pytest.FixtureRequest, grader: Grader
+    whose: str, request: pytest.FixtureRequest, grader: CommentingGrader
 ) -> None:
     folder, user = request.getfixturevalue(whose)
     source = (CLASS / "hayun.py").read_bytes()
@@ -361,7 +363,7 @@ def test_below_c_nothing_is_judged(place: Path, monkeypatch: pytest.MonkeyPatch,
     (place / "submission" / "activations.py").write_bytes((CLASS / "minjun.py").read_bytes())
     assert main(place) == 0 and results(place)["score"] == 100, "the submission is right where the jail holds"
     original = Zygote
-    monkeypatch.setattr(batch, "Zygote", lambda: original(("rlimits",)))
+    monkeypatch.setattr(grading, "Zygote", lambda: original(("rlimits",)))
     assert main(place) == 0
     no_score(place)
     assert "below C" in capsys.readouterr().out

@@ -5,21 +5,22 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from autograder.commentary.plots import expected_line
 from autograder.grading.assignment import Assignment, assignment_names, find_assignment
-from autograder.grading.grader import Grader
+from autograder.grading.lines import asked_lines
 from autograder.grading.results import Plot, Result
-from autograder.reports.plots import _expected
-from autograder.reports.plots import plots as drawn
 from autograder.tutor.session import CouldNotJudge, Session
 from autograder.worker.interpreter import Interpreter
 
+from .conftest import CommentingGrader
 
-def graded(grader: Grader, code: str) -> Result:
+
+def graded(grader: CommentingGrader, code: str) -> Result:
     """The reference with `code` below it, graded."""
     return grader.grade("kim", f"{grader.assignment.reference_source}\n\n{code}", seed=7)
 
 
-def plots(grader: Grader, code: str) -> dict[str, Plot]:
+def plots(grader: CommentingGrader, code: str) -> dict[str, Plot]:
     """Its plots by function."""
     return {plot.function: plot for plot in graded(grader, code).plots}
 
@@ -28,11 +29,11 @@ def plots(grader: Grader, code: str) -> dict[str, Plot]:
 def test_whatever_is_to_be_drawn_can_be_drawn_from_the_reference(name: str) -> None:
     assignment = find_assignment(name)
     for function in assignment.picture.FUNCTIONS:
-        x, y = _expected(assignment, function)
+        x, y = expected_line(assignment, function)
         assert x.shape == y.shape and x.size > 10
 
 
-def test_a_wrong_curve_is_shown_beside_the_expected_one(grader: Grader) -> None:
+def test_a_wrong_curve_is_shown_beside_the_expected_one(grader: CommentingGrader) -> None:
     plot = plots(grader, "def tanh(z):\n    return sigmoid(z)\n")["tanh"]
     assert plot.axes == ("z", "f(z)")
     assert len(plot.mine.x) == len(plot.expected.x) == 65
@@ -40,11 +41,11 @@ def test_a_wrong_curve_is_shown_beside_the_expected_one(grader: Grader) -> None:
     assert -4.0 <= plot.mine.x[plot.worst] < 0.0
 
 
-def test_a_right_answer_has_no_picture(grader: Grader) -> None:
+def test_a_right_answer_has_no_picture(grader: CommentingGrader) -> None:
     assert graded(grader, "").plots == []
 
 
-def test_a_mistake_that_cannot_be_seen_has_no_picture(grader: Grader) -> None:
+def test_a_mistake_that_cannot_be_seen_has_no_picture(grader: CommentingGrader) -> None:
     result = graded(grader, "def tanh(z):\n    return np.float32(np.tanh(np.asarray(z)))\n")
     assert result.score != result.max_score
     assert result.plots == []
@@ -64,33 +65,32 @@ def test_a_mistake_that_cannot_be_seen_has_no_picture(grader: Grader) -> None:
         "def tanh(z):\n    import typing\n    typing.sys.modules['os']._exit(1)\n",
     ],
 )
-def test_what_is_no_line_is_not_drawn_and_costs_nothing_else(grader: Grader, code: str) -> None:
+def test_what_is_no_line_is_not_drawn_and_costs_nothing_else(grader: CommentingGrader, code: str) -> None:
     result = graded(grader, code)
     assert result.status == "graded"
     assert result.plots == [] and grader.trouble == []
 
 
-def test_a_line_that_leaves_the_picture_is_cut_not_kept(grader: Grader) -> None:
+def test_a_line_that_leaves_the_picture_is_cut_not_kept(grader: CommentingGrader) -> None:
     plot = plots(grader, "def tanh(z):\n    return 1e300 * np.asarray(z, dtype=float)\n")["tanh"]
     assert max(plot.mine.y) < 10 and plot.mine.y[32] == 0.0
 
 
-def test_without_a_worker_there_is_no_picture_and_the_verdict_stays(activations: Assignment) -> None:
+def test_without_a_worker_there_is_no_line_and_the_verdict_stays(activations: Assignment) -> None:
     def nobody(*_: object) -> Interpreter:
         raise CouldNotJudge("the zygote is gone")
 
-    wrong = activations.namespace() | {"tanh": lambda z: 0.0 * np.asarray(z)}
-    session = Session(lambda *_: Interpreter(wrong, activations.module), 7, activations.reference)
+    wrong = Interpreter(activations.namespace() | {"tanh": lambda z: 0.0 * np.asarray(z)}, activations.module)
+    session = Session(lambda *_: wrong, 7, activations.reference)
     for _, case in activations.cases:
         session.judge(case.body)
-    assert [plot.function for plot in drawn(activations, session)] == ["tanh"]
-    session.open_backend = nobody
-    assert drawn(activations, session) == []
+    assert set(asked_lines(activations, session.outcomes, lambda *_: wrong)) == {"tanh"}
+    assert asked_lines(activations, session.outcomes, nobody) == {}
 
 
-def test_an_optimizers_path_is_drawn(grader: Grader) -> None:
+def test_an_optimizers_path_is_drawn(grader: CommentingGrader) -> None:
     assignment = find_assignment("optimizers")
-    own = Grader(assignment, grader.zygote, grader.level, grader.limits)
+    own = CommentingGrader(assignment, grader.zygote, grader.level, grader.limits)
     uphill = """
 class SGD(SGD):
     def update(self, params, grads):

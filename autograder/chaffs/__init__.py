@@ -8,6 +8,8 @@ read, never run (`autograder.grading.chaffs`); what stands here are the words in
 - Each class in it, and each `edit`, is a *form*: one way in which people write it. A class's body is run after the
   reference, in the reference's namespace, and so overrides the function. `edit("old", "new")` replaces a text that
   stands exactly once in the reference's function; several pairs may follow each other.
+- `essential("…")` in a file says what of two results is compared where results are random, a key of
+  `autograder.grading.likeness.LIKENESSES`.
 """
 
 from __future__ import annotations
@@ -30,3 +32,7 @@ def convention(*, title: dict[str, str], hint: dict[str, str], was: str = "") ->
 
 def edit(old: str, new: str, *more: str) -> Any:
     """The reference's function with `old` replaced by `new`, and so on for further pairs."""
+
+
+def essential(word: str) -> None:
+    """What of two results of the function is compared, where the values themselves are random."""

@@ -2,7 +2,8 @@
 
 Nothing is ever unpacked to disk: a member is a name and a way to read its first bytes. A member
 with a fault stays in the list, so that nothing is dropped in silence. Everything is capped: how
-many members, how far a compressed stream is followed, how much is read at once.
+many members, how far a compressed stream is followed, how much is read at once; and a `Budget` adds up over
+all archives that one student handed in.
 """
 
 from __future__ import annotations
@@ -27,6 +28,8 @@ SUFFIXES = (".zip", ".tar", ".tar.gz", ".tgz")
 MAX_MEMBERS = 50_000
 MAX_DIRECTORY = 8 << 20  # bytes of a zip's directory: parsing it comes before counting its members
 MAX_HEADER = 16 << 10  # bytes of a long name in a tar
+MAX_RECORDS = 48  # of an extended header; tar programs write a dozen
+MAX_NAME = 255  # bytes; longer ones are no names on any disk, and slow to look at
 MAX_UNPACKED = 256 << 20
 MAX_RATIO = 200  # a compressed tar is followed this many times its size, and 8 MiB at least
 MAX_DEPTH = 64
@@ -59,36 +62,87 @@ class Member:
     read: Callable[[int], bytes]
 
 
-class _Guarded:
-    """A file that is not read further, nor more of it at once, than was agreed, whatever a header says."""
+@dataclass
+class Budget:
+    """What archives may cost together; what is spent is gone, whichever archive spent it.
 
-    def __init__(self, file: IO[bytes], at_once: int, furthest: int = 1 << 62) -> None:
-        self.file, self.at_once, self.furthest = file, at_once, furthest
+    Args:
+        unpacked: bytes that come out of compressed archives.
+        headers: of members and of what stands before members.
+        archives: that are opened.
+    """
+
+    unpacked: int = 4 * MAX_UNPACKED
+    headers: int = 2 * MAX_MEMBERS
+    archives: int = 100_000
+
+    def spend(self, *, unpacked: int = 0, headers: int = 0, archives: int = 0) -> None:
+        """Take from what is left.
+
+        Raises:
+            ArchiveError: nothing is left.
+        """
+        self.unpacked -= unpacked
+        self.headers -= headers
+        self.archives -= archives
+        if min(self.unpacked, self.headers, self.archives) < 0:
+            raise ArchiveError("archive_too_large")
+
+
+def budget_of_one() -> Budget:
+    """What the archives of one student may cost together."""
+    return Budget(unpacked=64 << 20, headers=20_000, archives=50)
+
+
+class _Guarded:
+    """A file that is not read further, nor more of it at once, than was agreed, whatever a header says.
+
+    Going back in a compressed stream unpacks it from the start again; the budget pays for each time.
+    """
+
+    def __init__(self, file: IO[bytes], at_once: int, furthest: int = 1 << 62, budget: Budget | None = None) -> None:
+        self.file, self.at_once, self.furthest, self.budget = file, at_once, furthest, budget
+        self.reached = 0
         self.seek, self.tell, self.seekable = self._seek, file.tell, file.seekable
+
+    def _pay(self, position: int) -> None:
+        if self.budget is not None:
+            again = position < self.reached
+            self.budget.spend(unpacked=position if again else position - self.reached)
+        self.reached = position
 
     def read(self, size: int = -1) -> bytes:
         data = self.file.read(self.at_once + 1 if size < 0 else min(size, self.at_once + 1))
         if len(data) > self.at_once or self.tell() > self.furthest:
             raise ArchiveError("archive_too_large")
+        self._pay(self.tell())
         return data
 
     def _seek(self, offset: int, whence: int = 0) -> int:
         if whence == 0 and offset > self.furthest:
             raise ArchiveError("archive_too_large")
+        if whence == 0 and offset != self.tell():
+            self._pay(offset)
         return self.file.seek(offset, whence)
 
 
 class Archive:
     """The members of the archive in `file`, which stays open as long as they are read.
 
+    Args:
+        file: the archive.
+        budget: what it may cost, together with other archives.
+
     Raises:
         ArchiveError: it is damaged, none at all, or larger than the caps. Reading a member raises it too.
     """
 
-    def __init__(self, file: IO[bytes]) -> None:
+    def __init__(self, file: IO[bytes], budget: Budget | None = None) -> None:
+        self._budget = budget or Budget()
         self.members = _told(self._listed, file)
 
     def _listed(self, file: IO[bytes]) -> list[Member]:
+        self._budget.spend(archives=1)
         head, size = file.read(2), file.seek(0, 2)
         file.seek(0)
         if head == b"PK":
@@ -96,7 +150,8 @@ class Archive:
             listing = self._zip_members(ZipFile(cast("IO[bytes]", self._file)))
         elif head == b"\x1f\x8b":
             furthest = min(MAX_UNPACKED, max(8 << 20, MAX_RATIO * size))
-            self._file = _Guarded(cast("IO[bytes]", GzipFile(fileobj=file)), MAX_HEADER, furthest)
+            unpacked = cast("IO[bytes]", GzipFile(fileobj=file))
+            self._file = _Guarded(unpacked, MAX_HEADER, furthest, self._budget)
             listing = self._tar_members()
         else:
             self._file = _Guarded(file, MAX_HEADER)
@@ -109,16 +164,23 @@ class Archive:
 
     def _zip_members(self, archive: ZipFile) -> Iterator[Member]:
         for info in archive.infolist():
+            self._budget.spend(headers=1)
             path, fault = _checked(_zip_name(info))
             mode = info.external_attr >> 16
-            kind: Kind = "folder" if info.is_dir() else "file"
+            kind: Kind = "folder" if info.is_dir() or _zip_name(info).endswith("/") else "file"
             if S_IFMT(mode) and not S_ISREG(mode) and kind == "file":
                 kind = "other"
             if info.flag_bits & 0x2041:  # encrypted; strongly; with a hidden directory
                 fault = "archive_locked"
             elif info.compress_type not in (ZIP_STORED, ZIP_DEFLATED):  # the others cannot be read piecemeal
                 fault = "archive_method"
-            yield Member(path, kind, fault, partial(_told, _zip_read, archive, info))
+            yield Member(path, kind, fault, partial(_told, self._zip_read, archive, info))
+
+    def _zip_read(self, archive: ZipFile, info: ZipInfo, limit: int) -> bytes:
+        with archive.open(info) as file:
+            data = file.read(limit)
+        self._budget.spend(unpacked=len(data))
+        return data
 
     def _tar_members(self) -> Iterator[Member]:
         """Headers one after the other. `tarfile` can be made to loop or to search for hours; this can not."""
@@ -128,6 +190,7 @@ class Archive:
             header = self._file.read(512)
             if header == bytes(512):
                 return
+            self._budget.spend(headers=1)
             info = tarfile.TarInfo.frombuf(header, "utf-8", "surrogateescape")
             position += 512
             before_member = info.type in BEFORE_MEMBER
@@ -183,10 +246,27 @@ def _checked(name: str) -> tuple[PurePosixPath, str]:
     drive = parts and re.match(r"[A-Za-z]:", parts[0])
     plain = not (name.startswith("/") or "\\" in name or "\0" in name or ".." in parts or drive)
     parts = [part.split("\0")[0] for part in parts if part != ".."][-MAX_DEPTH:]
+    plain = plain and all(len(part.encode("utf-8", "replace")) <= MAX_NAME for part in parts)
+    parts = [cut(part) for part in parts]
     return PurePosixPath(*parts), "" if plain and parts else "archive_name"
 
 
+def cut(name: str) -> str:
+    """A name of at most 255 bytes; a longer one is at fault already, and no pattern gets to see all of it."""
+    return (
+        name
+        if len(name) * 4 <= MAX_NAME
+        else name.encode("utf-8", "surrogateescape")[:MAX_NAME].decode("utf-8", "ignore")
+    )
+
+
 def _zip_name(info: ZipInfo) -> str:
+    """The name of a member; Windows PowerShell 5 separates by backslashes, which Info-ZIP reads as separators, too."""
+    name = _zip_text(info)
+    return name.replace("\\", "/") if info.create_system == 0 and "/" not in name else name
+
+
+def _zip_text(info: ZipInfo) -> str:
     """A zip says only of UTF-8 names what they are; `zipfile` reads all others as cp437."""
     name = info.orig_filename
     try:
@@ -195,17 +275,16 @@ def _zip_name(info: ZipInfo) -> str:
         return normalize("NFC", name)
 
 
-def _zip_read(archive: ZipFile, info: ZipInfo, limit: int) -> bytes:
-    with archive.open(info) as file:
-        return file.read(limit)
-
-
 def _pax(body: bytes) -> dict[bytes, bytes]:
     """The records `length key=value` of an extended header."""
-    facts = {}
-    while body:
-        length = body.partition(b" ")[0]
-        record, body = body[len(length) + 1 : int(length) - 1], body[max(1, int(length)) :]
-        key, _, value = record.partition(b"=")
+    facts: dict[bytes, bytes] = {}
+    place = records = 0
+    while place < len(body):
+        length = body[place : place + 20].partition(b" ")[0]
+        key, _, value = body[place + len(length) + 1 : place + int(length) - 1].partition(b"=")
         facts[key] = value
+        place += max(1, int(length))
+        records += 1
+        if records > MAX_RECORDS:
+            raise ArchiveError("archive_too_large")
     return facts

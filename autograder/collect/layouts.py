@@ -18,11 +18,15 @@ from typing import BinaryIO
 
 import yaml
 
-from .archives import SUFFIXES, Archive, ArchiveError, Kind, readable
+from .archives import MAX_NAME, SUFFIXES, Archive, ArchiveError, Kind, readable
+from .nearly import HANDED_IN_AS, is_module_by_name
+from .remarks import Remark
 
 METADATA = "submission_metadata.yml"
 MAX_METADATA = 64 << 20
 FIELDS = {":name": "name", ":sid": "id", ":email": "email"}
+MODULE_KINDS = (".py", ".py.txt")
+NOT_MODULES = tuple(kind for kind in HANDED_IN_AS if kind not in MODULE_KINDS)
 SKIPPED = frozenset(("__MACOSX", "__pycache__", "node_modules", "site-packages"))
 #: Never through a link, and never waiting for the other end of a pipe.
 _FLAGS = sum(getattr(os, name, 0) for name in ("O_NOFOLLOW", "O_NONBLOCK", "O_BINARY", "O_CLOEXEC"))
@@ -35,7 +39,9 @@ _CANVAS = re.compile(
 )
 #: `Full Name_12345_assignsubmission_file_`, a folder, or with the file's own name behind it.
 _MOODLE = re.compile(r"(?P<name>.+?)(?:_(?P<user>\d{1,20}))?_assignsubmission_[a-z]+_?(?P<original>.*)")
-_GRADESCOPE = re.compile(r"^(\S+):[ ]*\n  :submitters:[ ]*\n((?:  - .*\n|    .*\n)*)", re.M)
+_GRADESCOPE = re.compile(
+    r"^(\S+):[ ]*\n  :submitters:[ ]*\n((?:  - .*\n|    .*\n)*)(?:  :created_at: *(['\"\d][^\n]{0,60})\n)?", re.M
+)
 
 
 def _nothing(limit: int) -> bytes:
@@ -67,15 +73,21 @@ class Group:
         label: what names the student on disk.
         nodes: the files and folders; a file that is the module under another name is renamed.
         student: what is known for sure: name, id, login, email, lms (the platform's own number).
-        notes: sentences for the instructor.
+        remarks: for student and instructor.
         seen_as: the name of what was found, before anything was renamed.
+        place: where the layout comes from: canvas, moodle, gradescope, or nothing.
+        handed_in: when, as the place says it.
+        marked_late: the place says late, and not by how much.
     """
 
     label: str
     nodes: list[Node]
     student: dict[str, str] = field(default_factory=dict)
-    notes: list[str] = field(default_factory=list)
+    remarks: list[Remark] = field(default_factory=list)
     seen_as: str = ""
+    place: str = ""
+    handed_in: str = ""
+    marked_late: bool = False
 
 
 Found = tuple[list[Group], list[str]]  # and the names that are no submission
@@ -168,6 +180,14 @@ def groups(top: list[Node], file: str, label: str, *, prefix: str = "", archived
     return _one_each(top, file, prefix)
 
 
+def is_class_export(top: list[Node], file: str) -> bool:
+    """Whether an archive is a platform's download of a class, and not what one student packed."""
+    top = visible(top)
+    if len(top) == 1 and top[0].kind == "folder":
+        return _is_class(top[0], file, "") or is_class_export(top[0].inside(), file)
+    return METADATA in [node.name for node in top] or _pattern(top, file) is not None
+
+
 def stem(name: str) -> str:
     """A file name without what says its kind."""
     return re.sub(r"(?i)(\.tar)?\.[a-z]+$", "", name) or name
@@ -201,14 +221,25 @@ def _one_each(top: list[Node], file: str, prefix: str) -> Found:
     for node in top:
         name = node.name[len(prefix) :]
         is_folder = node.kind == "folder" or (node.kind == "other" and "." not in name)
-        is_module = not is_folder and name.lower().endswith(".py")
-        label = name if is_folder else stem(name) if is_module or node.is_archive() else ""
+        kind = next((kind for kind in HANDED_IN_AS if name.lower().endswith(kind)), "") if not is_folder else ""
+        label = name if is_folder else name[: -len(kind)] if kind else stem(name) if node.is_archive() else ""
         if label and (not prefix or _starts(node.name, prefix)):
-            module = replace(node, name=file) if is_module else node
+            module = replace(node, name=file) if kind in MODULE_KINDS else node
             found.append(Group(label, [module], _login(label, prefix), seen_as=node.name))
         else:
             skipped.append(node.name)
-    return found, skipped
+    return _without_copies(found, skipped)
+
+
+def _without_copies(found: list[Group], skipped: list[str]) -> Found:
+    """A file of a kind that is not read counts for nobody where the same name is there as a kind that is."""
+    read = {group.label for group in found if not _is_unread(group)}
+    twice = [group for group in found if _is_unread(group) and group.label in read]
+    return [group for group in found if group not in twice], [*skipped, *(group.seen_as for group in twice)]
+
+
+def _is_unread(group: Group) -> bool:
+    return group.seen_as.lower().endswith(NOT_MODULES) and group.nodes[0].kind == "file"
 
 
 def _pattern(top: list[Node], file: str) -> re.Pattern[str] | None:
@@ -216,10 +247,12 @@ def _pattern(top: list[Node], file: str) -> re.Pattern[str] | None:
 
     Canvas's form is so general that the file must be ours, or an archive, too.
     """
+    top = [node for node in top if len(node.name.encode("utf-8", "replace")) <= MAX_NAME]
     canvas = [(node, match) for node in top if (match := _CANVAS.fullmatch(node.name))]
     moodle = [node for node in top if _MOODLE.fullmatch(node.name)]
     if len(top) < 2 * len(canvas) >= 2 * len(moodle):
-        return _CANVAS if any(_given(match) == file or node.is_archive() for node, match in canvas) else None
+        ours = any(is_module_by_name(_given(match), file) or node.is_archive() for node, match in canvas)
+        return _CANVAS if ours else None
     return _MOODLE if len(top) < 2 * len(moodle) else None
 
 
@@ -242,8 +275,9 @@ def _by_name(top: list[Node], pattern: re.Pattern[str]) -> Found:
         facts = {key: value for key, value in match.groupdict().items() if value}
         label = "_".join(facts[key] for key in ("name", "user") if key in facts)
         student = {key: facts[fact] for key, fact in (("name", "name"), ("lms", "user")) if fact in facts}
-        notes = ["handed in late"] if "late" in facts else []
-        found.setdefault(label, Group(label, [], student, notes, seen_as=node.name))
+        place = "canvas" if pattern is _CANVAS else "moodle"
+        group = found.setdefault(label, Group(label, [], student, seen_as=node.name, place=place))
+        group.marked_late |= "late" in facts
         name = _given(match) or node.name
         upload = int(facts.get("attempt", 0)), int(facts.get("upload", 0)), replace(node, name=name)
         files.setdefault((label, name), []).append(upload)
@@ -257,7 +291,7 @@ def _add_newest(group: Group, uploads: list[Upload]) -> None:
     newest = max(uploads, key=lambda upload: upload[0])
     older = [upload for upload in uploads if upload[0] < newest[0] and upload[1] < newest[1]]
     if older and len(older) == len(uploads) - 1:
-        group.notes.append(f"{newest[2].name}: the newest of {len(uploads)} attempts was taken")
+        group.remarks.append(Remark("found_newest", {"file": newest[2].name, "count": str(len(uploads))}))
         uploads = [newest]
     group.nodes += [node for _, _, node in uploads]
 
@@ -266,18 +300,22 @@ def _gradescope(top: list[Node]) -> Found:
     people = _submitters(next(node for node in top if node.name == METADATA))
     found: list[Group] = []
     for node in top:
-        together = people.get(node.name) or [{}]
+        together, handed_in = people.get(node.name) or ([], "")
+        together = together or [{}]
         for person in together if node.kind != "file" else []:
             label = person.get("id") or person.get("email") or person.get("name") or node.name
-            group = Group(label, [node], {**person, "lms": node.name.rpartition("_")[2]})
-            group.notes += [] if person else [f"{METADATA} does not say whose it is"]
-            group.notes += [f"handed in by {len(together)} students together"] if len(together) > 1 else []
+            student = {**person, "lms": node.name.rpartition("_")[2]}
+            group = Group(label, [node], student, place="gradescope", handed_in=handed_in)
+            group.remarks += [] if person else [Remark("found_nobody", {"file": METADATA})]
+            group.remarks += [Remark("found_together", {"count": str(len(together))})] if len(together) > 1 else []
             found.append(group)
     return found, [node.name for node in top if node.kind == "file" and node.name != METADATA]
 
 
-def _submitters(metadata: Node) -> dict[str, list[dict[str, str]]]:
-    """The people of each folder. Only their few lines are read as YAML, and all scalars as the text they are.
+def _submitters(metadata: Node) -> dict[str, tuple[list[dict[str, str]], str]]:
+    """The people of each folder, and when they handed it in.
+
+    Only these few lines are read as YAML, and all scalars as the text they are.
 
     An alias costs nothing, for nothing below a person's own fields is looked at.
     """
@@ -285,7 +323,7 @@ def _submitters(metadata: Node) -> dict[str, list[dict[str, str]]]:
         text = metadata.read(MAX_METADATA).decode("utf-8", "replace").replace("\r\n", "\n")
     except (ArchiveError, OSError):
         text = ""
-    return {entry[1]: _people(entry[2]) for entry in _GRADESCOPE.finditer(text)}
+    return {entry[1]: (_people(entry[2]), (entry[3] or "").strip(" '\"")) for entry in _GRADESCOPE.finditer(text)}
 
 
 def _people(lines: str) -> list[dict[str, str]]:

@@ -5,13 +5,17 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from unicodedata import normalize
+
+from python_calamine import CalamineError, CalamineWorkbook
 
 from ..errors import UsageError
 
 MAX_ROSTER = 16 << 20
+MAX_ROWS = 20_000  # of a sheet
+MAX_TITLES = 20  # lines in which the row of titles is looked for
 
 #: Column names by what they hold, without case, spaces and signs; the first that a table has counts.
 #: `ID` is the platform's own number where student numbers have a column of their own (Canvas).
@@ -36,13 +40,15 @@ class Roster:
 
     Args:
         rows: each has some of name, id, login, email and lms (the platform's own number).
+        of_one_assignment: whether the platform's numbers are Moodle's, which has others in each assignment.
 
     Attributes:
         doubled: a sentence for every id, login and address that more than one row has.
     """
 
-    def __init__(self, rows: list[Row]) -> None:
+    def __init__(self, rows: list[Row], of_one_assignment: bool = False) -> None:
         self.rows = rows
+        self.of_one_assignment = of_one_assignment
         self._known: dict[tuple[str, str], list[Row]] = {}
         for row in rows:
             for key in KEYS:
@@ -69,33 +75,65 @@ class Roster:
 
 
 def read_roster(path: Path) -> Roster:
-    """The roster in a CSV file of commas, semicolons or tabs, in UTF-8, UTF-16 or cp949.
+    """The roster in a CSV file of commas, semicolons or tabs, in UTF-8, UTF-16 or cp949, or in an .xlsx.
 
     Raises:
-        UsageError: it cannot be read, or has no column that says who the students are.
+        UsageError: it cannot be read, or has no row of titles that says who the students are.
     """
     try:
-        text = _decoded(path.read_bytes()[: MAX_ROSTER + 1])
-        first_line = text.lstrip().partition("\n")[0]
-        delimiter = max(",;\t", key=first_line.count)
-        table = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
+        data = path.read_bytes()[: MAX_ROSTER + 1]
+        if len(data) > MAX_ROSTER:
+            raise ValueError(f"it is larger than {MAX_ROSTER >> 20} MiB")
+        table = _sheet(data) if data[:4] == b"PK\3\4" else _csv(data)
     except (OSError, ValueError, csv.Error) as error:
         reason = getattr(error, "strerror", None) or error
-        raise UsageError(f"The roster {path} cannot be read: {reason}. Export it again as CSV.") from error
-    columns = _columns(table[0] if table else [])
-    if not columns.keys() & {"id", "login", "email", "name", "last"}:
+        raise UsageError(f"The roster {path} cannot be read: {reason}. Export it again as CSV or .xlsx.") from error
+    start, columns = _header(table)
+    if not columns:
         raise UsageError(
-            f"The first line of the roster {path} names no column such as Student, ID, Email, 이름 or 학번."
+            f"The roster {path} names no column such as Student, ID, Email, 이름 or 학번 in its first "
+            f"{MAX_TITLES} lines."
         )
-    rows = [_row({key: line[at].strip() for key, at in columns.items() if at < len(line)}) for line in table[1:]]
+    cells = [{key: line[at].strip() for key, at in columns.items() if at < len(line)} for line in table[start + 1 :]]
+    of_one_assignment = any(_PARTICIPANT.fullmatch(text) for line in cells for text in line.values())
+    rows = [_row(line) for line in cells]
     if {"lms", "id"} <= columns.keys():  # Canvas has rows that are no students, such as Points Possible
         rows = [row for row in rows if "lms" in row]
-    return Roster([row for row in rows if row])
+    return Roster(_once(row for row in rows if row), of_one_assignment)
+
+
+def _csv(data: bytes) -> list[list[str]]:
+    text = _decoded(data)
+    first_lines = text.lstrip().split("\n", MAX_TITLES)[:MAX_TITLES]
+    delimiter = max(",;\t", key=lambda sign: max(line.count(sign) for line in first_lines))
+    return list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
+
+
+def _sheet(data: bytes) -> list[list[str]]:
+    """The first sheet of an .xlsx; a number is written as people write it."""
+    try:
+        rows = CalamineWorkbook.from_filelike(io.BytesIO(data)).get_sheet_by_index(0).to_python(nrows=MAX_ROWS)
+    except (CalamineError, OSError, ValueError, IndexError) as error:
+        raise ValueError(f"it is no proper .xlsx ({error})") from error
+    whole = [[int(cell) if isinstance(cell, float) and cell.is_integer() else cell for cell in row] for row in rows]
+    return [[str(cell) for cell in row] for row in whole]
+
+
+def _header(table: list[list[str]]) -> tuple[int, dict[str, int]]:
+    """The first line that names whom the rows are about; titles may stand above it."""
+    for number, line in enumerate(table[:MAX_TITLES]):
+        columns = _columns(line)
+        if columns.keys() & {"id", "login", "email", "name", "last"} and (len(columns) > 1 or number == 0):
+            return number, columns
+    return 0, {}
+
+
+def _once(rows: Iterable[Row]) -> list[Row]:
+    """Without the second line of somebody who is in two sections."""
+    return [dict(pairs) for pairs in dict.fromkeys(tuple(sorted(row.items())) for row in rows)]
 
 
 def _decoded(data: bytes) -> str:
-    if len(data) > MAX_ROSTER:
-        raise ValueError(f"it is larger than {MAX_ROSTER >> 20} MiB")
     if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
         return data.decode("utf-16")
     try:

@@ -7,7 +7,10 @@ import re
 from dataclasses import dataclass
 from encodings.aliases import aliases
 
+from .nearly import code_of_notebook
+
 LIMIT = 1 << 20
+NOTEBOOK_LIMIT = 16 << 20  # with the pictures that its cells drew
 
 #: What a coding line may name, as Python's codecs are called. The others (rot13, utf-7, idna, …) do not
 #: keep to ASCII, which the search for line ends relies on, or are no text encodings at all.
@@ -68,6 +71,18 @@ def read_source(data: bytes, module: str) -> Source | Problem:
         number = str(data.count(b"\n", 0, error.start) + 1)
         return fault("encoding", encoding=named[:80].upper(), number=number)
     return Source(text) if text.strip() else fault("empty")
+
+
+def read_notebook(data: bytes, module: str, found: str) -> Source | Problem:
+    """The code of a notebook's cells."""
+    facts = {"expected": f"{module}.py", "found": found}
+    if len(data) > NOTEBOOK_LIMIT:
+        return Problem("too_big", {**facts, "limit": f"{NOTEBOOK_LIMIT >> 20} MiB"}, judged=True)
+    try:
+        code = code_of_notebook(data)
+    except ValueError:
+        return Problem("other_kind", facts, judged=False)
+    return read_source(code, module) if code.strip() else Problem("notebook_empty", facts, judged=False)
 
 
 def _named_encoding(data: bytes) -> str:

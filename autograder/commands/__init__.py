@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import locale
+from collections.abc import Sequence
+from pathlib import Path
 
 import click
 
-from ..grading.results import Language
+from ..gradebook.course import Course
+from ..gradebook.gradebook import Change, Snapshot
+from ..grading.results import Language, write_atomically
+from ..messages import printable
 
 
 def default_language() -> Language:
@@ -21,4 +26,43 @@ language_option = click.option(
     default=default_language,
     help="Language of the output.",
 )
+course_language_option = click.option(
+    "--lang",
+    "given",
+    type=click.Choice(["ko", "en"]),
+    default=None,
+    help="Language of the output; the course's if not given.",
+)
+folder_argument = click.argument("folder", metavar="DIR", type=click.Path(path_type=Path, exists=True, file_okay=False))
+
+
+def say_changes(changes: Sequence[Change]) -> None:
+    """Print was → now for every score that moved."""
+    if changes:
+        click.echo("Scores that moved (was → now):", err=True)
+    for change in changes:
+        was, now = ("–" if score is None else str(score) for score in (change.was, change.now))
+        click.echo(f"  {printable(change.submission)} ({change.assignment}): {was} → {now}", err=True)
+
+
+def say_lines(title: str, lines: Sequence[str], command: str, most: int = 50) -> None:
+    """Print a list with a title; of a long one the first lines, how many more there are, and where all are."""
+    if lines:
+        click.echo(f"{title}:\n" + "\n".join(f"  {printable(line, 2000)}" for line in lines[:most]), err=True)
+    if len(lines) > most:
+        click.echo(f"  + {len(lines) - most} more: {command}", err=True)
+
+
+def tell_and_refresh(course: Course, before: Snapshot, language: Language) -> list[Change]:
+    """After a decision: write what it touches, and print and return whose score moved."""
+    from ..exports import table
+    from ..reports.files import refresh
+
+    refresh(course, before, language)
+    write_atomically(course.folder / "grades.csv", table.export(course.book.current(), language))
+    changes = course.book.moved(before)
+    say_changes(changes)
+    return changes
+
+
 name_argument = click.argument("name")

@@ -11,9 +11,10 @@ import click
 from ..errors import UsageError
 from ..exports import FORMATS, canvas, classroom50, github_classroom, gradescope, moodle, not_judged, table
 from ..exports.matching import Filled
-from ..gradebook.gradebook import Gradebook, Row
+from ..gradebook.course import open_course
+from ..gradebook.rows import Row
 from ..grading.results import Language, write_atomically
-from . import language_option
+from . import course_language_option, default_language
 
 
 @click.command()
@@ -34,13 +35,14 @@ from . import language_option
 @click.option("--column", help="Canvas: the assignment's name there.")
 @click.option("--classroom", default="", help="Classroom 50: the classroom's name.")
 @click.option("--public-only", is_flag=True, help="Classroom formats: leave hidden cases out (practice result).")
-@language_option
-def command(format_: str, folder: Path, output: Path | None, language: Language, **options: Any) -> int:
+@course_language_option
+def command(format_: str, folder: Path, output: Path | None, given: Language | None, **options: Any) -> int:
     """Write the grades in DIR as FORMAT.
 
     Canvas and Moodle: --fill takes the file that you downloaded there; a filled copy is written.
     """
-    with Gradebook(folder / "gradebook.sqlite", create=False) as book:
+    with open_course(folder) as course:
+        book, language = course.book, course.language(given, default_language())
         rows = book.current(options["assignment"])
         if format_ == "csv":
             target = output or folder / "grades.csv"

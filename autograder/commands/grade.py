@@ -3,205 +3,371 @@
 from __future__ import annotations
 
 import datetime
+import hashlib
 import json
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import Executor
 from contextlib import closing
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 import click
 
-from ..collect.collect import Collection, Submission, collect
-from ..collect.roster import read_roster
+from ..batch.cluster import ClusterExecutor
+from ..batch.executors import LocalExecutors
+from ..batch.run import run_tasks
+from ..batch.tasks import Graded, Task, WarmGraders, rendered
+from ..collect.collect import Collection, Submission, collect, one_of
+from ..collect.nearly import functions_of
+from ..collect.remarks import Remark
+from ..collect.roster import Roster, read_roster
 from ..collect.sources import Problem, Source
+from ..commentary.commentary import refreshed
 from ..course.tampering import changed_files
+from ..errors import UsageError
 from ..exports.table import export
-from ..gradebook.gradebook import Gradebook, Note, key
-from ..grading import batch
+from ..gradebook.course import Course, open_course
+from ..gradebook.gradebook import Found, Note, Snapshot, key
+from ..gradebook.people import People, Student
+from ..gradebook.settings import Settings, read_settings, zone_of
 from ..grading.assignment import Assignment, find_assignment
-from ..grading.cluster import ClusterExecutor
-from ..grading.grader import Submitted, versions
+from ..grading.grader import Submitted, open_grader
+from ..grading.keys import environment
 from ..grading.results import Language, Result, from_json, write_atomically
 from ..jail.levels import Level
 from ..jail.remote_worker import Limits
+from ..reports.files import refresh, write_pages
 from ..reports.progress import GradeTable, Progress
-from . import language_option, name_argument
+from . import course_language_option, default_language, name_argument, say_changes, say_lines
 
 
 @click.command()
 @name_argument
-@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
-@click.option("-o", "--output", required=True, type=click.Path(path_type=Path, file_okay=False), help="Output folder.")
-@language_option
+@click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
+@click.option("-o", "--output", required=True, type=click.Path(path_type=Path, file_okay=False), help="Course folder.")
+@click.option("--for", "named", nargs=2, multiple=True, metavar="STUDENT FILE", help="This file for this student.")
+@course_language_option
 @click.option("--jobs", type=click.IntRange(1), default=None, help="Processes; all cores if not given.")
 @click.option("--seed", type=click.IntRange(0), help="The same seed for everybody, to reproduce a grade.")
-@click.option("--roster", type=click.Path(path_type=Path, exists=True), help="CSV with names and ids.")
+@click.option("--roster", type=click.Path(path_type=Path, exists=True), help="CSV or .xlsx with names and ids.")
 @click.option("--prefix", help="What comes before the login in the names of clones.")
 @click.option("--cpu", type=click.FloatRange(0.1), default=Limits.cpu, show_default=True, help="CPU seconds a call.")
 @click.option("--wall", type=click.FloatRange(0.1), default=Limits.wall, show_default=True, help="Wall seconds a call.")
 @click.option("--cluster", metavar="tcp://…", help="Grade on a Dask cluster instead of this machine.")
 @click.option("--allow-weak-jail", is_flag=True, help="Run hidden suites although the jail is below level C.")
 @click.option("--json", "as_json", is_flag=True, help="Print a summary as JSON to stdout.")
-def command(name: str, paths: tuple[Path, ...], output: Path, language: Language, as_json: bool, **options: Any) -> int:
+def command(
+    name: str,
+    paths: tuple[Path, ...],
+    output: Path,
+    named: tuple[tuple[str, str], ...],
+    given: Language | None,
+    as_json: bool,
+    **options: Any,
+) -> int:
     """Grade the submissions in PATHS for the assignment NAME.
 
     A path is a file, a folder of files or of folders, clones, or an export of Canvas, Moodle,
     Gradescope or Otter, zipped or not. The same command run again continues where it stopped.
+    DIR is the course's folder: several assignments, one gradebook.
     """
     assignment = find_assignment(name)
-    roster = read_roster(options["roster"]) if options["roster"] else None
-    found = collect(list(paths), assignment.name, prefix=options["prefix"], roster=roster)
-    found.notes.extend(changed_files(found.submissions, assignment))
+    settings = read_settings(output)
+    asked = Asked(assignment, paths, output, named, settings, options)
+    roster, found = asked.roster(), asked.collected()
     output.mkdir(parents=True, exist_ok=True)
     jobs = min(options["jobs"] or os.cpu_count() or 1, max(1, len(found.submissions)))
     limits = Limits(options["cpu"], options["wall"])
-    make: Callable[[int], Executor] = batch.local_executor
+    make: Callable[[int], Executor] | None = None
     if options["cluster"]:
         cluster = ClusterExecutor(options["cluster"])
         jobs, make = cluster.jobs, lambda _: cluster
     weak = options["allow_weak_jail"] or bool(options["cluster"])  # each machine of a cluster decides for itself
-    with batch.level_here(assignment, limits, weak) as level, Gradebook(output / "gradebook.sqlite") as book:
-        run = Run(
-            assignment,
-            found,
-            output,
-            book,
-            level,
-            language,
-            limits,
-            options["seed"],
-            options["allow_weak_jail"],
-        )
+    with open_grader(assignment, limits, weak) as grader, open_course(output, create=True) as course:
+        warm = WarmGraders()
+        warm.keep(grader, options["allow_weak_jail"])
+        language = course.language(given, default_language())
+        course.book.keep("language", language)
+        judging = Judging(assignment, grader.level, language, limits, options["seed"], options["allow_weak_jail"])
+        run = Run(judging, course, found, roster, named)
         with (
-            Progress(len(found.submissions)) as progress,
-            closing(batch.run_tasks(run.tasks(), jobs, make)) as done,
+            Progress(len(run.handed)) as progress,
+            closing(run_tasks(run.tasks(), jobs, make or LocalExecutors(warm))) as done,
         ):
             for task, graded in done:
                 result = run.finish(task, graded)
                 progress.graded(result, skipped=run.skipped)
-        book.set_notes(assignment.name, run.notes())
-        write_atomically(output / "grades.csv", export(book.current(), language))
-        judged = run.tell((row.result for row in book.current(assignment.name)), as_json)
+        run.end()
+        judged = run.tell(as_json)
     return 0 if judged else 1
 
 
-class Run:
-    """One call of the command: which submissions are still to be graded, and where results go."""
+@dataclass(frozen=True)
+class Asked:
+    """What the command was asked to look for."""
 
-    def __init__(
-        self,
-        assignment: Assignment,
-        found: Collection,
-        output: Path,
-        book: Gradebook,
-        level: Level,
-        language: Language,
-        limits: Limits,
-        seed: int | None,
-        allow_weak_jail: bool,
-    ) -> None:
-        self.assignment, self.found, self.output, self.book = assignment, found, output, book
-        self.level, self.language, self.limits, self.seed = level, language, limits, seed
-        self.allow_weak_jail = allow_weak_jail
-        self.open: dict[str, tuple[Submission, str]] = {}
-        self.skipped = 0
-        self.trouble: list[str] = []
-        about = versions(assignment)
-        self.environment = f"{about} {level.letter} {seed} {limits}"
+    assignment: Assignment
+    paths: tuple[Path, ...]
+    output: Path
+    named: tuple[tuple[str, str], ...]
+    settings: Settings
+    options: dict[str, Any]
 
-    def tasks(self) -> Iterator[batch.Task]:
-        """What is not graded yet with this content, suite and environment."""
-        for submission in self.found.submissions:
-            source = submission.read()
-            content = repr(source) if isinstance(source, Problem) else source.text
-            mark = key(content, self.assignment.suite_hash, self.environment)
-            graded = self.book.has(submission.name, mark)
-            if graded:
-                self.skipped += 1
-                self.book.seen(submission.name, self.assignment.name, submission.student, submission.where)
-                self._write(submission.name, batch.rendered(graded, self.language))
-                continue
-            self.open[submission.name] = submission, mark
-            yield self._task(submission.name, source)
+    def roster(self) -> Roster | None:
+        """The roster that was named, or the course's."""
+        path = self.options["roster"] or (self.output / self.settings.roster if self.settings.roster else None)
+        return read_roster(path) if path else None
 
-    def _task(self, name: str, source: Source | Problem) -> batch.Task:
-        text = source if isinstance(source, Problem) else source.text
-        suite = self.assignment.suite_hash
-        return batch.Task(
+    def collected(self) -> Collection:
+        """What was found.
+
+        Raises:
+            UsageError: nothing was, or nothing was named.
+        """
+        if not self.paths and not self.named:
+            raise UsageError("Name what to grade: files, folders or archives, or --for STUDENT FILE.")
+        own = self.settings.of(self.assignment.name)
+        found = collect(
+            self.paths,
             self.assignment.name,
-            suite,
+            functions=functions_of(self.assignment.reference_source),
+            prefix=self.options["prefix"] or own.prefix,
+            output=self.output,
+            commits=own.deadline is not None,
+            before=own.deadline if self.settings.counts == "last-before-deadline" else None,
+            file_times=self.settings.file_times,
+            zone=zone_of(self.settings),
+        )
+        if not found.submissions and not self.named:
+            raise UsageError(
+                f"No submission was found. Looked for {self.assignment.module}, or one Python file, folder or archive "
+                f"for each student, in: {', '.join(map(str, self.paths))}. {' '.join(found.notes)}"
+            )
+        return found
+
+
+@dataclass(frozen=True)
+class Judging:
+    """How submissions are judged in this run."""
+
+    assignment: Assignment
+    level: Level
+    language: Language
+    limits: Limits
+    seed: int | None
+    allow_weak_jail: bool
+
+    @property
+    def environment(self) -> str:
+        """What a verdict depends on besides submission and suite."""
+        return environment(self.level.letter, self.seed, self.limits)
+
+    def key(self, source: Source | Problem) -> str:
+        """The key of a verdict on `source`."""
+        return key(_content(source), self.assignment.suite_hash, self.environment)
+
+    def task(self, name: str, source: Source | Problem) -> Task:
+        """What a grading process needs to know."""
+        return Task(
+            self.assignment.name,
+            self.assignment.suite_hash,
             name,
-            text,
+            source if isinstance(source, Problem) else source.text,
             self.seed,
             self.language,
             self.limits,
             self.allow_weak_jail,
         )
 
-    def finish(self, task: batch.Task, graded: batch.Graded | str) -> Result:
-        """Write a submission's files, then its row in the gradebook."""
-        submission, mark = self.open.pop(task.submission)
+
+@dataclass
+class Run:
+    """One call of the command: which submissions are still to be graded, and where results go."""
+
+    judging: Judging
+    course: Course
+    found: Collection
+    roster: Roster | None
+    named: tuple[tuple[str, str], ...]
+    handed: list[tuple[Student, Submission]] = field(default_factory=list)
+    open: dict[str, tuple[Student, int, str]] = field(default_factory=dict)
+    written: set[tuple[int, str]] = field(default_factory=set)
+    skipped: int = 0
+    trouble: list[str] = field(default_factory=list)
+    missing: list[str] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.name = self.judging.assignment.name
+        self.before: Snapshot = self.course.book.snapshot()
+        self.people = People(self.course.book)
+        if self.roster:
+            self.people.enroll(self.roster)
+            self.found.doubled.extend(self.roster.doubled)
+        students = self.people.resolve(self.found.submissions, self.name, self.roster)
+        self._group(students)
+        for called, file in self.named:
+            self._name(called, Path(file))
+        self.found.notes.extend(changed_files((one for _, one in self.handed), self.judging.assignment))
+        self._strangers()
+
+    def _group(self, students: list[Student]) -> None:
+        """One submission a student; of several none is chosen."""
+        same: dict[int, list[Submission]] = {}
+        by_number = {student.id: student for student in students}
+        for student, submission in zip(students, self.found.submissions, strict=True):
+            same.setdefault(student.id, []).append(submission)
+        for number, submissions in same.items():
+            student = by_number[number]
+            if len(submissions) > 1:
+                places = "; ".join(submission.where for submission in submissions)
+                self.found.doubled.append(f"{student.called()} is there {len(submissions)} times: {places}")
+            self.handed.append((student, replace(one_of(submissions), name=student.name)))
+
+    def _name(self, called: str, file: Path) -> None:
+        """The file that a person says is a student's; it counts from now on."""
+        student = self.people.find(called)
+        (submission, *others) = collect(
+            [file], self.name, functions=functions_of(self.judging.assignment.reference_source)
+        ).submissions
+        if others or submission.problem:
+            raise UsageError(f"{file} is not one file to judge: name the Python file itself.")
+        submission = replace(submission, name=student.name, remarks=(*submission.remarks, Remark("found_decided")))
+        content = digest(submission.read())
+        who, why = "autograder grade", "--for on the command line"
+        book, place = self.course.book, str(file)
+        book.decide("file", who, why, assignment=self.name, student=student.id, subject=place, value=content)
+        self.handed = [pair for pair in self.handed if pair[0].id != student.id] + [(student, submission)]
+
+    def _strangers(self) -> None:
+        """Who is not in the roster, and who of it has nothing."""
+        enrolled = {student.id: student for student in self.people.all() if student.place is not None}
+        if enrolled:
+            strangers = [submission.label for who, submission in self.handed if who.id not in enrolled]
+            self.found.notes.extend(f"not in the roster: {label}" for label in strangers)
+        here = {student.id for student, _ in self.handed}
+        here |= {number for number, assignment in self.before if assignment == self.name}
+        absent = (student for number, student in enrolled.items() if number not in here)
+        self.missing = [" ".join(student.facts.values()) for student in absent if not student.forgotten]
+
+    def tasks(self) -> Iterator[Task]:
+        """What is not graded yet with this content, suite and environment."""
+        for student, submission in self.handed:
+            source = submission.read()
+            mark = self.judging.key(source)
+            attempt = self.course.book.attempt(student.id, self.name, found_of(submission, source))
+            if self.course.book.has(attempt, mark):
+                self.skipped += 1
+                self._write(student)
+                continue
+            self.open[student.name] = student, attempt, mark
+            yield self.judging.task(student.name, source)
+
+    def finish(self, task: Task, graded: Graded | str) -> Result:
+        """Keep a verdict, and write the pages of what counts now."""
+        student, attempt, mark = self.open.pop(task.submission)
         if isinstance(graded, str):
             self.trouble.append(f"{task.submission}: {graded}")
-            result = Submitted(self.assignment, task.submission, self.level.letter).result(seed=0)
-            graded = batch.rendered(result, task.language)
+            about = Submitted(self.judging.assignment, task.submission, self.judging.level.letter)
+            graded = rendered(about.result(seed=0), task.language)
         self.trouble += graded.trouble
         result = from_json(graded.result)
-        self._write(submission.name, graded)
         now = datetime.datetime.now(datetime.timezone.utc).isoformat(timespec="seconds")
-        self.book.put(submission.name, mark, result, submission.student, submission.where, now)
+        self.course.book.put(attempt, mark, result, now)
+        self._write(student)
         return result
 
-    def _write(self, name: str, graded: batch.Graded) -> None:
-        """A submission's three files; from the result alone, so they can be made again at any time."""
-        folder = self.output / name
-        folder.mkdir(exist_ok=True)
-        files = {"result.json": graded.result, "feedback.md": graded.markdown.encode()}
-        for file, data in (files | {"feedback.html": graded.html.encode()}).items():
-            write_atomically(folder / file, data)
+    def _write(self, student: Student) -> None:
+        """A student's files; from the gradebook alone, so they can be made again at any time."""
+        for row in self.course.book.current(self.name, student.id):
+            row = row._replace(result=refreshed(row.result, self.judging.assignment))
+            write_pages(self.course.folder, row, self.judging.language)
+            self.written.add((student.id, self.name))
 
-    def notes(self) -> Iterator[Note]:
+    def end(self) -> None:
+        """Write what does not belong to one student."""
+        self.course.book.set_notes(self.name, self._notes())
+        refresh(self.course, self.before, self.judging.language, self.written)
+        table = export(self.course.book.current(), self.judging.language)
+        write_atomically(self.course.folder / "grades.csv", table)
+
+    def _notes(self) -> Iterator[Note]:
         """What the instructor should know beside the grades."""
-        for kind, lines in (("missing", self.found.missing), ("doubled", self.found.doubled)):
+        for kind, lines in (("missing", self.missing), ("doubled", self.found.doubled)):
             yield from (Note(kind, "", line) for line in lines)
-        yield from (Note("note", "", line) for line in self.found.notes)
-        yield from (Note("note", s.name, line) for s in self.found.submissions for line in s.notes)
+        yield from (Note("note", "", line) for line in (*self.people.told, *self.found.notes))
+        yield from (Note("note", s.name, line) for _, s in self.handed for line in s.notes)
         yield from (Note("trouble", line.partition(":")[0], line) for line in self.trouble)
+        for change in self.course.book.moved(self.before):
+            was, now = ("–" if score is None else str(score) for score in (change.was, change.now))
+            yield Note("moved", change.submission, f"{change.submission} ({change.assignment}): {was} → {now}")
 
-    def tell(self, results: Iterable[Result], as_json: bool) -> bool:
+    def tell(self, as_json: bool) -> bool:
         """The table of grades, what was not judged and why, and where to look; whether all were judged."""
+        report = f"autograder report {self.course.folder}"
         for title, lines in (
-            ("Not found", self.found.missing),
+            ("Gradebook", self.course.book.told),
+            ("People", self.people.told),
+            ("Not found", self.missing),
             ("More than one", self.found.doubled),
             ("Notes", self.found.notes),
             ("Trouble on the grader's side", self.trouble),
         ):
-            if lines:
-                click.echo(f"{title}:\n" + "\n".join(f"  {line}" for line in lines[:50]), err=True)
-        table, summaries, judged = GradeTable(self.language), [], True
-        for result in results:
-            judged = judged and result.status != "error"
-            table.add(result)
+            say_lines(title, lines, report)
+        table, summaries, waiting = GradeTable(self.judging.language), [], []
+        for row in self.course.book.current(self.name):
+            table.add(row)
+            if row.score() is None:
+                waiting.append(f"{row.submission}: {_reason(row.result)}")
+            elif row.standing and row.standing.waiting:
+                waiting.append(f"{row.submission}: the last verdict stands; {row.standing.waiting}")
             if as_json:
-                summaries.append(_summary(result))
+                summaries.append(_summary(row.result, row.score()))
         if as_json:
             click.echo(json.dumps(summaries, ensure_ascii=False, indent=2))
         else:
             table.show()
+        say_changes(self.course.book.moved(self.before))
+        say_lines("Could not be judged", waiting, report, 1000)
         if self.skipped:
             click.echo(f"{self.skipped} already graded and unchanged.", err=True)
-        click.echo(f"Grades: {self.output / 'grades.csv'}", err=True)
-        click.echo(f"Feedback: {self.output}/<submission>/feedback.html", err=True)
-        return judged
+        click.echo(f"Grades: {self.course.folder / 'grades.csv'}", err=True)
+        click.echo(f"Feedback: {self.course.folder}/{self.name}/<student>/feedback.html", err=True)
+        return not waiting
 
 
-def _summary(result: Result) -> dict[str, Any]:
+def found_of(submission: Submission, source: Source | Problem) -> Found:
+    """A submission as the gradebook keeps it."""
+    return Found(
+        content=digest(source),
+        source=None if isinstance(source, Problem) else source.text,
+        where=submission.where,
+        facts={key: value for key, value in submission.student.items() if key == "lms"} | {"label": submission.label},
+        handed_in=submission.handed_in,
+        marked_late=submission.marked_late,
+        notes=submission.remarks,
+    )
+
+
+def _content(source: Source | Problem) -> str:
+    return repr(source) if isinstance(source, Problem) else source.text
+
+
+def digest(source: Source | Problem) -> str:
+    """The hash of a text, or of why there is none."""
+    return hashlib.sha256(_content(source).encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _reason(result: Result) -> str:
+    return result.warnings[0].en.replace("\n", " ") if result.warnings else "could not be judged"
+
+
+def _summary(result: Result, score: int | None) -> dict[str, Any]:
     return {
         "submission": result.submission,
         "status": result.status,
-        "score": result.score,
+        "score": score,
         "max_score": result.max_score,
         "misconceptions": [m.id for m in result.misconceptions],
     }

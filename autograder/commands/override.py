@@ -1,4 +1,4 @@
-"""`autograder override DIR SUBMISSION SCORE --who … --why …`: a score that a person decided."""
+"""`autograder override DIR STUDENT SCORE --who … --why …`: a score that a person decided."""
 
 from __future__ import annotations
 
@@ -7,27 +7,50 @@ from pathlib import Path
 import click
 
 from ..errors import UsageError
-from ..exports import table
-from ..gradebook.gradebook import Gradebook
-from ..grading.results import write_atomically
+from ..gradebook.course import Course, open_course
+from ..gradebook.gradebook import Row
+from ..gradebook.people import People
+from ..grading.results import Language
+from . import course_language_option, default_language, folder_argument, tell_and_refresh
 
 
 @click.command()
-@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path, exists=True, file_okay=False))
-@click.argument("submission")
+@folder_argument
+@click.argument("student")
 @click.argument("score", metavar="SCORE|none")
 @click.option("--who", required=True, help="Who decided.")
-@click.option("--why", required=True, help="The reason.")
+@click.option("--why", required=True, help="The reason; the student reads it.")
 @click.option("--assignment", help="Of which assignment, when there are several.")
-def command(folder: Path, submission: str, score: str, who: str, why: str, assignment: str | None) -> int:
-    """Let SCORE count for SUBMISSION, now and after every regrade; `none` takes an override back."""
-    if score != "none" and not score.isdecimal():
+@course_language_option
+def command(
+    folder: Path, student: str, score: str, who: str, why: str, assignment: str | None, given: Language | None
+) -> int:
+    """Let SCORE count for STUDENT, now and after every regrade; `none` takes an override back.
+
+    STUDENT is the name in grades.csv, a student number, a login, an address or a full name.
+    """
+    if score != "none" and not (score.isascii() and score.isdecimal()):
         raise UsageError(f"{score!r} is no score: give a whole number of points, or `none`.")
-    with Gradebook(folder / "gradebook.sqlite", create=False) as book:
-        rows = [r for r in book.current(assignment) if r.submission == submission]
-        if len(rows) != 1:
-            raise UsageError(f"{len(rows)} submissions are called {submission!r}; see grades.csv, or use --assignment.")
-        book.override(submission, rows[0].assignment, None if score == "none" else int(score), who, why)
-        write_atomically(folder / "grades.csv", table.export(book.current()))
-    click.echo(f"{submission}: {score} counts, decided by {who}.", err=True)
+    with open_course(folder) as course:
+        row = row_of(course, student, assignment)
+        before = course.book.snapshot()
+        course.book.override(row, None if score == "none" else int(score), who, why)
+        tell_and_refresh(course, before, course.language(given, default_language()))
+    said = "the tests' score counts again" if score == "none" else f"{score} counts"
+    click.echo(f"{row.submission} ({row.assignment}): {said}, decided by {who}.", err=True)
     return 0
+
+
+def row_of(course: Course, student: str, assignment: str | None) -> Row:
+    """What counts for a student who is called somehow.
+
+    Raises:
+        UsageError: there is no such student, or nothing of theirs, or several assignments are meant.
+    """
+    who = People(course.book).find(student)
+    rows = list(course.book.current(assignment, who.id))
+    if len(rows) != 1:
+        there = ", ".join(row.assignment for row in rows) or "nothing"
+        more = " Choose one with --assignment." if rows else ""
+        raise UsageError(f"Of {who.called()} there is {there}.{more}")
+    return rows[0]

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import click
 
-from ..gradebook.gradebook import Gradebook
+from ..gradebook.course import open_course
 from ..grading.results import Language, write_atomically
 from ..reports.report import class_report
-from . import language_option
+from . import course_language_option, default_language
 
 
 @click.command()
@@ -20,13 +20,14 @@ from . import language_option
     type=click.Path(path_type=Path, dir_okay=False),
     help="The page; DIR/report.html if not given.",
 )
-@language_option
-def command(folder: Path, output: Path | None, language: Language) -> int:
+@course_language_option
+def command(folder: Path, output: Path | None, given: Language | None) -> int:
     """Make the class report of the grades in DIR: one page with pictures, for each assignment."""
-    with Gradebook(folder / "gradebook.sqlite", create=False) as book:
-        rows = list(book.current())
+    with open_course(folder) as course:
+        language = course.language(given, default_language())
+        rows = list(course.book.current())
         names = sorted({row.assignment for row in rows})
-        notes = {name: book.notes(name) for name in names}
+        notes = {name: course.book.notes(name) for name in names}
     for name in names or [""]:
         results = [row.result for row in rows if row.assignment == name]
         told = notes.get(name, [])

@@ -12,8 +12,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from ..batch.run import run_tasks
+from ..batch.tasks import Task
 from ..grading.assignment import Assignment
-from ..grading.batch import Task, run_tasks
 from ..grading.chaffs import Chaff
 from ..grading.results import Result, from_json
 from ..jail.remote_worker import Limits

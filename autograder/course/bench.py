@@ -19,8 +19,9 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from ..batch.run import run_tasks
+from ..batch.tasks import Task
 from ..grading.assignment import Assignment
-from ..grading.batch import Task, run_tasks
 from ..jail.remote_worker import Limits
 from ..tutor.session import Session
 from ..worker.interpreter import Interpreter

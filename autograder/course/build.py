@@ -17,6 +17,8 @@ SHARED = (
     "tutor/proxies.py",
     "tutor/session.py",
     "worker/interpreter.py",
+    "worker/loader.py",
+    "worker/preload.py",
     "worker/values.py",
 )
 TEMPLATES = PACKAGE / "templates" / "student"
@@ -36,7 +38,7 @@ def generated(assignment: Assignment) -> dict[str, str]:
         text = text.replace("from ..messages import", "from .messages import").replace("from ..worker.", "from .")
         files[f"tutor/{Path(name).name}"] = text
     for path in sorted((PACKAGE / "messages").iterdir()):
-        if path.name in ("__init__.py", "checks.json"):
+        if path.name in ("__init__.py", "particles.py", "checks.json"):
             files[f"tutor/messages/{path.name}"] = path.read_text(encoding="utf-8")
     files["tutor/__init__.py"] = '"""Helps the public tests to say what is wrong. Nothing here is to be changed."""\n'
     cases = (TEMPLATES / "cases.py").read_text(encoding="utf-8")

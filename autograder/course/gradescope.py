@@ -20,17 +20,22 @@ from otter.test_files.abstract_test import TestCaseResult
 from otter.test_files.exception_test import ExceptionTestFile
 
 from ..collect.collect import collect
+from ..collect.nearly import functions_of
 from ..collect.sources import Problem, Source
+from ..commentary.commentary import commented
 from ..exports.gradescope import results_json
 from ..grading.assignment import Assignment, find_assignment
-from ..grading.batch import open_grader
-from ..grading.grader import Submitted
+from ..grading.grader import Submitted, open_grader
 from ..grading.results import CaseResult, Language, Result, write_atomically
 from ..jail.remote_worker import Limits
 from ..messages import printable, sentence
 from ..reports.feedback import remarks
 from ..tutor.session import CouldNotJudge
 from .package import PLUGIN
+
+#: The platform ends the grader after AUTOGRADER_SECONDS, 540; what was not tried long before is failed, so that
+#: there is a score.
+LIMITS = Limits(submission=300.0)
 
 #: What the submission is called in the result; whose it is, only the platform knows.
 NAME = "submission"
@@ -50,7 +55,7 @@ def main(root: Path) -> int:
     assignment, language = find_assignment(chosen["assignment"]), chosen["language"]
     result, trouble = grade(assignment, read(root / "submission", assignment))
     for line in trouble:
-        print(f"could not judge: {printable(line)}", flush=True)  # stdout is shown to instructors alone
+        print(f"trouble: {printable(line)}", flush=True)  # stdout is shown to instructors alone
     write_atomically(root / "results" / "results.pkl", pickle.dumps(otter_results(result)))
     write_atomically(root / "results" / "results.json", with_remarks(result, language))
     return 0
@@ -58,7 +63,7 @@ def main(root: Path) -> int:
 
 def read(folder: Path, assignment: Assignment) -> Source | Problem:
     """The one submission in `folder`, under the module's name or as the only Python file; or why there is none."""
-    found = collect([folder], assignment.name).submissions
+    found = collect([folder], assignment.name, functions=functions_of(assignment.reference_source)).submissions
     usable = [s for s in found if s.problem is None]
     if len(usable) == 1:
         return usable[0].read()
@@ -73,16 +78,16 @@ def grade(assignment: Assignment, source: Source | Problem) -> tuple[Result, Seq
     """The result in the best jail of this machine, and what kept the grader from a verdict."""
     text = source if isinstance(source, Problem) else source.text
     try:
-        grader = open_grader(assignment, Limits(), allow_weak_jail=False)
+        grader = open_grader(assignment, LIMITS, allow_weak_jail=False)
     except CouldNotJudge as refused:
         return Submitted(assignment, NAME, "D").result(seed=0), [str(refused)]
-    try:
-        result = grader.grade(NAME, text)
-    except Exception as error:  # a bug of ours: no verdict, and the reason where the instructor looks
-        return Submitted(assignment, NAME, grader.level.letter).result(seed=0), [f"{type(error).__name__}: {error}"]
-    finally:
-        grader.zygote.close()
-    return result, grader.trouble or ([] if result.score is not None else [w.en for w in result.warnings])
+    with grader:
+        try:
+            complete = commented(grader.grade(NAME, text))
+        except Exception as error:  # a bug of ours: no verdict, and the reason where the instructor looks
+            return Submitted(assignment, NAME, grader.level.letter).result(seed=0), [f"{type(error).__name__}: {error}"]
+    warned = [w.en for w in complete.result.warnings] if complete.result.score is None else []
+    return complete.result, complete.trouble or warned
 
 
 def with_remarks(result: Result, language: Language) -> bytes:

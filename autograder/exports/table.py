@@ -8,12 +8,15 @@ import re
 import sys
 from collections.abc import Iterable
 
-from ..gradebook.gradebook import Row
+from ..gradebook.rows import Row
 from ..grading.results import Language
 from ..messages import printable
 from ..reports.feedback import points_of
+from ..reports.standing import lateness, told
 
 FACTS = ("name", "id", "login", "email")
+#: What stands behind all that was there before it: how `score` came from `raw_score`, and what else is known.
+BESIDE = ("raw_score", "late", "handed_in", "decided", "notes")
 
 #: A spreadsheet runs a cell that begins so; in a country where `;` separates columns, also after one.
 _FORMULA = re.compile(r"(^|[;,|])(\s*)(?=[=+\-@＝＋－＠])")
@@ -38,7 +41,7 @@ def export(rows: Iterable[Row], language: Language = "en") -> bytes:
     head = ("submission", *FACTS, "assignment", "status", "score", "max_score", *questions)
     text = io.StringIO()
     writer = csv.writer(text)
-    writer.writerow([*head, "misconceptions", "warnings"])
+    writer.writerow([*head, "misconceptions", "warnings", *BESIDE])
     for facts, points, remarks in lines:
         writer.writerow([*facts, *map(points.get, questions), *remarks])
     return text.getvalue().encode("utf-8-sig")
@@ -52,4 +55,15 @@ def _facts(row: Row) -> list[object]:
 
 def _remarks(row: Row, language: Language) -> list[str]:
     ideas = " ".join(m.id for m in row.result.misconceptions)
-    return [cell(ideas), cell(" / ".join(w[language] for w in row.result.warnings))]
+    return [cell(ideas), cell(" / ".join(w[language] for w in row.result.warnings)), *_beside(row, language)]
+
+
+def _beside(row: Row, language: Language) -> list[str]:
+    standing = row.standing
+    decided = "" if row.override is None else f"{row.override.score}, {row.override.who}: {row.override.why}"
+    raw = "" if row.result.score is None else str(row.result.score)
+    late, at, waiting = (
+        (lateness(standing.late, language), standing.handed_in, standing.waiting) if standing else [""] * 3
+    )
+    notes = [*(line[language] for line in told(standing, row.result)), waiting]
+    return [raw, cell(late), at, cell(decided), cell(" / ".join(note for note in notes if note))]

@@ -1,13 +1,46 @@
--- The gradebook's schema, version 1. docs/gradebook.md explains it for those who open the file by hand.
+-- The gradebook's schema, version 2. docs/gradebook.md explains it for those who open the file by hand.
 PRAGMA application_id = 1313752642;  -- "NNFB"
-PRAGMA user_version = 1;
+PRAGMA user_version = 2;
+
+-- The people of the course: from the roster, or provisional until one comes.
+CREATE TABLE students (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE,  -- of the row and of the folder; it never changes by itself
+    facts TEXT NOT NULL,        -- JSON: name, id, login, email, section, … as far as they are known
+    place INTEGER,              -- in the roster, from 1; empty: provisional
+    merged_into INTEGER REFERENCES students,
+    forgotten INTEGER NOT NULL DEFAULT 0
+);
+
+-- Under which names a student's files were found; the assignment is empty where the name says it for all.
+CREATE TABLE labels (
+    assignment TEXT NOT NULL,
+    label TEXT NOT NULL,
+    student INTEGER NOT NULL REFERENCES students,
+    PRIMARY KEY (assignment, label)
+);
+
+-- What was found of a student, each content once.
+CREATE TABLE attempts (
+    id INTEGER PRIMARY KEY,
+    student INTEGER NOT NULL REFERENCES students,
+    assignment TEXT NOT NULL,
+    content TEXT NOT NULL,      -- SHA-256 of the text, or of why there is none
+    source BLOB,                -- the text, compressed with zlib; empty where there is none
+    found TEXT NOT NULL,        -- where
+    facts TEXT NOT NULL,        -- JSON: what the place says of the student in this assignment
+    notes TEXT NOT NULL,        -- JSON: list of remarks; each is the key of a sentence and its facts
+    handed_in TEXT,             -- UTC, ISO 8601, as the place says; empty: it does not
+    marked_late INTEGER NOT NULL DEFAULT 0,  -- the place says late, and not by how much
+    run INTEGER NOT NULL,       -- the run that found it last; larger is newer
+    UNIQUE (student, assignment, content)
+);
 
 -- Every verdict ever formed; nothing is changed or deleted here.
-CREATE TABLE results (
+CREATE TABLE verdicts (
     id INTEGER PRIMARY KEY,
-    submission TEXT NOT NULL,
-    assignment TEXT NOT NULL AS (json_extract(result, '$.assignment')) STORED,
-    key TEXT NOT NULL,          -- hash of submission + suite + environment
+    attempt INTEGER NOT NULL REFERENCES attempts,
+    key TEXT NOT NULL,          -- hash of what the verdict depends on
     graded_at TEXT NOT NULL,    -- UTC, ISO 8601
     status TEXT NOT NULL AS (json_extract(result, '$.status')) STORED,
     score INTEGER AS (json_extract(result, '$.score')) STORED,
@@ -19,35 +52,38 @@ CREATE TABLE results (
     CHECK (status IN ('graded', 'error')),
     CHECK ((status = 'graded') = (score IS NOT NULL))
 );
-CREATE INDEX results_of ON results (submission, assignment);
-CREATE TRIGGER results_fixed BEFORE UPDATE ON results BEGIN SELECT RAISE(ABORT, 'verdicts are kept'); END;
-CREATE TRIGGER results_kept BEFORE DELETE ON results BEGIN SELECT RAISE(ABORT, 'verdicts are kept'); END;
+CREATE INDEX verdicts_of ON verdicts (attempt);
+CREATE TRIGGER verdicts_fixed BEFORE UPDATE ON verdicts BEGIN SELECT RAISE(ABORT, 'verdicts are kept'); END;
+CREATE TRIGGER verdicts_kept BEFORE DELETE ON verdicts BEGIN SELECT RAISE(ABORT, 'verdicts are kept'); END;
 
--- Which verdict counts now, and whose it is.
-CREATE TABLE submissions (
-    submission TEXT NOT NULL,
-    assignment TEXT NOT NULL,
-    result_id INTEGER NOT NULL REFERENCES results,
-    student TEXT NOT NULL,      -- JSON: name, id, login, email, … as far as they are known
-    found TEXT NOT NULL,        -- where the submission was found
-    PRIMARY KEY (submission, assignment)
-);
-
--- Scores that a person decided. The newest counts, before any verdict; NULL takes the earlier one back.
-CREATE TABLE overrides (
+-- What a person decided. Of the same kind and subject the newest counts; an empty value takes it back.
+CREATE TABLE decisions (
     id INTEGER PRIMARY KEY,
-    submission TEXT NOT NULL,
-    assignment TEXT NOT NULL,
-    score INTEGER CHECK (score >= 0),
+    kind TEXT NOT NULL CHECK (kind IN ('override', 'void', 'file', 'merge', 'rename', 'forget')),
+    assignment TEXT NOT NULL,   -- empty: all
+    student INTEGER REFERENCES students,  -- empty: the class
+    subject TEXT NOT NULL,      -- void: the case; file: where it lay; merge, rename: the other name
+    value TEXT,                 -- override: the score; void: points or total; file: the content
     who TEXT NOT NULL CHECK (trim(who) <> ''),
     why TEXT NOT NULL CHECK (trim(why) <> ''),
-    made_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%S+00:00', 'now')),
-    FOREIGN KEY (submission, assignment) REFERENCES submissions
+    made_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%S+00:00', 'now'))
 );
-CREATE TRIGGER overrides_fixed BEFORE UPDATE ON overrides BEGIN SELECT RAISE(ABORT, 'overrides are kept'); END;
-CREATE TRIGGER overrides_kept BEFORE DELETE ON overrides BEGIN SELECT RAISE(ABORT, 'overrides are kept'); END;
+CREATE TRIGGER decisions_fixed BEFORE UPDATE ON decisions BEGIN SELECT RAISE(ABORT, 'decisions are kept'); END;
+CREATE TRIGGER decisions_kept BEFORE DELETE ON decisions BEGIN SELECT RAISE(ABORT, 'decisions are kept'); END;
 
--- What the instructor should know about the last run: kind is missing, doubled, could not judge, ….
+-- What counts now, computed from all of the above and course.toml, and written anew by every command.
+CREATE TABLE standings (
+    student INTEGER NOT NULL REFERENCES students,
+    assignment TEXT NOT NULL,
+    verdict INTEGER NOT NULL REFERENCES verdicts,
+    standing TEXT NOT NULL,     -- JSON: raw, score, max_score, the decision, the late rule, what is waiting
+    PRIMARY KEY (student, assignment)
+);
+
+-- What is kept of the course beside its people: language.
+CREATE TABLE course (key TEXT PRIMARY KEY, value TEXT NOT NULL);
+
+-- What the instructor should know about the last run: kind is missing, doubled, trouble, ….
 CREATE TABLE notes (
     assignment TEXT NOT NULL,
     kind TEXT NOT NULL,
@@ -56,15 +92,15 @@ CREATE TABLE notes (
     PRIMARY KEY (assignment, kind, submission, text)
 );
 
--- One line for each submission: what counts now. `final_score` is empty where nobody has judged it.
+-- One line for each student and assignment: what counts now. `final_score` is empty where nobody has judged it.
 CREATE VIEW grades AS
     SELECT
-        s.submission, s.assignment, s.found, r.graded_at, r.key, s.student, r.result,
-        o.score AS override_score, o.who, o.why, o.made_at,
-        r.status, r.score, r.max_score, coalesce(o.score, r.score) AS final_score
-    FROM submissions s
-    JOIN results r ON r.id = s.result_id
-    LEFT JOIN overrides o ON o.id = (
-        SELECT max(id) FROM overrides WHERE submission = s.submission AND assignment = s.assignment
-    )
-    ORDER BY s.submission, s.assignment;
+        s.name AS submission, n.assignment, a.found, v.graded_at, v.key,
+        json_patch(s.facts, a.facts) AS student, v.result, n.standing,
+        v.status, v.score, v.max_score, json_extract(n.standing, '$.score') AS final_score,
+        s.id AS student_id, s.place, a.id AS attempt_id
+    FROM standings n
+    JOIN students s ON s.id = n.student
+    JOIN verdicts v ON v.id = n.verdict
+    JOIN attempts a ON a.id = v.attempt
+    ORDER BY s.name, n.assignment;

@@ -11,7 +11,6 @@ from functools import cached_property
 from pathlib import Path
 from types import CodeType, ModuleType
 from typing import Any
-from unittest import mock
 
 from otter.test_files.abstract_test import TestCase
 from otter.test_files.exception_test import ExceptionTestFile
@@ -103,20 +102,35 @@ class Assignment:
         return importlib.import_module(f"autograder.suites.{self.name}.picture")
 
     @cached_property
-    def suite_hash(self) -> str:
-        """A hash of everything of the assignment that a verdict depends on."""
+    def suite_digest(self) -> bytes:
+        """The SHA-256 of everything of the assignment that a verdict depends on: the cases and the reference.
+
+        It also makes each submission's seed. So a corrected misconception changes no seed and no verdict.
+        """
         digest = hashlib.sha256(self.reference_source.encode())
-        for path in [*self.suite_files, *_python_files("chaffs", self.name)]:
-            digest.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
-        return digest.hexdigest()[:16]
+        for path in self.suite_files:
+            if path.name != "picture.py":
+                digest.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
+        return digest.digest()
+
+    @cached_property
+    def suite_hash(self) -> str:
+        """The beginning of `suite_digest`, by which people and results name a suite."""
+        return self.suite_digest.hex()[:16]
 
 
 def run_module(name: str, *codes: CodeType) -> dict[str, Any]:
     """The globals of a fresh module in which trusted `codes` have run, one after the other."""
     module = ModuleType(name)
-    with mock.patch.dict(sys.modules, {name: module}):  # dataclasses look their module up
+    before = sys.modules.get(name)
+    sys.modules[name] = module  # dataclasses look their module up
+    try:
         for code in codes:
             exec(code, module.__dict__)
+    finally:
+        del sys.modules[name]
+        if before is not None:
+            sys.modules[name] = before
     return module.__dict__
 
 

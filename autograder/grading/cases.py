@@ -7,17 +7,18 @@ environment it hands itself to the `Session` that it finds there.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from otter.test_files import GradingResults
 from otter.test_files import test_case as otter_test_case
 from otter.test_files.exception_test import ExceptionTestFile
 
-from ..tutor.session import CouldNotJudge, Session
+from ..tutor.session import CouldNotJudge, Outcome
 
-__all__ = ["SESSION", "GradingResults", "load_suite", "passed_cases", "run_suite", "test_case"]
+__all__ = ["SESSION", "GradingResults", "Remembered", "load_suite", "passed_cases", "run_suite", "test_case"]
 
 #: Where the session stands in the environment that Otter passes to the cases.
 SESSION = "__autograder_session__"
@@ -45,19 +46,29 @@ def load_suite(files: Iterable[Path]) -> list[ExceptionTestFile]:
     return [ExceptionTestFile.from_file(str(path)) for path in files]
 
 
-def run_suite(questions: list[ExceptionTestFile], session: Session) -> GradingResults:
-    """Let Otter's engine run every question against the session.
+class Judges(Protocol):
+    """What a case hands itself to: a live `Session`, or outcomes that are remembered."""
 
-    Questions first share a worker of their visibility, each with the module loaded anew. A question
-    in which anything fails is judged again in workers of its own, and only that counts: so what one
-    question may have spoilt never costs another, and a submission without failures costs two workers.
-    """
+    def judge(self, case: Any) -> Exception | None:
+        """What makes the case fail."""
+
+
+@dataclass(frozen=True)
+class Remembered:
+    """Outcomes by case, for Otter's engine, which runs a question whole and comes last."""
+
+    outcomes: Mapping[str, Outcome]
+
+    def judge(self, case: Any) -> Exception | None:
+        """What made the case fail."""
+        outcome = self.outcomes.get(str(case.name))
+        return outcome.error if outcome else CouldNotJudge(f"{case.name} was not judged")
+
+
+def run_suite(questions: list[ExceptionTestFile], session: Judges) -> GradingResults:
+    """Let Otter's engine run every question against the session."""
     for question in questions:
-        session.isolated = False
         question.run({SESSION: session})
-        if not question.passed_all:
-            session.isolated = True
-            question.run({SESSION: session})
     return GradingResults(questions)
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from types import CodeType
 from typing import Any, Literal, cast
 
+from .likeness import LIKENESSES
 from .results import Text
 
 Kind = Literal["misconception", "convention"]
@@ -44,6 +45,7 @@ class Chaff:
         hint: what a tutor would say.
         forms: how people write it, at least one; their names are unique in the assignment.
         was: the id that gradebooks of earlier versions know; may be empty.
+        essential: what of two results is compared, a key of `likeness.LIKENESSES`; empty for the values themselves.
     """
 
     id: str
@@ -53,6 +55,7 @@ class Chaff:
     hint: Text
     forms: tuple[Form, ...]
     was: str = ""
+    essential: str = ""
 
 
 def read_chaffs(path: Path, reference_source: str) -> list[Chaff]:
@@ -67,8 +70,9 @@ def read_chaffs(path: Path, reference_source: str) -> list[Chaff]:
     """
     source = path.read_text(encoding="utf-8")
     reader = _Reader(path, source, reference_source)
-    classes = [node for node in ast.parse(source, str(path)).body if isinstance(node, ast.ClassDef)]
-    return [reader.chaff(node) for node in classes]
+    body = ast.parse(source, str(path)).body
+    essential = reader.essential(body)
+    return [reader.chaff(node, essential) for node in body if isinstance(node, ast.ClassDef)]
 
 
 @dataclass(frozen=True)
@@ -79,13 +83,24 @@ class _Reader:
     source: str
     reference_source: str
 
-    def chaff(self, node: ast.ClassDef) -> Chaff:
+    def essential(self, body: list[ast.stmt]) -> str:
+        """The argument of `essential("…")`; empty where the file does not say it."""
+        for node in body:
+            call = node.value if isinstance(node, ast.Expr) else None
+            if isinstance(call, ast.Call) and ast.unparse(call.func) == "essential":
+                word = str(ast.literal_eval(call.args[0]))
+                if word not in LIKENESSES:
+                    raise self._error(node, f"essential({word!r}) is not one of {', '.join(LIKENESSES)}")
+                return word
+        return ""
+
+    def chaff(self, node: ast.ClassDef, essential: str = "") -> Chaff:
         kind, facts = self._decorator(node)
         forms = [form for part in node.body for form in self._forms(node.name, part)]
         if not forms:
             raise self._error(node, f"{node.name} has no form")
         title, hint = Text(**facts["title"]), Text(**facts["hint"])
-        return Chaff(node.name, self.path.stem, kind, title, hint, tuple(forms), facts.get("was", ""))
+        return Chaff(node.name, self.path.stem, kind, title, hint, tuple(forms), facts.get("was", ""), essential)
 
     def _decorator(self, node: ast.ClassDef) -> tuple[Kind, dict[str, Any]]:
         for call in node.decorator_list:

@@ -1,35 +1,53 @@
-"""Name a wrong answer: which misconception gives the same replies to the same calls?
+"""Name a wrong answer: which misconception lets a case see the same?
 
-The cases that call a failed function are judged again, in this process, on each chaff of the
-function with the seed of the submission. A chaff fits when it passes and fails the same cases at
-the same link of the chain and its replies agree with the student's.
+The cases of a failed function are judged again, in this process, on each chaff of the function with the submission's
+seed. What they saw of the chaff is compared with what they saw of the submission (`evidence`). The one misconception
+that agrees is named; where several do, or none, there is no name: a false one is worse than none.
 """
 
 from __future__ import annotations
 
-import math
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+import time
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
 
-import numpy as np
 from otter.test_files.abstract_test import TestCase
 
-from ..messages import sentence
-from ..tutor.proxies import Exchange
 from ..tutor.session import Outcome, Session
-from ..worker.interpreter import Interpreter, Ref, Reply
+from ..worker.interpreter import Interpreter
+from . import habits, patterns
 from .assignment import Assignment
 from .chaffs import Chaff, Form
-from .results import Misconception, Text
+from .evidence import Seen, agree, covers, look, same_refusals
+from .likeness import LIKENESSES, Likeness, same_value
+from .results import Misconception
 
-MAX_FITS = 2
-CLOSE = 1e-9
-BASE: tuple[Form, ...] = ()
+#: Seconds after which what is not named yet stays without a name.
+PATIENCE = 60.0
 
-#: A misconception, and the form of it that fits.
-Fit = tuple[Chaff, Form]
+#: Links that say nothing about values: a call that was not refused, and the kind of dtype.
+BESIDE = ("no_error", "wrong_error", "dtype")
+
+
+@dataclass(frozen=True)
+class Fit:
+    """A form of a misconception that agrees with a submission in one function.
+
+    Args:
+        chaff: the misconception.
+        form: the form.
+        wrong: whether values were wrong, not only refusals or kinds of dtype.
+        refusals: whether it refuses the same calls in the same way.
+        kinds: whether its results have the same kinds of dtype.
+    """
+
+    chaff: Chaff
+    form: Form
+    wrong: bool
+    refusals: bool
+    kinds: bool
 
 
 @dataclass
@@ -40,211 +58,192 @@ class Diagnosis:
         assignment: where the chaffs come from.
         outcomes: of the submission, by case.
         seed: the submission's.
+        patience: seconds that it may take.
     """
 
     assignment: Assignment
     outcomes: dict[str, Outcome]
     seed: int
-
-    @cached_property
-    def called(self) -> dict[str, set[str]]:
-        """The functions that each case called."""
-        return {
-            name: {e.function for e in outcome.transcript.exchanges if e.function}
-            for name, outcome in self.outcomes.items()
-        }
+    patience: float = PATIENCE
+    _seen: dict[str, Seen] = field(default_factory=dict)
 
     def misconceptions(self) -> list[Misconception]:
         """What the student seems to have in mind; empty where nothing fits, or too much does."""
+        self.ends = time.monotonic() + self.patience
         named: dict[str, list[Fit]] = {}
         waiting = self._failed_functions()
         progress = True
         while waiting and progress:  # a function may only be explained once one that it calls is
             progress = False
             for function in list(waiting):
-                chosen = tuple(fits[0][1] for fits in named.values() if fits)
-                fits = self._explanations(function, chosen)
+                fits = self._explanations(function, _chosen(named))
                 if fits is not None:
                     named[function] = fits
                     waiting.remove(function)
                     progress = True
-        found = [_misconception(chaff) for fits in named.values() for chaff, _ in fits]
-        return found + [p for p in map(self._pattern, waiting) if p]
+        found = [_misconception(fit.chaff) for fits in named.values() for fit in fits]
+        found += [p for function in waiting if (p := patterns.pattern(function, self._sightings(function)))]
+        return _without_repeats(found) + self._habits(named, waiting)
+
+    @cached_property
+    def cases(self) -> dict[str, list[tuple[str, TestCase]]]:
+        """The cases of each function: those of the questions in which it is asked most, which call it.
+
+        Elsewhere it is a tool, and what happens there hangs on other functions, too.
+        """
+        calling: dict[str, list[tuple[str, TestCase]]] = {}
+        for question, case in self.assignment.cases:
+            for function in self._called(str(case.name)):
+                calling.setdefault(function, []).append((question, case))
+        return {function: _of_main_questions(cases) for function, cases in calling.items()}
+
+    def _called(self, case: str) -> set[str]:
+        outcome = self.outcomes.get(case)
+        return {e.function for e in outcome.transcript.exchanges if e.function} if outcome else set()
+
+    def seen(self, case: TestCase) -> Seen:
+        """What a case saw of the submission."""
+        name = str(case.name)
+        if name not in self._seen:
+            self._seen[name] = look(case.body, self.outcomes[name], self.seed, self.assignment.reference)
+        return self._seen[name]
+
+    def _sightings(self, function: str) -> list[Seen]:
+        return [self.seen(case) for _, case in self.cases[function]]
 
     def _failed_functions(self) -> list[str]:
-        """Functions that failing cases called and that were written at all, in the suite's order."""
-        failed: dict[str, bool] = {}
-        for outcome in self.outcomes.values():
-            if outcome.status in ("failed", "error"):
-                for exchange in outcome.transcript.exchanges:
-                    if exchange.function:
-                        written = exchange.reply.value is not None or exchange.reply.failure is not None
-                        failed[exchange.function] = failed.get(exchange.function, False) or written
-        return [name for name, written in failed.items() if written]
+        """Functions with failing cases of their own, and with an answer at all, in the suite's order."""
+        failed = [f for f, cases in self.cases.items() if any(self._failed(case) for _, case in cases)]
+        return [f for f in failed if any(self._answered(case, f) for _, case in self.cases[f])]
+
+    def _failed(self, case: TestCase) -> bool:
+        return self.outcomes[str(case.name)].status in ("failed", "error")
+
+    def _answered(self, case: TestCase, function: str) -> bool:
+        replies = [e.reply for e in self.outcomes[str(case.name)].transcript.exchanges if e.function == function]
+        return any(reply.value is not None or reply.failure is not None for reply in replies)
 
     def _explanations(self, function: str, chosen: tuple[Form, ...]) -> list[Fit] | None:
-        """The chaffs that explain `function`; [] if what is named already does; None if none can."""
-        cases = self._cases_of(function)
-        if self._fits(function, cases, chosen):
+        """What explains the wrong values of `function`; [] if what is named already does; None if nothing can."""
+        wrong = any(seen.wrong for seen in self._sightings(function))
+        if chosen and self._chaffs(function) and self._fit(function, chosen, self._chaffs(function)[0]):
             return []
-        own = [c for c in self.assignment.chaffs if c.function == function]
-        fits = [(chaff, form) for chaff in own if (form := self._fitting_form(chaff, cases, chosen))]
-        return fits if 0 < len(fits) <= MAX_FITS else None
+        fits = [fit for chaff in self._chaffs(function) for fit in self._fits(chaff, chosen)]
+        fits = [fit for fit in fits if fit.wrong == wrong and (wrong or (fit.refusals and fit.kinds))]
+        best = max(((fit.kinds, fit.refusals) for fit in fits), default=None)
+        fits = [fit for fit in fits if (fit.kinds, fit.refusals) == best]
+        if len({fit.chaff.id for fit in fits}) == 1:
+            return fits[:1]
+        return None if wrong else []
 
-    def _fitting_form(self, chaff: Chaff, cases: list[TestCase], chosen: tuple[Form, ...]) -> Form | None:
-        """The first form of `chaff` that does what the submission did."""
-        return next((f for f in chaff.forms if self._fits(chaff.function, cases, (*chosen, f))), None)
+    def _chaffs(self, function: str) -> list[Chaff]:
+        return [c for c in self.assignment.chaffs if c.function == function]
 
-    def _fits(self, function: str, cases: list[TestCase], chaffs: tuple[Form, ...]) -> bool:
-        """Whether `chaffs` do in each case what the submission did; the first difference ends it."""
-        return all(_same_outcome(mine, theirs, function) for mine, theirs in self._compared(cases, chaffs))
+    def _fits(self, chaff: Chaff, chosen: tuple[Form, ...]) -> Iterator[Fit]:
+        """The forms of `chaff` that let the cases see the same, on the reference as it is or with `chosen` in it."""
+        for form in chaff.forms:
+            for base in {(), chosen}:
+                if time.monotonic() > self.ends:
+                    return
+                fit = self._fit(chaff.function, (*base, form), chaff)
+                if fit:
+                    yield fit
+                    break
 
-    def _compared(self, cases: list[TestCase], chaffs: tuple[Form, ...]) -> Iterator[tuple[Outcome, Outcome]]:
-        """The submission's outcome of each case, and that of the reference with `chaffs` on top, one by one."""
-        session = Session(self._backends(chaffs), self.seed, self.assignment.reference)
-        for case in cases:
-            session.judge(case.body)
-            yield self.outcomes[case.name], session.outcomes[case.name]
+    def _fit(self, function: str, forms: tuple[Form, ...], chaff: Chaff) -> Fit | None:
+        """How the reference with `forms` in it agrees with the submission; the first difference ends it."""
+        alike = LIKENESSES.get(chaff.essential, same_value)
+        wrong, refusals, kinds = False, True, True
+        something = False
+        for case, theirs in self._judged(function, forms):
+            mine = self.outcomes[str(case.name)]
+            if not _may_agree(mine, theirs):
+                return None
+            saw, sees = self.seen(case), look(case.body, theirs, self.seed, self.assignment.reference)
+            if not agree(saw, sees, alike) or not self._same_replies(function, case, theirs, saw, alike):
+                return None
+            if not covers(sees, saw):
+                return None
+            wrong = wrong or bool(saw.wrong)
+            refusals = refusals and same_refusals(saw, sees)
+            kinds = kinds and all(a == b for a, b in zip(saw.kinds, sees.kinds, strict=False))
+            something = something or theirs.status != "passed"
+        if not something:
+            return None
+        return Fit(chaff, forms[-1], wrong, refusals, kinds)
 
-    def _backends(self, chaffs: tuple[Form, ...]) -> Callable[[str, bool, bool], Interpreter]:
-        made: dict[tuple[str, bool], Interpreter] = {}
+    def _same_replies(self, function: str, case: TestCase, theirs: Outcome, saw: Seen, alike: Likeness) -> bool:
+        """Whether replies agree too, where a statement fails, which says little of the value that it is about."""
+        if not any(s.check == "that" for s in saw.wrong):
+            return True
+        replies = [
+            [e.reply for e in outcome.transcript.exchanges if e.function == function]
+            for outcome in (self.outcomes[str(case.name)], theirs)
+        ]
+        return len(replies[0]) == len(replies[1]) and all(
+            bool(x.failure) == bool(y.failure) and x.end == y.end and alike(x.value, y.value, 1e-9, False)
+            for x, y in zip(*replies, strict=True)
+        )
 
-        def open_backend(question: str, hidden: bool, isolated: bool) -> Interpreter:
-            key = question, hidden
-            if key not in made:
-                made[key] = Interpreter(self.assignment.namespace(*chaffs), self.assignment.module)
-            return made[key]
-
-        return open_backend
-
-    def _cases_of(self, function: str) -> list[TestCase]:
-        """The cases that called `function`; first those of workers that saw a failure, which most chaffs do not share.
+    def _judged(self, function: str, forms: tuple[Form, ...]) -> Iterator[tuple[TestCase, Outcome]]:
+        """Each case of `function` with its outcome on the reference with `forms` in it, those that failed first.
 
         The cases of one worker stay in their order, for a chaff may remember earlier calls.
         """
-        called = [(q, case) for q, case in self.assignment.cases if function in self.called.get(case.name, ())]
-        failed = {(question, case.hidden) for question, case in called if self.outcomes[case.name].status != "passed"}
-        return [case for _, case in sorted(called, key=lambda pair: (pair[0], pair[1].hidden) not in failed)]
+        cases = self.cases[function]
+        failed = {(q, case.hidden) for q, case in cases if self.outcomes[str(case.name)].status != "passed"}
+        made: dict[tuple[str, bool], Interpreter] = {}
 
-    def _pattern(self, function: str) -> Misconception | None:
-        """The one simple relation between all wrong replies and the right ones, if there is one."""
-        pairs: list[tuple[Exchange, Exchange]] = []
-        for mine, right in self._compared(self._cases_of(function), BASE):
-            pairs += zip(_calls(mine, function), _calls(right, function), strict=False)
-        wrong = [(a, b) for a, b in pairs if not agree(a.reply, b.reply)]
-        for key, relation in RELATIONS.items():
-            if wrong and all(relation(_numbers(a.reply), _numbers(b.reply), a) for a, b in wrong):
-                return _pattern_misconception(key, function)
-        return None
+        def open_backend(question: str, hidden: bool) -> Interpreter:
+            key = question, hidden
+            if key not in made:
+                made[key] = Interpreter(self.assignment.namespace(*forms), self.assignment.module)
+            return made[key]
+
+        session = Session(open_backend, self.seed, self.assignment.reference)
+        for _, case in sorted(cases, key=lambda pair: (pair[0], pair[1].hidden) not in failed):
+            session.judge(case.body)
+            yield case, session.outcomes[str(case.name)]
+
+    def _habits(self, named: dict[str, list[Fit]], waiting: list[str]) -> list[Misconception]:
+        """What stands beside any idea: arguments that are not refused, another exception, ints for floats."""
+        seen = {function: self._sightings(function) for function in self._failed_functions()}
+        found: dict[str, list[str]] = {}
+        for function, sightings in seen.items():
+            known = function in named or not any(s.wrong for s in sightings)
+            fit = next(iter(named.get(function, [])), None)
+            for habit in habits.of(sightings) if known else []:
+                if not (fit and habits.explains(habit, fit.refusals, fit.kinds)):
+                    found.setdefault(habit, []).append(function)
+        removed = habits.removed_names(self.outcomes.values())
+        return [habits.misconception(h, functions) for h, functions in found.items()] + removed
+
+
+def _chosen(named: dict[str, list[Fit]]) -> tuple[Form, ...]:
+    return tuple(fits[0].form for fits in named.values() if fits)
+
+
+def _may_agree(mine: Outcome, theirs: Outcome) -> bool:
+    """Whether two outcomes failed at the same place, where they did not fail beside the idea."""
+    links = [o.failure.link for o in (mine, theirs) if o.failure]
+    if any(link in BESIDE for link in links):
+        return True
+    return len(links) != 1 and links[:1] == links[1:]
+
+
+def _of_main_questions(cases: list[tuple[str, TestCase]]) -> list[tuple[str, TestCase]]:
+    counts = Counter(question for question, _ in cases)
+    most = max(counts.values())
+    return [(question, case) for question, case in cases if counts[question] == most]
 
 
 def _misconception(chaff: Chaff) -> Misconception:
     return Misconception(chaff.id, chaff.function, chaff.kind, chaff.title, chaff.hint)
 
 
-def _pattern_misconception(key: str, function: str) -> Misconception:
-    title, hint = (
-        Text(sentence(k, "en", function=function), sentence(k, "ko", function=function))
-        for k in (f"pattern_{key}", f"pattern_{key}_hint")
-    )
-    return Misconception(f"pattern-{key}", function, "pattern", title, hint)
-
-
-def _calls(outcome: Outcome, function: str) -> list[Exchange]:
-    return [e for e in outcome.transcript.exchanges if e.function == function]
-
-
-def _same_outcome(mine: Outcome, theirs: Outcome, function: str) -> bool:
-    if (mine.status == "passed") != (theirs.status == "passed"):
-        return False
-    if mine.failure and theirs.failure and mine.failure.link != theirs.failure.link:
-        return False
-    a, b = _calls(mine, function), _calls(theirs, function)
-    return len(a) == len(b) and all(agree(x.reply, y.reply) for x, y in zip(a, b, strict=True))
-
-
-def agree(a: Reply, b: Reply) -> bool:
-    """Whether two replies say the same: the same value, end, or type of error."""
-    if a.failure or b.failure:
-        return bool(a.failure and b.failure) and _error_type(a) == _error_type(b)
-    return a.end == b.end and same_value(a.value, b.value)
-
-
-def _error_type(reply: Reply) -> object:
-    failure = reply.failure
-    return failure and (failure.link, (failure.facts.get("types") or [None])[0])
-
-
-def same_value(a: Any, b: Any) -> bool:
-    """Whether two values agree: the same structure, shapes and kinds, and numbers to 1e-9."""
-    if isinstance(a, Ref) or isinstance(b, Ref):
-        return type(a) is type(b)
-    if type(a) in (list, tuple) and type(a) is type(b):
-        return len(a) == len(b) and all(map(same_value, a, b))
-    if type(a) is dict and type(b) is dict:
-        return a.keys() == b.keys() and all(same_value(a[k], b[k]) for k in a)
-    if a is None or b is None or isinstance(a, str) or isinstance(b, str):
-        return bool(type(a) is type(b) and a == b)
-    try:
-        x, y = np.asarray(a), np.asarray(b)
-    except ValueError:  # arrays of several shapes in a list: no array, and so not the other value
-        return False
-    if x.shape != y.shape or x.dtype.kind != y.dtype.kind or x.dtype.kind not in "biufc":
-        return bool(x.shape == y.shape and x.dtype.kind == y.dtype.kind and (x == y).all())
-    with np.errstate(all="ignore"):
-        off = np.abs(x * 1.0 - y * 1.0) > CLOSE * np.maximum(1.0, np.abs(y))
-        return not np.any(off | (np.isnan(x) != np.isnan(y)) | (np.isinf(x) != np.isinf(y)))
-
-
-def _numbers(reply: Reply) -> list[np.ndarray]:
-    """The arrays and numbers of a reply, in order; empty where there are none."""
-    found: list[np.ndarray] = []
-
-    def visit(value: Any) -> None:
-        if type(value) in (list, tuple):
-            for part in value:
-                visit(part)
-        elif type(value) is dict:
-            for key in sorted(value, key=str):
-                visit(value[key])
-        elif isinstance(value, (int, float, np.ndarray, np.generic)):
-            array = np.asarray(value)
-            if array.dtype.kind in "iuf":
-                found.append(array.astype(float))
-
-    visit(reply.value)
-    return found
-
-
-def _scaled(factor: Callable[[Exchange], Iterable[float]]) -> Callable[..., bool]:
-    """The relation "every wrong part of the reply is the right one times a factor of the call's"."""
-
-    def holds(mine: list[np.ndarray], right: list[np.ndarray], call: Exchange) -> bool:
-        if len(mine) != len(right) or not right:
-            return False
-        wrong = [(a, b) for a, b in zip(mine, right, strict=True) if not same_value(a, b)]
-        return any(
-            all(a.shape == b.shape and np.any(b) and same_value(a, k * b) for a, b in wrong) for k in factor(call)
-        )
-
-    return holds
-
-
-def _transposed(mine: list[np.ndarray], right: list[np.ndarray], call: Exchange) -> bool:
-    if len(mine) != len(right):
-        return False
-    return all(same_value(a, b) or (b.ndim == 2 and same_value(a, b.T)) for a, b in zip(mine, right, strict=True))
-
-
-def _batch_sizes(call: Exchange) -> list[float]:
-    shapes = [a.shape for a in call.op.args if isinstance(a, np.ndarray) and a.ndim]
-    sizes = {float(n) for s in shapes for n in (s[0], math.prod(s)) if n > 2}
-    return [k for n in sorted(sizes) for k in (n, 1.0 / n)]
-
-
-RELATIONS: dict[str, Callable[..., bool]] = {
-    "sign": _scaled(lambda _: [-1.0]),
-    "factor_two": _scaled(lambda _: [2.0, 0.5]),
-    "factor_n": _scaled(_batch_sizes),
-    "transposed": _transposed,
-}
+def _without_repeats(found: list[Misconception]) -> list[Misconception]:
+    """The first of those that have the same hint."""
+    first: dict[str, Misconception] = {}
+    for one in found:
+        first.setdefault(one.hint.en, one)
+    return list(first.values())

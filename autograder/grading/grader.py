@@ -1,14 +1,16 @@
-"""Grade one submission: workers, Otter's engine, diagnosis, and the canonical result."""
+"""Grade one submission: workers, Otter's engine, and the verdict. What is said about it comes from `commentary`."""
 
 from __future__ import annotations
 
 import hashlib
+import hmac
 import importlib.metadata
 import platform
-from collections.abc import Sequence
+from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from functools import cache
+from types import MappingProxyType
 
 import numpy as np
 from otter.test_files.abstract_test import TestCase
@@ -16,70 +18,121 @@ from otter.test_files.abstract_test import TestCase
 from .. import __version__
 from ..collect.sources import Problem
 from ..jail.launcher import Zygote
-from ..jail.levels import Level
-from ..jail.pool import WorkerPool
+from ..jail.levels import Level, find_level
 from ..jail.remote_worker import Limits, Program
 from ..messages import sentence
-from ..reports.plots import plots
 from ..tutor.explain import explain
 from ..tutor.proxies import Transcript
-from ..tutor.session import Outcome, Session
+from ..tutor.session import CouldNotJudge, Outcome
 from ..worker.interpreter import Failure
 from .assignment import Assignment, title_of
-from .cases import passed_cases, run_suite
-from .diagnose import Diagnosis
-from .results import LANGUAGES, CaseResult, Misconception, Plot, Result, Text, Versions
+from .cases import Remembered, passed_cases, run_suite
+from .judging import Judge
+from .lines import Lines
+from .results import LANGUAGES, CaseResult, Result, Text, Versions
 
 #: Failures of the whole file: they are told once, at the top.
 WHOLE_FILE = (
     "syntax",
     "import_failed",
+    "import_not_allowed",
+    "file_opened",
+    "input_asked",
     "timeout_at_import",
     "died_at_import",
     "bad_reply_at_import",
 )
 
 
-@dataclass
+@dataclass(frozen=True)
+class Verdict:
+    """The verdict of one submission, and what can be said about it.
+
+    Args:
+        assignment: with the suite that it was judged with.
+        result: without misconceptions, hints and pictures, which `commentary` adds.
+        outcomes: by case; empty where the submission never came to a worker.
+        lines: what the student's failed functions draw.
+        load_failure: why the file as a whole could not be used, if so; then there is nothing to diagnose.
+        trouble: what went wrong on the grader's side, for the instructor alone.
+    """
+
+    assignment: Assignment
+    result: Result
+    outcomes: Mapping[str, Outcome] = field(default_factory=dict)
+    lines: Lines = field(default_factory=dict)
+    load_failure: Failure | None = None
+    trouble: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class Grader:
-    """Grades submissions of one assignment, one at a time.
+    """Grades submissions of one assignment, one at a time; with `with`, its zygote is ended afterwards.
 
     Args:
         assignment: the suite to grade with.
         zygote: where workers come from.
         level: the jail level that was found; it is recorded with every result.
         limits: what one call may take.
-        trouble: what went wrong on the grader's side, for the instructor alone.
     """
 
     assignment: Assignment
     zygote: Zygote
     level: Level
     limits: Limits = field(default_factory=Limits)
-    trouble: list[str] = field(default_factory=list)
 
-    def grade(self, submission: str, source: str | Problem, seed: int | None = None) -> Result:
-        """The result of one submission, whatever is in it."""
+    def __enter__(self) -> Grader:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.zygote.close()
+
+    def grade(self, submission: str, source: str | Problem, seed: int | None = None) -> Verdict:
+        """The verdict on one submission, whatever is in it."""
         about = Submitted(self.assignment, submission, self.level.letter, "" if isinstance(source, Problem) else source)
         if isinstance(source, Problem):
-            return about.result(seed or 0, problem=source)
+            return Verdict(self.assignment, about.result(seed or 0, problem=source))
         chosen = seed_of(source, self.assignment.suite_hash) if seed is None else seed
         program = program_of(self.assignment, source, chosen)
-        workers = WorkerPool(self.zygote, program, self.limits)
-        session = Session(workers.open, chosen, self.assignment.reference)
-        try:
-            graded = run_suite(self.assignment.questions, session)
-            drawn = plots(self.assignment, session)
-        finally:
-            workers.close()
-        self.trouble += [f"{submission}: {name}: {o.trouble}" for name, o in session.outcomes.items() if o.trouble]
-        refusal = workers.refusal.failure if workers.refusal else None
-        return about.result(chosen, session.outcomes, refusal, passed_cases(graded), drawn)
+        judged = Judge(self.assignment, self.zygote, program, self.limits, chosen).judged()
+        accepted = passed_cases(run_suite(self.assignment.questions, Remembered(judged.outcomes)))
+        result = about.result(chosen, judged.outcomes, judged.load_failure, accepted, judged.refused_imports)
+        trouble = [f"{submission}: {name}: {o.trouble}" for name, o in judged.outcomes.items() if o.trouble]
+        return Verdict(self.assignment, result, judged.outcomes, judged.lines, judged.load_failure, tuple(trouble))
+
+
+def open_grader(assignment: Assignment, limits: Limits, allow_weak_jail: bool) -> Grader:
+    """A grader in the best jail of this machine.
+
+    Raises:
+        CouldNotJudge: when the jail is below C and that is not allowed explicitly.
+    """
+    zygote = Zygote()
+    try:
+        level = checked_level(find_level(zygote), allow_weak_jail)
+    except CouldNotJudge:
+        zygote.close()
+        raise
+    return Grader(assignment, zygote, level, limits)
+
+
+def checked_level(level: Level, allow_weak_jail: bool) -> Level:
+    """The level, if hidden suites may run at it.
+
+    Raises:
+        CouldNotJudge: when they may not.
+    """
+    if level.hidden_suites_allowed or allow_weak_jail:
+        return level
+    raise CouldNotJudge(
+        f"The jail of this machine is at level {level.letter}, below C: a submission could read the hidden suite, "
+        "so nothing was run. `autograder doctor` tells what is missing; --allow-weak-jail grades anyway."
+    )
 
 
 @dataclass(frozen=True)
 class Submitted:
-    """A submission's results in the making.
+    """A submission's result in the making.
 
     Args:
         assignment: with its suite.
@@ -96,27 +149,23 @@ class Submitted:
     def result(
         self,
         seed: int,
-        outcomes: dict[str, Outcome] | None = None,
+        outcomes: Mapping[str, Outcome] | None = None,
         problem: Problem | Failure | None = None,
         accepted: AbstractSet[str] = frozenset(),
-        drawn: Sequence[Plot] = (),
+        refused_imports: Mapping[str, int] = MappingProxyType({}),
     ) -> Result:
-        """The canonical result.
+        """The canonical result, without commentary.
 
         Args:
             seed: of the submission.
             outcomes: by case; without any, nothing could be judged.
             problem: what is wrong with the submission as a whole.
             accepted: the cases that Otter holds for passed; both must agree.
-            drawn: pictures of the student's functions.
+            refused_imports: the imports that were left out, with their lines.
         """
         outcomes = outcomes or {}
-        found: list[Misconception] = []
-        if outcomes and not problem:
-            diagnosis = Diagnosis(self.assignment, outcomes, seed)
-            found = diagnosis.misconceptions()
         cases = [
-            self._case(question, case, outcomes.get(str(case.name)) or _without_outcome(problem), found, accepted)
+            self._case(question, case, outcomes.get(str(case.name)) or _without_outcome(problem), accepted)
             for question, case in self.assignment.cases
         ]
         judged = all(c.status != "not_judged" for c in cases)
@@ -130,22 +179,13 @@ class Submitted:
             seed=seed,
             versions=versions(self.assignment),
             cases=cases,
-            misconceptions=found,
-            warnings=_warnings(problem, judged),
-            plots=list(drawn),
+            misconceptions=[],
+            warnings=_warnings(problem, judged, refused_imports),
         )
 
-    def _case(
-        self,
-        question: str,
-        case: TestCase,
-        outcome: Outcome,
-        found: list[Misconception],
-        accepted: AbstractSet[str],
-    ) -> CaseResult:
+    def _case(self, question: str, case: TestCase, outcome: Outcome, accepted: AbstractSet[str]) -> CaseResult:
         passed = outcome.status == "passed" and case.name in accepted
         status = "not_judged" if outcome.status == "passed" and not passed else outcome.status
-        called = {e.function for e in outcome.transcript.exchanges}
         return CaseResult(
             id=str(case.name),
             question=question,
@@ -155,7 +195,7 @@ class Submitted:
             points=int(case.points) if passed else 0,
             max_points=int(case.points),
             message=None if case.hidden or passed else self._message(outcome),
-            hint=None if passed else next((m.hint for m in found if m.function in called), None),
+            hint=None,
             seconds=round(outcome.seconds, 6),
         )
 
@@ -175,7 +215,7 @@ def _without_outcome(problem: Problem | Failure | None) -> Outcome:
     return Outcome("not_judged", None, Transcript(), 0.0)
 
 
-def _warnings(problem: Problem | Failure | None, judged: bool) -> list[Text]:
+def _warnings(problem: Problem | Failure | None, judged: bool, refused_imports: Mapping[str, int]) -> list[Text]:
     told = []
     if isinstance(problem, Problem):
         told.append(Failure(problem.key, dict(problem.facts)))
@@ -183,6 +223,9 @@ def _warnings(problem: Problem | Failure | None, judged: bool) -> list[Text]:
         told.append(problem)
     elif not judged:
         told.append(Failure("could_not_judge"))
+    elif refused_imports:
+        found = ", ".join(f"`{name}` (:{line})" for name, line in refused_imports.items())
+        told.append(Failure("imports_left_out", {"found": found}))
     return [Text(explain(f, None, "en"), explain(f, None, "ko")) for f in told]
 
 
@@ -193,17 +236,21 @@ def seed_of(source: str, suite_hash: str) -> int:
 
 
 def program_of(assignment: Assignment, source: str, seed: int) -> Program:
-    """The submission as workers get it, with a seed from which the submission's cannot be told."""
-    digest = hashlib.sha256(f"worker {seed}".encode()).digest()
+    """The submission as workers get it, with a seed for its global generators.
+
+    The seed is keyed with the suite's text, which students do not have: otherwise the seed that an instructor chose
+    for everybody could be found by trying small numbers.
+    """
+    digest = hmac.digest(assignment.suite_digest, f"worker {seed}".encode(), "sha256")
     return Program(assignment.name, source, int.from_bytes(digest[:4], "big"))
 
 
 def versions(assignment: Assignment) -> Versions:
     """What a verdict depends on besides the submission."""
-    return Versions(__version__, assignment.suite_hash, np.__version__, platform.python_version(), _otter_version())
+    return Versions(__version__, assignment.suite_hash, np.__version__, platform.python_version(), otter_version())
 
 
 @cache
-def _otter_version() -> str:
-    """Looked up on disk once, not for every submission."""
+def otter_version() -> str:
+    """The version of Otter that is installed; looked up on disk once, not for every submission."""
     return importlib.metadata.version("otter-grader")

@@ -2,13 +2,12 @@
 
 Before Otter reads the submission, its bytes are put aside, everything that the student handed in is
 cleared away (a folder called `numpy/` would shadow the real one), and a trusted stub takes its
-place. In the kernel the stub opens a session; the cases find it and call the student's functions
-through proxies.
+place. In the kernel the stub has the submission judged, public cases first; what came of each case is
+remembered, and that is what Otter's engine finds when it runs the questions.
 """
 
 from __future__ import annotations
 
-import atexit
 import re
 import shutil
 import tempfile
@@ -19,15 +18,15 @@ import nbformat
 from otter.plugins import AbstractOtterPlugin
 
 from ..collect.sources import Problem, read_source
-from ..jail.pool import Refusal, WorkerPool
+from ..jail.pool import Refusal
 from ..jail.remote_worker import Limits
 from ..messages import sentence
 from ..tutor.session import CouldNotJudge, Session
 from ..worker.interpreter import Failure
 from .assignment import find_assignment
-from .batch import open_grader
-from .cases import SESSION
-from .grader import program_of, seed_of
+from .cases import SESSION, Judges, Remembered
+from .grader import open_grader, program_of, seed_of
+from .judging import Judge
 
 STUB = """\
 from autograder.grading.otter_plugin import open_session
@@ -72,16 +71,14 @@ class JailPlugin(AbstractOtterPlugin):  # type: ignore[misc]  # otter is untyped
             results._catastrophic_error = CouldNotJudge("the submission could not be judged; see the log")
 
 
-def open_session(assignment_name: str, path: str) -> Session:
-    """A session for the submission that was put aside at `path`; called by the stub, in Otter's kernel."""
+def open_session(assignment_name: str, path: str) -> Judges:
+    """Judges the submission that was put aside at `path`, and remembers; called by the stub, in Otter's kernel."""
     assignment = find_assignment(assignment_name)
     source = read_source(Path(path).read_bytes(), assignment.name)
     if isinstance(source, Problem):
         refusal = Refusal(Failure(source.key, dict(source.facts)))
         return Session(lambda *_: refusal, 0, assignment.reference)
-    grader = open_grader(assignment, Limits(), allow_weak_jail=False)
     seed = seed_of(source.text, assignment.suite_hash)
-    workers = WorkerPool(grader.zygote, program_of(assignment, source.text, seed), grader.limits)
-    atexit.register(grader.zygote.close)
-    atexit.register(workers.close)
-    return Session(workers.open, seed, assignment.reference)
+    with open_grader(assignment, Limits(), allow_weak_jail=False) as grader:
+        program = program_of(assignment, source.text, seed)
+        return Remembered(Judge(assignment, grader.zygote, program, grader.limits, seed).judged().outcomes)

@@ -29,12 +29,15 @@ class Zygote:
     Args:
         layers: the jail's layers that every worker applies; fewer only to test them.
 
+    `missing` holds the modules that Python or NumPy may need and that cannot be loaded here.
+
     Raises:
         CouldNotJudge: when the zygote does not start, or has died when a worker is wanted.
     """
 
     def __init__(self, layers: tuple[str, ...] = LAYERS) -> None:
         self.layers = layers
+        self.missing: frozenset[str] = frozenset()
         self.control, theirs = socket.socketpair()
         self.control.settimeout(START_SECONDS)
         root = str(Path(__file__).parents[2])
@@ -54,12 +57,15 @@ class Zygote:
 
     def _expect_ready(self) -> None:
         try:
-            ready = self.control.recv(16)
-        except OSError:
-            ready = b""
-        if ready != b"ready":
-            self.close()
-            raise CouldNotJudge("the zygote, the process that starts workers, did not start")
+            ready = json.loads(self.control.recv(1 << 16))
+        except (OSError, ValueError):
+            ready = []
+        match ready:
+            case ["ready", list() as missing]:
+                self.missing = frozenset(missing)
+            case _:
+                self.close()
+                raise CouldNotJudge("the zygote, the process that starts workers, did not start")
 
     def fork(self) -> tuple[socket.socket, int, int | None]:
         """A new worker: its wire, its process id and, on Linux, a descriptor of the process."""

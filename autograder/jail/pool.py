@@ -1,10 +1,11 @@
-"""The workers of one submission: which question and visibility gets which."""
+"""The workers of one submission and one visibility: which case gets which. At most one is alive at a time."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -12,12 +13,12 @@ from ..worker.interpreter import Failure, Op, Reply
 from .launcher import Zygote
 from .remote_worker import Budget, Limits, Program, RemoteWorker
 
-#: Stands in place of a question for the workers that questions share while nothing fails.
-SHARED = ""
-
-
-#: After so many calls that ran over, the rest of a question is not tried: a class has to be graded.
+#: After so many calls that ran over, the cases of a function are not tried any more: a class has to be graded.
 MAX_TIMEOUTS = 3
+
+#: Functions of the reference that the grader lends to a submission, by name.
+Lent = Mapping[str, Callable[..., Any]]
+NOTHING: Lent = {}
 
 
 @dataclass(frozen=True)
@@ -31,73 +32,110 @@ class Refusal:
         return [Reply(failure=self.failure)] * len(ops)
 
 
+class Use(NamedTuple):
+    """What a worker is for: a question, or "" for the one that all questions share; and what is lent to it."""
+
+    question: str
+    lent: tuple[str, ...] = ()
+
+
+SHARED = Use("")
+
+
 @dataclass
 class WorkerPool:
-    """The workers of one submission: one for each question and visibility, never shared.
+    """The workers of one submission that see one visibility, each ended before the next is started.
 
     Args:
         zygote: where they come from.
         program: the submission.
-        limits: what one call may take.
+        limits: what one call may take, and all of these workers together.
+        code: the program's compiled form, where another pool has it already.
+        loads: whether the program has been loaded before, in another pool.
+        refusal: why the submission is not tried at all; found when it was loaded for the first time.
+        refused_imports: the imports that were left out, with their lines.
     """
 
     zygote: Zygote
     program: Program
     limits: Limits = field(default_factory=Limits)
     code: np.ndarray | None = None
+    loads: bool = False
     refusal: Refusal | None = None
-    timeouts: Counter[str] = field(default_factory=Counter)
-    current: dict[tuple[str, bool], RemoteWorker] = field(default_factory=dict)
-    shared_by: dict[bool, str] = field(default_factory=dict)
+    refused_imports: dict[str, int] = field(default_factory=dict)
+    timeouts: Counter[tuple[str, ...]] = field(default_factory=Counter)
+    worker: RemoteWorker | None = None
+    use: Use = SHARED
+    question: str = ""
+    functions: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         self.budget = Budget.of(self.limits)
 
-    def open(self, question: str, hidden: bool, isolated: bool) -> RemoteWorker | Refusal:
-        """The worker of this visibility and, if isolated, of this question; a fresh one when it has died."""
-        for other in [k for k in self.current if k[0] not in (SHARED, question)]:
-            self._end(other)
-        key = (question if isolated else SHARED), hidden
-        worker = self.current.get(key)
-        if worker is not None and not worker.dead:
-            return worker if isolated else self._reloaded(worker, question, hidden)
-        if worker is not None:
-            self._end(key)
-            self.timeouts[question] += worker.timed_out
-        if not isolated and self.shared_by.get(hidden) == question:
-            return Refusal(Failure("died"))  # the question is judged again in workers of its own
-        if self.timeouts[question] >= MAX_TIMEOUTS or self.budget.spent():
-            return Refusal(Failure("too_many_timeouts"))
-        return self.refusal or self._start(key, question)
+    def shared(self, functions: tuple[str, ...], question: str) -> RemoteWorker | Refusal:
+        """The worker that questions share, with the module loaded anew when another question used it last.
 
-    def _start(self, key: tuple[str, bool], question: str) -> RemoteWorker | Refusal:
-        worker = RemoteWorker(self.zygote, self.program, self.code, self.limits, self.budget)
-        if worker.load_failure and worker.load_failure.link == "died_at_import":  # perhaps not its own doing
-            worker = RemoteWorker(self.zygote, self.program, self.code, self.limits, self.budget)
-        if worker.load_failure:
+        Once it has died, the rest of the question is refused: the question is judged again by workers of its own.
+        """
+        worker = self._alive(SHARED)
+        if worker is None and self.question == question:
+            return Refusal(Failure("died"))
+        self.functions = functions
+        fresh, self.question = self.question != question, question
+        if worker is None:
+            return self._start(SHARED, NOTHING)
+        failure = worker.reload() if fresh else None
+        if failure:
             worker.close()
-            self.refusal = Refusal(worker.load_failure)
+            return Refusal(failure)
+        return worker
+
+    def own(self, functions: tuple[str, ...], question: str, lent: Lent = NOTHING) -> RemoteWorker | Refusal:
+        """The question's own worker, a fresh one when it has died.
+
+        Args:
+            functions: of the student's, which the case calls; timeouts are counted for them.
+            question: whose worker it is.
+            lent: the functions that the grader puts in the place of the student's.
+        """
+        use = Use(question, tuple(lent))
+        worker = self._alive(use)
+        self.functions = (*functions, *lent)
+        return worker or self._start(use, lent)
+
+    def _alive(self, use: Use) -> RemoteWorker | None:
+        """The present worker, if it is for `use` and answers; any other one is ended."""
+        if self.worker is not None and (self.worker.dead or self.use != use):
+            self.end()
+        return self.worker
+
+    def _start(self, use: Use, lent: Lent) -> RemoteWorker | Refusal:
+        if self.refusal:
             return self.refusal
-        self.code = worker.code
-        self.current[key] = worker
-        if key[0] == SHARED:
-            self.shared_by[key[1]] = question
+        if self.timeouts[self.functions] >= MAX_TIMEOUTS or self.budget.spent():
+            return Refusal(Failure("too_many_timeouts"))
+        worker = self._loaded()
+        if worker.load_failure and worker.load_failure.link == "died_at_import":  # perhaps not its own doing
+            worker.close()
+            worker = self._loaded()
+        self.refused_imports = self.refused_imports or worker.refused
+        failure = worker.load_failure or (worker.lend(lent) if lent else None)
+        if failure:
+            worker.close()
+            self.timeouts[self.functions] += worker.timed_out
+            refusal = Refusal(failure)
+            self.refusal = None if self.loads else refusal
+            return refusal
+        self.code, self.loads = worker.code, True
+        self.worker, self.use = worker, use
         return worker
 
-    def _reloaded(self, worker: RemoteWorker, question: str, hidden: bool) -> RemoteWorker | Refusal:
-        """The shared worker, with the module loaded anew when another question used it last."""
-        if self.shared_by[hidden] != question:
-            self.shared_by[hidden] = question
-            failure = worker.reload()
-            if failure:
-                worker.close()
-                return Refusal(failure)
-        return worker
+    def _loaded(self) -> RemoteWorker:
+        return RemoteWorker(self.zygote, self.program, self.code, self.limits, self.budget)
 
-    def _end(self, key: tuple[str, bool]) -> None:
-        self.current.pop(key).close()
-
-    def close(self) -> None:
-        """End them all."""
-        for key in list(self.current):
-            self._end(key)
+    def end(self) -> None:
+        """End the present worker."""
+        if self.worker is not None:
+            self.timeouts[self.functions] += self.worker.timed_out
+            self.worker.close()
+            self.worker = None

@@ -8,7 +8,7 @@ import signal
 import socket
 import struct
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -17,7 +17,7 @@ import numpy as np
 from ..tutor.session import CouldNotJudge
 from ..worker import wire
 from ..worker.interpreter import Failure, Op, Reply
-from .callbacks import Lent
+from .callbacks import Allowance, Lent
 from .launcher import Zygote
 
 #: How long the kernel lets a read or write of the wire wait before the deadline is looked at: 0.1 s.
@@ -26,10 +26,15 @@ CHUNK = 1 << 16
 
 
 #: What a worker may say of a failure; anything else was not said by our interpreter.
-LINKS = ("missing", "not_callable", "raised", "changed_container", "too_large", "syntax", "import_failed")
+LINKS = (
+    *("missing", "not_callable", "raised", "changed_container", "too_large", "endless", "syntax", "import_failed"),
+    *("import_not_allowed", "file_opened", "input_asked"),
+)
 
-
-FACTS = {"types": list, "error": str, "line": int, "text": str, "caret": str, "found": str}
+FACTS = {
+    **{"types": list, "error": str, "line": int, "text": str, "caret": str, "found": str},
+    **{"module": str, "import_line": int, "file": str, "numpy": str, "python": str},
+}
 
 
 @dataclass(frozen=True)
@@ -58,36 +63,62 @@ class Program:
 
 @dataclass
 class Budget:
-    """What is left of a submission's own limits, for all of its workers together."""
+    """What is left of a submission's own limits, for all of its workers together: seconds, and bytes of replies."""
 
-    until: float
+    seconds: float
     replies: int
+    lent: Allowance = field(default_factory=Allowance)
 
     @classmethod
     def of(cls, limits: Limits) -> Budget:
         """All of it."""
-        return cls(time.monotonic() + limits.submission, limits.replies)
+        return cls(limits.submission, limits.replies)
 
     def spent(self) -> bool:
         """Whether there is no time left."""
-        return time.monotonic() > self.until
+        return self.seconds < 0
+
+
+class AwakeClock:
+    """Counts the seconds in which this process was awake.
+
+    A laptop's lid, a suspended virtual machine or SIGSTOP stops grader and worker together, and the wall's clock goes
+    on. The grader looks at this clock at least every `BETWEEN_CHECKS`; a longer gap than
+    `LONGEST_LOOK` was a pause, in which the worker had no time either.
+    """
+
+    LONGEST_LOOK = 1.0
+
+    def __init__(self) -> None:
+        self.looked = time.monotonic()
+
+    def passed(self) -> float:
+        """Seconds since the last look, without pauses."""
+        now = time.monotonic()
+        seconds, self.looked = now - self.looked, now
+        return min(seconds, self.LONGEST_LOOK)
 
 
 @dataclass
 class Deadline:
-    """The end of one exchange, by the worker's CPU clock and by the wall's."""
+    """The end of one exchange: by the worker's CPU clock, by a clock that stops while the grader is paused, and by the
+    time that is left for the submission."""
 
     limits: Limits
     pid: int
-    cpu: float = 0.0
-    wall: float = field(default_factory=time.monotonic)
+    budget: Budget
+    awake: float = 0.0
+    clock: AwakeClock = field(default_factory=AwakeClock)
 
     def __post_init__(self) -> None:
         self.cpu = _cpu_seconds(self.pid)
 
     def passed(self) -> bool:
-        """Whether either clock has run out."""
-        if time.monotonic() - self.wall > self.limits.wall:
+        """Whether one of the clocks has run out."""
+        seconds = self.clock.passed()
+        self.awake += seconds
+        self.budget.seconds -= seconds
+        if self.awake > self.limits.wall or self.budget.spent():
             return True
         return _cpu_seconds(self.pid) - self.cpu > self.limits.cpu
 
@@ -138,6 +169,8 @@ class RemoteWorker:
         self.dead = False
         self.timed_out = False
         self.layers: tuple[str, ...] = ()
+        self.refused: dict[str, int] = {}
+        self.always: tuple[Callable[..., Any], ...] = ()
         self.code = code
         self.load_failure = self.load(program)
 
@@ -150,17 +183,35 @@ class RemoteWorker:
         """Load the submission once more, as a fresh module."""
         return self._loaded(("reload",))
 
-    def _loaded(self, message: tuple[Any, ...]) -> Failure | None:
+    def lend(self, functions: Mapping[str, Callable[..., Any]]) -> Failure | None:
+        """Bind global names of the submission to functions of the grader's; returns what went wrong.
+
+        The functions stay here: in the worker the names are bound to something that asks over the wire.
+        """
         try:
-            (answer,) = self._exchange(message, 1)
+            (answer,) = self._exchange(("lend", dict(functions)), 1)
+        except _Broken as broken:
+            return broken.failure
+        self.always = tuple(functions.values())
+        return None if answer == ["lent"] else Failure("bad_reply")
+
+    def _loaded(self, message: tuple[Any, ...]) -> Failure | None:
+        """Load by `message`; the code comes in a frame of its own, sent before anything of the submission has run."""
+        count = 2 if message[0] == "load" else 1
+        try:
+            *compiled, loaded = self._exchange(message, count)
         except _Broken as broken:
             link = broken.failure.link
             return Failure(link if link == "too_large" else f"{link}_at_import")
-        match answer:
-            case ["loaded", tuple() as layers, failure, np.ndarray() | None as compiled]:
-                self.layers = tuple(str(n) for n in layers)
-                self.code = self.code if compiled is None else compiled
-                return _failure(failure)
+        match compiled:
+            case [["compiled", np.ndarray() as code]]:
+                self.code = code
+        match loaded:
+            case ["loaded", tuple() as layers, failure, dict() as refused] if _are_texts(layers) and _are_lines(
+                refused
+            ):
+                self.layers, self.refused = layers, refused
+                return self._failure(failure)
         self.close()
         return Failure("bad_reply")
 
@@ -188,16 +239,27 @@ class RemoteWorker:
 
     def _reply(self, answer: list[Any]) -> Reply:
         match answer:
-            case ["reply", value, bool() as end, failure, tuple() as warnings]:
-                return Reply(value, end, _failure(failure), tuple(str(w)[:200] for w in warnings[:5]))
+            case ["reply", value, bool() as end, failure, tuple() as warnings] if _are_texts(warnings):
+                return Reply(value, end, self._failure(failure), tuple(w[:200] for w in warnings[:5]))
         self.close()
         raise _Broken("bad_reply")
+
+    def _failure(self, told: Any) -> Failure | None:
+        """The failure that the worker told; where a module that should be there is not, the fault is ours."""
+        failure = _failure(told)
+        module = failure.facts.get("module") if failure else None
+        if module in self.zygote.missing:
+            self.close()
+            raise CouldNotJudge(
+                f"the worker has no {module}, which Python or NumPy needs: `autograder doctor` tells what to install"
+            )
+        return failure
 
     def _exchange(self, message: Any, count: int) -> Iterator[list[Any]]:
         """Send a message and give the `count` answers, serving the worker's callbacks meanwhile."""
         self.number += 1
-        lent = Lent()
-        deadline = Deadline(self.limits, self.pid)
+        lent = Lent(self.budget.lent, self.always)
+        deadline = Deadline(self.limits, self.pid, self.budget)
         try:
             self._send(message, deadline, lent)
             for _ in range(count):
@@ -206,7 +268,7 @@ class RemoteWorker:
                     self._send(lent.called_back(answer), deadline, None)
                     answer = self._receive(deadline)
                 yield list(answer)
-                deadline = Deadline(self.limits, self.pid)
+                deadline = Deadline(self.limits, self.pid, self.budget)
         except wire.WireError:
             self.close()
             raise _Broken("bad_reply") from None
@@ -249,14 +311,13 @@ class RemoteWorker:
             if not chunk:
                 raise self._ended()
             self.arrived += chunk
-            if time.monotonic() - deadline.wall > self.limits.wall or self.budget.spent():
-                raise _Broken("timeout")
+            self._check(deadline)  # also when something arrives: who keeps talking has limits, too
         taken = bytes(self.arrived[:size])
         del self.arrived[:size]
         return taken
 
     def _check(self, deadline: Deadline) -> None:
-        if deadline.passed() or self.budget.spent():
+        if deadline.passed():
             raise _Broken("timeout")
 
     def _ended(self) -> Exception:
@@ -278,6 +339,15 @@ class RemoteWorker:
             os.close(self.process)
             self.process = None
         self.connection.close()
+
+
+def _are_texts(values: tuple[Any, ...]) -> bool:
+    """Texts are texts: anything else may take for ever to become one."""
+    return all(type(value) is str for value in values)
+
+
+def _are_lines(refused: dict[Any, Any]) -> bool:
+    return len(refused) <= 20 and all(type(k) is str and type(v) is int for k, v in refused.items())
 
 
 def _failure(told: Any) -> Failure | None:

@@ -9,8 +9,10 @@ from collections.abc import Sequence
 
 import msgspec
 
+from ..gradebook.rows import Standing
 from ..grading.results import CaseResult, Language, Result, Text
 from ..messages import sentence
+from . import standing as standings
 from .curves import curve
 from .pages import render
 
@@ -18,39 +20,55 @@ from .pages import render
 NOT_JUDGED = Text(sentence("could_not_judge", "en"), sentence("could_not_judge", "ko"))
 
 
-def feedback_markdown(result: Result, language: Language) -> str:
+def feedback_markdown(result: Result, language: Language, standing: Standing | None = None) -> str:
     """The content of `feedback.md`; text of the student's stands in code, where nothing acts.
 
     Args:
         result: the canonical result.
         language: of the sentences.
+        standing: what counts, where it is more than the suite's score.
     """
-    return _page("feedback.md.jinja", result, language)
+    return _page("feedback.md.jinja", result, language, standing)
 
 
-def feedback_html(result: Result, language: Language) -> str:
+def feedback_html(result: Result, language: Language, standing: Standing | None = None) -> str:
     """The content of `feedback.html`: one page that needs nothing else and runs no script.
 
     Args:
         result: the canonical result.
         language: of the sentences and of the page.
+        standing: what counts, where it is more than the suite's score.
     """
-    return _page("feedback.html.jinja", result, language)
+    return _page("feedback.html.jinja", result, language, standing)
 
 
-def _page(template: str, result: Result, language: Language) -> str:
+def _page(template: str, result: Result, language: Language, standing: Standing | None) -> str:
     public = [c for c in result.cases if c.visibility == "public"]
     passed = bool(public) and all(c.status == "passed" for c in public)
     return render(
         template,
         language,
         result=result,
+        score=standing.score if standing else result.score,
+        raw=result.score if standing and standing.score != result.score else None,
+        told=standings.told(standing, result),
+        expected=f"{result.assignment}.py",
+        nothing_found=nothing_found(result),
         remarks=remarks(result),
-        questions={name: [_shown(c, result) for c in cases] for name, cases in result.questions().items()},
+        questions={} if nothing_found(result) else _questions(result),
         points_of=points_of,
         public_passed=passed,
         curves=[curve(plot, language) for plot in result.plots],
     )
+
+
+def nothing_found(result: Result) -> bool:
+    """Whether there was no file to judge at all: then there is something to do, and no question to look at."""
+    return result.score is None and bool(remarks(result)) and all(c.status == "not_judged" for c in result.cases)
+
+
+def _questions(result: Result) -> dict[str, list[CaseResult]]:
+    return {name: [_shown(c, result) for c in cases] for name, cases in result.questions().items()}
 
 
 def remarks(result: Result) -> list[Text]:

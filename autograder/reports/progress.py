@@ -12,8 +12,10 @@ from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemaini
 from rich.progress import Progress as Bar
 from rich.table import Table
 
+from ..gradebook.rows import Row
 from ..grading.results import Language, Result
 from ..messages import printable
+from .standing import told
 
 SECONDS_BETWEEN_LINES = 5.0
 MAX_ROWS = 60
@@ -73,10 +75,10 @@ class GradeTable:
         for heading in ("submission", "score", "public", "hidden", "what was recognised"):
             self.table.add_column(heading, overflow="fold")
 
-    def add(self, result: Result) -> None:
+    def add(self, row: Row) -> None:
         """One more row."""
         if self.table.row_count < MAX_ROWS:
-            self.table.add_row(*[escape(printable(cell, 200)) for cell in _row(result, self.language)])
+            self.table.add_row(*[escape(printable(cell, 300)) for cell in _row(row, self.language)])
         else:
             self.left_out += 1
 
@@ -85,15 +87,17 @@ class GradeTable:
         console = Console(stderr=True)
         console.print(self.table)
         if self.left_out:
-            console.print(f"… and {self.left_out} more in grades.csv", highlight=False)
+            console.print(f"+ {self.left_out} more: see grades.csv", highlight=False)
 
 
-def _row(result: Result, language: Language) -> list[str]:
-    remarks = [m.title[language] for m in result.misconceptions] + [w[language] for w in result.warnings]
-    score = "not judged" if result.score is None else f"{result.score}/{result.max_score}"
+def _row(row: Row, language: Language) -> list[str]:
+    result, counts = row.result, row.score()
+    remarks = [line[language] for line in told(row.standing, result)]
+    remarks += [m.title[language] for m in result.misconceptions] + [w[language] for w in result.warnings]
+    score = "not judged" if counts is None else f"{counts}/{result.max_score}"
     return [
-        result.submission,
-        score,
+        row.submission,
+        score if counts == result.score else f"{score} ({'–' if result.score is None else result.score})",
         _passed(result, "public"),
         _passed(result, "hidden"),
         "; ".join(remarks),

@@ -57,8 +57,10 @@ def _limits() -> bool:
         resource.RLIMIT_NPROC: 0,
     }
     for limit, value in limits.items():
+        inherited = resource.getrlimit(limit)[1]
+        lowest = value if inherited == resource.RLIM_INFINITY else min(value, inherited)
         try:
-            resource.setrlimit(limit, (value, value))
+            resource.setrlimit(limit, (lowest, lowest))
         except (ValueError, OSError):  # macOS refuses some; the level tells
             return False
     return True

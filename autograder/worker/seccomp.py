@@ -65,6 +65,15 @@ OWN_CLOCK = ("clock_gettime", "clock_getres", "clock_nanosleep")
 #: ... and of oneself alone: whether another process is there can tell something, too.
 OWN_PROCESS = "sched_getaffinity"
 NEGATIVE = 1 << 31
+#: Waiting and waking within this process only: a futex that is not private is a word of memory that two processes may
+#: share (libc's text is), and the operations with owners tell which processes there are.
+FUTEX = "futex"
+FUTEX_PRIVATE, FUTEX_CLOCK_REALTIME = 128, 256
+FUTEX_WAIT, FUTEX_WAKE, FUTEX_WAIT_BITSET, FUTEX_WAKE_BITSET = 0, 1, 9, 10
+FUTEX_ALLOWED = (
+    *(FUTEX_PRIVATE | operation for operation in (FUTEX_WAIT, FUTEX_WAKE, FUTEX_WAIT_BITSET, FUTEX_WAKE_BITSET)),
+    FUTEX_PRIVATE | FUTEX_CLOCK_REALTIME | FUTEX_WAIT_BITSET,
+)
 
 
 class Instruction(NamedTuple):
@@ -99,6 +108,8 @@ def _verdict(name: str) -> list[Instruction]:
         return _without_bit(0, NEGATIVE)
     if name == OWN_PROCESS:
         return _without_bit(0, 0xFFFFFFFF)
+    if name == FUTEX:
+        return _one_of(1, FUTEX_ALLOWED)
     if name == GET_ONLY:  # of this process, argument 0; the new limit, argument 2, must be NULL: both of its halves
         return [
             Instruction(LOAD, ARGUMENTS),
@@ -121,6 +132,13 @@ def _without_bit(argument: int, bits: int) -> list[Instruction]:
         Instruction(RETURN, REFUSE),
         Instruction(RETURN, ALLOW),
     ]
+
+
+def _one_of(argument: int, values: tuple[int, ...]) -> list[Instruction]:
+    """Allowed where the low half of the argument is one of `values`; the kernel reads these arguments as 32 bits."""
+    jumps = [Instruction(JUMP_EQUAL, value, yes=len(values) - number) for number, value in enumerate(values)]
+    load = Instruction(LOAD, ARGUMENTS + 8 * argument)
+    return [load, *jumps, Instruction(RETURN, REFUSE), Instruction(RETURN, ALLOW)]
 
 
 def assembled(program: list[Instruction]) -> bytes:

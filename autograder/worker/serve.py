@@ -7,20 +7,19 @@ work on hostile text is done inside.
 
 from __future__ import annotations
 
-import builtins
+import contextlib
 import marshal
 import os
 import random
-import sys
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
-from types import CodeType, ModuleType
+from types import CodeType
 from typing import Any, NoReturn
 
 import numpy as np
 
-from . import wire
+from . import loader, wire
 from .confine import confine
 from .interpreter import Failure, Interpreter, Op, Reply
 
@@ -30,14 +29,6 @@ CHUNK = 1 << 16
 #: Replies that are ready wait at most so long, in seconds, for those that are not; and no more bytes of them.
 PATIENCE = 0.05
 MOST_WAITING = 1 << 20
-
-#: The curriculum's list; NumPy's own submodules come with it.
-ALLOWED_IMPORTS = frozenset(
-    {
-        *("numpy", "math", "itertools", "functools", "operator", "collections", "dataclasses", "typing"),
-        *("abc", "enum", "copy", "numbers", "warnings", "__future__"),
-    }
-)
 
 
 class Wire:
@@ -90,6 +81,11 @@ class Submission:
     seed: int
     code: CodeType | None = None
 
+    @property
+    def filename(self) -> str:
+        """What the source is compiled as."""
+        return f"{self.name}.py"
+
     @classmethod
     def arrived(cls, name: str, source: np.ndarray, code: np.ndarray | None, seed: int) -> Submission:
         """As the grader sends it; `code` was compiled by another worker of the same submission."""
@@ -110,23 +106,34 @@ def serve(layers: tuple[str, ...], parent: int) -> NoReturn:
             for reply in interpreter.replies(Op(*op) for op in fields):
                 _answer(link, reply)
             continue
+        if kind == "lend":  # names of the submission come to mean functions that ask the grader
+            (functions,) = fields
+            interpreter.namespace.update(interpreter.imported(functions, []))
+            link.send(("lent",))
+            continue
         if kind == "load":
             submission = Submission.arrived(*fields)
-        interpreter, failure = _loaded(link, submission)
-        link.send(("loaded", held, _told(failure), _compiled(submission) if kind == "load" else None))
+            _compile(link, submission)
+        interpreter, failure, refused = _loaded(link, submission)
+        link.send(("loaded", held, _told(failure), refused))
 
 
-def _loaded(link: Wire, submission: Submission) -> tuple[Interpreter, Failure | None]:
-    """The submission as a fresh module, and what went wrong."""
+def _compile(link: Wire, submission: Submission) -> None:
+    """Compile the source, and send the code for other workers before anything of the submission has run."""
+    if submission.code is None:
+        with contextlib.suppress(SyntaxError):  # told when it is loaded
+            submission.code = loader.compiled(submission.source, submission.filename)
+    code = None if submission.code is None else np.frombuffer(marshal.dumps(submission.code), np.uint8)
+    link.send(("compiled", code))
+    link.flush()
+
+
+def _loaded(link: Wire, submission: Submission) -> tuple[Interpreter, Failure | None, dict[str, int]]:
+    """The submission as a fresh module, what went wrong, and the imports that were refused, by line."""
     random.seed(submission.seed)
     np.random.seed(submission.seed % 2**32)
-    interpreter = Interpreter({}, f"{submission.name}.py", submission.source, _callbacks(link))
-    return interpreter, _load(interpreter, submission)
-
-
-def _compiled(submission: Submission) -> np.ndarray | None:
-    """The code, for other workers of the same submission."""
-    return None if submission.code is None else np.frombuffer(marshal.dumps(submission.code), np.uint8)
+    interpreter = Interpreter({}, submission.filename, submission.source, _callbacks(link))
+    return interpreter, *loader.load(interpreter, submission.name, submission.source, submission.code)
 
 
 def _answer(link: Wire, reply: Reply) -> None:
@@ -160,44 +167,3 @@ def _callbacks(link: Wire) -> Callable[[Any], Any]:
         return ask
 
     return callable_for
-
-
-def _load(interpreter: Interpreter, submission: Submission) -> Failure | None:
-    module = ModuleType(submission.name)
-    module.__dict__["__builtins__"] = _restricted_builtins(module.__dict__)
-    sys.modules[submission.name] = module
-    interpreter.namespace = module.__dict__
-    try:
-        if submission.code is None:
-            submission.code = compile(submission.source, interpreter.filename, "exec", dont_inherit=True)
-        exec(submission.code, module.__dict__)
-    except SyntaxError as error:
-        text = (error.text or "").rstrip("\n")[:200]
-        caret = " " * max(0, min(error.offset or 1, len(text) + 1) - 1) + "^"
-        facts = {"error": str(error.msg)[:200], "line": error.lineno or 0, "text": text, "caret": caret}
-        return Failure("syntax", facts)
-    except BaseException as error:  # SystemExit at import is one of the ways a submission ends
-        failure = interpreter.failure_of(error)
-        return Failure("import_failed", failure.facts)
-    return None
-
-
-def _restricted_builtins(module_globals: dict[str, Any]) -> dict[str, Any]:
-    """The builtins with an `import` that tells clearly what may be imported.
-
-    This is a courtesy, not a wall: the wall is the jail.
-    """
-    real = builtins.__import__
-
-    def import_(
-        name: str,
-        globals: Mapping[str, object] | None = None,  # the names of `__import__`'s own parameters
-        locals: Mapping[str, object] | None = None,
-        fromlist: Sequence[str] | None = (),
-        level: int = 0,
-    ) -> ModuleType:
-        if globals is module_globals and (level or name.partition(".")[0] not in ALLOWED_IMPORTS):
-            raise ImportError(f"'{name}' may not be imported here; NumPy and plain helpers may", name=name)
-        return real(name, globals, locals, fromlist or (), level)
-
-    return vars(builtins) | {"__import__": import_}

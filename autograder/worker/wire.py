@@ -106,12 +106,22 @@ def _packed(value: Any, buffers: list[bytes], lend: Callable[[Any], int] | None)
         layout = "S" if kind is not np.ndarray else _layout(value)
         buffers.append(value.tobytes(order="F" if layout == "F" else "C"))
         return ["array", value.dtype.str, value.shape, layout]
-    if kind is list or kind is tuple:
-        return [kind.__name__, *[_packed(v, buffers, lend) for v in value]]
-    if kind is dict:
-        return ["dict", *[[_packed(k, buffers, lend), _packed(v, buffers, lend)] for k, v in value.items()]]
+    if kind is list or kind is tuple or kind is dict:
+        return _packed_container(value, buffers, lend)
     if kind is complex:
         return ["complex", _packed(value.real, buffers, lend), _packed(value.imag, buffers, lend)]
+    return _packed_name(value, lend)
+
+
+def _packed_container(value: Any, buffers: list[bytes], lend: Callable[[Any], int] | None) -> Any:
+    if type(value) is dict:
+        return ["dict", *[[_packed(k, buffers, lend), _packed(v, buffers, lend)] for k, v in value.items()]]
+    return [type(value).__name__, *[_packed(v, buffers, lend) for v in value]]
+
+
+def _packed_name(value: Any, lend: Callable[[Any], int] | None) -> Any:
+    """What stands for something that stays where it is: an object there, a function here."""
+    kind = type(value)
     if kind is Ref:
         return ["ref", value.id, value.type_name, value.is_array]
     if kind is Callback:
@@ -150,15 +160,19 @@ class _Reader:
             return tuple([self.value(v, depth + 1) for v in rest])
         if kind == "dict":
             return dict([self.pair(p, depth + 1) for p in rest])
+        return self.name(tree)
+
+    def name(self, tree: list[Any]) -> Any:
+        """A number that JSON has not, or what stands for something that stays where it is."""
         match tree:
             case ["float", "nan" | "inf" | "-inf"]:
-                return NOT_FINITE[rest[0]]
+                return NOT_FINITE[tree[1]]
             case ["complex", real, imaginary]:
                 return complex(self.part(real), self.part(imaginary))
-            case ["ref", int(), str(), bool()] if 0 <= rest[0] < MAX_ID:
-                return Ref(int(rest[0]), rest[1][:80], rest[2])
-            case ["callback", int()] if 0 <= rest[0] < MAX_ID:
-                return Callback(int(rest[0]))
+            case ["ref", int(), str(), bool()] if 0 <= tree[1] < MAX_ID:
+                return Ref(int(tree[1]), tree[2][:80], tree[3])
+            case ["callback", int()] if 0 <= tree[1] < MAX_ID:
+                return Callback(int(tree[1]))
         raise WireError("unknown kind of value")
 
     def pair(self, tree: Any, depth: int) -> tuple[Any, Any]:

@@ -8,7 +8,7 @@ from tutor import checks
 name = "elu"
 
 
-@test_case(name="elu-known-values", points=2, hidden=False)
+@test_case(name="elu-known-values", points=1, hidden=False)
 def test_elu_known_values(elu):
     """elu keeps positive values, is -1/2 at -log 2, and twice that with alpha = 2.
 

@@ -8,7 +8,7 @@ from tutor import checks
 name = "selu"
 
 
-@test_case(name="selu-known-values", points=2, hidden=False)
+@test_case(name="selu-known-values", points=1, hidden=False)
 def test_selu_known_values(selu):
     """selu is 0 at 0, λ at 1 and -λα/2 at -log 2.
 

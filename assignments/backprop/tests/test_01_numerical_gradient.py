@@ -26,10 +26,10 @@ def cubic(weights):
 
 def central(actual, wanted, half):
     """The slopes are `wanted`, or `half`: h/2 to each side, over the distance h, is central as well."""
-    wanted, half = np.asarray(wanted), np.asarray(half)
-    fits = type(actual) is np.ndarray and actual.shape == wanted.shape and actual.dtype == np.float64
-    nearer = fits and np.abs(actual - half).max() < np.abs(actual - wanted).max()
-    checks.array(actual, half if nearer else wanted)
+    try:
+        checks.array(actual, half)
+    except checks.CheckFailed:
+        checks.array(actual, wanted)
 
 
 @test_case(name="numerical_gradient-known-slopes", points=1, hidden=False)

@@ -8,7 +8,7 @@ from tutor import checks
 name = "relu_backward"
 
 
-@test_case(name="relu_backward-known", points=2, hidden=False)
+@test_case(name="relu_backward-known", points=1, hidden=False)
 def test_known(relu_backward):
     """dout passes where z > 0 and is stopped where z < 0 and at z = 0.
 

@@ -8,7 +8,7 @@ from tutor import checks
 name = "dense"
 
 
-@test_case(name="dense-known-values", points=2, hidden=False)
+@test_case(name="dense-known-values", points=1, hidden=False)
 def test_known_values(dense):
     """dense multiplies each input once for every neuron, sums, and adds the neuron's bias.
 

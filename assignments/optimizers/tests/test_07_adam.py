@@ -10,7 +10,7 @@ from tutor import checks
 name = "adam"
 
 
-@test_case(name="adam-three-steps", points=3, hidden=False)
+@test_case(name="adam-three-steps", points=2, hidden=False)
 def test_three_steps(Adam):
     """Three steps of Adam with beta1 = 1/2, beta2 = 3/4 and eps = 1, worked by hand.
 
@@ -28,7 +28,7 @@ def test_three_steps(Adam):
         checks.arrays(moved, {"w": path[t + 1]})
 
 
-@test_case(name="adam-one-clock", points=2, hidden=False)
+@test_case(name="adam-one-clock", points=1, hidden=False)
 def test_one_clock(Adam):
     """Two parameters with the same slopes make the same steps: t counts steps, not parameters.
 

@@ -17,13 +17,12 @@ def labels_seen(batches, X, batch_size):
     """The labels of all batches in order, once lengths and pairs of (X, y) are known to be right."""
     pairs = [checks.items(batch, 2) for batch in checks.collected(batches)]
     count = len(X)
-    checks.that(len(pairs) == -(-count // batch_size))
+    checks.that(len(pairs) == -(-count // batch_size), f"{-(-count // batch_size)} batches", len(pairs))
     seen = []
     for at, (X_batch, y_batch) in enumerate(pairs):
         length = min(batch_size, count - at * batch_size)
-        checks.that(type(y_batch) is np.ndarray and y_batch.shape == (length,) and y_batch.dtype.kind in "iuf")
-        checks.that(set(y_batch.tolist()) <= set(range(count)))
-        labels = [int(label) for label in y_batch.tolist()]
+        labels = checks.whole_numbers(y_batch, length)
+        checks.that(set(labels) <= set(range(count)), f"labels of the {count} samples", labels)
         checks.array(X_batch, X[labels], tol=1e-12)
         seen += labels
     return seen
@@ -37,7 +36,7 @@ def test_short_rest(minibatches):
     """
     X, y = labelled(7)
     batches = checks.collected(minibatches(X, y, 3, seed=0, shuffle=False))
-    checks.that(len(batches) == 3)
+    checks.that(len(batches) == 3, "3 batches", len(batches))
     for batch, (start, stop) in zip(batches, [(0, 3), (3, 6), (6, 7)], strict=True):
         X_batch, y_batch = checks.items(batch, 2)
         checks.array(X_batch, X[start:stop])
@@ -52,4 +51,5 @@ def test_shuffled_pairs(minibatches):
     """
     X, y = labelled(50)
     seen = labels_seen(minibatches(X, y, batch_size=8, seed=3), X, 8)
-    checks.that(sorted(seen) == list(range(50)) and seen != list(range(50)))
+    checks.that(sorted(seen) == list(range(50)), "every sample once", f"labels {seen}")
+    checks.that(seen != list(range(50)), "another order", "the order given")

@@ -37,13 +37,16 @@ def batches_per_epoch(seen, X, epochs, batch_size):
     """What was noted, epoch by epoch, once the batches of each are known to hold every sample once."""
     count = len(X)
     steps = -(-count // batch_size)
-    checks.that(len(seen) == epochs * steps and all(call is not None for call in seen))
+    checks.that(len(seen) == epochs * steps, f"{epochs * steps} calls of loss_and_grads", len(seen))
+    unfit = sum(call is None for call in seen)
+    checks.that(not unfit, "parameters, X and y of the model in every call", f"{unfit} calls with something else")
     lengths = [min(batch_size, count - at) for at in range(0, count, batch_size)]
     parts = [seen[at : at + steps] for at in range(0, len(seen), steps)]
     for part in parts:
-        checks.that([len(call[2]) for call in part] == lengths)
+        met = [len(call[2]) for call in part]
+        checks.that(met == lengths, f"batches of {lengths}", met)
         labels = np.concatenate([call[2] for call in part])
-        checks.that(sorted(labels.tolist()) == list(range(count)))
+        checks.that(sorted(labels.tolist()) == list(range(count)), "every sample once", labels.tolist())
         labels = labels.astype(int)
         checks.array(np.concatenate([call[1] for call in part]), X[labels])
     return parts
@@ -79,4 +82,5 @@ def test_every_sample_once(train, SGD):
     optimizer = checks.an_object(SGD(lr=0.01))
     train(regression(seen), {"w": np.zeros(3), "b": np.zeros(1)}, X, y, optimizer, 3, 4, 1)
     parts = batches_per_epoch(seen, X, 3, 4)
-    checks.that(all(call[2].dtype.kind in "iu" for part in parts for call in part))
+    kinds = {call[2].dtype.kind for part in parts for call in part}
+    checks.that(kinds <= {"i", "u"}, "labels that stay ints", f"labels of kind {kinds}")

@@ -1,6 +1,8 @@
 """The wrong ideas about `init_params`, in the order in which diagnosis tries them."""
 
-from autograder.chaffs import convention, misconception
+from autograder.chaffs import convention, essential, misconception
+
+essential("distribution")
 
 
 @convention(

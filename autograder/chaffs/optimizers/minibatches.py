@@ -1,6 +1,8 @@
 """The wrong ideas about `minibatches`, in the order in which diagnosis tries them."""
 
-from autograder.chaffs import misconception
+from autograder.chaffs import essential, misconception
+
+essential("up_to_order")
 
 
 @misconception(

@@ -1,6 +1,8 @@
 """The wrong ideas about `train`, in the order in which diagnosis tries them."""
 
-from autograder.chaffs import edit, misconception
+from autograder.chaffs import edit, essential, misconception
+
+essential("up_to_order")
 
 
 @misconception(

@@ -3,7 +3,7 @@
 import numpy as np
 
 from autograder.grading.cases import test_case
-from autograder.suites.activations.shared import is_quiet, spread, takes_any_kind
+from autograder.suites.activations.shared import is_quiet, spread
 from autograder.tutor import checks
 
 OK_FORMAT = False
@@ -20,7 +20,7 @@ def tanh_known_values(tanh):
     checks.array(tanh(np.log([1.0, 2.0, 1.0 / 3.0])), [0.0, 0.6, -0.8], tol=1e-12)
 
 
-@test_case(name="tanh-values", points=1, hidden=True)
+@test_case(name="tanh-values", points=2, hidden=True)
 def tanh_values(tanh, reference, rng):
     """tanh agrees to 1e-12 for small, middling and large z.
 
@@ -39,15 +39,6 @@ def tanh_far_out(tanh, reference, rng):
     is_quiet(tanh, reference.tanh, rng, relative=False)
 
 
-@test_case(name="tanh-inputs", points=1, hidden=True)
-def tanh_inputs(tanh, reference, rng, place):
-    """tanh takes numbers, lists, ints, float32, any shape, computes in float64, changes no input.
-
-    tanh는 숫자, 리스트, 정수, float32와 모든 모양을 받아 float64로 계산하고, 입력을 바꾸지 않아요.
-    """
-    takes_any_kind(tanh, reference.tanh, rng, place, relative=False)
-
-
 @test_case(name="tanh-grad-known-values", points=1, hidden=False)
 def tanh_grad_known_values(tanh_grad):
     """tanh_grad is 1 at 0, 16/25 at log 2 and 9/25 at -log 3.
@@ -57,7 +48,7 @@ def tanh_grad_known_values(tanh_grad):
     checks.array(tanh_grad(np.log([1.0, 2.0, 1.0 / 3.0])), [1.0, 0.64, 0.36], tol=1e-12)
 
 
-@test_case(name="tanh-grad-values", points=1, hidden=True)
+@test_case(name="tanh-grad-values", points=2, hidden=True)
 def tanh_grad_values(tanh_grad, reference, rng):
     """tanh_grad agrees to 1e-12 for small, middling and large z.
 
@@ -74,12 +65,3 @@ def tanh_grad_far_out(tanh_grad, reference, rng):
     tanh_grad는 |z|가 350에서 1e4까지 커도 맞는 값을 내고, 경고를 내지 않아요.
     """
     is_quiet(tanh_grad, reference.tanh_grad, rng, relative=False)
-
-
-@test_case(name="tanh-grad-inputs", points=1, hidden=True)
-def tanh_grad_inputs(tanh_grad, reference, rng, place):
-    """tanh_grad takes numbers, lists, ints, float32, any shape, computes in float64, changes no input.
-
-    tanh_grad는 숫자, 리스트, 정수, float32와 모든 모양을 받아 float64로 계산하고, 입력을 바꾸지 않아요.
-    """
-    takes_any_kind(tanh_grad, reference.tanh_grad, rng, place, relative=False)

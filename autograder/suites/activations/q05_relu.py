@@ -3,7 +3,7 @@
 import numpy as np
 
 from autograder.grading.cases import test_case
-from autograder.suites.activations.shared import spread, takes_any_kind
+from autograder.suites.activations.shared import spread
 from autograder.tutor import checks
 
 OK_FORMAT = False
@@ -31,15 +31,6 @@ def relu_values(relu, reference, rng):
     checks.quiet(relu)
 
 
-@test_case(name="relu-inputs", points=2, hidden=True)
-def relu_inputs(relu, reference, rng, place):
-    """relu takes numbers, lists, ints, float32, any shape, computes in float64, changes no input.
-
-    relu는 숫자, 리스트, 정수, float32와 모든 모양을 받아 float64로 계산하고, 입력을 바꾸지 않아요.
-    """
-    takes_any_kind(relu, reference.relu, rng, place, relative=False)
-
-
 @test_case(name="relu-grad-known-values", points=1, hidden=False)
 def relu_grad_known_values(relu_grad):
     """relu_grad is 0 left of 0 and at 0, and 1 right of it.
@@ -55,15 +46,6 @@ def relu_grad_values(relu_grad, reference, rng):
 
     relu_grad는 정확히 0에서 뛰고, 0에서는 왼쪽 기울기이며, 경고를 내지 않아요.
     """
-    z = np.concatenate([spread(rng), [-1e4, 1e4, 1e-300, -1e-300, -0.0]])
+    z = np.concatenate([spread(rng), [-1e4, 1e4, 1e-30, -1e-30, -0.0]])
     checks.array(relu_grad(z), reference.relu_grad(z), tol=1e-12)
     checks.quiet(relu_grad)
-
-
-@test_case(name="relu-grad-inputs", points=1, hidden=True)
-def relu_grad_inputs(relu_grad, reference, rng, place):
-    """relu_grad takes numbers, lists, ints, float32, any shape, computes in float64, changes no input.
-
-    relu_grad는 숫자, 리스트, 정수, float32와 모든 모양을 받아 float64로 계산하고, 입력을 바꾸지 않아요.
-    """
-    takes_any_kind(relu_grad, reference.relu_grad, rng, place, relative=False)

@@ -3,7 +3,7 @@
 import numpy as np
 
 from autograder.grading.cases import test_case
-from autograder.suites.activations.shared import spread, takes_any_kind
+from autograder.suites.activations.shared import spread
 from autograder.tutor import checks
 
 OK_FORMAT = False
@@ -28,22 +28,13 @@ def leaky_relu_slopes(leaky_relu, reference, rng):
 
     leaky_relu는 negative_slope를 이름으로 주든 자리로 주든 따르고, 0이나 1 또는 그보다 클 때도 맞아요.
     """
-    z = np.concatenate([spread(rng), [-1e4, 1e4, 1e-300, -1e-300, -0.0]])
+    z = np.concatenate([spread(rng), [-1e4, 1e4, 1e-30, -1e-30, -0.0]])
     slopes = [0.2, rng.uniform(0.02, 0.9), 0.0, 1.0, 1.75, 3.0]
     for slope, result in zip(slopes, leaky_relu.map([z] * len(slopes), slopes), strict=True):
         checks.array(result, reference.leaky_relu(z, slope), tol=1e-12)
     checks.quiet(leaky_relu)
     slope = rng.uniform(0.02, 0.9)
     checks.array(leaky_relu(z=z, negative_slope=slope), reference.leaky_relu(z, slope), tol=1e-12)
-
-
-@test_case(name="leaky-relu-inputs", points=1, hidden=True)
-def leaky_relu_inputs(leaky_relu, reference, rng, place):
-    """leaky_relu takes numbers, lists, ints, float32, any shape, computes in float64, changes no input.
-
-    leaky_relu는 숫자, 리스트, 정수, float32와 모든 모양을 받아 float64로 계산하고, 입력을 바꾸지 않아요.
-    """
-    takes_any_kind(leaky_relu, reference.leaky_relu, rng, place, relative=False)
 
 
 @test_case(name="leaky-relu-grad-known-values", points=1, hidden=False)
@@ -63,19 +54,10 @@ def leaky_relu_grad_slopes(leaky_relu_grad, reference, rng):
 
     leaky_relu_grad는 negative_slope를 이름으로 주든 자리로 주든 따르고, 0이나 1 또는 그보다 클 때도 맞아요.
     """
-    z = np.concatenate([spread(rng), [-1e4, 1e4, 1e-300, -1e-300, -0.0]])
+    z = np.concatenate([spread(rng), [-1e4, 1e4, 1e-30, -1e-30, -0.0]])
     slopes = [0.2, rng.uniform(0.02, 0.9), 0.0, 1.0, 1.75, 3.0]
     for slope, result in zip(slopes, leaky_relu_grad.map([z] * len(slopes), slopes), strict=True):
         checks.array(result, reference.leaky_relu_grad(z, slope), tol=1e-12)
     checks.quiet(leaky_relu_grad)
     slope = rng.uniform(0.02, 0.9)
     checks.array(leaky_relu_grad(z=z, negative_slope=slope), reference.leaky_relu_grad(z, slope), tol=1e-12)
-
-
-@test_case(name="leaky-relu-grad-inputs", points=1, hidden=True)
-def leaky_relu_grad_inputs(leaky_relu_grad, reference, rng, place):
-    """leaky_relu_grad takes numbers, lists, ints, float32, any shape, computes in float64, changes no input.
-
-    leaky_relu_grad는 숫자, 리스트, 정수, float32와 모든 모양을 받아 float64로 계산하고, 입력을 바꾸지 않아요.
-    """
-    takes_any_kind(leaky_relu_grad, reference.leaky_relu_grad, rng, place, relative=False)

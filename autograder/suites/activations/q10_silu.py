@@ -3,7 +3,7 @@
 import numpy as np
 
 from autograder.grading.cases import test_case
-from autograder.suites.activations.shared import is_quiet, spread, takes_any_kind
+from autograder.suites.activations.shared import is_quiet, spread
 from autograder.tutor import checks
 
 OK_FORMAT = False
@@ -21,7 +21,7 @@ def silu_known_values(silu):
     checks.array(silu(np.log([1.0, 3.0, 1.0 / 3.0])), exact, tol=1e-12)
 
 
-@test_case(name="silu-values", points=1, hidden=True)
+@test_case(name="silu-values", points=2, hidden=True)
 def silu_values(silu, reference, rng):
     """silu agrees to 1e-12 for small, middling and large z.
 
@@ -40,15 +40,6 @@ def silu_far_out(silu, reference, rng):
     is_quiet(silu, reference.silu, rng, relative=False)
 
 
-@test_case(name="silu-inputs", points=1, hidden=True)
-def silu_inputs(silu, reference, rng, place):
-    """silu takes numbers, lists, ints, float32, any shape, computes in float64, changes no input.
-
-    silu는 숫자, 리스트, 정수, float32와 모든 모양을 받아 float64로 계산하고, 입력을 바꾸지 않아요.
-    """
-    takes_any_kind(silu, reference.silu, rng, place, relative=False)
-
-
 @test_case(name="silu-grad-known-values", points=1, hidden=False)
 def silu_grad_known_values(silu_grad):
     """silu_grad is 1/2 at 0 and 3/4 + 3/16 log 3 at log 3.
@@ -58,7 +49,7 @@ def silu_grad_known_values(silu_grad):
     checks.array(silu_grad(np.array([0.0, np.log(3.0)])), [0.5, 0.9559898041252706], tol=1e-12)
 
 
-@test_case(name="silu-grad-values", points=1, hidden=True)
+@test_case(name="silu-grad-values", points=2, hidden=True)
 def silu_grad_values(silu_grad, reference, rng):
     """silu_grad agrees to 1e-12 for small, middling and large z.
 
@@ -75,12 +66,3 @@ def silu_grad_far_out(silu_grad, reference, rng):
     silu_grad는 |z|가 350에서 1e4까지 커도 맞는 값을 내고, 경고를 내지 않아요.
     """
     is_quiet(silu_grad, reference.silu_grad, rng, relative=False)
-
-
-@test_case(name="silu-grad-inputs", points=1, hidden=True)
-def silu_grad_inputs(silu_grad, reference, rng, place):
-    """silu_grad takes numbers, lists, ints, float32, any shape, computes in float64, changes no input.
-
-    silu_grad는 숫자, 리스트, 정수, float32와 모든 모양을 받아 float64로 계산하고, 입력을 바꾸지 않아요.
-    """
-    takes_any_kind(silu_grad, reference.silu_grad, rng, place, relative=False)

@@ -35,33 +35,10 @@ def follows_axis(function, exact, rng, relative):
     checks.array(function(cube, axis=-3), exact(cube, 0), 1e-12, relative)
 
 
-def takes_rows(function, exact, rng, place, relative):
-    """Lists, ints, float32, one row, one class, ties, one axis; nothing passed in changes."""
-    kinds = [
-        [2, -1, 0, 2],
-        [[0.25, -3], [1.5, 4], [-0.5, 0]],
-        rng.normal(size=(4, 3)).astype(np.float32),
-        rng.integers(-9, 10, size=(2, 5)),
-        rng.normal(size=(1, 5)),
-        rng.normal(size=(4, 1)),
-        rng.normal(size=(1,)),
-        rng.normal(size=7),
-    ]
-    for z, result in zip(kinds, function.map(kinds), strict=True):
-        checks.array(result, exact(z, -1), 1e-12, relative)
-    first, second = rng.normal(size=(2, 5, 3))
-    z = place(np.asfortranarray(first))
-    result = checks.kept(function.keep(z=z, axis=0))
-    checks.unchanged(z)
-    z.set(second)
-    checks.array(function(z=z), exact(second, -1), 1e-12, relative)
-    checks.array(result.get(), exact(first, 0), 1e-12, relative)
-
-
 def is_quiet(function, exact, rng, relative):
     """Rows far from 0 and from each other agree, as a matrix and one alone, and no warning was given."""
     rows = far_rows(rng)
-    arrays = [rows, rows.T, rows[1], rows[2], [1000, 999]]
+    arrays = [rows, rows.T, rows[1], rows[2], np.array([1000.0, 999.0])]
     axes = [-1, 0, -1, -1, -1]
     for z, axis, result in zip(arrays, axes, function.map(arrays, axes), strict=True):
         checks.array(result, exact(z, axis), 1e-12, relative)
@@ -79,7 +56,7 @@ def softmax_known_values(softmax):
     checks.array(softmax(z), exact, tol=1e-12, relative=True)
 
 
-@test_case(name="softmax-axis", points=2, hidden=True)
+@test_case(name="softmax-axis", points=3, hidden=True)
 def softmax_axis(softmax, reference, rng):
     """softmax works along the axis asked for, and along the last one by default.
 
@@ -97,15 +74,6 @@ def softmax_far_out(softmax, reference, rng):
     is_quiet(softmax, reference.softmax, rng, relative=True)
 
 
-@test_case(name="softmax-inputs", points=2, hidden=True)
-def softmax_inputs(softmax, reference, rng, place):
-    """softmax takes lists, ints, float32, one row or one class, computes in float64, changes no input.
-
-    softmax는 리스트, 정수, float32, 행 하나, 클래스 하나를 받아 float64로 계산하고, 입력을 바꾸지 않아요.
-    """
-    takes_rows(softmax, reference.softmax, rng, place, relative=True)
-
-
 @test_case(name="log-softmax-known-values", points=1, hidden=False)
 def log_softmax_known_values(log_softmax):
     """log_softmax of the logarithms of 1, 2 and 5 is log 1/8, log 2/8 and log 5/8.
@@ -116,7 +84,7 @@ def log_softmax_known_values(log_softmax):
     checks.array(log_softmax(np.log([1.0, 2.0, 5.0])), exact, tol=1e-12)
 
 
-@test_case(name="log-softmax-axis", points=1, hidden=True)
+@test_case(name="log-softmax-axis", points=2, hidden=True)
 def log_softmax_axis(log_softmax, reference, rng):
     """log_softmax works along the axis asked for, and along the last one by default.
 
@@ -132,12 +100,3 @@ def log_softmax_far_out(log_softmax, reference, rng):
     log_softmax는 로짓이 1e4까지 커도, 행끼리 멀리 떨어져 있어도 맞는 값을 내고, 경고를 내지 않아요.
     """
     is_quiet(log_softmax, reference.log_softmax, rng, relative=False)
-
-
-@test_case(name="log-softmax-inputs", points=1, hidden=True)
-def log_softmax_inputs(log_softmax, reference, rng, place):
-    """log_softmax takes lists, ints, float32, one row or one class, computes in float64, changes no input.
-
-    log_softmax는 리스트, 정수, float32, 행 하나, 클래스 하나를 받아 float64로 계산하고, 입력을 바꾸지 않아요.
-    """
-    takes_rows(log_softmax, reference.log_softmax, rng, place, relative=False)

@@ -20,7 +20,7 @@ def softmax_jacobian_known_values(softmax_jacobian):
     checks.array(softmax_jacobian(np.log([1.0, 2.0, 5.0])), exact, tol=1e-12)
 
 
-@test_case(name="softmax-jacobian-values", points=1, hidden=True)
+@test_case(name="softmax-jacobian-values", points=2, hidden=True)
 def softmax_jacobian_values(softmax_jacobian, reference, rng):
     """softmax_jacobian agrees for one class, two classes and more.
 
@@ -43,21 +43,3 @@ def softmax_jacobian_far_out(softmax_jacobian, reference, rng):
     for z, result in zip(rows, softmax_jacobian.map(rows), strict=True):
         checks.array(result, reference.softmax_jacobian(z), tol=1e-12)
     checks.quiet(softmax_jacobian)
-
-
-@test_case(name="softmax-jacobian-inputs", points=1, hidden=True)
-def softmax_jacobian_inputs(softmax_jacobian, reference, rng, place):
-    """softmax_jacobian takes lists, ints and float32, computes in float64, changes no input.
-
-    softmax_jacobian은 리스트, 정수, float32를 받아 float64로 계산하고, 입력을 바꾸지 않아요.
-    """
-    kinds = ([2, -1, 0], [0.25, -3], rng.normal(size=4).astype(np.float32), rng.integers(-9, 10, size=5))
-    for z, result in zip(kinds, softmax_jacobian.map(kinds), strict=True):
-        checks.array(result, reference.softmax_jacobian(z), tol=1e-12)
-    first, second = rng.normal(size=(2, 5))
-    z = place(first)
-    result = checks.kept(softmax_jacobian.keep(z=z))
-    checks.unchanged(z)
-    z.set(second)
-    checks.array(softmax_jacobian(z), reference.softmax_jacobian(second), tol=1e-12)
-    checks.array(result.get(), reference.softmax_jacobian(first), tol=1e-12)

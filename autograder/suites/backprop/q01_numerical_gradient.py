@@ -26,11 +26,6 @@ def cubic(weights):
     return lambda v: float(np.sum(weights * seen(v, weights.shape) ** 3))
 
 
-def linear(weights):
-    """f(v) = Σ weights · v."""
-    return lambda v: float(np.sum(weights * seen(v, weights.shape)))
-
-
 def quadratic(A, b):
     """f(v) = ½ vᵀAv + bᵀv of the entries of v in C order; its slopes are ½ (A + Aᵀ) v + b."""
     return lambda v: float(0.5 * (p := seen(v, b.shape).ravel()) @ A @ p + b.ravel() @ p)
@@ -44,10 +39,10 @@ def quadratic_slopes(A, b, v):
 
 def central(actual, wanted, half):
     """The slopes are `wanted`, or `half`: h/2 to each side, over the distance h, is central as well."""
-    wanted, half = np.asarray(wanted), np.asarray(half)
-    fits = type(actual) is np.ndarray and actual.shape == wanted.shape and actual.dtype == np.float64
-    nearer = fits and np.abs(actual - half).max() < np.abs(actual - wanted).max()
-    checks.array(actual, half if nearer else wanted)
+    try:
+        checks.array(actual, half)
+    except checks.CheckFailed:
+        checks.array(actual, wanted)
 
 
 @test_case(name="numerical_gradient-known-slopes", points=1, hidden=False)
@@ -90,12 +85,12 @@ def matrix(numerical_gradient, place):
 
 
 @test_case(name="numerical_gradient-default-step", points=1, hidden=True)
-def default_step(numerical_gradient, place):
+def default_step(numerical_gradient, rng, place):
     """Without h the step is 1e-5, and the difference is taken to both sides.
 
     h를 주지 않으면 간격은 1e-5이고, 차분은 양쪽으로 해요.
     """
-    slopes = np.array([1.0, -2.5, 4.0])
+    slopes = rng.uniform(1.0, 4.0, size=3) * [1.0, -1.0, 1.0]
     x = place(np.zeros(3))  # where x³ has no slope: what comes out is h² and nothing else
     central(numerical_gradient(cubic(1e10 * slopes), x), slopes, slopes / 4.0)
 
@@ -116,7 +111,7 @@ def given_step(numerical_gradient, rng, place):
         central(numerical_gradient(h=h, x=place(x), f=f), *wanted)
 
 
-@test_case(name="numerical_gradient-any-shape", points=1, hidden=True)
+@test_case(name="numerical_gradient-any-shape", points=2, hidden=True)
 def any_shape(numerical_gradient, rng, place):
     """Any shape and any order in memory will do, and the other entries stay where they are.
 
@@ -128,35 +123,6 @@ def any_shape(numerical_gradient, rng, place):
     results = numerical_gradient.map([quadratic(A, b) for A, b in terms], map(place, points), h=0.125)
     for (A, b), x, result in zip(terms, points, results, strict=True):
         checks.array(result, quadratic_slopes(A, b, x))
-
-
-@test_case(name="numerical_gradient-kinds", points=1, hidden=True)
-def kinds(numerical_gradient, rng, place):
-    """Ints, float32 and lists work as float64 does.
-
-    정수, float32, 리스트도 float64처럼 돼요.
-    """
-    A, b = rng.uniform(-2.0, 2.0, size=(3, 3)), rng.uniform(-2.0, 2.0, size=3)
-    ints = rng.integers(-4, 5, size=3)
-    single = rng.uniform(-2.0, 2.0, size=3).astype(np.float32)
-    lists = [1, -2, 3], [0.5, 2.0, -1.5]
-    results = numerical_gradient.map([quadratic(A, b)] * 4, (place(ints), place(single), *lists))
-    for x, result in zip((ints, single, *lists), results, strict=True):
-        checks.array(result, quadratic_slopes(A, b, x), tol=1e-6)
-
-
-@test_case(name="numerical_gradient-inputs-stay", points=1, hidden=True)
-def inputs_stay(numerical_gradient, rng, place):
-    """x holds exactly what it held before.
-
-    x에는 원래 있던 값이 그대로 있어요.
-    """
-    fixed = [0.1, 0.7, -0.3, 1.1, 2.3, -4.7, 0.01, 5.9]
-    placed = [place(fixed), place(rng.uniform(-3.0, 3.0, size=(3, 4))), place(rng.integers(-9, 9, size=5))]
-    weights = [rng.uniform(1.0, 2.0, size=x.original.shape) for x in placed]
-    for slopes, result in zip(weights, numerical_gradient.map(map(linear, weights), placed), strict=True):
-        checks.array(result, slopes, tol=1e-6)
-    checks.unchanged(*placed)
 
 
 @test_case(name="numerical_gradient-second-call", points=1, hidden=True)

@@ -3,7 +3,7 @@
 import numpy as np
 
 from autograder.grading.cases import test_case
-from autograder.suites.backprop.shared import all_agree, shapes_refused, stay
+from autograder.suites.backprop.shared import all_agree, shapes_refused
 from autograder.tutor import checks
 
 OK_FORMAT = False
@@ -30,7 +30,7 @@ def signs(relative_error):
     checks.number(relative_error(np.array([-3.0, 1.0]), np.array([1.0, 1.0])), 1.0)
 
 
-@test_case(name="relative_error-largest", points=1, hidden=True)
+@test_case(name="relative_error-largest", points=2, hidden=True)
 def largest(relative_error, reference, rng):
     """The result is the largest relative error of all entries, wherever it stands.
 
@@ -48,7 +48,7 @@ def largest(relative_error, reference, rng):
 
 
 @test_case(name="relative_error-tiny", points=2, hidden=True)
-def tiny(relative_error):
+def tiny(relative_error, rng):
     """Where both numbers are tiny, the difference is divided by 1e-8, and 0 agrees with 0.
 
     두 수가 아주 작으면 차이를 1e-8로 나눠요. 0과 0은 서로 맞아요.
@@ -62,42 +62,14 @@ def tiny(relative_error):
         (0.0, 1e-10, 0.01),
         (0.0, 5e-3, 1.0),
     )
-    firsts, seconds = [np.array([0.25, a]) for a, _, _ in known], [np.array([0.25, b]) for _, b, _ in known]
+    other = rng.uniform(0.25, 0.5)
+    firsts, seconds = [np.array([other, a]) for a, _, _ in known], [np.array([other, b]) for _, b, _ in known]
     for (_, _, wanted), result in zip(known, relative_error.map(firsts, seconds), strict=True):
         checks.number(result, wanted)
 
 
-@test_case(name="relative_error-kinds", points=1, hidden=True)
-def kinds(relative_error, reference, rng):
-    """Lists, ints, float32 and single numbers work, and the work is done in float64.
-
-    리스트, 정수, float32, 수 하나도 되고, 계산은 float64로 해요.
-    """
-    single = rng.uniform(1.0, 9.0, size=6).astype(np.float32)
-    nearby = (single * np.float32(1.0 + 1e-4)).astype(np.float32)
-    given = [
-        ([1, 2, -4], [1.0, 3.0, -4.0]),
-        (np.array([2, 250], np.uint8), np.array([3, 251], np.uint8)),
-        (3.0, 1),
-        (single, nearby),
-        (nearby, single.tolist()),
-    ]
-    all_agree(relative_error, reference.relative_error, given)
-
-
-@test_case(name="relative_error-inputs-stay", points=1, hidden=True)
-def inputs_stay(relative_error, reference, rng, place):
-    """Both arguments hold what they held before, and a second call gives the same.
-
-    두 인수에는 원래 값이 그대로 있고, 다시 불러도 같은 값이 나와요.
-    """
-    a = place(rng.uniform(1.0, 3.0, size=(4, 3)))
-    b = place(a.original * rng.uniform(0.7, 1.3, size=(4, 3)))
-    stay(relative_error, reference.relative_error, (a, b))
-
-
 @test_case(name="relative_error-shapes", points=1, hidden=True)
-def shapes(relative_error, gradient_check, place):
+def shapes(relative_error, gradient_check, rng, place):
     """Shapes that differ raise ValueError, in gradient_check, too, even where NumPy would broadcast.
 
     모양이 다르면 ValueError예요. NumPy가 브로드캐스트할 수 있어도 그렇고, gradient_check에서도 그래요.
@@ -112,7 +84,7 @@ def shapes(relative_error, gradient_check, place):
         ((4,), (2, 2)),
         ((2, 3), (3, 2)),
     )
-    shapes_refused(relative_error, shapes)
+    shapes_refused(relative_error, shapes, rng)
     gradients = [np.ones(shape) for shape in ((1,), (), (3, 1), (1, 3), (2,))]
-    points = [place(np.array([0.5, 1.5, 2.5])) for _ in gradients]
+    points = [place(rng.uniform(0.5, 2.5, size=3)) for _ in gradients]
     checks.value_errors(gradient_check, [lambda v: float(np.sum(v))] * 5, points, gradients)

@@ -70,7 +70,7 @@ def relative(gradient_check, rng, place):
     answers(gradient_check, asked)
 
 
-@test_case(name="gradient_check-every-entry", points=1, hidden=True)
+@test_case(name="gradient_check-every-entry", points=2, hidden=True)
 def every_entry(gradient_check, rng, place):
     """One wrong entry among many is enough to say no, wherever it stands.
 
@@ -92,7 +92,7 @@ def every_entry(gradient_check, rng, place):
 
 
 @test_case(name="gradient_check-tolerance", points=2, hidden=True)
-def tolerance(gradient_check, place):
+def tolerance(gradient_check, rng, place):
     """tol is the largest relative error that is accepted, itself included; it is 1e-6 unless given.
 
     tol은 받아들여지는 가장 큰 상대 오차이고, tol과 같아도 돼요. 주지 않으면 1e-6이에요.
@@ -107,7 +107,7 @@ def tolerance(gradient_check, place):
     for tol, answer in ((0.25, True), (0.15, False)):
         got = gradient_check(tiny, place(np.zeros(1)), place(np.array([1e-9])), tol=tol)
         checks.same(got, answer)
-    weights = np.array([3.0, 5.0])
+    weights = rng.uniform(3.0, 5.0, size=2)
     f = power(weights, 1)
     near = ((1.4e-6, True), (-1.4e-6, True), (3e-6, False), (-3e-6, False))
     answers(gradient_check, [(f, place(np.zeros(2)), place(weights * (1.0 + off)), answer) for off, answer in near])
@@ -117,49 +117,13 @@ def tolerance(gradient_check, place):
 
 
 @test_case(name="gradient_check-step", points=1, hidden=True)
-def step(gradient_check, place):
+def step(gradient_check, rng, place):
     """h is the step of the numerical gradient; it is 1e-5 unless given.
 
     h는 수치 미분의 간격이에요. 주지 않으면 1e-5예요.
     """
-    one = np.ones(1)
-    checks.same(gradient_check(power(one, 3), place(one), place(3.0 * one)), True)
-    checks.same(gradient_check(power(one, 3), place(one), place(3.0 * one), h=0.5), False)
+    one = rng.uniform(0.9, 1.1, size=1)
+    checks.same(gradient_check(power(one, 3), place(one), place(3.0 * one**3)), True)
+    checks.same(gradient_check(power(one, 3), place(one), place(3.0 * one**3), h=0.5), False)
     at_zero = power(np.array([1e10]), 3)  # numerically its slope at 0 is (1e5 · h)²
-    checks.same(gradient_check(at_zero, place(np.zeros(1)), place(0.5 * one), tol=0.4), True)
-
-
-@test_case(name="gradient_check-kinds", points=1, hidden=True)
-def kinds(gradient_check, rng, place):
-    """Lists, ints, float32 and matrices in any order of memory work.
-
-    리스트, 정수, float32, 그리고 메모리 순서가 다른 행렬도 돼요.
-    """
-    asked = []
-    weights = rng.uniform(0.5, 2.0, size=3)
-    f = power(weights, 2)
-    slopes = 2.0 * weights * [1.0, -2.0, 3.0]
-    for x in (place(np.array([1, -2, 3])), [1, -2, 3], place(np.array([1, -2, 3], np.float32))):
-        asked += [(f, x, slopes, True), (f, x, (-slopes).tolist(), False)]
-    matrix = np.asfortranarray(rng.uniform(0.5, 2.0, size=(3, 2)))
-    weights = rng.uniform(0.5, 2.0, size=(3, 2))
-    f, one = power(weights, 2), power(np.array(2.0), 2)
-    for factor, answer in ((2.0, True), (3.0, False)):
-        asked.append((f, place(matrix), place(factor * weights * matrix), answer))
-    for slope, answer in ((12.0, True), (6.0, False)):
-        asked.append((one, place(np.array(3.0)), place(np.array(slope)), answer))
-    answers(gradient_check, asked)
-
-
-@test_case(name="gradient_check-inputs-stay", points=1, hidden=True)
-def inputs_stay(gradient_check, rng, place):
-    """x and grad hold exactly what they held before.
-
-    x와 grad에는 원래 있던 값이 그대로 있어요.
-    """
-    values = np.append([0.1, 0.7, -0.3, 1.1, 2.3, -4.7], rng.uniform(0.5, 3.0, size=5))
-    weights = rng.uniform(0.5, 2.0, size=11)
-    f = power(weights, 2)
-    xs, grads = [place(values) for _ in range(2)], [place(factor * weights * values) for factor in (2.0, 2.5)]
-    answers(gradient_check, zip([f, f], xs, grads, [True, False], strict=True))
-    checks.unchanged(*xs, *grads)
+    checks.same(gradient_check(at_zero, place(np.zeros(1)), place(np.array([0.5])), tol=0.4), True)

@@ -3,28 +3,12 @@
 import numpy as np
 
 from autograder.grading.cases import test_case
-from autograder.suites.backprop.shared import all_agree, shapes_refused, stay
+from autograder.suites.backprop.shared import all_agree, shapes_refused
 from autograder.tutor import checks
 
 OK_FORMAT = False
 name = "smooth_backward"
 points = None
-
-
-def kinds_agree(function, wanted, rng):
-    """Lists, ints, float32 and arrays with gaps give what float64 arrays give."""
-    lists = [2, -3, 5, 1], [1, -2, 0, 3]
-    ints, round_singles = np.array(lists, dtype=np.int64), np.array(lists, dtype=np.float32)
-    singles = rng.uniform(-3.0, 3.0, size=(2, 5, 3)).astype(np.float32)
-    gaps = rng.uniform(-3.0, 3.0, size=(10, 4))[::-2, ::2]
-    layouts = gaps, np.asfortranarray(gaps[::-1])
-    all_agree(function, wanted, (lists, ints, round_singles, singles, layouts))
-
-
-def inputs_stay(function, wanted, rng, place):
-    """The arguments hold what they held before; further calls give the same."""
-    dout, z = place(rng.uniform(-9.0, 9.0, size=(5, 3))), place(rng.uniform(-3.0, 3.0, size=(5, 3)))
-    stay(function, wanted, (dout, z))
 
 
 def random_agree(function, wanted, rng):
@@ -47,7 +31,7 @@ def sigmoid_known(sigmoid_backward):
     checks.array(sigmoid_backward(np.array([[8.0, -16.0, 0.0]]), z), [[2.0, -3.0, 0.0]])
 
 
-@test_case(name="sigmoid_backward-random", points=1, hidden=True)
+@test_case(name="sigmoid_backward-random", points=2, hidden=True)
 def sigmoid_random(sigmoid_backward, reference, rng):
     """sigmoid_backward is dout times the slope, entry by entry, in the shape of z.
 
@@ -67,33 +51,15 @@ def sigmoid_large(sigmoid_backward, reference, rng):
     checks.array(sigmoid_backward(dout, z), reference.sigmoid_backward(dout, z))
 
 
-@test_case(name="sigmoid_backward-kinds", points=1, hidden=True)
-def sigmoid_kinds(sigmoid_backward, reference, rng):
-    """Lists, ints, float32 and arrays with gaps work, and the work is done in float64.
-
-    리스트, 정수, float32, 띄엄띄엄한 배열도 되고, 계산은 float64로 해요.
-    """
-    kinds_agree(sigmoid_backward, reference.sigmoid_backward, rng)
-
-
-@test_case(name="sigmoid_backward-inputs-stay", points=1, hidden=True)
-def sigmoid_inputs_stay(sigmoid_backward, reference, rng, place):
-    """dout and z hold what they held before, and a second call gives the same.
-
-    dout과 z에는 원래 값이 그대로 있고, 다시 불러도 같은 값이 나와요.
-    """
-    inputs_stay(sigmoid_backward, reference.sigmoid_backward, rng, place)
-
-
 @test_case(name="sigmoid_backward-shapes", points=1, hidden=True)
-def shapes(sigmoid_backward, tanh_backward, relu_backward):
+def shapes(sigmoid_backward, tanh_backward, relu_backward, rng):
     """A dout of another shape than z raises ValueError, for sigmoid, tanh and ReLU.
 
     dout의 모양이 z와 다르면 시그모이드, tanh, ReLU 모두 ValueError예요.
     """
     pairs = ((3,), (4, 3)), ((4, 1), (4, 3)), ((4, 3), (1, 3)), ((2, 6), (4, 3)), ((5, 3), (4, 3))
     for backward in (sigmoid_backward, tanh_backward, relu_backward):
-        shapes_refused(backward, pairs)
+        shapes_refused(backward, pairs, rng)
 
 
 @test_case(name="tanh_backward-known", points=2, hidden=False)
@@ -107,7 +73,7 @@ def tanh_known(tanh_backward):
     checks.array(tanh_backward(np.array([[-2.0, 8.0, 0.0]]), z), [[-2.0, 6.0, 0.0]])
 
 
-@test_case(name="tanh_backward-random", points=1, hidden=True)
+@test_case(name="tanh_backward-random", points=2, hidden=True)
 def tanh_random(tanh_backward, reference, rng):
     """tanh_backward is dout times the slope, entry by entry, in the shape of z.
 
@@ -125,21 +91,3 @@ def tanh_large(tanh_backward, reference, rng):
     z = np.array([[-9000.0, -800.0, -40.0, 0.0], [9000.0, 800.0, 40.0, 3.0]])
     dout = rng.uniform(-9.0, 9.0, size=z.shape)
     checks.array(tanh_backward(dout, z), reference.tanh_backward(dout, z))
-
-
-@test_case(name="tanh_backward-kinds", points=1, hidden=True)
-def tanh_kinds(tanh_backward, reference, rng):
-    """Lists, ints, float32 and arrays with gaps work, and the work is done in float64.
-
-    리스트, 정수, float32, 띄엄띄엄한 배열도 되고, 계산은 float64로 해요.
-    """
-    kinds_agree(tanh_backward, reference.tanh_backward, rng)
-
-
-@test_case(name="tanh_backward-inputs-stay", points=1, hidden=True)
-def tanh_inputs_stay(tanh_backward, reference, rng, place):
-    """dout and z hold what they held before, and a second call gives the same.
-
-    dout과 z에는 원래 값이 그대로 있고, 다시 불러도 같은 값이 나와요.
-    """
-    inputs_stay(tanh_backward, reference.tanh_backward, rng, place)

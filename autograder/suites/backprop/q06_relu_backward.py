@@ -3,7 +3,7 @@
 import numpy as np
 
 from autograder.grading.cases import test_case
-from autograder.suites.backprop.shared import all_agree, stay
+from autograder.suites.backprop.shared import all_agree
 from autograder.tutor import checks
 
 OK_FORMAT = False
@@ -11,7 +11,7 @@ name = "relu_backward"
 points = None
 
 
-@test_case(name="relu_backward-known", points=2, hidden=False)
+@test_case(name="relu_backward-known", points=1, hidden=False)
 def known(relu_backward):
     """dout passes where z > 0 and is stopped where z < 0 and at z = 0.
 
@@ -22,7 +22,7 @@ def known(relu_backward):
     checks.array(relu_backward(dout, z), [[5.0, 0.0, 0.0], [-4.0, 0.0, 0.0]])
 
 
-@test_case(name="relu_backward-gate", points=1, hidden=True)
+@test_case(name="relu_backward-gate", points=2, hidden=True)
 def gate(relu_backward, reference, rng):
     """z alone opens the gate: negative and zero slopes pass, too, in the shape of z.
 
@@ -43,31 +43,5 @@ def corner(relu_backward, rng):
     0에서는 (-0에서도) 기울기가 0이고, 바로 옆의 아주 작은 수에서는 그쪽의 기울기예요.
     """
     dout = rng.uniform(1.0, 9.0, size=6) * [1, -1, 1, -1, 1, -1]
-    z = np.array([0.0, -0.0, 1e-300, -1e-300, 1e-9, 9000.0])
+    z = np.array([0.0, -0.0, 1e-30, -1e-30, 1e-9, 9000.0])
     checks.array(relu_backward(dout, z), dout * [0, 0, 1, 0, 1, 1])
-
-
-@test_case(name="relu_backward-kinds", points=1, hidden=True)
-def kinds(relu_backward, reference, rng):
-    """Lists, ints, float32 and arrays with gaps work, and the result is float64.
-
-    리스트, 정수, float32, 띄엄띄엄한 배열도 되고, 결과는 float64예요.
-    """
-    lists = [2, -3, 5, 1], [1, -2, 0, 3]
-    ints, singles = np.array(lists, dtype=np.int64), np.array(lists, dtype=np.float32)
-    mixed = np.array([0.25, -0.5, 0.75, 1.5]), [1, -2, 0, 3]
-    gaps = rng.uniform(-3.0, 3.0, size=(10, 4))[::-2, ::2]
-    layouts = gaps, np.asfortranarray(gaps[::-1])
-    all_agree(relu_backward, reference.relu_backward, (lists, ints, singles, mixed, layouts))
-
-
-@test_case(name="relu_backward-inputs-stay", points=1, hidden=True)
-def inputs_stay(relu_backward, reference, rng, place):
-    """dout and z hold what they held before, and a second call gives the same.
-
-    dout과 z에는 원래 값이 그대로 있고, 다시 불러도 같은 값이 나와요.
-    """
-    z = rng.uniform(-4.0, 4.0, size=(5, 3))
-    z[0, 0], z[4, 2] = -1.0, 1.0
-    dout = rng.uniform(1.0, 9.0, size=(5, 3))
-    stay(relu_backward, reference.relu_backward, (place(dout), place(z)))

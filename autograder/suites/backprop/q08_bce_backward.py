@@ -3,7 +3,7 @@
 import numpy as np
 
 from autograder.grading.cases import test_case
-from autograder.suites.backprop.shared import all_agree, stay
+from autograder.suites.backprop.shared import all_agree
 from autograder.tutor import checks
 
 OK_FORMAT = False
@@ -35,36 +35,13 @@ def mean(bce_with_logits_backward, reference, rng):
 
 
 @test_case(name="bce_with_logits_backward-large", points=1, hidden=True)
-def large(bce_with_logits_backward):
+def large(bce_with_logits_backward, rng):
     """For logits in the thousands the slopes stay finite, and right on both sides.
 
     로짓이 수천이어도 기울기는 유한하고, 양쪽 모두 맞아요.
     """
     z = np.array([[1e4, -1e4], [800.0, -800.0], [1e4, -1e4], [800.0, -800.0]])
     y = np.array([[0, 1], [0, 1], [1, 0], [1, 0]])
-    checks.array(bce_with_logits_backward(z, y), np.array([[1, -1], [1, -1], [0, 0], [0, 0]]) / 8)
-
-
-@test_case(name="bce_with_logits_backward-kinds", points=1, hidden=True)
-def kinds(bce_with_logits_backward, reference, rng):
-    """Lists, ints, float32 and arrays with gaps work, and the work is done in float64.
-
-    리스트, 정수, float32, 띄엄띄엄한 배열도 되고, 계산은 float64로 해요.
-    """
-    y = [1, 0, 0, 1, 1]
-    ints, single = [2, -1, 3, 0, -2], rng.uniform(-3.0, 3.0, size=5).astype(np.float32)
-    gaps = rng.uniform(-3.0, 3.0, size=(10, 4))[::-2, ::2]
-    given = [(gaps, np.asfortranarray(rng.integers(0, 2, size=(5, 2))))]
-    for z in (ints, np.array(ints), single):
-        given += [(z, y), (z, np.array(y))]
-    all_agree(bce_with_logits_backward, reference.bce_with_logits_backward, given)
-
-
-@test_case(name="bce_with_logits_backward-inputs-stay", points=1, hidden=True)
-def inputs_stay(bce_with_logits_backward, reference, rng, place):
-    """z and y hold what they held before, and a second call gives the same.
-
-    z와 y에는 원래 값이 그대로 있고, 다시 불러도 같은 값이 나와요.
-    """
-    z, y = place(rng.uniform(-6.0, 6.0, size=(5, 3))), place(rng.integers(0, 2, size=(5, 3)))
-    stay(bce_with_logits_backward, reference.bce_with_logits_backward, (z, y))
+    order = rng.permutation(4)
+    wanted = np.array([[1, -1], [1, -1], [0, 0], [0, 0]]) / 8
+    checks.array(bce_with_logits_backward(z[order], y[order]), wanted[order])

@@ -3,7 +3,7 @@
 import numpy as np
 
 from autograder.grading.cases import test_case
-from autograder.suites.backprop.shared import all_agree, stay
+from autograder.suites.backprop.shared import all_agree
 from autograder.tutor import checks
 
 OK_FORMAT = False
@@ -46,38 +46,11 @@ def large(cross_entropy_with_logits_backward, reference, rng):
     all_agree(cross_entropy_with_logits_backward, reference.cross_entropy_with_logits_backward, given)
 
 
-@test_case(name="cross_entropy_with_logits_backward-kinds", points=1, hidden=True)
-def kinds(cross_entropy_with_logits_backward, reference, rng):
-    """Lists, ints, float32 and arrays with gaps work, and the work is done in float64.
-
-    리스트, 정수, float32, 띄엄띄엄한 배열도 되고, 계산은 float64로 해요.
-    """
-    y = [2, 0, 1, 1, 2]
-    ints = rng.integers(-4, 5, size=(5, 3))
-    columns_first = np.asfortranarray(rng.uniform(-3.0, 3.0, size=(5, 3)))
-    gaps = rng.uniform(-3.0, 3.0, size=(10, 6))[::-2, ::2]
-    single = rng.uniform(-3.0, 3.0, size=(5, 3)).astype(np.float32)
-    given = []
-    for Z in (ints, ints.tolist(), single, columns_first, gaps):
-        given += [(Z, y), (Z, np.array(y))]
-    all_agree(cross_entropy_with_logits_backward, reference.cross_entropy_with_logits_backward, given)
-
-
-@test_case(name="cross_entropy_with_logits_backward-inputs-stay", points=1, hidden=True)
-def inputs_stay(cross_entropy_with_logits_backward, reference, rng, place):
-    """Z and y hold what they held before, and a second call gives the same.
-
-    Z와 y에는 원래 값이 그대로 있고, 다시 불러도 같은 값이 나와요.
-    """
-    Z, y = place(rng.uniform(-6.0, 6.0, size=(5, 3))), place(rng.integers(0, 3, size=5))
-    stay(cross_entropy_with_logits_backward, reference.cross_entropy_with_logits_backward, (Z, y))
-
-
 @test_case(name="cross_entropy_with_logits_backward-labels", points=1, hidden=True)
-def labels(cross_entropy_with_logits_backward):
+def labels(cross_entropy_with_logits_backward, rng):
     """Labels that are not (N,) raise ValueError, even where NumPy would broadcast.
 
     레이블이 (N,)이 아니면 ValueError예요. NumPy가 브로드캐스트할 수 있어도 그래요.
     """
     refused = [np.ones(shape, dtype=int) for shape in ((4, 1), (1,), (4, 3), (3,), (5,), (1, 4))]
-    checks.value_errors(cross_entropy_with_logits_backward, [np.ones((4, 3))] * 6, refused)
+    checks.value_errors(cross_entropy_with_logits_backward, [rng.normal(size=(4, 3))] * 6, refused)

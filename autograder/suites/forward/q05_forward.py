@@ -5,24 +5,18 @@ import itertools
 import numpy as np
 
 from autograder.grading.cases import test_case
+from autograder.suites.forward.shared import values_and_form
 from autograder.tutor import checks
 
 OK_FORMAT = False
 name = "forward"
 points = None
 
+PAIRS = tuple(itertools.product(["tanh", "relu", "sigmoid"], ["softmax", "sigmoid", "linear"]))
+
 
 def output_of(result):
-    """The first of `(output, cache)`; a named tuple is a tuple, too."""
-    if hasattr(type(result), "type_name"):
-        result = checks.collected(result)
-    return checks.items(result, 2)[0]
-
-
-def kept_output_of(result):
-    """The same, where the arrays of the result were kept."""
-    if hasattr(type(result), "type_name"):
-        result = list(checks.an_object(result).keep_items())
+    """The first of `(output, cache)`."""
     return checks.items(result, 2)[0]
 
 
@@ -101,7 +95,7 @@ def every_pair(forward, reference, rng):
     forward는 배치든 표본 하나든, 은닉 활성화와 출력 활성화의 모든 조합을 계산해요.
     """
     params = random_params(rng, [3, 4, 2])
-    for hidden, output in itertools.product(["tanh", "relu", "sigmoid"], ["softmax", "sigmoid", "linear"]):
+    for hidden, output in PAIRS:
         batches = [rng.normal(0.0, 1.5, size=(n, 3)) for n in (5, 1)]
         results = forward.map(batches, [params] * 2, hidden=hidden, output=output)
         for X, result in zip(batches, results, strict=True):
@@ -179,43 +173,54 @@ def single_layer(forward, reference, rng):
 
 
 @test_case(name="forward-large-logits", points=2, hidden=True)
-def large_logits(forward):
-    """forward gives the right probabilities for logits of thousands, of either sign, also inside the network.
+def large_logits(forward, reference, rng):
+    """forward is right for every pair of activations where sums reach thousands, inside and at the end.
 
-    forward는 로짓이 양으로든 음으로든 수천이어도, 신경망 안에서도 확률을 바르게 줘요.
+    forward는 층 안이나 끝에서 합이 수천이 되어도 활성화의 모든 조합에서 맞는 값을 줘요.
     """
-    X = np.array([[1e4, 9e3, -1e4], [-1e4, -1e4, -9e3], [800.0, 800.0, 800.0], [-1e4, 1e4, 1e4], [-900.0, 0.0, 0.0]])
-    same = {"W1": np.eye(3), "b1": np.zeros(3)}
-    rows = [[1.0, 0.0, 0.0], [0.0, 0.0, 1.0], [1 / 3, 1 / 3, 1 / 3], [0.0, 0.5, 0.5], [0.0, 0.5, 0.5]]
-    checks.array(output_of(forward(X, same, output="softmax")), rows)
-    ones = [[1.0, 1.0, 0.0], [0.0, 0.0, 0.0], [1.0, 1.0, 1.0], [0.0, 1.0, 1.0], [0.0, 0.5, 0.5]]
-    checks.array(output_of(forward(X, same, output="sigmoid")), ones)
-    twice = same | {"W2": np.array([[2.0], [4.0], [8.0]]), "b2": np.array([0.5])}
-    checks.array(output_of(forward(X, twice, hidden="sigmoid")), [[6.5], [0.5], [14.5], [12.5], [6.5]])
-    signs = [[-1.5], [-13.5], [14.5], [10.5], [-1.5]]
-    checks.array(output_of(forward(X, twice, hidden="tanh")), signs)
+    inside, at_the_end = random_params(rng, [3, 4, 2]), random_params(rng, [3, 4, 2])
+    inside["W1"] *= 1500.0
+    at_the_end["W2"] *= 1500.0
+    for hidden, output in PAIRS:
+        X = rng.uniform(0.3, 1.5, size=(7, 3)) * rng.choice([-1.0, 1.0], size=(7, 3))
+        results = forward.map([X, X], [inside, at_the_end], hidden=hidden, output=output)
+        for params, result in zip((inside, at_the_end), results, strict=True):
+            checks.array(output_of(result), reference.forward(X, params, hidden, output)[0])
+
+
+@test_case(name="forward-largest-logits", points=1, hidden=True)
+def largest_logits(forward, rng):
+    """forward gives probabilities that are exact for logits of ±1e4, far apart or equal.
+
+    forward는 로짓이 ±1e4이고 서로 멀든 같든 정확한 확률을 줘요.
+    """
+    rows = np.array([[1e4, 9e3, -1e4], [-1e4, -1e4, -9e3], [800.0, 800.0, 800.0], [-1e4, 1e4, 1e4], [-900.0, 0.0, 0.0]])
+    softmax = [[1.0, 0.0, 0.0], [0.0, 0.0, 1.0], [1 / 3, 1 / 3, 1 / 3], [0.0, 0.5, 0.5], [0.0, 0.5, 0.5]]
+    sigmoid = [[1.0, 1.0, 0.0], [0.0, 0.0, 0.0], [1.0, 1.0, 1.0], [0.0, 1.0, 1.0], [0.0, 0.5, 0.5]]
+    order, columns = rng.permutation(5), rng.permutation(3)
+    X, same = rows[order][:, columns], {"W1": np.eye(3), "b1": np.zeros(3)}
+    for output, exact in (("softmax", softmax), ("sigmoid", sigmoid)):
+        checks.array(output_of(forward(X, same, output=output)), np.array(exact)[order][:, columns])
 
 
 @test_case(name="forward-kinds", points=1, hidden=True)
 def kinds(forward, reference, rng):
-    """forward takes lists, ints and float32, and computes in float64.
+    """forward takes lists, ints and float32, computes in float64 and returns it.
 
-    forward는 리스트, 정수, float32를 받고 float64로 계산해요.
+    forward는 리스트, 정수, float32를 받고, float64로 계산해 float64를 돌려줘요.
     """
     params = random_params(rng, [3, 4, 2])
     X = rng.integers(1, 5, size=(5, 3))
     wanted = reference.forward(X, params, "tanh", "linear")[0]
-    same = [X, X.tolist(), X.astype(np.uint8), X.astype(np.float32), np.asfortranarray(X)]
-    for result in forward.map(same, [params] * 5):
-        checks.array(output_of(result), wanted)
+    given = [X, X.tolist(), X.astype(np.uint8), X.astype(np.float32), np.asfortranarray(X.astype(np.float64))]
+    for result in forward.map(given, [params] * 5):
+        values_and_form(output_of(result), wanted)
     narrow = {key: value.astype(np.float32) for key, value in params.items()}
-    X = rng.normal(size=(5, 3)).astype(np.float32)
-    for output in ("linear", "softmax"):
-        wide = reference.forward(X, narrow, "tanh", output)[0]
-        checks.array(output_of(forward(X, narrow, output=output)), wide)
     whole = {key: rng.integers(-60, 61, size=value.shape) for key, value in params.items()}
-    X = rng.integers(1, 90, size=(5, 3))
-    checks.array(output_of(forward(X, whole, "relu")), reference.forward(X, whole, "relu", "linear")[0])
+    calls = [(rng.normal(size=(5, 3)).astype(np.float32), narrow, "tanh", output) for output in ("linear", "softmax")]
+    calls.append((rng.integers(1, 90, size=(5, 3)), whole, "relu", "linear"))
+    for call, result in zip(calls, forward.map(*zip(*calls, strict=True)), strict=True):
+        values_and_form(output_of(result), reference.forward(*call)[0])
 
 
 @test_case(name="forward-own-arrays", points=1, hidden=True)
@@ -229,12 +234,12 @@ def own_arrays(forward, reference, rng, place):
         params = {key: place(value) for key, value in plain.items()}
         X, other = place(rng.normal(size=(5, 3))), rng.normal(size=(5, 3))
         wanted = reference.forward(X.original, plain, hidden, output)[0]
-        first = checks.kept(kept_output_of(forward.keep(X, params, hidden, output)))
+        first = output_of(forward.keep(X, params, hidden, output))
         checks.unchanged(X, *params.values())
         second = reference.forward(other, plain, hidden, output)[0]
         checks.array(output_of(forward(other, params, hidden, output)), second)
-        checks.array(first.get(), wanted)
-        first.set(np.full((5, 2), 9.0))
+        checks.array(checks.now(first), wanted)
+        checks.scribble(first)
         checks.unchanged(X, *params.values())
         params["W2"].set(-plain["W2"])
         turned = reference.forward(X.original, plain | {"W2": -plain["W2"]}, hidden, output)[0]
@@ -252,3 +257,6 @@ def unknown_names(forward, rng):
     checks.value_error(forward, X, params, hidden="no such name", output="softmax")
     checks.value_error(forward, X, params, hidden="relu", output="no such name")
     checks.value_error(forward, X, params, output="no such name")
+    single = random_params(rng, [3, 2])
+    checks.value_error(forward, X, single, hidden="no such name")  # a name is unknown also where no layer needs it
+    checks.value_error(forward, X, single, "relu", "no such name")

@@ -3,7 +3,7 @@
 import numpy as np
 
 from autograder.grading.cases import test_case
-from autograder.suites.forward.shared import agrees
+from autograder.suites.forward.shared import agrees, agrees_in_form
 from autograder.tutor import checks
 
 OK_FORMAT = False
@@ -39,9 +39,9 @@ def all_entries(mse):
 
 @test_case(name="mse-any-size", points=1, hidden=True)
 def any_size(mse, rng):
-    """mse takes any shape, one entry too, averages in the same way, and leaves its arguments as they were.
+    """mse takes any shape, one entry too, and averages in the same way.
 
-    mse는 성분이 하나일 때도 포함해 어떤 모양이든 똑같이 평균하고, 인자는 그대로 둬요.
+    mse는 원소가 하나일 때도 포함해 어떤 모양이든 똑같이 평균해요.
     """
     shapes = [(7,), (5, 3), (5, 1), (1,), (1, 1), (1, 4), (1000,)]
     pairs = [(rng.normal(2.0, 3.0, size=shape), rng.normal(size=shape)) for shape in shapes]
@@ -75,7 +75,7 @@ def kinds(mse, rng):
         (np.array([[100], [-100]], dtype=np.int8), np.array([[-100], [27]], dtype=np.int8)),
     ]
     narrow = rng.normal(3.0, 2.0, size=(6, 2, 5, 3)).astype(np.float32)
-    agrees(mse, mean_square, [*whole, *narrow])
+    agrees_in_form(mse, mean_square, [*whole, *narrow])
 
 
 @test_case(name="mse-shapes-must-agree", points=1, hidden=True)

@@ -5,7 +5,7 @@ import math
 import numpy as np
 
 from autograder.grading.cases import test_case
-from autograder.suites.forward.shared import agrees
+from autograder.suites.forward.shared import agrees, agrees_in_form
 from autograder.tutor import checks
 
 OK_FORMAT = False
@@ -60,15 +60,16 @@ def any_size(binary_cross_entropy_with_logits, rng):
 
 
 @test_case(name="binary_cross_entropy_with_logits-far", points=2, hidden=True)
-def far(binary_cross_entropy_with_logits):
+def far(binary_cross_entropy_with_logits, rng):
     """binary_cross_entropy_with_logits is exact for logits of tens, hundreds and thousands, right or wrong.
 
     binary_cross_entropy_with_logits는 맞혔든 틀렸든 수십, 수백, 수천인 로짓에서도 정확해요.
     """
     sizes = (12.0, 25.0, 33.0, 90.0, 720.0, 1e4)
     pairs = [(np.array([z]), np.array([y])) for size in sizes for z in (size, -size) for y in (0, 1)]
-    column = np.array([[1e4], [-1e4], [1e4], [-1e4], [0.0]]), np.array([[0], [1], [1], [0], [1]])
-    agrees(binary_cross_entropy_with_logits, mean_loss, [*pairs, column])
+    pairs.append((rng.uniform(-1e4, 1e4, size=(7, 1)), rng.integers(0, 2, size=(7, 1))))
+    pairs.append((np.array([[1e4], [-1e4], [1e4], [-1e4], [0.0]]), np.array([[0], [1], [1], [0], [1]])))
+    agrees(binary_cross_entropy_with_logits, mean_loss, pairs)
 
 
 @test_case(name="binary_cross_entropy_with_logits-kinds", points=1, hidden=True)
@@ -87,7 +88,7 @@ def kinds(binary_cross_entropy_with_logits, rng):
     y = np.array([[0], [1], [1], [0], [1]])
     for narrow in rng.normal(0.0, 3.0, size=(6, 5, 1)).astype(np.float32):
         pairs += [(narrow, y), (narrow, y.astype(np.float32))]
-    agrees(binary_cross_entropy_with_logits, mean_loss, pairs)
+    agrees_in_form(binary_cross_entropy_with_logits, mean_loss, pairs)
 
 
 @test_case(name="binary_cross_entropy_with_logits-own-business", points=1, hidden=True)

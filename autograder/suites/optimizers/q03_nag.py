@@ -3,7 +3,7 @@
 import numpy as np
 
 from autograder.grading.cases import test_case
-from autograder.suites.optimizers.shared import follows_formula, has_defaults, shares_nothing, takes_any_kind
+from autograder.suites.optimizers.shared import follows_formula, has_defaults
 from autograder.tutor import checks
 
 OK_FORMAT = False
@@ -39,29 +39,10 @@ def many_steps(NAG, reference, rng):
     follows_formula(NAG, reference.NAG, rng, settings)
 
 
-@test_case(name="nag-defaults", points=1, hidden=True)
+@test_case(name="nag-defaults", points=2, hidden=True)
 def defaults(NAG, reference, rng):
     """NAG has the stated defaults, and treats very small and very large slopes as the formula says.
 
     NAG의 기본값이 약속과 같고, 아주 작은 기울기와 아주 큰 기울기도 식대로 다뤄요.
     """
     has_defaults(NAG, reference.NAG, rng, (0.3, 0.7))
-
-
-@test_case(name="nag-own-memory", points=2, hidden=True)
-def own_memory(NAG, reference, rng, place):
-    """NAG changes nothing it is given, and shares no memory with it, with its results or with another NAG.
-
-    NAG는 받은 것을 바꾸지 않고, 받은 배열, 돌려준 배열, 다른 NAG 객체와 메모리를 나누지 않아요.
-    """
-    one, other = {"lr": 0.3, "momentum": 0.8}, {"lr": 0.05, "momentum": 0.6}
-    shares_nothing(NAG, reference.NAG, rng, place, one, other)
-
-
-@test_case(name="nag-kinds-of-arrays", points=1, hidden=True)
-def kinds_of_arrays(NAG, reference, rng):
-    """NAG takes lists, ints, float32 and 0-d arrays, computes in float64 and returns float64 arrays.
-
-    NAG는 리스트, 정수, float32, 0차원 배열도 받아 float64로 계산하고 float64 배열을 돌려줘요.
-    """
-    takes_any_kind(NAG, reference.NAG, rng, {"lr": 0.37, "momentum": 0.83})

@@ -5,7 +5,7 @@ import math
 import numpy as np
 
 from autograder.grading.cases import test_case
-from autograder.suites.optimizers.shared import follows_formula, has_defaults, shares_nothing, takes_any_kind
+from autograder.suites.optimizers.shared import follows_formula, has_defaults
 from autograder.tutor import checks
 
 OK_FORMAT = False
@@ -13,7 +13,7 @@ name = "adam"
 points = None
 
 
-@test_case(name="adam-three-steps", points=3, hidden=False)
+@test_case(name="adam-three-steps", points=2, hidden=False)
 def three_steps(Adam):
     """Three steps of Adam with beta1 = 1/2, beta2 = 3/4 and eps = 1, worked by hand.
 
@@ -31,7 +31,7 @@ def three_steps(Adam):
         checks.arrays(moved, {"w": path[t + 1]})
 
 
-@test_case(name="adam-one-clock", points=2, hidden=False)
+@test_case(name="adam-one-clock", points=1, hidden=False)
 def one_clock(Adam):
     """Two parameters with the same slopes make the same steps: t counts steps, not parameters.
 
@@ -68,25 +68,6 @@ def defaults(Adam, reference, rng):
     Adam의 기본값이 약속과 같고, 아주 작은 기울기와 아주 큰 기울기도 식대로 다뤄요.
     """
     has_defaults(Adam, reference.Adam, rng, (0.3, 0.7, 0.95, 1e-3))
-
-
-@test_case(name="adam-own-memory", points=2, hidden=True)
-def own_memory(Adam, reference, rng, place):
-    """Adam changes nothing it is given, and shares no memory with it, with its results or with another Adam.
-
-    Adam은 받은 것을 바꾸지 않고, 받은 배열, 돌려준 배열, 다른 Adam 객체와 메모리를 나누지 않아요.
-    """
-    one, other = {"lr": 0.3, "beta1": 0.8, "beta2": 0.9}, {"lr": 0.9, "beta1": 0.6, "beta2": 0.7}
-    shares_nothing(Adam, reference.Adam, rng, place, one, other)
-
-
-@test_case(name="adam-kinds-of-arrays", points=1, hidden=True)
-def kinds_of_arrays(Adam, reference, rng):
-    """Adam takes lists, ints, float32 and 0-d arrays, computes in float64 and returns float64 arrays.
-
-    Adam은 리스트, 정수, float32, 0차원 배열도 받아 float64로 계산하고 float64 배열을 돌려줘요.
-    """
-    takes_any_kind(Adam, reference.Adam, rng, {"lr": 1.7, "beta1": 0.7, "beta2": 0.8, "eps": 0.3})
 
 
 @test_case(name="adam-refuses-misfits", points=1, hidden=False)

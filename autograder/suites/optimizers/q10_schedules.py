@@ -20,7 +20,7 @@ def halves(step_decay):
         checks.number(step_decay(0.8, epoch), expected)
 
 
-@test_case(name="step-decay-formula", points=1, hidden=True)
+@test_case(name="step-decay-formula", points=2, hidden=True)
 def formula(step_decay, reference, rng):
     """The rate falls by the given factor each time the given number of epochs is full.
 
@@ -46,7 +46,7 @@ def known_values(cosine_decay):
         checks.number(cosine_decay(0.8, step, 12), expected)
 
 
-@test_case(name="cosine-decay-minimum", points=1, hidden=True)
+@test_case(name="cosine-decay-minimum", points=2, hidden=True)
 def minimum(cosine_decay, reference, rng):
     """The rate falls along half a cosine wave from lr to the minimum and stays there after the end.
 

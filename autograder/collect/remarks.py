@@ -1,0 +1,18 @@
+"""What is known of a submission beside its text, said to the student and to the instructor."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from ..messages import sentence
+
+
+class Remark(NamedTuple):
+    """A sentence's key, and its facts."""
+
+    key: str
+    facts: dict[str, str] = {}
+
+    def told(self, language: str) -> str:
+        """The sentence."""
+        return sentence(self.key, language, **self.facts)

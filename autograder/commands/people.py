@@ -1,0 +1,97 @@
+"""`autograder people DIR`: who is who in a course, and mending it."""
+
+from __future__ import annotations
+
+import getpass
+import json
+from pathlib import Path
+
+import click
+
+from ..collect.roster import read_roster
+from ..errors import UsageError
+from ..gradebook.course import Course, open_course
+from ..gradebook.people import People, Student
+from ..grading.results import Language
+from ..messages import printable
+from . import course_language_option, default_language, say_lines, tell_and_refresh
+
+ACTIONS = {"list": 0, "merge": 2, "rename": 2, "forget": 1, "enroll": 1}
+
+
+@click.command()
+@click.argument("words", nargs=-1, required=True, metavar="DIR [merge A B | rename A NEW | forget A | enroll ROSTER]")
+@click.option("--who", default="", help="Who decided; your login if not given.")
+@click.option("--why", default="", help="The reason, for those who ask later.")
+@click.option("--json", "as_json", is_flag=True, help="Print everybody as JSON to stdout.")
+@course_language_option
+def command(words: tuple[str, ...], who: str, why: str, as_json: bool, given: Language | None) -> int:
+    """List the people of the course in DIR, or mend who is who.
+
+    \b
+    merge A B       B is the same person as A: attempts and decisions of both are kept, A's name stays
+    rename A NEW    the name of rows and folders
+    forget A        leave A out everywhere, until a submission is found again; nothing is deleted
+    enroll ROSTER   take a roster up, as `autograder grade --roster` does
+    """
+    folder, action, names = _parsed(words)
+    with open_course(folder) as course:
+        people = People(course.book)
+        before = course.book.snapshot()
+        _do(people, action, names, who or _login(), why or f"autograder people {action}")
+        if action != "list":
+            tell_and_refresh(course, before, course.language(given, default_language()))
+        say_lines("People", people.told, f"autograder people {folder}", 500)
+        if action == "list":
+            _show(course, people.all(), as_json)
+    return 0
+
+
+def _parsed(words: tuple[str, ...]) -> tuple[Path, str, list[str]]:
+    """The folder, the action and its names; the action may stand before the folder."""
+    action = next((word for word in words[:2] if word in ACTIONS), "list")
+    rest = list(words)
+    if action in rest:
+        rest.remove(action)
+    folder = Path(rest[0]) if rest else Path()
+    if not rest or not folder.is_dir():
+        raise UsageError(f"There is no folder {folder}. Say: autograder people DIR {action}.")
+    if len(rest) - 1 != ACTIONS[action]:
+        raise UsageError(f"`people {action}` takes {ACTIONS[action]} names after DIR, not {len(rest) - 1}.")
+    return folder, action, rest[1:]
+
+
+def _do(people: People, action: str, names: list[str], who: str, why: str) -> None:
+    if action == "merge":
+        people.merge(people.find(names[0]), people.find(names[1]), who, why)
+    elif action == "rename":
+        people.rename(people.find(names[0]), names[1], who, why)
+    elif action == "forget":
+        people.forget(people.find(names[0]), who, why)
+    elif action == "enroll":
+        people.enroll(read_roster(Path(names[0])))
+
+
+def _show(course: Course, everybody: list[Student], as_json: bool) -> None:
+    assignments: dict[int, list[str]] = {}
+    for number, assignment in course.book.snapshot():
+        assignments.setdefault(number, []).append(assignment)
+    if as_json:
+        told = [{"name": s.name, **s.facts, "place": s.place, "labels": s.labels, "forgotten": s.forgotten,
+                 "assignments": sorted(assignments.get(s.id, []))} for s in everybody]  # fmt: skip
+        click.echo(json.dumps(told, ensure_ascii=False, indent=2))
+        return
+    for student in everybody:
+        state = "forgotten" if student.forgotten else f"roster {student.place}" if student.place else "provisional"
+        labels = ", ".join(label for label in student.labels if label != student.name)
+        facts = ", ".join(f"{key} {value}" for key, value in student.facts.items() if value != student.name)
+        parts = [student.name, state, facts, f"found as {labels}" if labels else ""]
+        parts.append(", ".join(sorted(assignments.get(student.id, []))) or "nothing handed in")
+        click.echo(printable(" · ".join(part for part in parts if part), 1000).replace("\n", " "))
+
+
+def _login() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):  # a uid without a name
+        return "somebody"

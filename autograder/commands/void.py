@@ -1,0 +1,66 @@
+"""`autograder void DIR NAME CASE --who … --why …`: a case that a person takes out of a suite, for a class."""
+
+from __future__ import annotations
+
+import difflib
+from pathlib import Path
+
+import click
+
+from ..errors import UsageError
+from ..gradebook.course import open_course
+from ..grading.assignment import find_assignment
+from ..grading.results import Language
+from . import course_language_option, default_language, folder_argument, tell_and_refresh
+
+
+@click.command()
+@folder_argument
+@click.argument("case")
+@click.option("--assignment", help="Of which assignment, when the case's name is in several.")
+@click.option("--who", required=True, help="Who decided.")
+@click.option("--why", required=True, help="The reason; students read it.")
+@click.option("--leaves-total", is_flag=True, help="The case leaves the total; without this everybody gets its points.")
+@click.option("--take-back", is_flag=True, help="Let the case count again.")
+@course_language_option
+def command(
+    folder: Path,
+    case: str,
+    assignment: str | None,
+    who: str,
+    why: str,
+    leaves_total: bool,
+    take_back: bool,
+    given: Language | None,
+) -> int:
+    """Take CASE out for the whole class, now and after every regrade, and print whose score moved.
+
+    Nothing is run again: the other cases' verdicts stand. Pages and grades.csv are written anew.
+    """
+    with open_course(folder) as course:
+        names = sorted({place[1] for place in course.book.snapshot()})
+        name = _assignment_of(case, [assignment] if assignment else names)
+        before = course.book.snapshot()
+        value = None if take_back else "total" if leaves_total else "points"
+        course.book.decide("void", who, why, assignment=name, subject=case, value=value)
+        changes = tell_and_refresh(course, before, course.language(given, default_language()))
+    said = "counts again" if take_back else "has left the total" if leaves_total else "gives its points to everybody"
+    click.echo(f"{case} of {name} {said}, decided by {who}; {len(changes)} scores moved.", err=True)
+    return 0
+
+
+def _assignment_of(case: str, names: list[str]) -> str:
+    """The one assignment that has the case.
+
+    Raises:
+        UsageError: none has, or several have.
+    """
+    ids = {name: [str(one.name) for _, one in find_assignment(name).cases] for name in names}
+    fits = [name for name, known in ids.items() if case in known]
+    if len(fits) > 1:
+        raise UsageError(f"{case!r} is a case of {', '.join(fits)}: choose one with --assignment.")
+    if not fits:
+        near = difflib.get_close_matches(case, [one for known in ids.values() for one in known], 3)
+        hint = f" Did you mean {', '.join(near)}?" if near else " result.json lists the ids of all cases."
+        raise UsageError(f"No case of {', '.join(names) or 'this course'} is called {case!r}.{hint}")
+    return fits[0]

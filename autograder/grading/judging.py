@@ -1,0 +1,121 @@
+"""The order in which a submission is judged.
+
+All public cases come first, then the student's lines for pictures; what they said is fixed and their workers are
+ended before the first hidden input exists in any worker. Otter, which runs a question whole, runs afterwards over
+the outcomes that are remembered.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from itertools import groupby
+
+from otter.test_files.abstract_test import TestCase
+
+from ..jail.launcher import Zygote
+from ..jail.pool import WorkerPool
+from ..jail.remote_worker import Limits, Program
+from ..tutor.proxies import Backend
+from ..tutor.session import PROVIDED, Outcome, Session, parameters
+from ..worker.interpreter import Failure
+from .assignment import Assignment
+from .lines import Lines, asked_lines
+
+#: A case with the name of its question.
+Asked = tuple[str, TestCase]
+
+
+@dataclass
+class Judged:
+    """What came of judging one submission.
+
+    Args:
+        outcomes: by case.
+        lines: what the student's failed functions draw, by function.
+        load_failure: why the file as a whole could not be used, found when it was loaded for the first time.
+        refused_imports: the imports that were left out, with their lines.
+    """
+
+    outcomes: dict[str, Outcome] = field(default_factory=dict)
+    lines: Lines = field(default_factory=dict)
+    load_failure: Failure | None = None
+    refused_imports: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Judge:
+    """Judges one submission.
+
+    Args:
+        assignment: with the suite.
+        zygote: where workers come from.
+        program: the submission.
+        limits: what one call may take, and the submission as a whole.
+        seed: makes the submission's inputs.
+    """
+
+    assignment: Assignment
+    zygote: Zygote
+    program: Program
+    limits: Limits
+    seed: int
+
+    def judged(self) -> Judged:
+        """Judge every case."""
+        judged = Judged()
+        # Each visibility has its own half: what one uses up says nothing to the other.
+        half = replace(self.limits, submission=self.limits.submission / 2, replies=self.limits.replies // 2)
+        public = WorkerPool(self.zygote, self.program, half)
+        try:
+            self._visibility(public, judged.outcomes, hidden=False)
+            judged.load_failure = public.refusal.failure if public.refusal else None
+            judged.refused_imports = public.refused_imports
+            judged.lines = asked_lines(self.assignment, judged.outcomes, public.own)
+        finally:
+            public.end()
+        hidden = WorkerPool(self.zygote, self.program, half, public.code, public.loads, public.refusal)
+        try:
+            self._visibility(hidden, judged.outcomes, hidden=True)
+        finally:
+            hidden.end()
+        return judged
+
+    def _visibility(self, workers: WorkerPool, outcomes: dict[str, Outcome], hidden: bool) -> None:
+        """Judge the cases of one visibility.
+
+        Questions first share a worker, each with the module loaded anew. A question in which anything fails is
+        judged again by a worker of its own, and only that counts: so what one question may have spoilt never
+        costs another, and a submission without failures costs one worker.
+        """
+        asked = [(question, case) for question, case in self.assignment.cases if bool(case.hidden) == hidden]
+        self._run(workers.shared, asked, outcomes)
+        for cases in _by_question(asked):
+            if workers.refusal is None and any(outcomes[case.name].status != "passed" for _, case in cases):
+                self._run(workers.own, cases, outcomes)
+
+    def _run(
+        self,
+        open_worker: Callable[[tuple[str, ...], str], Backend],
+        asked: Iterable[Asked],
+        outcomes: dict[str, Outcome],
+    ) -> None:
+        for question, case in asked:
+            opened = _opener(open_worker, functions_of(case), question)
+            Session(opened, self.seed, self.assignment.reference, outcomes).judge(case.body)
+
+
+def _opener(
+    open_worker: Callable[[tuple[str, ...], str], Backend], functions: tuple[str, ...], question: str
+) -> Callable[[str, bool], Backend]:
+    return lambda *_: open_worker(functions, question)
+
+
+def _by_question(asked: list[Asked]) -> Iterator[list[Asked]]:
+    for _, cases in groupby(asked, key=lambda pair: pair[0]):
+        yield list(cases)
+
+
+def functions_of(case: TestCase) -> tuple[str, ...]:
+    """The student's functions that a case calls: its parameters, without what the session provides."""
+    return tuple(name for name in parameters(case.body.test_func) if name not in PROVIDED)

@@ -1,0 +1,219 @@
+"""Habits of a whole file: what kinds of input it takes, what its results come as, whether inputs stay.
+
+The other questions pass float64 arrays and compare values alone, so each habit is charged here and nowhere else.
+"""
+
+import numpy as np
+
+from autograder.grading.cases import test_case
+from autograder.suites.optimizers.shared import any_kind, shares_nothing, takes_any_kind
+from autograder.tutor import checks
+
+OK_FORMAT = False
+name = "habits"
+points = None
+
+
+def batches_of(made):
+    """The batches as pairs."""
+    return [checks.items(batch, 2) for batch in checks.collected(made)]
+
+
+def quadratic(params, X, y):
+    """The loss ½‖w‖² + mean(y) and its slopes, whatever the batch."""
+    w = np.array(checks.names(params, ["w"])["w"], dtype=np.float64)
+    return float(0.5 * np.sum(w**2) + np.mean(y)), {"w": w}
+
+
+@test_case(name="habits-kinds", points=1, hidden=False)
+def kinds(SGD, Momentum, step_decay):
+    """SGD and Momentum take lists, ints and float32 and return float64 arrays; step_decay returns a number.
+
+    SGD와 Momentum은 리스트, 정수, float32를 받고 float64 배열을 돌려줘요. step_decay는 숫자 하나를 돌려줘요.
+    """
+    for optimizer in (SGD, Momentum):
+        for kind in (list, np.array, lambda values: np.array(values, dtype=np.float32)):
+            student = checks.an_object(optimizer(lr=0.5))
+            moved = student.update({"w": kind([5, 3])}, {"w": kind([3, 300])})
+            checks.form(moved, {"w": [3.5, -147.0]})
+            checks.arrays(moved, {"w": [3.5, -147.0]})
+    checks.form(step_decay(0.8, 10), 0.4)
+
+
+@test_case(name="habits-inputs-stay", points=1, hidden=False)
+def inputs_stay(SGD, Momentum, place):
+    """SGD and Momentum do not change the params and the grads that they are given.
+
+    SGD와 Momentum은 받은 params와 grads를 바꾸지 않아요.
+    """
+    for optimizer in (SGD, Momentum):
+        w, slope = place([5.0, 3.0]), place([3.0, -1.0])
+        moved = checks.an_object(optimizer(lr=0.5)).update({"w": w}, {"w": slope})
+        checks.unchanged(w, slope)
+        checks.arrays(moved, {"w": [3.5, 3.5]})
+
+
+@test_case(name="habits-kinds-of-sgd-and-clipping", points=1, hidden=True)
+def kinds_of_sgd_and_clipping(SGD, clip_by_global_norm, reference, rng):
+    """SGD and clip_by_global_norm take lists, ints, float32 and 0-d arrays, and give float64.
+
+    SGD와 clip_by_global_norm은 리스트, 정수, float32, 0차원 배열을 받고 float64를 돌려줘요.
+    """
+    takes_any_kind(SGD, reference.SGD, rng, {"lr": 1})
+    _, grads = any_kind(rng)
+    for max_norm in (2.5, 1e6, 12):
+        with checks.naming("clip_by_global_norm"):
+            clipped, wanted = clip_by_global_norm(grads, max_norm), reference.clip_by_global_norm(grads, max_norm)
+            checks.form(clipped, wanted)
+            checks.arrays(clipped, wanted, checks.PRECISE)
+
+
+@test_case(name="habits-kinds-of-momentum", points=1, hidden=True)
+def kinds_of_momentum(Momentum, NAG, reference, rng):
+    """Momentum and NAG take lists, ints, float32 and 0-d arrays, compute in float64 and return it.
+
+    Momentum과 NAG는 리스트, 정수, float32, 0차원 배열을 받고, float64로 계산해 float64를 돌려줘요.
+    """
+    takes_any_kind(Momentum, reference.Momentum, rng, {"lr": 0.37, "momentum": 0.83})
+    takes_any_kind(NAG, reference.NAG, rng, {"lr": 0.37, "momentum": 0.83})
+
+
+@test_case(name="habits-kinds-of-adagrad-and-adadelta", points=1, hidden=True)
+def kinds_of_adagrad_and_adadelta(Adagrad, Adadelta, reference, rng):
+    """Adagrad and Adadelta take lists, ints, float32 and 0-d arrays, compute in float64 and return it.
+
+    Adagrad와 Adadelta는 리스트, 정수, float32, 0차원 배열을 받고, float64로 계산해 float64를 돌려줘요.
+    """
+    takes_any_kind(Adagrad, reference.Adagrad, rng, {"lr": 1.7, "eps": 0.3})
+    takes_any_kind(Adadelta, reference.Adadelta, rng, {"rho": 0.7, "eps": 0.3})
+
+
+@test_case(name="habits-kinds-of-rmsprop-and-adam", points=1, hidden=True)
+def kinds_of_rmsprop_and_adam(RMSprop, Adam, reference, rng):
+    """RMSprop and Adam take lists, ints, float32 and 0-d arrays, compute in float64 and return it.
+
+    RMSprop과 Adam은 리스트, 정수, float32, 0차원 배열을 받고, float64로 계산해 float64를 돌려줘요.
+    """
+    takes_any_kind(RMSprop, reference.RMSprop, rng, {"lr": 1.7, "rho": 0.7, "eps": 0.3})
+    takes_any_kind(Adam, reference.Adam, rng, {"lr": 1.7, "beta1": 0.7, "beta2": 0.8, "eps": 0.3})
+
+
+@test_case(name="habits-kinds-of-batches", points=1, hidden=True)
+def kinds_of_batches(minibatches, rng):
+    """minibatches takes lists; X comes out as float64, y of its own kind and shape: ints as ints, (N, K) as (n, K).
+
+    minibatches는 리스트를 받아요. X는 float64로, y는 종류와 모양 그대로 나와요: 정수는 정수로, (N, K)는 (n, K)로요.
+    """
+    whole = rng.integers(-9, 10, size=(11, 3))
+    y = rng.permutation(11)
+    for X in (whole.tolist(), whole, whole.astype(np.float32), np.asfortranarray(whole * 0.25)):
+        for targets in (y, y + 0.25, y[:, np.newaxis] * [1, 2], y[:, np.newaxis] + np.array([0.25, 0.75])):
+            for given in (targets, targets.tolist()):
+                batches = batches_of(minibatches(X, given, 4, 5, False))
+                checks.that(len(batches) == 3, "3 batches", len(batches))
+                for at, (X_batch, y_batch) in enumerate(batches):
+                    part = slice(4 * at, 4 * at + 4)
+                    wanted = np.asarray(X, dtype=np.float64)[part]
+                    checks.form(X_batch, wanted)
+                    checks.array(X_batch, wanted, checks.PRECISE)
+                    checks.exactly(y_batch, targets[part])
+
+
+@test_case(name="habits-kinds-of-training", points=1, hidden=True)
+def kinds_of_training(train, SGD, rng):
+    """train takes lists and ints, and gives float64 parameters and one number an epoch.
+
+    train은 리스트와 정수를 받고, float64 파라미터와 에포크마다 숫자 하나를 돌려줘요.
+    """
+    X, y, w = rng.integers(-9, 10, size=(7, 2)), rng.integers(0, 9, size=7), rng.integers(-9, 10, size=3)
+    for kind in (np.array, np.ndarray.tolist, np.float32):
+        optimizer = checks.an_object(SGD(lr=0.5))
+        result = train(quadratic, {"w": kind(w)}, kind(X), kind(y), optimizer, 2, 7, 3)
+        params, losses = checks.items(result, 2)
+        checks.form(params, {"w": w / 4.0})
+        checks.arrays(params, {"w": w / 4.0}, checks.PRECISE)
+        checks.numbers(losses, [0.5 * np.sum(w**2) + np.mean(y), 0.125 * np.sum(w**2) + np.mean(y)])
+
+
+@test_case(name="habits-sgd-and-clipping-leave-inputs", points=1, hidden=True)
+def sgd_and_clipping_leave_inputs(SGD, clip_by_global_norm, reference, rng, place):
+    """SGD and clip_by_global_norm leave what they are given alone, and give new arrays each time.
+
+    SGD와 clip_by_global_norm은 받은 것을 바꾸지 않고, 매번 새 배열을 돌려줘요.
+    """
+    shares_nothing(SGD, reference.SGD, rng, place, {"lr": 0.3}, {"lr": 0.05})
+    own = {"W": rng.normal(size=(3, 2)) * 9, "b": rng.normal(size=2)}
+    grads = {name: place(g) for name, g in own.items()}
+    for max_norm in (2.5, 1e6):
+        clipped = clip_by_global_norm.keep(grads, max_norm)
+        checks.arrays(checks.now(clipped), reference.clip_by_global_norm(own, max_norm))
+        checks.scribble(clipped)
+        checks.unchanged(*grads.values())
+
+
+@test_case(name="habits-momentum-shares-no-memory", points=2, hidden=True)
+def momentum_shares_no_memory(Momentum, NAG, reference, rng, place):
+    """Momentum and NAG change nothing they are given, and share no memory with it, with results or with one another.
+
+    Momentum과 NAG는 받은 것을 바꾸지 않고, 받은 배열, 돌려준 배열, 다른 객체와 메모리를 나누지 않아요.
+    """
+    one, other = {"lr": 0.3, "momentum": 0.8}, {"lr": 0.05, "momentum": 0.6}
+    shares_nothing(Momentum, reference.Momentum, rng, place, one, other)
+    shares_nothing(NAG, reference.NAG, rng, place, one, other)
+
+
+@test_case(name="habits-adagrad-and-adadelta-share-no-memory", points=1, hidden=True)
+def adagrad_and_adadelta_share_no_memory(Adagrad, Adadelta, reference, rng, place):
+    """Adagrad and Adadelta change nothing they are given, and share no memory with it, with results or objects.
+
+    Adagrad와 Adadelta는 받은 것을 바꾸지 않고, 받은 배열, 돌려준 배열, 다른 객체와 메모리를 나누지 않아요.
+    """
+    shares_nothing(Adagrad, reference.Adagrad, rng, place, {"lr": 0.3, "eps": 0.01}, {"lr": 0.9, "eps": 0.5})
+    shares_nothing(Adadelta, reference.Adadelta, rng, place, {"rho": 0.8, "eps": 0.1}, {"rho": 0.6, "eps": 0.5})
+
+
+@test_case(name="habits-rmsprop-and-adam-share-no-memory", points=2, hidden=True)
+def rmsprop_and_adam_share_no_memory(RMSprop, Adam, reference, rng, place):
+    """RMSprop and Adam change nothing they are given, and share no memory with it, with results or with objects.
+
+    RMSprop과 Adam은 받은 것을 바꾸지 않고, 받은 배열, 돌려준 배열, 다른 객체와 메모리를 나누지 않아요.
+    """
+    one, other = {"lr": 0.3, "rho": 0.8, "eps": 0.01}, {"lr": 0.9, "rho": 0.6, "eps": 0.5}
+    shares_nothing(RMSprop, reference.RMSprop, rng, place, one, other)
+    one, other = {"lr": 0.3, "beta1": 0.8, "beta2": 0.9}, {"lr": 0.9, "beta1": 0.6, "beta2": 0.7}
+    shares_nothing(Adam, reference.Adam, rng, place, one, other)
+
+
+@test_case(name="habits-batches-leave-data", points=1, hidden=True)
+def batches_leave_data(minibatches, rng, place):
+    """The data given stay in their order, and a batch keeps its values when later batches are made.
+
+    받은 데이터의 순서는 그대로이고, 먼저 나온 배치의 값은 다음 배치가 나와도 그대로예요.
+    """
+    rows, labels = rng.normal(size=(23, 3)), np.arange(23)
+    for shuffle in (True, False):
+        X, y = place(rows), place(labels)
+        made = minibatches.keep(X, y, 7, int(rng.integers(1, 1000)), shuffle)
+        kept = made if isinstance(made, (list, tuple)) else list(checks.an_object(made).keep_items())
+        seen = []
+        for batch in kept:
+            X_batch, y_batch = checks.now(checks.items(batch, 2))
+            part = checks.whole_numbers(y_batch, min(7, 23 - len(seen)))
+            checks.that(set(part) <= set(range(23)), "labels of the 23 samples", part)
+            checks.array(X_batch, rows[part])
+            seen += part
+        checks.that(sorted(seen) == list(range(23)), "every sample once", seen)
+        checks.unchanged(X, y)
+
+
+@test_case(name="habits-training-leaves-inputs", points=1, hidden=True)
+def training_leaves_inputs(train, SGD, rng, place):
+    """train leaves the parameters and the data that it is given as they are.
+
+    train은 받은 파라미터와 데이터를 그대로 둬요.
+    """
+    w, X, y = place(rng.normal(size=3)), place(rng.normal(size=(9, 3))), place(rng.permutation(9))
+    optimizer = checks.an_object(SGD(lr=0.5))
+    params, _ = checks.items(train(quadratic, {"w": w}, X, y, optimizer, 1, 4, 3), 2)
+    checks.unchanged(w, X, y)
+    checks.arrays(params, {"w": w.original / 8.0})

@@ -1,0 +1,2 @@
+def answer():
+    return "\N{GREEK SMALL LETTER ALPHA}\N{HANGUL SYLLABLE GA}"

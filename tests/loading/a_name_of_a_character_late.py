@@ -1,0 +1,2 @@
+def answer():
+    return eval('"\\N{BULLET}"')

@@ -1,0 +1,5 @@
+from numpy import *
+
+
+def answer():
+    return float(sqrt(square(3)))
