@@ -68,6 +68,11 @@ def batches(seen):
     return [y.tolist() for kind, _, _, y in seen if kind == "grads"]
 
 
+def same(found, expected, what):
+    """Two plain values are equal."""
+    checks.that(found == expected, f"{what} {expected}", found)
+
+
 def half_squared(params, data):
     """½ mean (o − y)² of the linear model on (X, y)."""
     X, y = data
@@ -89,9 +94,9 @@ def test_one_epoch(Session, place):
     session = checks.an_object(Session(START, (place(X), place(y)), TWO, batch_size=3, seed=4))
     seen = []
     session.step(*learner(seen), outputs)
-    checks.that([len(labels) for labels in batches(seen)] == [3, 3, 1])
+    same([len(labels) for labels in batches(seen)], [3, 3, 1], "batches of")
     checks.array(np.sort(np.concatenate(batches(seen))), y)
-    checks.that([kind for kind, *_ in seen] == ["grads", "update"] * 3)
+    same([kind for kind, *_ in seen], ["grads", "update"] * 3, "calls")
 
 
 @test_case(name="Session-learns", points=1, hidden=False)
@@ -130,9 +135,10 @@ def test_back_to_the_start(Session):
     copies = {key: value.copy() for key, value in given[-1].items()}
     session.set_weight("W1", (1, 0), 7.5)
     checks.arrays(session.weights(), copies | {"W1": np.array([copies["W1"][0], [7.5]])})
-    checks.that(all(np.array_equal(given[-1][key], copies[key]) for key in copies))
+    untouched = all(np.array_equal(given[-1][key], copies[key]) for key in copies)
+    checks.that(untouched, "what update returned as it was", "it was changed")
     session.reset()
     checks.arrays(session.weights(), START)
     checks.array(session.history(), np.zeros((0, 2)))
     session.step(learner(again)[0], kept, outputs)
-    checks.that(batches(again) == batches(first))
+    same(batches(again), batches(first), "the batches")

@@ -20,33 +20,35 @@ FEATURES = {
 
 def named(result):
     """The names of the features, after a look at the three parts of the answer."""
-    checks.that(type(result) is dict and {"features", "hidden", "params"} <= set(result))
-    features, hidden, params = result["features"], result["hidden"], result["params"]
-    checks.that(type(features) in (list, tuple) and 0 < len(features) <= 50)
-    checks.that(all(type(feature) is str and feature in FEATURES for feature in features))
-    checks.that(type(hidden) is str and hidden in ("tanh", "relu", "sigmoid"))
-    checks.that(type(params) is dict and all(type(key) is str for key in params))
-    return list(features)
+    parts = checks.names(result, ["features", "hidden", "params"])
+    features = checks.collected(parts["features"])
+    known = [type(feature) is str and feature in FEATURES for feature in features]
+    checks.that(known and all(known), f"features out of {', '.join(FEATURES)}", f"{known.count(False)} others")
+    hidden = type(parts["hidden"]) is str and parts["hidden"] in ("tanh", "relu", "sigmoid")
+    checks.that(hidden, '"hidden" one of tanh, relu, sigmoid', "something else")
+    return features
 
 
-def weight(value, ndim):
-    """A weight matrix or a bias as float64, after a look at its type, its size and its axes."""
-    checks.that(type(value) is np.ndarray and value.dtype.kind in "iuf")
-    checks.that(value.ndim == ndim and 0 < value.size <= 10_000 and np.all(np.isfinite(value)))
-    return value.astype(np.float64)
+def layer(params, number, width):
+    """(W, b) of a layer with so many inputs, after a look at their types and shapes."""
+    W, b = params[f"W{number}"], params[f"b{number}"]
+    neurons = min(len(b), 1000) if type(b) in (list, tuple) else b.size if type(b) is np.ndarray else 1
+    with checks.naming(f'["b{number}"]'):
+        checks.array(b, np.zeros(min(neurons, 1000)), tol=1e12)
+    with checks.naming(f'["W{number}"]'):
+        checks.array(W, np.zeros((width, neurons)), tol=1e12)
+    return np.array(W, dtype=np.float64).reshape(width, neurons), np.array(b, dtype=np.float64).reshape(neurons)
 
 
 def layers_of(result):
     """The layers, pairs (W, b), that fit each other and the features, and end in one neuron."""
-    params, width, layers = result["params"], len(named(result)), []
-    checks.that(0 < len(params) <= 40 and len(params) % 2 == 0)
-    for number in range(1, len(params) // 2 + 1):
-        checks.that(f"W{number}" in params and f"b{number}" in params)
-        W, b = weight(params[f"W{number}"], 2), weight(params[f"b{number}"], 1)
-        checks.that(W.shape == (width, len(b)))
-        width = len(b)
-        layers.append((W, b))
-    checks.that(width == 1)
+    width, params, layers = len(named(result)), result["params"], []
+    depth = max(1, min(len(params) // 2, 20)) if type(params) is dict else 1
+    checks.names(params, [f"{letter}{number}" for number in range(1, depth + 1) for letter in "Wb"])
+    for number in range(1, depth + 1):
+        layers.append(layer(params, number, width))
+        width = len(layers[-1][1])
+    checks.that(width == 1, "one neuron at the end", width)
     return layers
 
 
@@ -58,7 +60,7 @@ def inputs(result, X):
 def parts_without_hidden_layer(result, X, y):
     """A network without hidden layer is right about each of some points well inside their class."""
     layers = layers_of(result)
-    checks.that(len(layers) == 1)
+    checks.that(len(layers) == 1, "no hidden layer", len(layers) - 1)
     W, b = layers[0]
     answers = np.where((inputs(result, X) @ W + b)[:, 0] > 0.0, 1.0, -1.0)
     checks.array(answers, y)

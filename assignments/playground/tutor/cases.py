@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import inspect
-import sys
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 
+from . import loader
 from .explain import explain
 from .interpreter import Failure, Interpreter, Reply
 from .messages import sentence
@@ -42,7 +41,7 @@ def test_case(name, points, hidden=False):
             session.judge(Case(name, function))
             outcome = session.outcomes[name]
             if outcome.failure:
-                message = explain(outcome.failure, outcome.transcript.last_call(), language, source())
+                message = explain(outcome.failure, outcome.transcript.last_call(), language, known_source())
                 pytest.fail(f"{title(function, language)}\n{message}", pytrace=False)
             assert outcome.status == "passed", outcome.trouble
 
@@ -66,31 +65,24 @@ class Case:
 
 
 def load():
-    """The student's module, freshly loaded, as something that carries out operations."""
-    source = ""
-    module = sys.modules[NAME] = ModuleType(NAME)
-    module.__file__ = str(MODULE)
+    """The student's module, freshly loaded by the rules of grading, as something that carries out operations."""
     try:
-        data = MODULE.read_bytes()
-        code = compile(data, str(MODULE), "exec")
-        source = data.decode("utf-8", "replace")
-        exec(code, module.__dict__)
-    except SyntaxError as error:
-        text = (error.text or "").rstrip("\n")
-        caret = " " * max((error.offset or 1) - 1, 0) + "^"
-        facts = {"error": error.msg, "line": error.lineno, "text": text, "caret": caret}
-        return Refusal(Failure("syntax", facts))
+        text = source()
     except OSError:
         return Refusal(Failure("not_found", {"expected": MODULE.name, "found": "-"}))
-    except BaseException as error:
-        failure = Interpreter({}, str(MODULE), source).failure_of(error)
-        return Refusal(Failure("import_failed", failure.facts))
-    return Interpreter(module.__dict__, str(MODULE), source)
+    interpreter = Interpreter({}, str(MODULE), text)
+    failure, _ = loader.load(interpreter, NAME, text, filename=str(MODULE))
+    return Refusal(failure) if failure else interpreter
 
 
 def source():
     """The student's text, to tell where a function begins."""
-    return MODULE.read_text(encoding="utf-8", errors="replace") if MODULE.is_file() else ""
+    return MODULE.read_text(encoding="utf-8", errors="replace")
+
+
+def known_source():
+    """The same, or nothing where there is no file."""
+    return source() if MODULE.is_file() else ""
 
 
 def title(function, language):

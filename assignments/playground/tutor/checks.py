@@ -20,11 +20,20 @@ from .proxies import held as _held
 
 TINY = 1e-300
 
+#: How far values may be off unless a case says otherwise: a computation in float32 still meets it. Where a result
+#: must be precise, cases say so (the contract's 1e-9 is `PRECISE`).
+VALUES, PRECISE = 1e-5, 1e-9
 
-def array(actual: Any, expected: Any, tol: float = 1e-9, relative: bool = False) -> None:
-    """`actual` is a float64 array with the shape and the values of `expected`.
+#: What a float32 result is held to at most: a few hundred of its roundings, and its smallest normal numbers.
+SINGLE, SINGLE_TINY = 1e-4, 1e-37
 
-    Where `expected` is a single number, a Python or NumPy number or a 0-d array will do.
+
+def array(actual: Any, expected: Any, tol: float = VALUES, relative: bool = False) -> None:
+    """`actual` has the shape and the values of `expected`, whatever kind of numbers it comes as.
+
+    Lists, ints, float32 and a single row (1, N) for (N,) will do here: their form is asked by `form` alone, so
+    that a habit of a whole file is charged once. A float32 result agrees to float32's precision. Where
+    `expected` is a single number, an array of one entry will do.
 
     Args:
         actual: what the student's function returned.
@@ -36,29 +45,23 @@ def array(actual: Any, expected: Any, tol: float = 1e-9, relative: bool = False)
     if wanted.ndim == 0:
         number(actual, float(wanted), tol, relative)
         return
-    _is_array(actual, wanted.shape)
-    if actual.dtype != np.float64:
-        raise CheckFailed("dtype", expected="float64", found=str(actual.dtype))
-    _close(actual, wanted, tol, relative)
+    _close(_as_array(actual, wanted.shape, "float64", "biuf"), wanted, tol, relative)
 
 
-def number(actual: Any, expected: float, tol: float = 1e-9, relative: bool = False) -> None:
-    """`actual` is a single real number (Python, NumPy or 0-d array) that agrees with `expected`."""
-    if type(actual) is np.ndarray and actual.ndim > 0:
-        raise CheckFailed("shape", expected="()", found=str(actual.shape))
-    if not _is_number(actual):
-        raise _wrong_type(actual, "number")
-    _close(np.asarray(actual, dtype=np.float64), np.asarray(expected, dtype=np.float64), tol, relative)
+def number(actual: Any, expected: float, tol: float = VALUES, relative: bool = False) -> None:
+    """`actual` is a single real number (or an array of one entry) that agrees with `expected`."""
+    if type(actual) is np.ndarray and actual.size == 1:
+        actual = actual.reshape(())
+    _is_single(actual)
+    _close(np.asarray(actual), np.asarray(expected, dtype=np.float64), tol, relative)
 
 
 def integers(actual: Any, expected: Any) -> None:
-    """`actual` is an array of integers, equal to `expected` in shape and values."""
+    """`actual` has the shape of `expected` and its whole numbers; whether they are ints is asked by `form`."""
     wanted = np.asarray(expected)
-    _is_array(actual, wanted.shape)
-    if actual.dtype.kind not in "iu":
-        raise CheckFailed("dtype", expected="int", found=str(actual.dtype))
-    if not np.array_equal(actual, wanted):
-        _tell_values(actual, wanted, actual != wanted)
+    found = _as_array(actual, wanted.shape, "int", "iuf")
+    if not np.array_equal(found, wanted):
+        _tell_values(found, wanted, found != wanted)
 
 
 def integer(actual: Any, expected: int) -> None:
@@ -67,6 +70,27 @@ def integer(actual: Any, expected: int) -> None:
         raise _wrong_type(actual, "int")
     if int(actual) != expected:
         raise CheckFailed("values", expected=str(expected), found=str(actual))
+
+
+def form(actual: Any, expected: Any) -> None:
+    """`actual` has the form of `expected`: what `array`, `number` and `integers` leave open.
+
+    For an array (or list) of floats a float64 array of its shape, for one of ints an array of ints, for a
+    number a number or a 0-d array; for a dict or a tuple the same of every part.
+    """
+    if type(expected) is dict:
+        _has_names(actual, expected)
+        for key, wanted in expected.items():
+            with naming(f'["{key}"]'):
+                form(actual[key], wanted)
+    elif type(expected) is tuple:
+        for i, (part, wanted) in enumerate(zip(items(actual, len(expected)), expected, strict=True)):
+            with naming(f"[{i}]"):
+                form(part, wanted)
+    elif np.ndim(expected) == 0:
+        _is_single(actual)
+    else:
+        _has_dtype_of(actual, np.asarray(expected))
 
 
 def same(actual: Any, expected: str | bool) -> None:
@@ -90,12 +114,9 @@ def exactly(actual: Any, expected: Any) -> None:
         _tell_values(actual, wanted, different & ~(_nan(actual) & _nan(wanted)) if numeric else different)
 
 
-def arrays(actual: Any, expected: dict[str, Any], tol: float = 1e-9) -> None:
+def arrays(actual: Any, expected: dict[str, Any], tol: float = VALUES) -> None:
     """`actual` is a dict with the keys of `expected`, in any order, and arrays that agree."""
-    if type(actual) is not dict:
-        raise _wrong_type(actual, "dict")
-    if set(actual) != set(expected):
-        raise CheckFailed("keys", expected=_names(expected), found=_names(actual))
+    _has_names(actual, expected)
     for key, wanted in expected.items():
         with naming(f'["{key}"]'):
             array(actual[key], wanted, tol)
@@ -110,17 +131,24 @@ def items(actual: Any, count: int) -> tuple[Any, ...]:
     return tuple(actual)
 
 
-def numbers(actual: Any, expected: Any, tol: float = 1e-9) -> None:
+def names(actual: Any, expected: Iterable[str]) -> dict[str, Any]:
+    """`actual` is a dict with these keys, in any order; returns it."""
+    _has_names(actual, expected)
+    return dict(actual)
+
+
+def whole_numbers(actual: Any, count: int) -> list[int]:
+    """`actual` is an array (or list) of `count` whole numbers, of any dtype; returns them."""
+    found = _as_array(actual, (count,), "int", "iuf")
+    if not np.array_equal(found, np.trunc(found)):
+        raise CheckFailed("values", expected="whole numbers", found=_show(found))
+    return [int(value) for value in found]
+
+
+def numbers(actual: Any, expected: Any, tol: float = VALUES) -> None:
     """`actual` is a list, tuple or (N,) array of numbers that agree with `expected` (N,)."""
     wanted = np.asarray(expected, dtype=np.float64)
-    if type(actual) in (list, tuple):
-        if not all(_is_number(v) for v in actual):
-            raise _wrong_type(actual, "list of numbers")
-        actual = np.array([float(v) for v in actual])
-    _is_array(actual, wanted.shape)
-    if actual.dtype.kind not in "iuf":
-        raise CheckFailed("dtype", expected="float64", found=str(actual.dtype))
-    _close(actual.astype(np.float64), wanted, tol, relative=False)
+    _close(_as_array(actual, wanted.shape, "float64", "iuf"), wanted, tol, relative=False)
 
 
 def collected(actual: Any) -> list[Any]:
@@ -149,6 +177,30 @@ def kept(actual: Any) -> Any:
 def held(kept_arrays: Mapping[str, Any]) -> dict[str, np.ndarray]:
     """What arrays that stayed with the student's code hold now, by name."""
     return dict(zip(kept_arrays, _held([kept(a) for a in kept_arrays.values()]), strict=True))
+
+
+def now(result: Any) -> Any:
+    """What a result that was kept holds now; parts that are not arrays are as they were."""
+    if isinstance(result, Kept):
+        return result.get()
+    if type(result) in (list, tuple):
+        return type(result)([now(part) for part in result])
+    if type(result) is dict:
+        return {key: now(part) for key, part in result.items()}
+    return result
+
+
+def scribble(result: Any) -> None:
+    """Write nonsense into every array of a kept result that lets itself be written to."""
+    if isinstance(result, Kept):
+        try:
+            result.set(777.0)
+        except CheckFailed as failure:
+            if failure.link != "raised":
+                raise
+    parts = result.values() if type(result) is dict else result if type(result) in (list, tuple) else ()
+    for part in parts:
+        scribble(part)
 
 
 def value_error(function: Function, *args: Any, **kwargs: Any) -> None:
@@ -193,10 +245,10 @@ def unchanged(*placed: Placed) -> None:
             raise CheckFailed("changed", expected=_show(one.original), found=_show(now))
 
 
-def that(condition: Any) -> None:
-    """The statement in the case's own title holds."""
+def that(condition: Any, expected: Any, found: Any) -> None:
+    """The statement in the case's own title holds; `expected` and `found` say in numbers what does not."""
     if not bool(condition):
-        raise CheckFailed("statement")
+        raise CheckFailed("statement", expected=str(expected)[:200], found=str(found)[:200])
 
 
 class naming:
@@ -214,11 +266,64 @@ class naming:
             error.facts["part"] = self.part + error.facts.get("part", "")
 
 
+def _has_names(actual: Any, expected: Iterable[str]) -> None:
+    if type(actual) is not dict:
+        raise _wrong_type(actual, "dict")
+    if set(actual) != set(expected):
+        raise CheckFailed("keys", expected=_names(expected), found=_names(actual))
+
+
+def _is_single(actual: Any) -> None:
+    if type(actual) is np.ndarray and actual.ndim > 0:
+        raise CheckFailed("shape", expected="()", found=str(actual.shape))
+    if not _is_number(actual):
+        raise _wrong_type(actual, "number")
+
+
 def _is_array(actual: Any, shape: tuple[int, ...]) -> None:
     if type(actual) is not np.ndarray:
         raise _wrong_type(actual, "array")
     if actual.shape != shape:
         raise CheckFailed("shape", expected=str(shape), found=str(actual.shape))
+
+
+def _has_dtype_of(actual: Any, wanted: np.ndarray) -> None:
+    _is_array(actual, wanted.shape)
+    fits = actual.dtype.kind in "iu" if wanted.dtype.kind in "iu" else actual.dtype == np.float64
+    if not fits:
+        expected = "int" if wanted.dtype.kind in "iu" else "float64"
+        raise CheckFailed("dtype", expected=expected, found=str(actual.dtype))
+
+
+def _as_array(actual: Any, shape: tuple[int, ...], dtype: str, kinds: str) -> np.ndarray:
+    """`actual` as an array of the shape; lists only once every entry is known to be a number."""
+    if type(actual) in (list, tuple):
+        found = _shape_of_lists(actual)
+        if found is None:
+            raise _wrong_type(actual, "array")
+        if found != shape:
+            raise CheckFailed("shape", expected=str(shape), found=str(found))
+        actual = np.array(actual)
+    if type(actual) is np.ndarray and len(shape) == 1 and actual.shape == (1, *shape):
+        actual = actual[0]
+    _is_array(actual, shape)
+    if actual.dtype.kind not in kinds:
+        raise CheckFailed("dtype", expected=dtype, found=str(actual.dtype))
+    return np.asarray(actual)
+
+
+def _shape_of_lists(value: Any) -> tuple[int, ...] | None:
+    """The shape of numbers in nested lists; None where they make no array."""
+    if _is_number(value):
+        return ()
+    if type(value) is np.ndarray and value.dtype.kind in "iuf":
+        return value.shape
+    if type(value) not in (list, tuple):
+        return None
+    shapes = {_shape_of_lists(part) for part in value}
+    if len(shapes) > 1 or None in shapes:
+        return None
+    return (len(value), *(shapes.pop() or ())) if shapes else (0,)
 
 
 def _wrong_type(actual: Any, expected: str) -> CheckFailed:
@@ -244,10 +349,13 @@ def _nan(values: Any) -> Any:
 
 
 def _close(actual: np.ndarray, wanted: np.ndarray, tol: float, relative: bool) -> None:
+    single = actual.dtype == np.float32
+    tol, tiny = (max(tol, SINGLE), SINGLE_TINY) if single else (tol, TINY)
+    actual = actual.astype(np.float64)
     usual = np.isfinite(wanted)
     with np.errstate(all="ignore"):
         size = np.abs(wanted)
-        allowed = np.maximum(tol * size, TINY) if relative else tol * np.maximum(1.0, size)
+        allowed = np.maximum(tol * size, tiny) if relative else tol * np.maximum(1.0, size)
         wrong = ~(np.abs(actual - wanted) <= allowed) | ~usual
     if not wrong.any():
         return

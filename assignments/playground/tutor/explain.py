@@ -12,11 +12,14 @@ import numpy as np
 
 from .messages import known, printable, sentence
 from .interpreter import Failure, Ref
+from .preload import ALLOWED_IMPORTS
 from .proxies import Exchange
 
 MAX_CALL = 400
 MAX_MESSAGE = 2000
 WITH_VALUES = ("values", "finite", "changed")
+#: Facts that say which version was at work, where another one may do otherwise.
+VERSIONS = {"numpy": "numpy_lacks", "python": "python_reads"}
 
 
 def explain(failure: Failure, call: Exchange | None, language: str, source: str = "") -> str:
@@ -29,13 +32,20 @@ def explain(failure: Failure, call: Exchange | None, language: str, source: str 
         source: the student's file, to tell where the function begins.
     """
     link = failure.link if known(failure.link) else "bad_reply"
-    facts = {"part": "", "function": "", "error": "", "expected": "", "found": ""} | failure.facts
+    facts = {"part": "", "function": "", "error": "", "expected": "", "found": "", "file": ""} | failure.facts
+    facts["allowed"] = ", ".join(f"`{name}`" for name in sorted(ALLOWED_IMPORTS - {"numpy"}))
+    facts["file"] = f" ({facts['file']})" if facts["file"] else ""
     facts["part"] = f" {facts['part']}" if facts["part"] else ""
     lines = [_filled(link, language, facts)]
+    if link == "raised" and "read-only" in str(facts["error"]):
+        lines.append(sentence("read_only", language))
     if link in WITH_VALUES:
         lines.append(_filled("expected_found", language, facts))
     if "one_found" in facts:
         lines.append(_filled("first_place", language, facts))
+    for fact, key in VERSIONS.items():
+        if fact in facts:
+            lines.append(_filled(key, language, facts))
     if "line" in facts and link != "syntax":
         lines.append(_filled("own_line", language, facts))
     elif call is not None and (line := _definition(source, call.function)):

@@ -71,6 +71,20 @@ class CheckFailed(AssertionError):
         self.facts = facts
 
 
+class Refused(ImportError):
+    """The student's code used what the course does not allow: an import, a file, the keyboard.
+
+    Args:
+        link: which rule; a key of the messages.
+        facts: for its sentence.
+    """
+
+    def __init__(self, link: str, **facts: Any) -> None:
+        super().__init__(link)
+        self.link = link
+        self.facts = facts
+
+
 @dataclass(frozen=True)
 class Failure:
     """The student's code did not answer: which link of the chain broke, and the facts of it."""
@@ -166,10 +180,10 @@ class Interpreter:
         return iterator
 
     def _call(self, function: Callable[..., Any], op: Op) -> Reply:
-        lent: list[Any] = []
+        lent: list[Any] | None = [] if any(map(_passes_array, (*op.args, *op.kwargs.values()))) else None
         args = [self.imported(a, lent) for a in op.args]
         kwargs = {k: self.imported(v, lent) for k, v in op.kwargs.items()}
-        before = [(container, container.copy()) for container in lent]
+        before = [(container, container.copy()) for container in lent or []]
         result = self.exported(function(*args, **kwargs), op.keep)
         if isinstance(result, Ref):  # a generator may change its arguments later
             self.watched[result.id] = before
@@ -195,24 +209,27 @@ class Interpreter:
             return Failure("not_callable", {"found": class_name(found)})
         return found
 
-    def imported(self, value: Any, lent: list[Any]) -> Any:
-        """An argument as the student's code gets it: arrays are read-only copies.
+    def imported(self, value: Any, lent: list[Any] | None) -> Any:
+        """An argument as the student's code gets it: a copy of its own.
 
-        The lists and dicts in it are added to `lent`.
+        A call that is passed an array that lies here is looked at for changes: its other arrays are read-only,
+        and its lists and dicts are added to `lent`. In any other call `lent` is None.
         """
         if isinstance(value, Ref):
             return self.objects[value.id]
         if type(value) is np.ndarray:
             copy = copied(value)
-            copy.flags.writeable = False
+            copy.flags.writeable = lent is None
             return copy
         if type(value) is tuple:
             return tuple([self.imported(v, lent) for v in value])
         if type(value) in (list, dict):
             parts = value.items() if type(value) is dict else enumerate(value)
             made = {k: self.imported(v, lent) for k, v in parts}
-            lent.append(made if type(value) is dict else list(made.values()))
-            return lent[-1]
+            container = made if type(value) is dict else list(made.values())
+            if lent is not None:
+                lent.append(container)
+            return container
         return self.callback(value) if self.callback else value
 
     def exported(self, value: Any, keep: bool = False, depth: int = 0) -> Any:
@@ -246,16 +263,26 @@ class Interpreter:
 
     def failure_of(self, error: BaseException) -> Failure:
         """Describe an exception of the student's code, with the student's own line."""
+        place = self._own_place(error)
+        if type(error) is Refused:
+            return Failure(error.link, error.facts | place)
         types = [c.__name__ for c in type(error).__mro__ if c.__module__ == "builtins"]
-        facts: dict[str, Any] = {
-            "types": types,
-            "error": f"{class_name(error)}: {text_of(error)}".rstrip(": "),
-        }
+        said = f"{class_name(error)}: {text_of(error)}".rstrip(": ")
+        facts: dict[str, Any] = {"types": types, "error": said} | place
+        if type(error) is AttributeError and getattr(error, "obj", None) is np:
+            facts["numpy"] = np.__version__  # another version may have this name
+        if isinstance(error, ModuleNotFoundError) and error.name:
+            facts["module"] = str(error.name)[:80]
+        link = "file_opened" if isinstance(error, OSError) and _comes_from_numpy(error) else "raised"
+        return Failure(link, facts)
+
+    def _own_place(self, error: BaseException) -> dict[str, Any]:
+        """The student's own line in which the error came up: its number and text; empty where there is none."""
         line = self._own_line(error)
-        if line is not None:
-            text = self.lines[line - 1].strip() if line <= len(self.lines) else ""
-            facts |= {"line": line, "text": text[:200]}
-        return Failure("raised", facts)
+        if line is None:
+            return {}
+        text = self.lines[line - 1].strip() if line <= len(self.lines) else ""
+        return {"line": line, "text": text[:200]}
 
     def _own_line(self, error: BaseException) -> int | None:
         if isinstance(error, SyntaxError) and error.filename == self.filename:
@@ -263,3 +290,18 @@ class Interpreter:
         frames = traceback.walk_tb(error.__traceback__)
         lines = [n for frame, n in frames if frame.f_code.co_filename == self.filename]
         return lines[-1] if lines else None
+
+
+def _comes_from_numpy(error: BaseException) -> bool:
+    """Whether it came up below a function of NumPy's, as in `np.loadtxt`, which wants to open a file."""
+    frames = [frame for frame, _ in traceback.walk_tb(error.__traceback__)]
+    return any(str(frame.f_globals.get("__name__")).startswith("numpy.") for frame in frames)
+
+
+def _passes_array(value: Any) -> bool:
+    """Whether an argument is, or holds, an array that lies where the student's code is."""
+    if isinstance(value, Ref):
+        return value.is_array
+    if type(value) in (list, tuple):
+        return any(map(_passes_array, value))
+    return type(value) is dict and any(map(_passes_array, value.values()))

@@ -76,6 +76,10 @@ class Transcript:
             answered(reply, op.kind)
         return replies[len(waited) :]
 
+    def close(self) -> None:
+        """The case is judged: let go of the backend."""
+        self.backend = Nobody()
+
     def last_call(self) -> Exchange | None:
         """The last call of a function or method, for messages."""
         calls = [e for e in self.exchanges if e.op.kind == "call"]

@@ -22,12 +22,14 @@ SIDES = ["circle", "gauss", "spiral"]
 REACH = {"circle": 5.0, "xor": 5.0, "plane": 6.0, "bumps": 6.0}
 
 
-def both(result):
-    """`(X, y)`, after a look at their types; whole labels may be ints here."""
+def both(result, n):
+    """`(X, y)` of n points, after a look at their types and shapes."""
     X, y = checks.items(result, 2)
-    if type(y) is np.ndarray and y.dtype.kind in "iuf":
-        y = y.astype(np.float64)
-    return X, y
+    with checks.naming("X"):
+        checks.array(X, np.zeros((n, 2)), tol=1e3)
+    with checks.naming("y"):
+        checks.array(y, np.zeros(n), tol=1e3)
+    return np.array(X, dtype=np.float64).reshape(n, 2), np.array(y, dtype=np.float64).reshape(n)
 
 
 def sides(n):
@@ -48,16 +50,12 @@ def place_on_arm(i, m, side):
 
 @test_case(name="make_data-shapes", points=1, hidden=False)
 def shapes(make_data):
-    """make_data gives n points (n, 2) and n labels (n,), all of them floats, for an odd n, too.
+    """make_data gives n points (n, 2) and n labels (n,), for an odd n, too.
 
-    make_data는 n이 홀수여도 점 n개 (n, 2)와 레이블 n개 (n,)를 모두 실수로 줘요.
+    make_data는 n이 홀수여도 점 n개 (n, 2)와 레이블 n개 (n,)를 줘요.
     """
     for data in ["circle", "xor", "gauss", "spiral", "plane", "bumps"]:
-        X, y = checks.items(make_data(data, 7, 0.2, 3), 2)
-        with checks.naming("X"):
-            checks.array(X, np.zeros((7, 2)), tol=np.inf)
-        with checks.naming("y"):
-            checks.array(y, np.zeros(7), tol=np.inf)
+        both(make_data(data, 7, 0.2, 3), 7)
 
 
 @test_case(name="make_data-without-noise", points=1, hidden=False)
@@ -67,15 +65,16 @@ def without_noise(make_data):
     잡음이 없으면 앞의 ⌈n/2⌉개가 +이고, circle은 2.5와 3.5 사이를, xor는 축에서 0.3까지를 비워 둬요.
     """
     for data in ("circle", "gauss", "spiral"):
-        _, y = both(make_data(data, 41, 0.0, 5))
+        _, y = both(make_data(data, 41, 0.0, 5), 41)
         checks.array(y, [1.0] * 21 + [-1.0] * 20)
-    X, _ = both(make_data("circle", 41, 0.0, 5))
-    checks.array(X, np.zeros((41, 2)), tol=np.inf)
+    X, _ = both(make_data("circle", 41, 0.0, 5), 41)
     r = np.sqrt((X**2).sum(axis=1))
-    checks.that(r[:21].max() < 2.5 + 1e-9 and r[21:].min() > 3.5 - 1e-9 and r.max() < 5.0 + 1e-9)
-    X, y = both(make_data("xor", 41, 0.0, 5))
-    checks.array(X, np.zeros((41, 2)), tol=np.inf)
-    checks.that(np.abs(X).min() > 0.3 - 1e-9 and np.abs(X).max() < 5.3 + 1e-9)
+    inner, outer = float(r[:21].max()), (float(r[21:].min()), float(r.max()))
+    checks.that(inner < 2.5 + 1e-5, "+ points nearer than 2.5", inner)
+    checks.that(outer[0] > 3.5 - 1e-5 and outer[1] < 5.0 + 1e-5, "− points from 3.5 to 5", outer)
+    X, y = both(make_data("xor", 41, 0.0, 5), 41)
+    reach = float(np.abs(X).min()), float(np.abs(X).max())
+    checks.that(reach[0] > 0.3 - 1e-5 and reach[1] < 5.3 + 1e-5, "coordinates from 0.3 to 5.3", reach)
     checks.array(y, np.sign(X[:, 0] * X[:, 1]))
 
 
@@ -85,7 +84,7 @@ def spiral(make_data):
 
     spiral의 두 팔은 가운데에서 시작하고 서로 반 바퀴 떨어져 있어요.
     """
-    X, y = both(make_data("spiral", 8, 0.0, 1))
+    X, y = both(make_data("spiral", 8, 0.0, 1), 8)
     up, side = 5.0 * np.cos(np.pi / 8.0) / 4.0, 5.0 * np.sin(np.pi / 8.0) / 4.0
     half = 1.25 * np.sqrt(2.0)
     arm = np.array([[0.0, 0.0], [side, -up], [-half, half], [3.0 * up, -3.0 * side]])
@@ -100,13 +99,12 @@ def same_seed(make_data):
     시드가 같으면 같은 데이터를, 다르면 다른 데이터를 줘요.
     """
     for data in ("circle", "xor", "gauss", "plane", "bumps"):
-        first, labels = both(make_data(data, 30, 0.3, 5))
-        again, same_labels = both(make_data(data, 30, 0.3, 5))
+        first, labels = both(make_data(data, 30, 0.3, 5), 30)
+        again, same_labels = both(make_data(data, 30, 0.3, 5), 30)
         checks.array(again, first, tol=0.0)
         checks.array(same_labels, labels, tol=0.0)
-        other, _ = both(make_data(data, 30, 0.3, 6))
-        checks.array(other, first, tol=np.inf)
-        checks.that(not np.array_equal(first, other))
+        other, _ = both(make_data(data, 30, 0.3, 6), 30)
+        checks.that(not np.array_equal(first, other), "other points for another seed", "the same points")
 
 
 def many(make_data, rng, data, noise, n=1500, times=8):
@@ -145,7 +143,8 @@ def xor_points(make_data, rng):
     xor는 두 좌표를 고르게 뽑은 다음 저마다 0에서 양쪽으로 0.3씩 밀어내요.
     """
     X, _, _ = many(make_data, rng, "xor", 0.2)
-    checks.that(np.abs(X).min() >= 0.3 - 1e-9)
+    nearest = float(np.abs(X).min())
+    checks.that(nearest >= 0.3 - 1e-5, "coordinates 0.3 and more away from 0", nearest)
     drawn = X - 0.3 * np.sign(X)
     is_uniform(drawn[:, 0], -5.0, 5.0)
     is_uniform(drawn[:, 1], -5.0, 5.0)
@@ -191,7 +190,7 @@ def spiral_points(make_data, rng):
     for n, result in zip(counts, make_data.map(["spiral"] * 5, counts, [0.0] * 5, counts), strict=True):
         X, y = points_and_labels(result, n)
         checks.array(X, arms(n))
-        checks.array(y, sides(n))
+        checks.array(y, sides(n), tol=0.0)
     for noise in (0.15, 0.5):
         X, y, sizes = many(make_data, rng, "spiral", noise, n=1001, times=5)
         checks.array(y, np.concatenate([sides(n) for n in sizes]))
@@ -233,7 +232,9 @@ def as_if_disturbed(X, y, rule, reach, rng, copies=20):
     disturbed = X + reach * rng.uniform(-1.0, 1.0, size=(copies, *X.shape))
     expected = aspects(np.broadcast_to(X, disturbed.shape), rule(disturbed))
     allowed = ERRORS * np.sqrt((1.0 + 1.0 / copies) * expected.var(axis=1).sum(axis=1)) + 1e-6
-    checks.that(np.all(np.abs((aspects(X, y) - expected.mean(axis=1)).sum(axis=1)) <= allowed))
+    off = np.abs((aspects(X, y) - expected.mean(axis=1)).sum(axis=1))
+    worst = int(np.argmax(off / allowed))
+    checks.that(off[worst] <= allowed[worst], f"labels off by at most {allowed[worst]:.0f}", f"{off[worst]:.0f}")
 
 
 @test_case(name="make_data-noise-confuses-labels", points=1, hidden=True)
@@ -245,13 +246,16 @@ def noise_confuses_labels(make_data, rng):
     for data, rule in (("circle", circle), ("xor", xor)):
         for noise in (0.2, 0.5):
             X, y, sizes = many(make_data, rng, data, noise, n=1000, times=9)
-            checks.that(np.all(np.abs(y) == 1.0))
+            checks.array(np.abs(y), np.ones(len(y)), tol=0.0)
             if data == "circle":
                 far = np.sqrt((X**2).sum(axis=1))
-                checks.that(np.array_equal(far < 3.0, on_side(1.0, sizes)))
-                checks.that(far[far < 3.0].max() <= 2.5 + 1e-9 and far[far > 3.0].min() >= 3.5 - 1e-9)
+                inside = np.array_equal(far < 3.0, on_side(1.0, sizes))
+                checks.that(inside, "the first half of the points inside", f"{np.sum(far < 3.0)} of {len(far)}")
+                gap = float(far[far < 3.0].max()), float(far[far > 3.0].min())
+                checks.that(gap[0] <= 2.5 + 1e-5 and gap[1] >= 3.5 - 1e-5, "a gap from 2.5 to 3.5", gap)
             else:
-                checks.that(np.abs(X).min() >= 0.3 - 1e-9)
+                nearest = float(np.abs(X).min())
+                checks.that(nearest >= 0.3 - 1e-5, "coordinates 0.3 and more away from 0", nearest)
             as_if_disturbed(X, y, rule, noise * 5.0, rng)
 
 
@@ -270,10 +274,12 @@ def noise_in_regression(make_data, rng):
     for noise in (0.1, 0.5):
         X, y, _ = many(make_data, rng, "plane", noise, n=1000, times=6)
         both_moves = (10.0 * y - X.sum(axis=1)) / (6.0 * noise)  # the sum of two even draws from [−1, 1)
-        checks.that(np.abs(both_moves).max() <= 2.0 + 1e-6)
+        farthest = float(np.abs(both_moves).max())
+        checks.that(farthest <= 2.0 + 1e-3, "disturbances within the square", f"{farthest:.3f} of 2")
         is_spread(both_moves, lambda v: np.where(v < 0, (2 + v) ** 2, 8 - (2 - v) ** 2) / 8)
         X, y, _ = many(make_data, rng, "bumps", noise, n=1000, times=6)
-        checks.that(np.all(np.abs(y - bumps(X)) <= noise * 6.0 * np.sqrt(2.0) / 2.0 + 1e-9))
+        change, most = float(np.abs(y - bumps(X)).max()), noise * 6.0 * np.sqrt(2.0) / 2.0
+        checks.that(change <= most + 1e-5, f"labels changed by at most {most:.3f}", f"{change:.3f}")
         as_if_disturbed(X, y, bumps, noise * 6.0, rng)
 
 
@@ -291,10 +297,9 @@ def seeds(make_data, rng):
             same_X, same_y = points_and_labels(result, 25)
             checks.array(same_X, X, tol=0.0)
             checks.array(same_y, y, tol=0.0)
-        checks.that(not any(np.array_equal(first[i][0], first[j][0]) for i in range(4) for j in range(i)))
-        kept = [checks.kept(part) for part in checks.items(make_data.keep(data, 25, 0.3, chosen[2]), 2)]
-        for part in kept:
-            part.set(np.zeros_like(part.get()))
+        different = len({X.tobytes() for X, _ in first})
+        checks.that(different == 4, "four data sets from four seeds", different)
+        checks.scribble(make_data.keep(data, 25, 0.3, chosen[2]))
         X, y = points_and_labels(make_data(name=data, n=25, noise=0.3, seed=chosen[2]), 25)
         checks.array(X, first[2][0], tol=0.0)
         checks.array(y, first[2][1], tol=0.0)
@@ -302,17 +307,17 @@ def seeds(make_data, rng):
 
 @test_case(name="make_data-sizes", points=1, hidden=True)
 def sizes(make_data, rng):
-    """make_data gives exactly n points for any n from 2 on, labels as floats, and the first ⌈n/2⌉ of three sets are +.
+    """make_data gives exactly n points for any n from 2 on, and the first ⌈n/2⌉ of three sets are +.
 
-    make_data는 n이 2 이상이면 정확히 n개를 실수 레이블과 함께 주고, 세 데이터에서는 앞의 ⌈n/2⌉개가 +예요.
+    make_data는 n이 2 이상이면 정확히 n개를 주고, 세 데이터에서는 앞의 ⌈n/2⌉개가 +예요.
     """
     counts = [2, 3, 4, int(rng.integers(5, 40)), 101]
     for data in NAMES:
         results = make_data.map([data] * 5, counts, [0] * 5, [7] * 5)
         for n, result in zip(counts, results, strict=True):
-            X, y = checks.items(result, 2)
-            checks.array(X, np.zeros((n, 2)), tol=np.inf)
-            checks.array(y, sides(n) if data in SIDES else np.zeros(n), tol=0.0 if data in SIDES else np.inf)
+            X, y = points_and_labels(result, n)
+            if data in SIDES:
+                checks.array(y, sides(n), tol=0.0)
             if data == "circle":
                 checks.array(y, circle(X))
 

@@ -65,19 +65,3 @@ def any_picture(grid, rng):
         checks.array(result, ticked(*picture))
     density, low, high = pictures[2]
     checks.array(grid(low=low, density=density, high=high), ticked(density, low, high))
-
-
-@test_case(name="grid-own-array", points=1, hidden=True)
-def own_array(grid, rng):
-    """grid gives a new array at every call.
-
-    grid는 부를 때마다 새 배열을 돌려줘요.
-    """
-    density = int(rng.integers(3, 12))
-    first = checks.kept(grid.keep(density))
-    second = checks.kept(grid.keep(density, -1.0, 1.0))
-    now = checks.held({"first": first, "second": second})
-    checks.array(now["first"], ticked(density, -6.0, 6.0))
-    checks.array(now["second"], ticked(density, -1.0, 1.0))
-    first.set(np.zeros((density**2, 2)))
-    checks.array(grid(density), ticked(density, -6.0, 6.0))

@@ -5,7 +5,6 @@ import itertools
 import numpy as np
 
 from autograder.grading.cases import test_case
-from autograder.suites.playground.shared import numeric
 from autograder.tutor import checks
 
 OK_FORMAT = False
@@ -44,18 +43,11 @@ def by_name(layers):
     return params
 
 
-def all_agree(result, expected):
-    """A list with the outputs of each layer, whatever kind of number they are."""
-    for n, (layer, wanted) in enumerate(zip(checks.items(result, len(expected)), expected, strict=True), 1):
-        with checks.naming(f"layer {n}"):
-            checks.array(numeric(layer), wanted)
-
-
-def by_layer(result, expected):
+def by_layer(result, expected, tol=checks.VALUES):
     """A list with the outputs of each layer."""
     for n, (layer, wanted) in enumerate(zip(checks.items(result, len(expected)), expected, strict=True), 1):
         with checks.naming(f"layer {n}"):
-            checks.array(layer, wanted)
+            checks.array(layer, wanted, tol)
 
 
 @test_case(name="layer_outputs-tanh", points=1, hidden=False)
@@ -95,38 +87,27 @@ def relu_and_linear(layer_outputs, place):
     by_layer(layer_outputs(X, one, "relu", "sigmoid"), [[[27.0 / 28.0], [0.1]]])
 
 
-@test_case(name="layer_outputs-lists", points=1, hidden=False)
-def takes_lists(layer_outputs):
-    """layer_outputs takes lists and whole numbers, computes in float64, and gives float64 arrays.
-
-    layer_outputs는 리스트와 정수를 받아 float64로 계산하고 float64 배열을 돌려줘요.
-    """
-    params = {"W1": [[2, -1], [1, 3]], "b1": [1, -4]}
-    by_layer(layer_outputs([[1, 2], [0, 5]], params, output="linear"), [[[5.0, 1.0], [6.0, 11.0]]])
-    small = np.array([[200, 100]], dtype=np.uint8)
-    by_layer(layer_outputs(small, {"W1": np.eye(2), "b1": np.zeros(2)}, output="relu"), [[[200.0, 100.0]]])
-
-
-@test_case(name="layer_outputs-every-pair", points=1, hidden=True)
+@test_case(name="layer_outputs-every-pair", points=2, hidden=True)
 def every_pair(layer_outputs, rng, place):
     """layer_outputs computes every pair of activations, with one layer and with several, for large sums, too.
 
     layer_outputs는 층이 하나든 여럿이든, 합이 크든 작든, 활성화 함수의 모든 조합을 계산해요.
     """
     pairs = list(itertools.product(ACTIVATIONS, repeat=2))
-    for sizes, count in [([3, 4, 2, 5], 7), ([2, 1], 5), ([2, 5, 1], 1)]:
+    for sizes, count in [([3, 4, 2, 5], 5), ([2, 1], 3), ([2, 5, 1], 1)]:
         layers, params = network(rng, sizes)
-        X = rng.normal(size=(count, sizes[0])) * 10.0 ** rng.integers(-2, 3, size=(count, 1))
+        X = rng.normal(size=(count, sizes[0])) * 10.0 ** rng.integers(-2, 2, size=(count, 1))
+        X = np.concatenate([X, X[:1] * 1e4, X[:1] * -1e4])
         results = layer_outputs.map(
             [place(X) for _ in pairs],
             [{key: place(value) for key, value in params.items()} for _ in pairs],
             *zip(*pairs, strict=True),
         )
         for (hidden, output), result in zip(pairs, results, strict=True):
-            all_agree(result, neurons(X, layers, hidden, output))
+            by_layer(result, neurons(X, layers, hidden, output))
     X, params = place(X), {key: place(value) for key, value in params.items()}
-    all_agree(layer_outputs(output="linear", params=params, X=X), neurons(X.original, layers, "tanh", "linear"))
-    all_agree(layer_outputs(X, params, hidden="sigmoid"), neurons(X.original, layers, "sigmoid", "tanh"))
+    by_layer(layer_outputs(output="linear", params=params, X=X), neurons(X.original, layers, "tanh", "linear"))
+    by_layer(layer_outputs(X, params, hidden="sigmoid"), neurons(X.original, layers, "sigmoid", "tanh"))
 
 
 @test_case(name="layer_outputs-by-number", points=1, hidden=True)
@@ -141,49 +122,7 @@ def by_number(layer_outputs, rng, place):
         orders = [sorted(params), sorted(params, reverse=True), rng.permutation(list(params)).tolist()]
         ordered = [{key: place(params[key]) for key in order} for order in orders]
         for result in layer_outputs.map([place(X) for _ in orders], ordered, hidden="tanh", output="linear"):
-            all_agree(result, neurons(X, layers, "tanh", "linear"))
-
-
-@test_case(name="layer_outputs-kinds", points=1, hidden=True)
-def kinds(layer_outputs, rng):
-    """layer_outputs takes lists, ints, float32 and arrays in any order in memory, as points and as params.
-
-    layer_outputs는 점으로도 파라미터로도 리스트, 정수, float32와 메모리 순서가 어떤 배열이든 받아요.
-    """
-    layers, params = network(rng, [3, 4, 2])
-    whole = rng.integers(1, 5, size=(5, 3))
-    same = [whole, whole.tolist(), whole.astype(np.uint8), whole.astype(np.float32), np.asfortranarray(whole)]
-    for result in layer_outputs.map(same, [params] * len(same)):
-        by_layer(result, neurons(whole, layers, "tanh", "tanh"))
-    narrow = [(W.astype(np.float32), b.astype(np.float32)) for W, b in layers]
-    ints = [(rng.integers(-60, 61, size=W.shape), rng.integers(-60, 61, size=b.shape)) for W, b in layers]
-    small = [(np.full(W.shape, 200, dtype=np.uint8), np.full(b.shape, 99, dtype=np.uint8)) for W, b in layers]
-    lists = [(W.tolist(), b.tolist()) for W, b in layers]
-    for other in (narrow, ints, small, lists):
-        for X in (whole.astype(np.uint8), whole.astype(np.float32)):
-            by_layer(layer_outputs(X, by_name(other), "relu", "linear"), neurons(X, other, "relu", "linear"))
-
-
-@test_case(name="layer_outputs-own-arrays", points=1, hidden=True)
-def own_arrays(layer_outputs, rng, place):
-    """layer_outputs leaves X and params as they are, and no layer's outputs change those of another layer or call.
-
-    layer_outputs는 X와 params를 그대로 두고, 한 층의 출력은 다른 층이나 다른 호출의 출력을 바꾸지 않아요.
-    """
-    for hidden, output in [("tanh", "tanh"), ("relu", "linear"), ("sigmoid", "sigmoid")]:
-        layers, plain = network(rng, [3, 3, 3, 3])
-        params = {key: place(value) for key, value in plain.items()}
-        X = place(rng.normal(size=(3, 3)))
-        expected = neurons(X.original, layers, hidden, output)
-        first = [checks.kept(a) for a in checks.items(layer_outputs.keep(X, params, hidden, output), 3)]
-        checks.unchanged(X, *params.values())
-        other = rng.normal(size=(3, 3))
-        by_layer(layer_outputs(other, params, hidden, output), neurons(other, layers, hidden, output))
-        now = checks.held(dict(zip("abc", first, strict=True)))
-        by_layer([now[key] for key in "abc"], expected)
-        for a in first:
-            a.set(np.full((3, 3), 9.0))
-        checks.unchanged(X, *params.values())
+            by_layer(result, neurons(X, layers, "tanh", "linear"))
 
 
 @test_case(name="layer_outputs-unknown-names", points=1, hidden=True)

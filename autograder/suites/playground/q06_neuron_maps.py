@@ -3,7 +3,7 @@
 import numpy as np
 
 from autograder.grading.cases import test_case
-from autograder.suites.playground.shared import agree, every_kind
+from autograder.suites.playground.shared import agree
 from autograder.tutor import checks
 
 OK_FORMAT = False
@@ -60,20 +60,3 @@ def one_neuron(neuron_maps, rng, place):
     agree(neuron_maps, pictures, [(rng.normal(size=(d * d, 1)), d) for d in (2, 5, 25)], place)
     outputs = rng.normal(size=(9, 1))
     checks.array(neuron_maps(density=3, outputs=place(outputs)), pictures(outputs, 3))
-
-
-@test_case(name="neuron_maps-kinds", points=1, hidden=True)
-def kinds(neuron_maps, rng, place):
-    """neuron_maps takes lists, ints and float32, gives floats, and leaves its outputs as they are.
-
-    neuron_maps는 리스트, 정수, float32를 받아 실수를 돌려주고, 받은 출력은 그대로 둬요.
-    """
-    same = every_kind(rng, (9, 2))
-    for result in neuron_maps.map(same, [3] * len(same)):
-        checks.array(result, pictures(same[2], 3))
-    outputs = place(rng.normal(size=(16, 3)))
-    first = checks.kept(neuron_maps.keep(outputs, 4))
-    other = rng.normal(size=(16, 3))
-    checks.array(neuron_maps(other, 4), pictures(other, 4))
-    checks.array(first.get(), pictures(outputs.original, 4))
-    checks.unchanged(outputs)

@@ -3,7 +3,7 @@
 import numpy as np
 
 from autograder.grading.cases import test_case
-from autograder.suites.playground.shared import agree, every_kind
+from autograder.suites.playground.shared import agree
 from autograder.tutor import checks
 
 OK_FORMAT = False
@@ -41,23 +41,6 @@ def any_size(thumbnail, rng, place):
     image = rng.normal(size=(100, 100))
     checks.array(thumbnail(place(image)), block_means(image, 10))
     checks.array(thumbnail(factor=25, image=place(image)), block_means(image, 25))
-
-
-@test_case(name="thumbnail-kinds", points=1, hidden=True)
-def kinds(thumbnail, rng, place):
-    """thumbnail takes lists, ints and float32, gives floats, and leaves the picture as it is.
-
-    thumbnail은 리스트, 정수, float32를 받아 실수를 돌려주고, 받은 그림은 그대로 둬요.
-    """
-    same = every_kind(rng, (6, 6), low=60, high=250)
-    for result in thumbnail.map(same, [3] * len(same)):
-        checks.array(result, block_means(same[2], 3))
-    image = place(rng.normal(size=(6, 6)))
-    first = checks.kept(thumbnail.keep(image, 2))
-    other = rng.normal(size=(6, 6))
-    checks.array(thumbnail(other, 2), block_means(other, 2))
-    checks.array(first.get(), block_means(image.original, 2))
-    checks.unchanged(image)
 
 
 @test_case(name="thumbnail-must-divide", points=1, hidden=True)

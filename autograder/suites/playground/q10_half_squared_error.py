@@ -5,7 +5,6 @@ import math
 import numpy as np
 
 from autograder.grading.cases import test_case
-from autograder.suites.playground.shared import every_kind
 from autograder.tutor import checks
 
 OK_FORMAT = False
@@ -55,21 +54,3 @@ def columns(half_squared_error, rng, place):
     for (o, y), result in zip(pairs, results, strict=True):
         checks.number(result, exactly_summed(o, y))
     checks.number(half_squared_error(y=place(y), outputs=place(o)), exactly_summed(o, y))
-
-
-@test_case(name="half_squared_error-kinds", points=1, hidden=True)
-def kinds(half_squared_error, rng, place):
-    """half_squared_error takes lists, ints and float32, and leaves outputs and targets as they are.
-
-    half_squared_error는 리스트, 정수, float32를 받고, 출력과 목표를 그대로 둬요.
-    """
-    outputs, targets = every_kind(rng, (7,), high=250), every_kind(rng, (7,), high=250)
-    expected = exactly_summed(outputs[2], targets[2])
-    for result in half_squared_error.map(outputs, targets):
-        checks.number(result, expected)
-    o, y = place(rng.normal(size=9)), place(rng.normal(size=9))
-    checks.number(half_squared_error(o, y), exactly_summed(o.original, y.original))
-    checks.unchanged(o, y)
-    o = place(rng.normal(size=(9, 1)))
-    checks.number(half_squared_error(o, y), exactly_summed(o.original, y.original))
-    checks.unchanged(o, y)

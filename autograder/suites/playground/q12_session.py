@@ -3,7 +3,6 @@
 import numpy as np
 
 from autograder.grading.cases import test_case
-from autograder.suites.playground.shared import numeric
 from autograder.tutor import checks
 
 OK_FORMAT = False
@@ -71,6 +70,11 @@ def batches(seen):
     return [y.tolist() for kind, _, _, y in seen if kind == "grads"]
 
 
+def same(found, expected, what):
+    """Two plain values are equal."""
+    checks.that(found == expected, f"{what} {expected}", found)
+
+
 def half_squared(params, data):
     """½ mean (o − y)² of the linear model on (X, y)."""
     X, y = data
@@ -92,9 +96,9 @@ def one_epoch(Session, place):
     session = checks.an_object(Session(START, (place(X), place(y)), TWO, batch_size=3, seed=4))
     seen = []
     session.step(*learner(seen), outputs)
-    checks.that([len(labels) for labels in batches(seen)] == [3, 3, 1])
+    same([len(labels) for labels in batches(seen)], [3, 3, 1], "batches of")
     checks.array(np.sort(np.concatenate(batches(seen))), y)
-    checks.that([kind for kind, *_ in seen] == ["grads", "update"] * 3)
+    same([kind for kind, *_ in seen], ["grads", "update"] * 3, "calls")
 
 
 @test_case(name="Session-learns", points=1, hidden=False)
@@ -133,12 +137,13 @@ def back_to_the_start(Session):
     copies = {key: value.copy() for key, value in given[-1].items()}
     session.set_weight("W1", (1, 0), 7.5)
     checks.arrays(session.weights(), copies | {"W1": np.array([copies["W1"][0], [7.5]])})
-    checks.that(all(np.array_equal(given[-1][key], copies[key]) for key in copies))
+    untouched = all(np.array_equal(given[-1][key], copies[key]) for key in copies)
+    checks.that(untouched, "what update returned as it was", "it was changed")
     session.reset()
     checks.arrays(session.weights(), START)
     checks.array(session.history(), np.zeros((0, 2)))
     session.step(learner(again)[0], kept, outputs)
-    checks.that(batches(again) == batches(first))
+    same(batches(again), batches(first), "the batches")
 
 
 def start(rng):
@@ -171,7 +176,7 @@ def epochs(session, count):
 def order_of(seen, train):
     """In which order an epoch met the samples, once every batch is known to hold samples as they are."""
     met = [(X, y) for kind, _, X, y in seen if kind == "grads"]
-    checks.that(len(met) > 0)
+    checks.that(len(met) > 0, "batches", "none")
     labels = np.concatenate([y for _, y in met])
     checks.array(np.sort(labels), np.sort(train[1]))
     order = np.argsort(train[1])[np.searchsorted(np.sort(train[1]), labels - 1e-6)]
@@ -182,10 +187,8 @@ def order_of(seen, train):
 def now(session):
     """The session's weights, after a look at names and shapes."""
     params = session.weights()
-    checks.that(type(params) is dict)
-    result = {key: numeric(value) for key, value in params.items()}
-    checks.arrays(result, {"W1": np.zeros((2, 1)), "b1": np.zeros(1)}, tol=np.inf)
-    return result
+    checks.arrays(params, {"W1": np.zeros((2, 1)), "b1": np.zeros(1)}, tol=1e6)
+    return {"W1": np.reshape(params["W1"], (2, 1)), "b1": np.reshape(params["b1"], 1)}
 
 
 @test_case(name="Session-batches", points=1, hidden=True)
@@ -200,14 +203,14 @@ def every_sample_once(Session, rng, place):
         lengths = [min(size, count - at) for at in range(0, count, size)]
         for seen in epochs(session, 2):
             order_of(seen, train)
-            checks.that([len(labels) for labels in batches(seen)] == lengths)
-            checks.that([kind for kind, *_ in seen] == ["grads", "update"] * len(lengths))
+            same([len(labels) for labels in batches(seen)], lengths, "batches of")
+            same([kind for kind, *_ in seen], ["grads", "update"] * len(lengths), "calls")
     train = samples(rng, 24)
     seen = []
     session = a_session(Session, place, start(rng), train, samples(rng, 3, first=100))
     session.step(outputs=outputs, update=learner(seen)[1], loss_and_grads=learner(seen)[0])
     order_of(seen, train)
-    checks.that([len(labels) for labels in batches(seen)] == [10, 10, 4])
+    same([len(labels) for labels in batches(seen)], [10, 10, 4], "batches of")
 
 
 @test_case(name="Session-replays", points=2, hidden=True)
@@ -221,7 +224,7 @@ def replays(Session, rng, place):
     params = first
     for _ in range(3):
         (seen,) = epochs(session, 1)
-        checks.that([kind for kind, *_ in seen] == ["grads", "update"] * 4)
+        same([kind for kind, *_ in seen], ["grads", "update"] * 4, "calls")
         for (_, met, X, y), (_, given, grads, _) in zip(seen[::2], seen[1::2], strict=True):
             checks.arrays(met, params)
             checks.arrays(given, params)
@@ -247,12 +250,12 @@ def errors(Session, rng, place):
         for _ in range(4):
             seen = []
             pair = checks.items(session.step(*learner(seen), said), 2)
-            checks.that(len(seen) > 0 and seen[-1][0] == "update")
+            same([kind for kind, *_ in seen[-1:]], ["update"], "the last call")
             params = moved(*seen[-1][1:3])
             expected.append([half_squared(params, train), half_squared(params, test)])
             checks.number(pair[0], expected[-1][0])
             checks.number(pair[1], expected[-1][1])
-        checks.array(numeric(session.history()), expected)
+        checks.array(session.history(), expected)
 
 
 @test_case(name="Session-reset-anew", points=1, hidden=True)
@@ -268,11 +271,12 @@ def reset_anew(Session, rng, place):
     for count in (3, 1, 2):
         session.reset()
         checks.arrays(now(session), first)
-        checks.array(numeric(session.history()), np.zeros((0, 2)))
+        checks.array(session.history(), np.zeros((0, 2)))
         seen = epochs(session, count)
-        checks.that([batches(one) for one in seen] == orders[:count])
+        same([batches(one) for one in seen], orders[:count], "the batches")
+        checks.that(len(seen[0]) > 0, "batches", "none")
         checks.arrays(seen[0][0][1], first)
-        checks.array(numeric(session.history()), np.zeros((count, 2)), tol=np.inf)
+        checks.array(session.history(), np.zeros((count, 2)), tol=1e6)
 
 
 @test_case(name="Session-shuffles", points=1, hidden=True)
@@ -285,12 +289,12 @@ def shuffles(Session, rng, place):
     seeds = [{}, {"seed": 0}, {"seed": int(rng.integers(1, 10**6))}, {"seed": 2**40 + 1}]
     sessions = [a_session(Session, place, first, train, test, 10, **seed) for seed in seeds]
     orders = [[order_of(seen, train) for seen in epochs(session, 3)] for session in sessions]
-    checks.that(orders[0] == orders[1])
+    same(orders[0], orders[1], "the orders of seed 0")
     different = [tuple(order) for one in orders[1:] for order in one]
-    checks.that(len(set(different)) == len(different))
-    checks.that(all(list(order) != sorted(order) for order in different))
+    same(len(set(different)), len(different), "different orders:")
+    same(sum(list(order) == sorted(order) for order in different), 0, "orders that are not shuffled:")
     last = a_session(Session, place, start(rng), train, test, batch_size=10, seed=seeds[2]["seed"])
-    checks.that([order_of(seen, train) for seen in epochs(last, 3)] == orders[2])
+    same([order_of(seen, train) for seen in epochs(last, 3)], orders[2], "the orders of one seed")
 
 
 @test_case(name="Session-set-weight", points=1, hidden=True)
@@ -309,7 +313,7 @@ def set_weight(Session, rng, place):
     session.set_weight(value=2.5, name="b1", index=0)
     checks.arrays(now(session), edited)
     (seen,) = epochs(session, 1)
-    checks.that(len(seen) > 1)
+    checks.that(len(seen) > 1, "batches", "none")
     checks.arrays(seen[0][1], edited)
     after = now(session)
     session.set_weight("W1", (0, 0), -4.0)
@@ -317,7 +321,7 @@ def set_weight(Session, rng, place):
     after["W1"][0, 0] = -3.0
     checks.arrays(now(session), after)
     (seen,) = epochs(session, 1)
-    checks.that(len(seen) > 1)
+    checks.that(len(seen) > 1, "batches", "none")
     checks.arrays(seen[0][1], after)
     session.set_weight("b1", 0, 9.0)
     session.reset()
@@ -341,44 +345,14 @@ def own_arrays(Session, rng, place):
     checks.arrays(now(two), first)
     alone = [batches(seen) for seen in epochs(one, 2)]
     checks.arrays(now(two), first)
-    checks.array(numeric(two.history()), np.zeros((0, 2)))
-    kept = one.weights.keep()
-    checks.that(type(kept) is dict and set(kept) == set(first))
-    held = {key: checks.kept(value) for key, value in kept.items()}
-    before = checks.held(held)
-    held["W1"].set(np.full((2, 1), 99.0))
+    checks.array(two.history(), np.zeros((0, 2)))
+    before = now(one)
+    kept = checks.names(one.weights.keep(), first)
+    checks.scribble(kept["W1"])
     checks.arrays(now(one), before)
     one.set_weight("b1", 0, 13.0)
-    checks.array(held["b1"].get(), before["b1"])
+    checks.array(checks.now(kept["b1"]), before["b1"])
     one.reset()
     checks.arrays(now(one), first)
-    checks.that([batches(seen) for seen in epochs(two, 2)] == alone)
+    same([batches(seen) for seen in epochs(two, 2)], alone, "the batches")
     checks.unchanged(*everything)
-
-
-@test_case(name="Session-kinds", points=1, hidden=True)
-def kinds(Session, rng):
-    """Session takes lists, ints and float32 as weights and data, and goes on with float64.
-
-    Session은 가중치와 데이터로 리스트, 정수, float32를 받고 float64로 계산해요.
-    """
-    dtypes = []
-
-    def wide(params, X, y):
-        dtypes.extend(a.dtype for a in (*weights_of(params).values(), *batch(X, y)))
-        dtypes.extend(a.dtype for a in (*params.values(), X, y))
-        return 0.0, slopes(weights_of(params), *batch(X, y))
-
-    X, y = rng.integers(1, 90, size=(7, 2)), rng.integers(0, 2, size=7)
-    for kind in (np.int64, np.uint8, np.float32, list):
-        params = {"W1": np.array([[2], [1]]), "b1": np.array([3])}
-        given = {k: v.tolist() if kind is list else v.astype(kind) for k, v in params.items()}
-        data = [v.tolist() if kind is list else v.astype(kind) for v in (X, y)]
-        session = checks.an_object(Session(given, tuple(data), tuple(data), 7))
-        session.set_weight("b1", 0, 0.3)
-        expected = {"W1": np.array([[2.0], [1.0]]), "b1": np.array([0.3])}
-        checks.arrays(session.weights(), expected)
-        session.step(wide, learner([])[1], outputs)
-        checks.arrays(session.weights(), moved(expected, slopes(expected, X.astype(float), y.astype(float))))
-        checks.array(session.history(), np.zeros((1, 2)), tol=np.inf)
-    checks.that(all(dtype == np.float64 for dtype in dtypes))

@@ -14,23 +14,23 @@ ERRORS = 6.0
 LARGE = 1e3
 
 
-def numeric(actual):
-    """An array of numbers as float64: where values are asked for, the dtype is another case's affair."""
-    if type(actual) is np.ndarray and actual.dtype.kind in "iuf":
-        return actual.astype(np.float64)
-    return actual
+def numbers_of(actual, shape):
+    """A result as a float64 array, once it is known to hold numbers of a sane size in this shape."""
+    checks.array(actual, np.zeros(shape), tol=LARGE)
+    return np.array(actual, dtype=np.float64).reshape(shape)
 
 
-def values(actual, expected, tol=1e-9):
-    """The values agree, whatever kind of number they are."""
-    checks.array(numeric(actual), expected, tol)
+def precisely(result, exact):
+    """The values are those of `exact`, as precise as float64 makes them, and so is the form."""
+    checks.array(result, exact, checks.PRECISE)
+    checks.form(result, exact)
 
 
 def agree(function, exact, calls, place):
     """Each call, a tuple of arguments, gives what `exact` gives for it; its arrays may be written into."""
     placed = [tuple(place(a) if type(a) is np.ndarray else a for a in arguments) for arguments in calls]
     for arguments, result in zip(calls, function.map(*zip(*placed, strict=True)), strict=True):
-        values(result, exact(*arguments))
+        checks.array(result, exact(*arguments))
 
 
 def every_kind(rng, shape, low=1, high=90):
@@ -46,13 +46,14 @@ def is_spread(sample, share_below):
     expected = share_below(np.sort(sample))
     steps = np.arange(len(sample) + 1) / len(sample)
     distance = np.maximum(np.abs(expected - steps[1:]), np.abs(expected - steps[:-1])).max()
-    checks.that(distance * np.sqrt(len(sample)) <= DISTANCE)
+    farthest = DISTANCE / np.sqrt(len(sample))
+    checks.that(distance <= farthest, f"a distance of at most {farthest:.3f} from the distribution", f"{distance:.3f}")
 
 
 def is_uniform(sample, low, high):
     """A sample is spread evenly over [low, high)."""
-    slack = 1e-9 * (high - low)
-    checks.that(sample.min() >= low - slack and sample.max() <= high + slack)
+    slack, ends = 1e-5 * (high - low), (float(sample.min()), float(sample.max()))
+    checks.that(ends[0] >= low - slack and ends[1] <= high + slack, f"values from {low} to {high}", ends)
     is_spread(sample, lambda v: np.clip((v - low) / (high - low), 0.0, 1.0))
 
 
@@ -63,12 +64,14 @@ def is_normal(sample):
 
 def unrelated(a, b):
     """Two samples have no correlation."""
-    checks.that(abs(np.corrcoef(a, b)[0, 1]) * np.sqrt(len(a)) <= ERRORS)
+    correlation = float(np.corrcoef(a, b)[0, 1])
+    checks.that(abs(correlation) * np.sqrt(len(a)) <= ERRORS, "no correlation", f"{correlation:.3f}")
 
 
 def points_and_labels(result, n):
     """`(X, y)` of a data set of n points, after a look at types and shapes."""
-    X, y = (numeric(part) for part in checks.items(result, 2))
-    checks.array(X, np.zeros((n, 2)), tol=LARGE)
-    checks.array(y, np.zeros(n), tol=LARGE)
-    return X, y
+    X, y = checks.items(result, 2)
+    with checks.naming("X"):
+        X = numbers_of(X, (n, 2))
+    with checks.naming("y"):
+        return X, numbers_of(y, (n,))

@@ -9,6 +9,8 @@ import json
 from pathlib import Path
 from typing import Any
 
+from . import particles
+
 LANGUAGES = ("en", "ko")
 
 _FILES = sorted(Path(__file__).parent.glob("*.json"))
@@ -19,7 +21,7 @@ for _file in _FILES:
 
 def sentence(key: str, language: str, **facts: Any) -> str:
     """The sentence `key` in `language`, with `facts` filled in (as plain text, never as a format)."""
-    return _SENTENCES[key][language].format_map({k: printable(v) for k, v in facts.items()})
+    return particles.agreed(_SENTENCES[key][language].format_map({k: printable(v) for k, v in facts.items()}))
 
 
 def known(key: str) -> bool:
