@@ -227,7 +227,7 @@ def aspects(X, y):
     return np.stack([y, y * far, y * corner, y * X[..., 0] * X[..., 1] / 5.0, np.abs(y), np.abs(y) * far])
 
 
-def as_if_disturbed(X, y, rule, reach, rng, copies=20):
+def as_if_disturbed(X, y, rule, reach, rng, copies=8):
     """Labels are spread as those that the rule gives to the points, each disturbed in a square of side 2 · reach."""
     disturbed = X + reach * rng.uniform(-1.0, 1.0, size=(copies, *X.shape))
     expected = aspects(np.broadcast_to(X, disturbed.shape), rule(disturbed))
@@ -245,7 +245,7 @@ def noise_confuses_labels(make_data, rng):
     """
     for data, rule in (("circle", circle), ("xor", xor)):
         for noise in (0.2, 0.5):
-            X, y, sizes = many(make_data, rng, data, noise, n=1000, times=9)
+            X, y, sizes = many(make_data, rng, data, noise, n=1000, times=7)
             checks.array(np.abs(y), np.ones(len(y)), tol=0.0)
             if data == "circle":
                 far = np.sqrt((X**2).sum(axis=1))
