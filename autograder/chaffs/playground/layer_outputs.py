@@ -27,9 +27,7 @@ class p22_sums:
             f = {"tanh": np.tanh, "relu": lambda z: np.maximum(0, z), "linear": lambda z: z, "sigmoid": _sigmoid}
             a, zs = np.array(X, dtype=float), []
             for k in range(len(params) // 2):
-                zs.append(
-                    np.dot(a, np.array(params[f"W{k + 1}"], float)) + np.array(params[f"b{k + 1}"], float)
-                )
+                zs.append(np.dot(a, np.array(params[f"W{k + 1}"], float)) + np.array(params[f"b{k + 1}"], float))
                 a = f[hidden](zs[-1])
             return zs
 

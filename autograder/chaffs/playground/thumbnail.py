@@ -116,11 +116,14 @@ class thumbnail_transposed:
 
 
 @misconception(
-    title={"en": "what does not divide is cut off", "ko": "나누어떨어지지 않는 나머지를 잘라요"},
-    hint={"en": "Say so where factor does not divide the side.", "ko": "factor가 한 변을 나누지 못하면 알려 주세요."},
+    title={"en": "any picture passes", "ko": "어떤 그림이든 통과해요"},
+    hint={
+        "en": "Say so where the picture is not square, and where factor does not divide its side.",
+        "ko": "그림이 정사각형이 아니거나 factor가 한 변을 나누지 못하면 알려 주세요.",
+    },
 )
-class rest_cut_off:
-    class cut:
+class any_picture_passes:
+    class rest_cut_off:
         def thumbnail(image, factor=10):
             image = np.asarray(image, dtype=float)
             if image.shape[0] != image.shape[1]:
@@ -128,19 +131,19 @@ class rest_cut_off:
             k = len(image) // factor
             return image[: k * factor, : k * factor].reshape(k, factor, k, factor).mean(axis=(1, 3))
 
-
-@misconception(
-    title={"en": "any rectangle passes", "ko": "정사각형이 아닌 그림도 통과해요"},
-    hint={"en": "Say so where the picture is not square.", "ko": "그림이 정사각형이 아니면 알려 주세요."},
-)
-class rectangles_pass:
-    class blocks:
+    class rectangles:
         def thumbnail(image, factor=10):
             image = np.asarray(image, dtype=float)
             n, m = image.shape
             if n % factor or m % factor:
                 raise ValueError("not divisible")
             return image.reshape(n // factor, factor, m // factor, factor).mean(axis=(1, 3))
+
+    class loops:
+        def thumbnail(image, factor=10):
+            image = np.array(image, dtype=float)
+            rows, columns = range(0, image.shape[0], factor), range(0, image.shape[1], factor)
+            return np.array([[image[i : i + factor, j : j + factor].mean() for j in columns] for i in rows])
 
 
 @misconception(

@@ -53,9 +53,9 @@ def defaults(grid, rng):
 
 @test_case(name="grid-any-picture", points=1, hidden=True)
 def any_picture(grid, rng):
-    """grid takes any density from 2 on and any low and high, also whole numbers.
+    """grid takes any density from 2 on and any low and high, also whole numbers, and makes a new array each time.
 
-    grid는 2 이상의 어떤 density도, 정수를 포함한 어떤 low와 high도 받아요.
+    grid는 2 이상의 어떤 density도, 정수를 포함한 어떤 low와 high도 받고, 부를 때마다 새 배열을 만들어요.
     """
     low = rng.uniform(-50.0, 50.0, size=4)
     ends = [(float(a), float(a + b)) for a, b in zip(low, rng.uniform(1e-3, 90.0, size=4), strict=True)]
@@ -65,3 +65,5 @@ def any_picture(grid, rng):
         checks.array(result, ticked(*picture))
     density, low, high = pictures[2]
     checks.array(grid(low=low, density=density, high=high), ticked(density, low, high))
+    checks.scribble(grid.keep(density))
+    checks.array(grid(density), ticked(density, -6.0, 6.0))

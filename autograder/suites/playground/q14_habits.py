@@ -173,9 +173,9 @@ def kinds_of_steps(l1_step, Session, rng):
 
 @test_case(name="habits-form-of-data", points=1, hidden=True)
 def form_of_data(make_data, grid, decision_map, rng):
-    """make_data, grid and decision_map give float64 arrays, as precise as float64 makes them, and new ones each time.
+    """make_data, grid and decision_map give float64 arrays, as precise as float64 makes them.
 
-    make_data, grid, decision_map은 float64만큼 정확한 float64 배열을 부를 때마다 새로 만들어 돌려줘요.
+    make_data, grid, decision_map은 float64만큼 정확한 float64 배열을 돌려줘요.
     """
     seed = int(rng.integers(1, 10**6))
     for data in ("circle", "xor", "gauss", "spiral", "plane", "bumps"):
@@ -189,11 +189,6 @@ def form_of_data(make_data, grid, decision_map, rng):
     density = int(rng.integers(4, 12))
     ticks = [-6.0 + 12.0 * i / (density - 1) for i in range(density)]
     points = np.array([[x1, x2] for x2 in reversed(ticks) for x1 in ticks])
-    first = grid.keep(density)
-    precisely(checks.now(first), points)
-    grid(density, -1.0, 1.0)
-    precisely(checks.now(first), points)
-    checks.scribble(first)
     precisely(grid(density), points)
     answers = rng.normal(size=density**2)
     precisely(decision_map(lambda X: answers + 0.0 * numbers(X)[:, 0], density), answers.reshape(density, density))
