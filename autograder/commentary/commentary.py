@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 import msgspec
 
+from ..gradebook.rows import Standing
 from ..grading.assignment import Assignment
 from ..grading.diagnose import Diagnosis
 from ..grading.grader import Verdict
@@ -87,18 +88,24 @@ def refreshed(result: Result, assignment: Assignment) -> Result:
     return msgspec.structs.replace(result, cases=cases, misconceptions=misconceptions)
 
 
-def pages(result: Result, language: Language) -> Pages:
-    """The pages of a result; where they cannot be made, those of its points alone."""
-    attempt = tried(lambda: _made(result, language), None)
+def pages(result: Result, language: Language, standing: Standing | None = None) -> Pages:
+    """The pages of a result; where they cannot be made, those of its points alone.
+
+    Args:
+        result: the canonical result.
+        language: of the pages.
+        standing: what counts, where it is more than the suite's score.
+    """
+    attempt = tried(lambda: _made(result, language, standing), None)
     if attempt.value is not None:
         return attempt.value
     bare = [msgspec.structs.replace(case, message=None, hint=None) for case in result.cases]
     plain = msgspec.structs.replace(result, cases=bare, misconceptions=[], plots=[])
-    fallback = tried(lambda: _made(plain, language), Pages("", ""))
+    fallback = tried(lambda: _made(plain, language, standing), Pages("", ""))
     trouble = told(result.submission, "messages and pictures on the page", attempt)
     trouble += told(result.submission, "the page", fallback)
     return Pages(fallback.value.markdown, fallback.value.html, trouble)
 
 
-def _made(result: Result, language: Language) -> Pages:
-    return Pages(feedback_markdown(result, language), feedback_html(result, language))
+def _made(result: Result, language: Language, standing: Standing | None) -> Pages:
+    return Pages(feedback_markdown(result, language, standing), feedback_html(result, language, standing))

@@ -8,6 +8,7 @@ that agrees is named; where several do, or none, there is no name: a false one i
 from __future__ import annotations
 
 import time
+import traceback
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -66,6 +67,7 @@ class Diagnosis:
     seed: int
     patience: float = PATIENCE
     _seen: dict[str, Seen] = field(default_factory=dict)
+    _by_others: dict[str, Fit] = field(default_factory=dict)
 
     def misconceptions(self) -> list[Misconception]:
         """What the student seems to have in mind; empty where nothing fits, or too much does."""
@@ -81,25 +83,70 @@ class Diagnosis:
                     named[function] = fits
                     waiting.remove(function)
                     progress = True
+        for function in [f for f, fits in named.items() if fits]:
+            others = _chosen({f: fits for f, fits in named.items() if f != function})
+            if others and (fit := self._explained(function, others)):
+                self._by_others[function] = fit
+                named[function] = []
+        told = self._habits(named, waiting)
         found = [_misconception(fit.chaff) for fits in named.values() for fit in fits]
         found += [p for function in waiting if (p := patterns.pattern(function, self._sightings(function)))]
-        return _without_repeats(found) + self._habits(named, waiting)
+        found += [habits.misconception(habit, functions) for habit, functions in told.items()]
+        return _without_repeats(found + habits.removed_names(self.outcomes.values()))
 
     @cached_property
     def cases(self) -> dict[str, list[tuple[str, TestCase]]]:
-        """The cases of each function: those of the questions in which it is asked most, which call it.
+        """The cases that say something of each function: those of its own question, and calls to be refused.
 
-        Elsewhere it is a tool, and what happens there hangs on other functions, too.
+        Only where all values in its own question are right, the question about the habits of a file takes part.
+        Elsewhere a function is a tool, and what happens there hangs on other functions, too.
         """
-        calling: dict[str, list[tuple[str, TestCase]]] = {}
-        for question, case in self.assignment.cases:
-            for function in self._called(str(case.name)):
-                calling.setdefault(function, []).append((question, case))
-        return {function: _of_main_questions(cases) for function, cases in calling.items()}
+        functions = sorted(set().union(*self.called.values()))
+        return {function: self._telling(function) for function in functions}
 
-    def _called(self, case: str) -> set[str]:
-        outcome = self.outcomes.get(case)
-        return {e.function for e in outcome.transcript.exchanges if e.function} if outcome else set()
+    def _telling(self, function: str) -> list[tuple[str, TestCase]]:
+        calling = [(q, case) for q, case in self.assignment.cases if function in self.called.get(str(case.name), ())]
+        own = self.own_questions[function]
+        wrong = any(self.seen(case).wrong for q, case in calling if q in own)
+        telling = own if wrong else own | self.broad_questions
+        return [(q, case) for q, case in calling if q in telling or function in self.seen(case).refusals]
+
+    @cached_property
+    def called(self) -> dict[str, set[str]]:
+        """The functions that each case called."""
+        return {
+            name: {e.function for e in outcome.transcript.exchanges if e.function}
+            for name, outcome in self.outcomes.items()
+        }
+
+    @cached_property
+    def own_questions(self) -> dict[str, set[str]]:
+        """The questions in which each function is asked most; a case that asks several is shared between them."""
+        weights: dict[str, Counter[str]] = {}
+        for question, case in self.assignment.cases:
+            asked = self.called.get(str(case.name), set())
+            for function in asked:
+                weights.setdefault(function, Counter())[question] += 60 // len(asked)
+        return {f: {q for q, weight in w.items() if weight == max(w.values())} for f, w in weights.items()}
+
+    @cached_property
+    def broad_questions(self) -> set[str]:
+        """The questions that ask more than half of all functions: they are about the habits of a file."""
+        asked: dict[str, set[str]] = {}
+        for question, case in self.assignment.cases:
+            asked.setdefault(question, set()).update(self.called.get(str(case.name), ()))
+        return {question for question, functions in asked.items() if 2 * len(functions) > len(self.own_questions)}
+
+    @cached_property
+    def tools(self) -> set[tuple[str, str]]:
+        """The pairs of case and function where only refusals say something of the function."""
+        telling = {f: own | self.broad_questions for f, own in self.own_questions.items()}
+        return {
+            (str(case.name), function)
+            for function, cases in self.cases.items()
+            for question, case in cases
+            if question not in telling[function]
+        }
 
     def seen(self, case: TestCase) -> Seen:
         """What a case saw of the submission."""
@@ -126,7 +173,8 @@ class Diagnosis:
     def _explanations(self, function: str, chosen: tuple[Form, ...]) -> list[Fit] | None:
         """What explains the wrong values of `function`; [] if what is named already does; None if nothing can."""
         wrong = any(seen.wrong for seen in self._sightings(function))
-        if chosen and self._chaffs(function) and self._fit(function, chosen, self._chaffs(function)[0]):
+        if chosen and (fit := self._explained(function, chosen)):
+            self._by_others[function] = fit
             return []
         fits = [fit for chaff in self._chaffs(function) for fit in self._fits(chaff, chosen)]
         fits = [fit for fit in fits if fit.wrong == wrong and (wrong or (fit.refusals and fit.kinds))]
@@ -135,6 +183,11 @@ class Diagnosis:
         if len({fit.chaff.id for fit in fits}) == 1:
             return fits[:1]
         return None if wrong else []
+
+    def _explained(self, function: str, others: tuple[Form, ...]) -> Fit | None:
+        """How what is named of other functions explains `function`, which calls them."""
+        chaffs = self._chaffs(function)
+        return self._fit(function, others, chaffs[0]) if chaffs else None
 
     def _chaffs(self, function: str) -> list[Chaff]:
         return [c for c in self.assignment.chaffs if c.function == function]
@@ -156,25 +209,28 @@ class Diagnosis:
         wrong, refusals, kinds = False, True, True
         something = False
         for case, theirs in self._judged(function, forms):
-            mine = self.outcomes[str(case.name)]
-            if not _may_agree(mine, theirs):
+            tool = (str(case.name), function) in self.tools
+            if not tool and not _may_agree(self.outcomes[str(case.name)], theirs):
                 return None
             saw, sees = self.seen(case), look(case.body, theirs, self.seed, self.assignment.reference)
-            if not agree(saw, sees, alike) or not self._same_replies(function, case, theirs, saw, alike):
-                return None
-            if not covers(sees, saw):
+            refusals = refusals and same_refusals(saw, sees, function)
+            something = something or any(sees.refusals.get(function, []))
+            if tool:
+                continue
+            if not (
+                agree(saw, sees, alike) and covers(sees, saw) and self._same_replies(function, case, theirs, alike)
+            ):
                 return None
             wrong = wrong or bool(saw.wrong)
-            refusals = refusals and same_refusals(saw, sees)
             kinds = kinds and all(a == b for a, b in zip(saw.kinds, sees.kinds, strict=False))
-            something = something or theirs.status != "passed"
+            something = something or bool(sees.wrong or any(sees.kinds))
         if not something:
             return None
         return Fit(chaff, forms[-1], wrong, refusals, kinds)
 
-    def _same_replies(self, function: str, case: TestCase, theirs: Outcome, saw: Seen, alike: Likeness) -> bool:
+    def _same_replies(self, function: str, case: TestCase, theirs: Outcome, alike: Likeness) -> bool:
         """Whether replies agree too, where a statement fails, which says little of the value that it is about."""
-        if not any(s.check == "that" for s in saw.wrong):
+        if not any(s.check == "that" for s in self.seen(case).wrong):
             return True
         replies = [
             [e.reply for e in outcome.transcript.exchanges if e.function == function]
@@ -205,18 +261,25 @@ class Diagnosis:
             session.judge(case.body)
             yield case, session.outcomes[str(case.name)]
 
-    def _habits(self, named: dict[str, list[Fit]], waiting: list[str]) -> list[Misconception]:
-        """What stands beside any idea: arguments that are not refused, another exception, ints for floats."""
-        seen = {function: self._sightings(function) for function in self._failed_functions()}
+    def _habits(self, named: dict[str, list[Fit]], waiting: list[str]) -> dict[str, list[str]]:
+        """The habits that no misconception explains, with the functions that have them.
+
+        Where several functions do not refuse what they should, it is a habit of the file, however each is called.
+        """
         found: dict[str, list[str]] = {}
-        for function, sightings in seen.items():
-            known = function in named or not any(s.wrong for s in sightings)
-            fit = next(iter(named.get(function, [])), None)
-            for habit in habits.of(sightings) if known else []:
-                if not (fit and habits.explains(habit, fit.refusals, fit.kinds)):
-                    found.setdefault(habit, []).append(function)
-        removed = habits.removed_names(self.outcomes.values())
-        return [habits.misconception(h, functions) for h, functions in found.items()] + removed
+        for function in self._failed_functions():
+            known = function not in waiting or not any(s.wrong for s in self._sightings(function))
+            for habit in habits.of(function, self._sightings(function)) if known else []:
+                found.setdefault(habit, []).append(function)
+        refusing = [f for habit in habits.OF_REFUSALS for f in found.get(habit, [])]
+        for function, fits in named.items():
+            if len(refusing) > 1 and function in refusing and fits and not fits[0].wrong:
+                named[function] = []
+        return {h: left for h, functions in found.items() if (left := self._unexplained(h, functions, named))}
+
+    def _unexplained(self, habit: str, functions: list[str], named: dict[str, list[Fit]]) -> list[str]:
+        fits = {f: next(iter(named.get(f, [])), self._by_others.get(f)) for f in functions}
+        return [f for f, fit in fits.items() if not (fit and habits.explains(habit, fit.refusals, fit.kinds))]
 
 
 def _chosen(named: dict[str, list[Fit]]) -> tuple[Form, ...]:
@@ -228,13 +291,12 @@ def _may_agree(mine: Outcome, theirs: Outcome) -> bool:
     links = [o.failure.link for o in (mine, theirs) if o.failure]
     if any(link in BESIDE for link in links):
         return True
-    return len(links) != 1 and links[:1] == links[1:]
+    return len(links) != 1 and links[:1] == links[1:] and _lines(mine) == _lines(theirs)
 
 
-def _of_main_questions(cases: list[tuple[str, TestCase]]) -> list[tuple[str, TestCase]]:
-    counts = Counter(question for question, _ in cases)
-    most = max(counts.values())
-    return [(question, case) for question, case in cases if counts[question] == most]
+def _lines(outcome: Outcome) -> list[int]:
+    """Where in the suite and in the checks a case failed."""
+    return [line for _, line in traceback.walk_tb(outcome.error.__traceback__)] if outcome.error else []
 
 
 def _misconception(chaff: Chaff) -> Misconception:

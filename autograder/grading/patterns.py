@@ -16,6 +16,8 @@ from .evidence import Seen, Sighting
 from .likeness import NUMERIC, same_value
 from .results import Misconception, Text
 
+OF_NUMBERS = ("array", "number", "integers", "integer", "numbers")
+
 #: Relations of one wrong value to the expected one.
 Relation = Callable[[np.ndarray, np.ndarray], bool]
 

@@ -91,8 +91,12 @@ def default_step(numerical_gradient, rng, place):
     h를 주지 않으면 간격은 1e-5이고, 차분은 양쪽으로 해요.
     """
     slopes = rng.uniform(1.0, 4.0, size=3) * [1.0, -1.0, 1.0]
-    x = place(np.zeros(3))  # where x³ has no slope: what comes out is h² and nothing else
-    central(numerical_gradient(cubic(1e10 * slopes), x), slopes, slopes / 4.0)
+    middle = rng.uniform(0.5, 1.0, size=3)  # where (x − middle)³ has no slope: what comes out is h² and nothing else
+
+    def f(v):
+        return float(np.sum(1e10 * slopes * (seen(v, (3,)) - middle) ** 3))
+
+    central(numerical_gradient(f, place(middle)), slopes, slopes / 4.0)
 
 
 @test_case(name="numerical_gradient-given-step", points=1, hidden=True)

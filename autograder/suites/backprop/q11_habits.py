@@ -51,14 +51,14 @@ def pairs_of_kinds(rng, second):
     ]
 
 
-def leave_inputs(function, exact, placed, check=checks.array):
+def leave_inputs(function, exact, placed, check=None):
     """The arguments hold what they held before, and further calls give the same."""
-    results = function.map(*[[one] * 3 for one in placed])  # three: a second call may undo what the first changed
     with checks.naming(function.name):
+        results = function.map(*[[one] * 3 for one in placed])  # a second call may undo what the first changed
         checks.unchanged(*placed)
         wanted = exact(*[one.original for one in placed])
         for result in results:
-            check(result, wanted)
+            (check or checks.array)(result, wanted)
 
 
 @test_case(name="habits-kinds", points=1, hidden=False)
@@ -78,9 +78,10 @@ def kinds(relu_backward, mse_backward, relative_error):
             (mse_backward, [[1.0, -1.0], [2.0, 2.0]]),
             (relative_error, 1.0),
         ):
-            result = function(a, b)
-            checks.form(result, exact)
-            checks.array(result, exact)
+            with checks.naming(function.name):
+                result = function(a, b)
+                checks.form(result, exact)
+                checks.array(result, exact)
 
 
 @test_case(name="habits-inputs-stay", points=1, hidden=False)
@@ -90,12 +91,14 @@ def inputs_stay(relu_backward, dense_backward, place):
     relu_backward와 dense_backward는 받은 배열을 바꾸지 않아요.
     """
     dout, z = place([[3.0, -1.0], [2.0, 4.0]]), place([[1.0, 1.0], [-2.0, 0.0]])
-    checks.array(relu_backward(dout, z), [[3.0, -1.0], [0.0, 0.0]])
-    checks.unchanged(dout, z)
+    with checks.naming("relu_backward"):
+        checks.array(relu_backward(dout, z), [[3.0, -1.0], [0.0, 0.0]])
+        checks.unchanged(dout, z)
     W = place([[1.0, 0.5], [0.0, 2.0]])
-    dX, _, _ = checks.items(dense_backward(dout, z, W), 3)
-    checks.unchanged(dout, z, W)
-    checks.array(dX, [[2.5, -2.0], [4.0, 8.0]])
+    with checks.naming("dense_backward"):
+        dX, _, _ = checks.items(dense_backward(dout, z, W), 3)
+        checks.unchanged(dout, z, W)
+        checks.array(dX, [[2.5, -2.0], [4.0, 8.0]])
 
 
 @test_case(name="habits-kinds-of-gradient-checks", points=1, hidden=True)
@@ -114,8 +117,9 @@ def kinds_of_gradient_checks(numerical_gradient, relative_error, gradient_check,
         with checks.naming("numerical_gradient"):
             checks.form(result, slopes)
             checks.array(result, slopes, tol=1e-6)
-        checks.same(yes, True)
-        checks.same(no, False)
+        with checks.naming("gradient_check"):
+            checks.same(yes, True)
+            checks.same(no, False)
     with checks.naming("numerical_gradient"):
         checks.form(numerical_gradient(power(np.array(2.0), 2), place(np.array(3.0))), 12.0)
     single = rng.uniform(1.0, 9.0, size=6).astype(np.float32)
@@ -197,10 +201,13 @@ def gradient_checks_leave_inputs(numerical_gradient, relative_error, gradient_ch
     values = np.append([0.1, 0.7, -0.3, 1.1, 2.3, -4.7], rng.uniform(0.5, 3.0, size=5))
     weights = rng.uniform(0.5, 2.0, size=11)
     x, slopes, ints = place(values), place(2.0 * weights * values), place(rng.integers(-9, 9, size=11))
-    checks.array(numerical_gradient(power(weights, 2), x), slopes.original)
-    checks.array(numerical_gradient(power(weights, 1), ints), weights)
-    checks.same(gradient_check(power(weights, 2), x, slopes), True)
-    checks.unchanged(x, slopes, ints)
+    with checks.naming("numerical_gradient"):
+        checks.array(numerical_gradient(power(weights, 2), x), slopes.original)
+        checks.array(numerical_gradient(power(weights, 1), ints), weights)
+        checks.unchanged(x, ints)
+    with checks.naming("gradient_check"):
+        checks.same(gradient_check(power(weights, 2), x, slopes), True)
+        checks.unchanged(x, slopes)
     leave_inputs(relative_error, reference.relative_error, (x, slopes))
 
 
@@ -260,7 +267,8 @@ def networks_leave_inputs(mlp_gradients, reference, rng, place):
         params = {key: place(value) for key, value in values.items()}
         X, labels = place(rng.uniform(-2.0, 2.0, size=(5, 3))), place(y)
         wanted = reference.mlp_gradients(X.original, y, values, hidden, loss, 0.5)
-        for _ in range(3):  # a second call may undo what the first changed
-            result = mlp_gradients(X, labels, params, hidden, loss, 0.5)
-            checks.unchanged(X, labels, *params.values())
-            network_agrees(result, wanted)
+        with checks.naming("mlp_gradients"):
+            for _ in range(3):  # a second call may undo what the first changed
+                result = mlp_gradients(X, labels, params, hidden, loss, 0.5)
+                checks.unchanged(X, labels, *params.values())
+                network_agrees(result, wanted)

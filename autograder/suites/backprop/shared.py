@@ -5,11 +5,11 @@ import numpy as np
 from autograder.tutor import checks
 
 
-def all_agree(function, exact, given, check=checks.array, **same):
+def all_agree(function, exact, given, check=None, **same):
     """For each tuple of arguments in `given`, what `function` returns agrees with what `exact` does."""
     results = function.map(*zip(*given, strict=True), **same)
     for args, result in zip(given, results, strict=True):
-        check(result, exact(*args, **same))
+        (check or checks.array)(result, exact(*args, **same))  # looked up now: diagnosis watches the checks
 
 
 def shapes_refused(function, shapes, rng):

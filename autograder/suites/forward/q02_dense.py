@@ -78,7 +78,7 @@ def own_array(dense, rng, place):
 
 
 @test_case(name="dense-shapes-must-fit", points=1, hidden=True)
-def shapes_must_fit(dense):
+def shapes_must_fit(dense, rng):
     """dense raises ValueError for X, W and b that do not fit, also where NumPy would broadcast them.
 
     dense는 X, W, b의 모양이 맞지 않으면 NumPy가 브로드캐스트해 줄 모양이어도 ValueError를 내요.
@@ -95,5 +95,5 @@ def shapes_must_fit(dense):
         ((2, 3), (3, 2), (2, 1)),
         ((5, 3), (3, 2), (5, 2)),
     ]
-    X, W, b = ([np.ones(shape) for shape in shapes] for shapes in zip(*unfit, strict=True))
+    X, W, b = ([rng.normal(size=shape) for shape in shapes] for shapes in zip(*unfit, strict=True))
     checks.value_errors(dense, X, W, b)

@@ -79,7 +79,7 @@ def kinds(mse, rng):
 
 
 @test_case(name="mse-shapes-must-agree", points=1, hidden=True)
-def shapes_must_agree(mse, binary_cross_entropy_with_logits):
+def shapes_must_agree(mse, binary_cross_entropy_with_logits, rng):
     """mse and binary_cross_entropy_with_logits raise ValueError where two shapes differ, broadcast or not.
 
     mse와 binary_cross_entropy_with_logits는 두 모양이 다르면 브로드캐스트가 되더라도 ValueError를 내요.
@@ -94,6 +94,6 @@ def shapes_must_agree(mse, binary_cross_entropy_with_logits):
         ((2, 3), (3, 2)),
         ((6,), (2, 3)),
     ]
-    first, second = ([np.ones(shape) for shape in shapes] for shapes in zip(*pairs, strict=True))
+    first, second = ([rng.random(size=shape) for shape in shapes] for shapes in zip(*pairs, strict=True))
     checks.value_errors(mse, first, second)
     checks.value_errors(binary_cross_entropy_with_logits, first, second)

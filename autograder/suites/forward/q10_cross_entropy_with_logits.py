@@ -104,7 +104,7 @@ def own_business(cross_entropy_with_logits, rng, place):
 
 
 @test_case(name="cross_entropy_with_logits-labels-must-fit", points=1, hidden=True)
-def labels_must_fit(cross_entropy_with_logits):
+def labels_must_fit(cross_entropy_with_logits, rng):
     """cross_entropy_with_logits raises ValueError for labels that are not one for each sample, (N,).
 
     cross_entropy_with_logits는 레이블이 표본마다 하나, 곧 (N,)이 아니면 ValueError를 내요.
@@ -121,6 +121,6 @@ def labels_must_fit(cross_entropy_with_logits):
         (1, 3, (3,)),
         (1, 3, (1, 1)),
     ]
-    logits = [np.zeros((n, classes)) for n, classes, _ in unfit]
+    logits = [rng.normal(size=(n, classes)) for n, classes, _ in unfit]
     labels = [np.zeros(shape, dtype=np.int64) for _, _, shape in unfit]
     checks.value_errors(cross_entropy_with_logits, logits, labels)

@@ -3,10 +3,10 @@
 from autograder.tutor import checks
 
 
-def agrees(function, exact, calls, check=checks.array):
+def agrees(function, exact, calls, check=None):
     """Each call, a tuple of arguments, gives what `exact` gives for the same arguments."""
     for arguments, result in zip(calls, function.map(*zip(*calls, strict=True)), strict=True):
-        check(result, exact(*arguments))
+        (check or checks.array)(result, exact(*arguments))  # looked up now: diagnosis watches the checks
 
 
 def agrees_in_form(function, exact, calls):

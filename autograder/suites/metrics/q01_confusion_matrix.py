@@ -11,7 +11,7 @@ name = "confusion_matrix"
 points = None
 
 
-@test_case(name="confusion_matrix-two-classes", points=2, hidden=False)
+@test_case(name="confusion_matrix-two-classes", points=1, hidden=False)
 def two_classes(confusion_matrix):
     """confusion_matrix of two classes is [[TN, FP], [FN, TP]]: rows are the truth, columns the prediction.
 
@@ -28,7 +28,8 @@ def classes_of_both(confusion_matrix):
 
     confusion_matrix에는 두 인수 어디에든 나온 클래스의 행과 열이 모두 오름차순으로 있어요.
     """
-    checks.integers(confusion_matrix(y_true=[5, 2, 2, 5, 2], y_pred=[5, 9, 2, 2, 9]), [[1, 0, 2], [1, 1, 0], [0, 0, 0]])
+    y_true, y_pred = np.array([5, 2, 2, 5, 2]), np.array([5, 9, 2, 2, 9])
+    checks.integers(confusion_matrix(y_true=y_true, y_pred=y_pred), [[1, 0, 2], [1, 1, 0], [0, 0, 0]])
 
 
 @test_case(name="confusion_matrix-labels-order", points=1, hidden=False)
@@ -37,7 +38,7 @@ def labels_order(confusion_matrix):
 
     confusion_matrix는 `labels`의 순서를 지키고, 그 밖의 클래스가 든 쌍은 세지 않아요.
     """
-    y_true, y_pred = [0, 2, 2, 1, 0, 2, 0], [0, 0, 2, 2, 1, 0, 2]
+    y_true, y_pred = np.array([0, 2, 2, 1, 0, 2, 0]), np.array([0, 0, 2, 2, 1, 0, 2])
     checks.integers(confusion_matrix(y_true, y_pred, labels=[2, 0]), [[1, 2], [1, 1]])
 
 
@@ -55,16 +56,15 @@ def refuses_other_shapes(confusion_matrix, accuracy, specificity):
 
 @test_case(name="confusion_matrix-many-classes", points=2, hidden=True)
 def many_classes(confusion_matrix, reference, rng):
-    """confusion_matrix counts every pair once, for several classes, in arrays and in lists.
+    """confusion_matrix counts every pair once, for several classes.
 
-    confusion_matrix는 클래스가 여럿일 때도, 배열이든 리스트든, 모든 쌍을 한 번씩 세요.
+    confusion_matrix는 클래스가 여럿일 때도 모든 쌍을 한 번씩 세요.
     """
     known = []
     for classes in ([0, 1, 2], [0, 1, 2, 3, 4], [3, 11, 12, 40]):
         counts = rng.permutation(len(classes) ** 2).reshape(len(classes), -1)
         y_true, y_pred = pairs(rng, counts, classes)
-        expected = reference.confusion_matrix(y_true, y_pred)
-        known += [(y_true, y_pred, expected), (y_true.tolist(), y_pred.astype(np.int32), expected)]
+        known.append((y_true, y_pred, reference.confusion_matrix(y_true, y_pred)))
     gives(confusion_matrix, known, checks.integers)
 
 
@@ -95,7 +95,7 @@ def labels_choose(confusion_matrix, reference, rng):
     known = [(*call, reference.confusion_matrix(*call)) for call in calls]
     gives(confusion_matrix, known, checks.integers)
     checks.integers(
-        confusion_matrix(y_true.tolist(), y_pred.tolist(), labels=np.array([1, 0])),
+        confusion_matrix(y_true, y_pred, labels=np.array([1, 0])),
         reference.confusion_matrix(y_true, y_pred, [1, 0]),
     )
     y_true, y_pred = pairs(rng, [[2, 0, 1], [4, 0, 3], [5, 6, 0]], [0, 1, 4])
@@ -110,25 +110,11 @@ def edges(confusion_matrix, rng):
 
     confusion_matrix는 샘플 하나, 클래스 하나, 수백 번 나오는 쌍도 다뤄요.
     """
-    counts = [[317, 2], [129, 260]]
+    counts = rng.integers(120, 320, size=(2, 2))
     known = [
-        ([1], [1], [[1]]),
+        (np.array([1]), np.array([1]), [[1]]),
         (np.array([3]), np.array([1]), [[0, 0], [1, 0]]),
-        ([0, 0, 0, 0], [0, 0, 0, 0], [[4]]),
+        (np.zeros(4, dtype=int), np.zeros(4, dtype=int), [[4]]),
         (*pairs(rng, counts, [0, 1]), counts),
     ]
     gives(confusion_matrix, known, checks.integers)
-
-
-@test_case(name="confusion_matrix-inputs-stay", points=1, hidden=True)
-def inputs_stay(confusion_matrix, rng, place):
-    """confusion_matrix leaves its arguments as they were, and says the same when it is asked again.
-
-    confusion_matrix는 인수를 바꾸지 않고, 다시 물어도 같은 답을 해요.
-    """
-    y_true, y_pred = pairs(rng, [[3, 1, 0], [2, 5, 4], [0, 6, 7]], [1, 4, 6])
-    y_true, y_pred, labels = place(y_true), place(y_pred), place([6, 1, 4])
-    for _ in range(2):
-        checks.integers(confusion_matrix(y_true, y_pred), [[3, 1, 0], [2, 5, 4], [0, 6, 7]])
-        checks.integers(confusion_matrix(y_true, y_pred, labels), [[7, 0, 6], [0, 3, 1], [4, 2, 5]])
-    checks.unchanged(y_true, y_pred, labels)

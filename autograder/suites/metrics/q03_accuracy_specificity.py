@@ -20,16 +20,16 @@ def known_share(accuracy):
     y_true = np.array([1, 0, 1, 1, 0, 0, 1, 0, 0, 1])
     y_pred = np.array([1, 0, 0, 1, 1, 0, 1, 0, 0, 0])
     checks.number(accuracy(y_true, y_pred), 0.7)
-    checks.number(accuracy(y_true=[0, 2, 1], y_pred=[0, 2, 2]), 2 / 3)
+    checks.number(accuracy(y_true=np.array([0, 2, 1]), y_pred=np.array([0, 2, 2])), 2 / 3)
 
 
-@test_case(name="accuracy-any-classes", points=2, hidden=True)
+@test_case(name="accuracy-any-classes", points=1, hidden=True)
 def any_classes(accuracy, rng):
-    """accuracy is a plain share for any classes, balanced or not, in arrays and lists, from one sample on.
+    """accuracy is a plain share for any classes, balanced or not, from one sample on.
 
-    accuracy는 클래스가 무엇이든, 치우쳤든 아니든, 배열이든 리스트든, 샘플이 하나여도 맞힌 비율이에요.
+    accuracy는 클래스가 무엇이든, 치우쳤든 아니든, 샘플이 하나여도 맞힌 비율이에요.
     """
-    known = [([1], [1], 1.0), (np.array([2]), np.array([0]), 0.0)]
+    known = [(np.array([1]), np.array([1]), 1.0), (np.array([2]), np.array([0]), 0.0)]
     for counts, classes in (
         ([[20, 3], [4, 2]], [0, 1]),
         ([[2, 0, 1], [5, 7, 3], [0, 1, 4]], [0, 1, 2]),
@@ -37,20 +37,8 @@ def any_classes(accuracy, rng):
     ):
         y_true, y_pred = pairs(rng, counts, classes)
         expected = np.trace(counts) / np.sum(counts)
-        known += [(y_true, y_pred, expected), (y_true.tolist(), y_pred.tolist(), expected)]
+        known.append((y_true, y_pred, expected))
     gives(accuracy, known)
-
-
-@test_case(name="accuracy-inputs-stay", points=1, hidden=True)
-def accuracy_inputs_stay(accuracy, rng, place):
-    """accuracy leaves its arguments as they were.
-
-    accuracy는 인수를 바꾸지 않아요.
-    """
-    y_true, y_pred = pairs(rng, [[5, 2, 0], [1, 4, 3], [6, 0, 8]], [0, 1, 2])
-    y_true, y_pred = place(y_true), place(y_pred)
-    checks.number(accuracy(y_true, y_pred), 17 / 29)
-    checks.unchanged(y_true, y_pred)
 
 
 @test_case(name="specificity-known-share", points=1, hidden=False)
@@ -64,11 +52,11 @@ def known_specificity(specificity):
     checks.number(specificity(y_true, y_pred), 0.8)
 
 
-@test_case(name="specificity-any-counts", points=2, hidden=True)
-def any_counts(specificity, rng, place):
-    """specificity is right for other counts, in arrays and lists, and leaves its arguments as they were.
+@test_case(name="specificity-any-counts", points=1, hidden=True)
+def any_counts(specificity, rng):
+    """specificity is right for other counts, and takes its arguments by name.
 
-    specificity는 개수가 달라져도, 배열이든 리스트든 맞고, 인수를 바꾸지 않아요.
+    specificity는 개수가 달라져도 맞고, 인수를 이름으로도 받아요.
     """
     known = []
     for (tn, fp), (fn, tp) in (
@@ -83,23 +71,18 @@ def any_counts(specificity, rng, place):
         ((11, 4), (3, 7)),
     ):
         y_true, y_pred = pairs(rng, [[tn, fp], [fn, tp]], [0, 1])
-        known.append((y_true.tolist(), y_pred.tolist(), tn / (tn + fp)))
+        known.append((y_true, y_pred, tn / (tn + fp)))
     gives(specificity, known)
-    checks.number(specificity(y_true=y_true.tolist(), y_pred=y_pred.tolist()), 11 / 15)
-    y_true, y_pred = place(y_true), place(y_pred)
-    checks.number(specificity(y_true, y_pred), 11 / 15)
-    checks.unchanged(y_true, y_pred)
+    checks.number(specificity(y_true=y_true, y_pred=y_pred), 11 / 15)
 
 
 @test_case(name="specificity-without-negatives", points=1, hidden=True)
-def without_negatives(specificity):
+def without_negatives(specificity, rng):
     """specificity is 0.0 where there are no negatives, whatever was predicted.
 
     음성이 하나도 없으면 무엇을 예측했든 specificity는 0.0이에요.
     """
-    known = [
-        ([1, 1, 1], [1, 1, 1], 0.0),
-        (np.array([1, 1, 1, 1]), np.array([0, 1, 0, 0]), 0.0),
-        ([1, 1], [0, 0], 0.0),
-    ]
-    gives(specificity, known)
+    size = int(rng.integers(3, 9))
+    some = (np.arange(size) % 2 == 0).astype(int)
+    ones, zeros = np.ones(size, dtype=int), np.zeros(size, dtype=int)
+    gives(specificity, [(ones, pred, 0.0) for pred in (ones, some, zeros)])

@@ -11,14 +11,9 @@ name = "roc_curve"
 points = None
 
 
-def _listed(actual):
-    """The parts of a named tuple, which stays with the student's code; anything else as it is."""
-    return checks.collected(actual) if hasattr(actual, "type_name") else actual
-
-
 def _curve(actual, fpr, tpr, thresholds):
     """`actual` is (fpr, tpr, thresholds)."""
-    found = checks.items(_listed(actual), 3)
+    found = checks.items(actual, 3)
     for part, one, wanted in zip(("fpr", "tpr", "thresholds"), found, (fpr, tpr, thresholds), strict=True):
         with checks.naming(part):
             checks.array(one, wanted)
@@ -52,7 +47,7 @@ def tied_scores(roc_curve):
 
     roc_curve에서 같은 점수는 함께 움직여요. 서로 다른 점수마다 점이 하나예요.
     """
-    actual = roc_curve(y_true=[0, 1, 1, 0, 1], scores=[0.5, 0.5, 0.2, 0.2, 0.9])
+    actual = roc_curve(y_true=np.array([0, 1, 1, 0, 1]), scores=np.array([0.5, 0.5, 0.2, 0.2, 0.9]))
     _curve(actual, [0, 0, 1 / 2, 1], [0, 1 / 3, 2 / 3, 1], [np.inf, 0.9, 0.5, 0.2])
 
 
@@ -68,53 +63,33 @@ def every_distinct_score(roc_curve, reference, rng):
     for size, levels in ((17, 5), (40, 9), (23, 100)):
         y_true = rng.permutation(np.arange(size) % 3 == 0).astype(int)
         scores = rng.integers(0, levels, size) / levels
-        problems += [(y_true, scores), (y_true.tolist(), scores.tolist())]
+        problems.append((y_true, scores))
     known = [(*problem, reference.roc_curve(*problem)) for problem in problems]
-    known.append(([0, 1, 0], [0.3, 0.3, 0.3], ([0, 1], [0, 1], [np.inf, 0.3])))
-    known.append(([0, 1], [0.8, 0.2], ([0, 1, 1], [0, 0, 1], [np.inf, 0.8, 0.2])))
+    known.append((np.array([0, 1, 0]), np.full(3, 0.3), ([0, 1], [0, 1], [np.inf, 0.3])))
+    known.append((np.array([0, 1]), np.array([0.8, 0.2]), ([0, 1, 1], [0, 0, 1], [np.inf, 0.8, 0.2])))
     _gives(roc_curve, known)
 
 
 @test_case(name="roc_curve-any-real-scores", points=2, hidden=True)
 def any_real_scores(roc_curve, reference, rng):
-    """roc_curve takes any real scores: logits, ints, float32, huge ones, and ones that hardly differ.
+    """roc_curve takes any real scores: logits, whole ones, huge ones, and ones that hardly differ.
 
-    roc_curve는 어떤 실수 점수든 받아요. 로짓, 정수, float32, 아주 큰 수, 거의 같은 수도요.
+    roc_curve는 어떤 실수 점수든 받아요. 로짓, 정수로 떨어지는 수, 아주 큰 수, 거의 같은 수도요.
     """
     y_true = rng.permutation([0, 1, 0, 0, 1, 1, 0, 0, 1, 0, 1])
     logits = rng.normal(-3.0, 4.0, 11)
-    close = 0.5 + rng.permutation(11) * 1e-12
-    kinds = [
-        logits,
-        logits.astype(np.float32),
-        rng.integers(-4, 4, 11),
-        logits * 1e8,
-        close,
-        -logits - 50,
-        [3, -1, 0, 2, 0, -1, -7, 3, 2, 0, 1],
-    ]
+    close, whole = 0.5 + rng.permutation(11) * 1e-6, rng.integers(-4, 4, 11) * 1.0
+    kinds = [logits, logits * 1e8, close, whole, -logits - 50]
     _gives(roc_curve, [(y_true, scores, reference.roc_curve(y_true, scores)) for scores in kinds])
 
 
-@test_case(name="roc_curve-inputs-stay", points=1, hidden=True)
-def inputs_stay(roc_curve, reference, rng, place):
-    """roc_curve leaves the labels and the scores as they were.
-
-    roc_curve는 레이블과 점수를 바꾸지 않아요.
-    """
-    y_true, scores = _shuffled(rng, [0, 1, 0, 0, 1, 1, 0], [0.1, 0.9, 0.5, 0.7, 0.5, 0.2, 0.7])
-    placed = place(y_true), place(scores)
-    _gives(roc_curve, [(*placed, reference.roc_curve(y_true, scores))] * 2)
-    checks.unchanged(*placed)
-
-
 @test_case(name="roc_curve-refuses-one-class", points=1, hidden=True)
-def refuses_one_class(roc_curve, roc_auc):
+def refuses_one_class(roc_curve, roc_auc, rng):
     """roc_curve and roc_auc raise ValueError for one class only, and for labels and scores of other shapes.
 
     roc_curve와 roc_auc는 클래스가 하나뿐이거나 레이블과 점수의 모양이 다르면 ValueError를 내요.
     """
-    scores = np.array([0.2, 0.7, 0.4])
+    scores = rng.uniform(0.0, 1.0, size=3)
     labels = [np.array([1, 1, 1]), np.array([0, 0, 0]), np.array([0, 1]), np.array([0, 1, 1, 0])]
     for function in (roc_curve, roc_auc):
         with checks.naming(function.name):

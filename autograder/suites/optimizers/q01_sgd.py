@@ -56,11 +56,11 @@ def many_steps(SGD, reference, rng):
 
 
 @test_case(name="sgd-refuses-misfits", points=1, hidden=True)
-def refuses_misfits(SGD, Momentum, NAG):
+def refuses_misfits(SGD, Momentum, NAG, rng):
     """SGD, Momentum and NAG each raise ValueError for names that differ, and for a gradient that only
     broadcasts.
 
     SGD, Momentum, NAG는 모두 이름이 서로 다르거나 브로드캐스트로만 맞는 기울기에 ValueError를 내요.
     """
     for optimizer in (SGD, Momentum, NAG):
-        refused(optimizer)
+        refused(optimizer, rng)

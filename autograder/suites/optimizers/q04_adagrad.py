@@ -49,11 +49,11 @@ def defaults(Adagrad, reference, rng):
 
 
 @test_case(name="adagrad-refuses-misfits", points=1, hidden=True)
-def refuses_misfits(Adagrad, Adadelta, RMSprop):
+def refuses_misfits(Adagrad, Adadelta, RMSprop, rng):
     """Adagrad, Adadelta and RMSprop each raise ValueError for names that differ, and for a gradient that
     only broadcasts.
 
     Adagrad, Adadelta, RMSprop은 모두 이름이 서로 다르거나 브로드캐스트로만 맞는 기울기에 ValueError를 내요.
     """
     for optimizer in (Adagrad, Adadelta, RMSprop):
-        refused(optimizer)
+        refused(optimizer, rng)

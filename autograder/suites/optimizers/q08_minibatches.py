@@ -108,7 +108,7 @@ def shuffles(minibatches, rng):
     checks.that(len(starts) == 4, "another order for each of 4 seeds", len(starts))
 
 
-@test_case(name="minibatches-in-order", points=2, hidden=True)
+@test_case(name="minibatches-in-order", points=1, hidden=True)
 def in_order(minibatches, rng):
     """Without shuffling the samples keep their order, whatever the seed.
 
@@ -122,6 +122,22 @@ def in_order(minibatches, rng):
     for batches, order, batch_size in zip(minibatches.map(*given), orders, batch_sizes, strict=True):
         seen = labels_seen(batches, X, batch_size)
         checks.that(seen == order.tolist(), order.tolist(), seen)
+
+
+@test_case(name="minibatches-targets", points=1, hidden=True)
+def targets(minibatches, rng):
+    """Targets keep their shape: (N, 1) comes as (n, 1), and (N, K) as (n, K).
+
+    목표값의 모양은 그대로예요. (N, 1)은 (n, 1)로, (N, K)는 (n, K)로 나와요.
+    """
+    X, y = labelled(11)
+    for wide in (rng.normal(size=(11, 1)), y[:, np.newaxis] + rng.normal(size=(11, 2))):
+        batches = checks.collected(minibatches(X, wide, 4, int(rng.integers(1, 1000)), shuffle=False))
+        checks.that(len(batches) == 3, "3 batches", len(batches))
+        for at, batch in enumerate(batches):
+            X_batch, y_batch = checks.items(batch, 2)
+            checks.array(X_batch, X[4 * at : 4 * at + 4])
+            checks.array(y_batch, wide[4 * at : 4 * at + 4])
 
 
 @test_case(name="minibatches-refuses-misfits", points=1, hidden=True)

@@ -14,9 +14,15 @@ name = "habits"
 points = None
 
 
-def batches_of(made):
-    """The batches as pairs."""
-    return [checks.items(batch, 2) for batch in checks.collected(made)]
+def in_order(made, X, y):
+    """The batches hold four rows of X, in float64, and of y each, and the rest."""
+    batches = [checks.items(batch, 2) for batch in checks.collected(made)]
+    checks.that(len(batches) == -(-len(X) // 4), f"{-(-len(X) // 4)} batches", len(batches))
+    for at, (X_batch, y_batch) in enumerate(batches):
+        part = slice(4 * at, 4 * at + 4)
+        checks.form(X_batch, X[part])
+        checks.array(X_batch, X[part], checks.PRECISE)
+        checks.exactly(y_batch, y[part])
 
 
 def quadratic(params, X, y):
@@ -33,11 +39,13 @@ def kinds(SGD, Momentum, step_decay):
     """
     for optimizer in (SGD, Momentum):
         for kind in (list, np.array, lambda values: np.array(values, dtype=np.float32)):
-            student = checks.an_object(optimizer(lr=0.5))
-            moved = student.update({"w": kind([5, 3])}, {"w": kind([3, 300])})
-            checks.form(moved, {"w": [3.5, -147.0]})
-            checks.arrays(moved, {"w": [3.5, -147.0]})
-    checks.form(step_decay(0.8, 10), 0.4)
+            with checks.naming(optimizer.name):
+                student = checks.an_object(optimizer(lr=0.5))
+                moved = student.update({"w": kind([5, 3])}, {"w": kind([3, 300])})
+                checks.form(moved, {"w": [3.5, -147.0]})
+                checks.arrays(moved, {"w": [3.5, -147.0]})
+    with checks.naming("step_decay"):
+        checks.form(step_decay(0.8, 10), 0.4)
 
 
 @test_case(name="habits-inputs-stay", points=1, hidden=False)
@@ -48,9 +56,10 @@ def inputs_stay(SGD, Momentum, place):
     """
     for optimizer in (SGD, Momentum):
         w, slope = place([5.0, 3.0]), place([3.0, -1.0])
-        moved = checks.an_object(optimizer(lr=0.5)).update({"w": w}, {"w": slope})
-        checks.unchanged(w, slope)
-        checks.arrays(moved, {"w": [3.5, 3.5]})
+        with checks.naming(optimizer.name):
+            moved = checks.an_object(optimizer(lr=0.5)).update({"w": w}, {"w": slope})
+            checks.unchanged(w, slope)
+            checks.arrays(moved, {"w": [3.5, 3.5]})
 
 
 @test_case(name="habits-kinds-of-sgd-and-clipping", points=1, hidden=True)
@@ -109,14 +118,8 @@ def kinds_of_batches(minibatches, rng):
     for X in (whole.tolist(), whole, whole.astype(np.float32), np.asfortranarray(whole * 0.25)):
         for targets in (y, y + 0.25, y[:, np.newaxis] * [1, 2], y[:, np.newaxis] + np.array([0.25, 0.75])):
             for given in (targets, targets.tolist()):
-                batches = batches_of(minibatches(X, given, 4, 5, False))
-                checks.that(len(batches) == 3, "3 batches", len(batches))
-                for at, (X_batch, y_batch) in enumerate(batches):
-                    part = slice(4 * at, 4 * at + 4)
-                    wanted = np.asarray(X, dtype=np.float64)[part]
-                    checks.form(X_batch, wanted)
-                    checks.array(X_batch, wanted, checks.PRECISE)
-                    checks.exactly(y_batch, targets[part])
+                with checks.naming("minibatches"):
+                    in_order(minibatches(X, given, 4, 5, False), np.asarray(X, dtype=np.float64), targets)
 
 
 @test_case(name="habits-kinds-of-training", points=1, hidden=True)
@@ -127,12 +130,14 @@ def kinds_of_training(train, SGD, rng):
     """
     X, y, w = rng.integers(-9, 10, size=(7, 2)), rng.integers(0, 9, size=7), rng.integers(-9, 10, size=3)
     for kind in (np.array, np.ndarray.tolist, np.float32):
-        optimizer = checks.an_object(SGD(lr=0.5))
-        result = train(quadratic, {"w": kind(w)}, kind(X), kind(y), optimizer, 2, 7, 3)
-        params, losses = checks.items(result, 2)
-        checks.form(params, {"w": w / 4.0})
-        checks.arrays(params, {"w": w / 4.0}, checks.PRECISE)
-        checks.numbers(losses, [0.5 * np.sum(w**2) + np.mean(y), 0.125 * np.sum(w**2) + np.mean(y)])
+        with checks.naming("SGD"):
+            optimizer = checks.an_object(SGD(lr=0.5))
+        with checks.naming("train"):
+            result = train(quadratic, {"w": kind(w)}, kind(X), kind(y), optimizer, 2, 7, 3)
+            params, losses = checks.items(result, 2)
+            checks.form(params, {"w": w / 4.0})
+            checks.arrays(params, {"w": w / 4.0}, checks.PRECISE)
+            checks.numbers(losses, [0.5 * np.sum(w**2) + np.mean(y), 0.125 * np.sum(w**2) + np.mean(y)])
 
 
 @test_case(name="habits-sgd-and-clipping-leave-inputs", points=1, hidden=True)
@@ -145,10 +150,11 @@ def sgd_and_clipping_leave_inputs(SGD, clip_by_global_norm, reference, rng, plac
     own = {"W": rng.normal(size=(3, 2)) * 9, "b": rng.normal(size=2)}
     grads = {name: place(g) for name, g in own.items()}
     for max_norm in (2.5, 1e6):
-        clipped = clip_by_global_norm.keep(grads, max_norm)
-        checks.arrays(checks.now(clipped), reference.clip_by_global_norm(own, max_norm))
-        checks.scribble(clipped)
-        checks.unchanged(*grads.values())
+        with checks.naming("clip_by_global_norm"):
+            clipped = clip_by_global_norm.keep(grads, max_norm)
+            checks.arrays(checks.now(clipped), reference.clip_by_global_norm(own, max_norm))
+            checks.scribble(clipped)
+            checks.unchanged(*grads.values())
 
 
 @test_case(name="habits-momentum-shares-no-memory", points=2, hidden=True)
@@ -193,17 +199,18 @@ def batches_leave_data(minibatches, rng, place):
     rows, labels = rng.normal(size=(23, 3)), np.arange(23)
     for shuffle in (True, False):
         X, y = place(rows), place(labels)
-        made = minibatches.keep(X, y, 7, int(rng.integers(1, 1000)), shuffle)
-        kept = made if isinstance(made, (list, tuple)) else list(checks.an_object(made).keep_items())
-        seen = []
-        for batch in kept:
-            X_batch, y_batch = checks.now(checks.items(batch, 2))
-            part = checks.whole_numbers(y_batch, min(7, 23 - len(seen)))
-            checks.that(set(part) <= set(range(23)), "labels of the 23 samples", part)
-            checks.array(X_batch, rows[part])
-            seen += part
-        checks.that(sorted(seen) == list(range(23)), "every sample once", seen)
-        checks.unchanged(X, y)
+        with checks.naming("minibatches"):
+            made = minibatches.keep(X, y, 7, int(rng.integers(1, 1000)), shuffle)
+            kept = made if isinstance(made, (list, tuple)) else list(checks.an_object(made).keep_items())
+            seen = []
+            for batch in kept:
+                X_batch, y_batch = checks.now(checks.items(batch, 2))
+                part = checks.whole_numbers(y_batch, min(7, 23 - len(seen)))
+                checks.that(set(part) <= set(range(23)), "labels of the 23 samples", part)
+                checks.array(X_batch, rows[part])
+                seen += part
+            checks.that(sorted(seen) == list(range(23)), "every sample once", seen)
+            checks.unchanged(X, y)
 
 
 @test_case(name="habits-training-leaves-inputs", points=1, hidden=True)
@@ -213,7 +220,9 @@ def training_leaves_inputs(train, SGD, rng, place):
     train은 받은 파라미터와 데이터를 그대로 둬요.
     """
     w, X, y = place(rng.normal(size=3)), place(rng.normal(size=(9, 3))), place(rng.permutation(9))
-    optimizer = checks.an_object(SGD(lr=0.5))
-    params, _ = checks.items(train(quadratic, {"w": w}, X, y, optimizer, 1, 4, 3), 2)
-    checks.unchanged(w, X, y)
-    checks.arrays(params, {"w": w.original / 8.0})
+    with checks.naming("SGD"):
+        optimizer = checks.an_object(SGD(lr=0.5))
+    with checks.naming("train"):
+        params, _ = checks.items(train(quadratic, {"w": w}, X, y, optimizer, 1, 4, 3), 2)
+        checks.unchanged(w, X, y)
+        checks.arrays(params, {"w": w.original / 8.0})

@@ -116,6 +116,11 @@ def shares_nothing(optimizer, exact, rng, place, one, other):
 
     A second optimizer is at work in between, with the settings `other`; the first has `one`.
     """
+    with checks.naming(optimizer.name):
+        _shares_nothing(optimizer, exact, rng, place, one, other)
+
+
+def _shares_nothing(optimizer, exact, rng, place, one, other):
     student, neighbour = (checks.an_object(optimizer(**settings)) for settings in (one, other))
     own, beside = exact(**one), exact(**other)
     p = {"W": rng.normal(size=(2, 3)), "b": rng.normal(size=3)}
@@ -145,9 +150,9 @@ def shares_nothing(optimizer, exact, rng, place, one, other):
     agree(both(student, own, [(p, g), steps[0]]))
 
 
-def refused(optimizer):
+def refused(optimizer, rng):
     """ValueError, of a new optimizer and of a used one, where names differ or a gradient only broadcasts."""
-    W, b = np.ones((4, 3)), np.zeros(3)
+    W, b = rng.normal(size=(4, 3)), rng.normal(size=3)
     misfits = [
         ({"W": W, "b": b}, {"W": W}),
         ({"W": W}, {"b": b, "W": W}),
