@@ -189,7 +189,8 @@ def now(session):
     """The session's weights, after a look at names and shapes."""
     params = session.weights()
     checks.arrays(params, {"W1": np.zeros((2, 1)), "b1": np.zeros(1)}, tol=1e6)
-    return {"W1": np.reshape(params["W1"], (2, 1)), "b1": np.reshape(params["b1"], 1)}
+    W1, b1 = (np.array(params[key], dtype=np.float64) for key in ("W1", "b1"))
+    return {"W1": W1.reshape(2, 1), "b1": b1.reshape(1)}
 
 
 @test_case(name="Session-batches", points=1, hidden=True)
