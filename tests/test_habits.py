@@ -32,7 +32,8 @@ def no_conversion(assignment: Assignment) -> Namespace:
 
 def float32_inside(assignment: Assignment) -> Namespace:
     """Every input is turned into float32."""
-    return edited(assignment, r"((?:np\.asarray\(\w+(?:\[name\])?, dtype=|_pair\(\w+, \w+, )np\.float)64\)", r"\g<1>32)")
+    conversion = r"((?:np\.asarray\(\w+(?:\[name\])?, dtype=|_pair\(\w+, \w+, )np\.float)64\)"
+    return edited(assignment, conversion, r"\g<1>32)")
 
 
 def wrapped(assignment: Assignment, wrap: Callable[[Callable[..., Any]], Callable[..., Any]]) -> Namespace:

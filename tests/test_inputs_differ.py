@@ -44,7 +44,5 @@ def test_a_hidden_case_asks_other_inputs_of_another_submission(name: str) -> Non
     assignment = find_assignment(name)
     first, second = operations(assignment, 1), operations(assignment, 2)
     same = {case for case in first if first[case] == second[case]}
-    told = {
-        str(case.name) for _, case in assignment.cases if EXCEPTION in inspect.getsource(case.body.test_func)
-    }
+    told = {str(case.name) for _, case in assignment.cases if EXCEPTION in inspect.getsource(case.body.test_func)}
     assert same == told

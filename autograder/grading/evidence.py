@@ -117,7 +117,7 @@ def look(case: Case, outcome: Outcome, seed: int, reference: Mapping[str, Any]) 
 def agree(mine: Seen, theirs: Seen, alike: Likeness = same_value) -> bool:
     """Whether two runs of a case saw the same values, as far as both records go."""
     a, b = mine.sightings, theirs.sightings
-    if len(a) < len(b) and not mine.exhausted or len(b) < len(a) and not theirs.exhausted:
+    if (len(a) < len(b) and not mine.exhausted) or (len(b) < len(a) and not theirs.exhausted):
         return False
     return all(_same_sighting(x, y, alike) for x, y in zip(a, b, strict=False))
 

@@ -9,7 +9,7 @@ This file is copied into every assignment and therefore needs only NumPy.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Any, TypeGuard
 
 import numpy as np
@@ -312,7 +312,7 @@ def _shape_of_lists(value: Any) -> tuple[int, ...] | None:
     if _is_number(value):
         return ()
     if type(value) is np.ndarray and value.dtype.kind in "iuf":
-        return value.shape
+        return tuple(int(size) for size in value.shape)
     if type(value) not in (list, tuple):
         return None
     shapes = {_shape_of_lists(part) for part in value}

@@ -17,17 +17,21 @@ def test_kinds(relu, sigmoid, softmax):
 
     relu, sigmoid, softmax는 숫자, 리스트, 정수, float32를 받고, 같은 모양의 float64를 돌려줘요.
     """
-    checks.form(relu(-2), 0.0)
-    checks.form(sigmoid(0.0), 0.5)
+    for function, exact in ((relu, 0.0), (sigmoid, 0.5)):
+        with checks.naming(function.name):
+            result = function(0)
+            checks.form(result, exact)
+            checks.number(result, exact, tol=1e-12)
     for z in ([-2.0, 0.0, 3.0], np.array([-2, 0, 3]), np.array([-2.0, 0.0, 3.0], dtype=np.float32)):
         for function, exact in (
             (relu, [0.0, 0.0, 3.0]),
             (sigmoid, [0.11920292202211755, 0.5, 0.9525741268224334]),
             (softmax, [0.006377460922442304, 0.04712341652466416, 0.9464991225528936]),
         ):
-            result = function(z)
-            checks.form(result, exact)
-            checks.array(result, exact, tol=1e-12)
+            with checks.naming(function.name):
+                result = function(z)
+                checks.form(result, exact)
+                checks.array(result, exact, tol=1e-12)
 
 
 @test_case(name="habits-inputs-stay", points=1, hidden=False)
@@ -42,6 +46,7 @@ def test_inputs_stay(relu, leaky_relu, elu, place):
         (elu, [-0.8646647167633873, -0.3934693402873666]),
     ):
         z = place(np.array([[-2.0, 0.0, 3.0], [1.0, -0.5, 0.25]]))
-        result = function(z)
-        checks.unchanged(z)
-        checks.array(result, [[left[0], 0.0, 3.0], [1.0, left[1], 0.25]], tol=1e-12)
+        with checks.naming(function.name):
+            result = function(z)
+            checks.unchanged(z)
+            checks.array(result, [[left[0], 0.0, 3.0], [1.0, left[1], 0.25]], tol=1e-12)

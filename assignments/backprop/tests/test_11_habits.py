@@ -40,9 +40,10 @@ def test_kinds(relu_backward, mse_backward, relative_error):
             (mse_backward, [[1.0, -1.0], [2.0, 2.0]]),
             (relative_error, 1.0),
         ):
-            result = function(a, b)
-            checks.form(result, exact)
-            checks.array(result, exact)
+            with checks.naming(function.name):
+                result = function(a, b)
+                checks.form(result, exact)
+                checks.array(result, exact)
 
 
 @test_case(name="habits-inputs-stay", points=1, hidden=False)
@@ -52,9 +53,11 @@ def test_inputs_stay(relu_backward, dense_backward, place):
     relu_backward와 dense_backward는 받은 배열을 바꾸지 않아요.
     """
     dout, z = place([[3.0, -1.0], [2.0, 4.0]]), place([[1.0, 1.0], [-2.0, 0.0]])
-    checks.array(relu_backward(dout, z), [[3.0, -1.0], [0.0, 0.0]])
-    checks.unchanged(dout, z)
+    with checks.naming("relu_backward"):
+        checks.array(relu_backward(dout, z), [[3.0, -1.0], [0.0, 0.0]])
+        checks.unchanged(dout, z)
     W = place([[1.0, 0.5], [0.0, 2.0]])
-    dX, _, _ = checks.items(dense_backward(dout, z, W), 3)
-    checks.unchanged(dout, z, W)
-    checks.array(dX, [[2.5, -2.0], [4.0, 8.0]])
+    with checks.naming("dense_backward"):
+        dX, _, _ = checks.items(dense_backward(dout, z, W), 3)
+        checks.unchanged(dout, z, W)
+        checks.array(dX, [[2.5, -2.0], [4.0, 8.0]])

@@ -17,7 +17,7 @@ def the_params(result, sizes):
         shapes[f"W{layer}"] = np.zeros((sizes[layer - 1], sizes[layer]))
         shapes[f"b{layer}"] = np.zeros(sizes[layer])
     checks.arrays(result, shapes, tol=np.inf)
-    params = {name: np.array(result[name]) for name in shapes}
+    params = {name: np.reshape(np.array(result[name]), zeros.shape) for name, zeros in shapes.items()}
     for layer in range(1, len(sizes)):
         with checks.naming(f'["b{layer}"]'):
             checks.array(params[f"b{layer}"], np.zeros(sizes[layer]), tol=0.0)
@@ -30,7 +30,8 @@ def test_shapes(init_params):
 
     init_params는 W1, b1, W2, b2라는 이름을 쓰고, 가중치의 모양은 (in, out), 편향은 0에서 시작해요.
     """
-    the_params(init_params([3, 4, 2], seed=1), [3, 4, 2])
+    params = init_params([3, 4, 2], seed=1)
+    checks.form(params, the_params(params, [3, 4, 2]))
 
 
 @test_case(name="init_params-same-seed", points=1, hidden=False)

@@ -16,16 +16,19 @@ def test_kinds(dense, predict_labels, mse):
     """
     lists = [[1, 2], [0, 3]], [[1, -1], [2, 0]], [1, 0]
     for X, W, b in (lists, map(np.array, lists), [np.array(v, dtype=np.float32) for v in lists]):
-        z = dense(X, W, b)
-        checks.form(z, [[6.0, -1.0], [7.0, 0.0]])
-        checks.array(z, [[6.0, -1.0], [7.0, 0.0]])
+        with checks.naming("dense"):
+            z = dense(X, W, b)
+            checks.form(z, [[6.0, -1.0], [7.0, 0.0]])
+            checks.array(z, [[6.0, -1.0], [7.0, 0.0]])
     for logits in ([-2, 3, 0], np.array([-2, 3, 0]), np.array([-2.0, 3.0, 0.0], dtype=np.float32)):
-        labels = predict_labels(logits)
-        checks.form(labels, [0, 1, 0])
-        checks.integers(labels, [0, 1, 0])
-        loss = mse(logits, [-1, 1, 0])
-        checks.form(loss, 5.0 / 3.0)
-        checks.number(loss, 5.0 / 3.0)
+        with checks.naming("predict_labels"):
+            labels = predict_labels(logits)
+            checks.form(labels, [0, 1, 0])
+            checks.integers(labels, [0, 1, 0])
+        with checks.naming("mse"):
+            loss = mse(logits, [-1, 1, 0])
+            checks.form(loss, 5.0 / 3.0)
+            checks.number(loss, 5.0 / 3.0)
 
 
 @test_case(name="habits-inputs-stay", points=1, hidden=False)
@@ -35,9 +38,11 @@ def test_inputs_stay(dense, forward, place):
     dense와 forward는 받은 배열을 바꾸지 않아요.
     """
     X, W, b = place([[1.0, -2.0], [0.5, 3.0]]), place([[2.0], [-1.0]]), place([-3.0])
-    checks.array(dense(X, W, b), [[1.0], [-5.0]])
-    checks.unchanged(X, W, b)
+    with checks.naming("dense"):
+        checks.array(dense(X, W, b), [[1.0], [-5.0]])
+        checks.unchanged(X, W, b)
     params = {"W1": W, "b1": b, "W2": place([[4.0]]), "b2": place([0.5])}
-    output, _ = checks.items(forward(X, params, hidden="relu"), 2)
-    checks.unchanged(X, *params.values())
-    checks.array(output, [[4.5], [0.5]])
+    with checks.naming("forward"):
+        output, _ = checks.items(forward(X, params, hidden="relu"), 2)
+        checks.unchanged(X, *params.values())
+        checks.array(output, [[4.5], [0.5]])

@@ -7,6 +7,7 @@ from tutor import checks
 
 name = "precision_recall"
 
+
 @test_case(name="precision-two-classes", points=1, hidden=False)
 def test_precision_two_classes(precision):
     """precision is TP / (TP + FP): of 4 called positive, 3 are.

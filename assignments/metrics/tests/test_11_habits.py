@@ -32,15 +32,19 @@ def test_kinds(accuracy, confusion_matrix, mae, roc_curve):
         ([0, 1, 1, 0, 1], [0, 1, 0, 1, 1]),
         (np.array([0, 1, 1, 0, 1], dtype=np.uint8), np.array([0, 1, 0, 1, 1], dtype=np.uint8)),
     ):
-        counts = confusion_matrix(y_true, y_pred)
-        checks.form(counts, [[1, 1], [1, 2]])
-        checks.integers(counts, [[1, 1], [1, 2]])
+        with checks.naming("confusion_matrix"):
+            counts = confusion_matrix(y_true, y_pred)
+            checks.form(counts, [[1, 1], [1, 2]])
+            checks.integers(counts, [[1, 1], [1, 2]])
         for function, exact in ((accuracy, 0.6), (mae, 0.4)):
-            result = function(y_true, y_pred)
-            checks.form(result, exact)
-            checks.number(result, exact)
-    checks.number(mae([0.1, 0.7], [0.4, 0.2]), 0.4, checks.PRECISE)
-    checks.form(checks.items(roc_curve([0, 1], [0.3, 0.6]), 3)[2], [np.inf, 0.6, 0.3])
+            with checks.naming(function.name):
+                result = function(y_true, y_pred)
+                checks.form(result, exact)
+                checks.number(result, exact)
+    with checks.naming("mae"):
+        checks.number(mae([0.1, 0.7], [0.4, 0.2]), 0.4, checks.PRECISE)
+    with checks.naming("roc_curve"):
+        checks.form(checks.items(roc_curve([0, 1], [0.3, 0.6]), 3)[2], [np.inf, 0.6, 0.3])
 
 
 @test_case(name="habits-inputs-stay", points=1, hidden=False)
@@ -50,7 +54,9 @@ def test_inputs_stay(confusion_matrix, roc_auc, place):
     confusion_matrix와 roc_auc는 받은 배열을 바꾸지 않아요.
     """
     y_true, y_pred, scores = place([0, 1, 1, 0, 1]), place([0, 1, 0, 1, 1]), place([0.1, 0.9, 0.4, 0.6, 0.8])
-    checks.integers(confusion_matrix(y_true, y_pred), [[1, 1], [1, 2]])
-    checks.unchanged(y_true, y_pred)
-    checks.number(roc_auc(y_true, scores), 5 / 6)
-    checks.unchanged(y_true, scores)
+    with checks.naming("confusion_matrix"):
+        checks.integers(confusion_matrix(y_true, y_pred), [[1, 1], [1, 2]])
+        checks.unchanged(y_true, y_pred)
+    with checks.naming("roc_auc"):
+        checks.number(roc_auc(y_true, scores), 5 / 6)
+        checks.unchanged(y_true, scores)

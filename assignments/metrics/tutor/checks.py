@@ -9,7 +9,7 @@ This file is copied into every assignment and therefore needs only NumPy.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Any, TypeGuard
 
 import numpy as np
@@ -174,11 +174,6 @@ def kept(actual: Any) -> Any:
     return actual
 
 
-def held(kept_arrays: Mapping[str, Any]) -> dict[str, np.ndarray]:
-    """What arrays that stayed with the student's code hold now, by name."""
-    return dict(zip(kept_arrays, _held([kept(a) for a in kept_arrays.values()]), strict=True))
-
-
 def now(result: Any) -> Any:
     """What a result that was kept holds now; parts that are not arrays are as they were."""
     if isinstance(result, Kept):
@@ -317,7 +312,7 @@ def _shape_of_lists(value: Any) -> tuple[int, ...] | None:
     if _is_number(value):
         return ()
     if type(value) is np.ndarray and value.dtype.kind in "iuf":
-        return value.shape
+        return tuple(int(size) for size in value.shape)
     if type(value) not in (list, tuple):
         return None
     shapes = {_shape_of_lists(part) for part in value}

@@ -19,11 +19,13 @@ def test_kinds(SGD, Momentum, step_decay):
     """
     for optimizer in (SGD, Momentum):
         for kind in (list, np.array, lambda values: np.array(values, dtype=np.float32)):
-            student = checks.an_object(optimizer(lr=0.5))
-            moved = student.update({"w": kind([5, 3])}, {"w": kind([3, 300])})
-            checks.form(moved, {"w": [3.5, -147.0]})
-            checks.arrays(moved, {"w": [3.5, -147.0]})
-    checks.form(step_decay(0.8, 10), 0.4)
+            with checks.naming(optimizer.name):
+                student = checks.an_object(optimizer(lr=0.5))
+                moved = student.update({"w": kind([5, 3])}, {"w": kind([3, 300])})
+                checks.form(moved, {"w": [3.5, -147.0]})
+                checks.arrays(moved, {"w": [3.5, -147.0]})
+    with checks.naming("step_decay"):
+        checks.form(step_decay(0.8, 10), 0.4)
 
 
 @test_case(name="habits-inputs-stay", points=1, hidden=False)
@@ -34,6 +36,7 @@ def test_inputs_stay(SGD, Momentum, place):
     """
     for optimizer in (SGD, Momentum):
         w, slope = place([5.0, 3.0]), place([3.0, -1.0])
-        moved = checks.an_object(optimizer(lr=0.5)).update({"w": w}, {"w": slope})
-        checks.unchanged(w, slope)
-        checks.arrays(moved, {"w": [3.5, 3.5]})
+        with checks.naming(optimizer.name):
+            moved = checks.an_object(optimizer(lr=0.5)).update({"w": w}, {"w": slope})
+            checks.unchanged(w, slope)
+            checks.arrays(moved, {"w": [3.5, 3.5]})

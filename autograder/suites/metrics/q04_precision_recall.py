@@ -10,6 +10,7 @@ OK_FORMAT = False
 name = "precision_recall"
 points = None
 
+
 @test_case(name="precision-two-classes", points=1, hidden=False)
 def precision_two_classes(precision):
     """precision is TP / (TP + FP): of 4 called positive, 3 are.

@@ -43,7 +43,11 @@ def leave_inputs(function, exact, placed, *more):
         for _ in range(2):
             result = function(*placed, *more)
             checks.unchanged(*placed)
-            for part, right in zip(*((result, wanted) if isinstance(wanted, tuple) else ((result,), (wanted,)))):
+            if not isinstance(wanted, tuple):
+                result, exacts = (result,), (wanted,)
+            else:
+                result, exacts = checks.items(result, len(wanted)), wanted
+            for part, right in zip(result, exacts, strict=True):
                 checks.array(part, right)
 
 

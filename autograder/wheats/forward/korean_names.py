@@ -56,7 +56,11 @@ def init_params(sizes, seed, scheme="glorot"):
     for 층, (들어오는, 나가는) in enumerate(zip(sizes[:-1], sizes[1:]), start=1):
         한계 = np.sqrt(6.0 / (들어오는 + 나가는))
         크기 = (들어오는, 나가는)
-        표본 = 난수.uniform(-한계, 한계, 크기) if scheme == "glorot" else 난수.standard_normal(크기) * np.sqrt(2 / 들어오는)
+        표본 = (
+            난수.uniform(-한계, 한계, 크기)
+            if scheme == "glorot"
+            else 난수.standard_normal(크기) * np.sqrt(2 / 들어오는)
+        )
         파라미터[f"W{층}"], 파라미터[f"b{층}"] = 표본, np.zeros(나가는)
     return 파라미터
 
