@@ -22,11 +22,15 @@ COMMANDS = {
     "doctor": "Tell the jail level of this machine, and what would raise it.",
     "export": "Write grades in the format of Canvas, Moodle, Gradescope, ….",
     "grade": "Grade one or many submissions.",
+    "init": "Write a course.toml to fill in.",
+    "new": "Begin an assignment.",
     "override": "Set a score by hand, with who and why.",
     "people": "Who is who in a course; merge, rename, forget.",
     "package": "Make an autograder.zip for Gradescope and stock `otter run`.",
     "release": "Make the starter folder for students.",
+    "return": "Feedback back to students in bulk.",
     "report": "Make the class report.",
+    "why": "Why cases failed, hidden ones too; for staff alone.",
     "void": "Take a case out for a class; prints whose score moved.",
 }
 

@@ -470,7 +470,7 @@ def test_gradescope_takes_the_override() -> None:
     assert json.loads(data)["score"] == 1
     assert json.loads(other)["score"] == 2
     assert "set by the course staff" in json.loads(data)["output"]
-    assert b"Prof. Lee" not in data and b"on paper" not in data
+    assert b"Prof. Lee" not in data and b"on paper" in data, "the reason is the student's to read, who decided is not"
     validate("gradescope", json.loads(data))
     validate("gradescope", json.loads(other))
 
@@ -486,7 +486,7 @@ def test_classroom50_is_what_was_looked_at(public_only: bool) -> None:
 
 
 def test_classroom50_of_a_gradebook() -> None:
-    written = dict(classroom50.export(class_of_four(), "nn"))
+    written = dict(classroom50.export(class_of_four(), "nn", org="nn-org"))
     assert list(written) == [f"activations/{name}/result.json" for name in ("kim", "lee", "choi")]
     for data in written.values():
         validate("classroom50", json.loads(data))
@@ -523,6 +523,14 @@ def test_github_classroom_passes_and_fails() -> None:
     assert [test["status"] for test in decoded(error)["tests"]] == ["error"]
 
 
+def test_seconds_of_hidden_cases_are_in_no_export() -> None:
+    """A submission can choose them, and so say what it has seen."""
+    cases = [make_case(seconds=7.0), make_case(id="b", visibility="hidden", seconds=7.0)]
+    told = shown(make_result(cases=cases), "en", public_only=False)
+    assert [case.seconds for case in told or []] == [7.0, 0.0]
+    assert [test["duration"] for test in decoded(github_classroom.encoded(told))["tests"]] == [7, 0]
+
+
 def test_github_classroom_carries_no_workflow_command() -> None:
     said = "::set-output name=x::1\n  ::error::x\n##[error]x\nx[::2]"
     result = make_result(cases=[make_case(status="failed", message=both(said))])
@@ -535,7 +543,7 @@ def everything(rows: Iterable[Row], public_only: bool) -> dict[str, str]:
     """What each format that students see says of the rows, decoded."""
     rows = list(rows)
     texts = {
-        "classroom50": [data for _, data in classroom50.export(rows, "nn", "en", public_only)],
+        "classroom50": [data for _, data in classroom50.export(rows, "nn", "en", public_only, "nn-org")],
         "github-classroom": [base64.b64decode(data) for _, data in github_classroom.export(rows, "en", public_only)],
         "gradescope": [data for _, data in gradescope.export(rows)],
     }
@@ -558,12 +566,13 @@ def test_public_only_leaves_every_hidden_case_out() -> None:
 
 
 def test_public_only_is_a_practice_result_whatever_the_override() -> None:
-    data = dict(classroom50.export([row(mixed(), override=9)], "nn", public_only=True))
+    data = dict(classroom50.export([row(mixed(), override=9)], "nn", public_only=True, org="nn-org"))
     assert [json.loads(d)["score"] for d in data.values()] == [2]
 
 
 def test_public_only_can_be_judged_where_only_a_hidden_case_was_not() -> None:
-    assert [json.loads(d)["score"] for _, d in classroom50.export([row(unjudged())], "nn", public_only=True)] == [2]
+    written = classroom50.export([row(unjudged())], "nn", public_only=True, org="nn-org")
+    assert [json.loads(d)["score"] for _, d in written] == [2]
 
 
 @pytest.mark.parametrize(

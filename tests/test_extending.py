@@ -92,6 +92,25 @@ def autograder(course: Path, *arguments: str) -> subprocess.CompletedProcess[str
     return subprocess.run(command, cwd=course, capture_output=True, text=True, check=False, timeout=120)
 
 
+def test_new_begins_what_passes_and_replaces_nothing(course: Path) -> None:
+    assert autograder(course, "new", "cubes", "--function", "cube").returncode == 0
+    built = autograder(course, "build")
+    assert built.returncode == 0, built.stderr
+    audited = autograder(course, "audit", "cubes", "--json")
+    assert audited.returncode == 0, audited.stderr + audited.stdout
+    again = autograder(course, "new", "cubes")
+    assert again.returncode == 2 and "is there already" in again.stderr
+    refused = autograder(course, "new", "../x")
+    assert refused.returncode == 2 and "cannot be a name" in refused.stderr
+    question = course / "autograder" / "suites" / "cubes" / "q01_cube.py"
+    question.write_text(question.read_text().replace("def known_values(cube)", "def known_values(cubed)"))
+    told = autograder(course, "build")
+    assert told.returncode == 1 and "q01_cube.py:14: the reference has no cubed" in told.stderr
+    for made in ("solutions/cubes.py", "autograder/suites/cubes", "autograder/wheats/cubes", "autograder/chaffs/cubes"):
+        path = course / made
+        shutil.rmtree(path) if path.is_dir() else path.unlink()
+
+
 def test_build_makes_what_students_get(course: Path) -> None:
     run = autograder(course, "build")
     assert run.returncode == 0, run.stderr

@@ -14,10 +14,11 @@ from pathlib import Path
 
 import pytest
 
+from autograder.collect.names import row_name
 from autograder.errors import GradebookError
-from autograder.gradebook.gradebook import APPLICATION_ID, VERSION, Gradebook, Note, Row, key
+from autograder.gradebook.gradebook import APPLICATION_ID, VERSION, Found, Gradebook, Note, Row, key
 
-from .factories import make_case, make_result
+from .factories import make_case, make_result, put_result
 
 ROOT = Path(__file__).parent.parent
 KEY = key("def f(): ...", "suite", "environment")
@@ -29,9 +30,13 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "gradebook.sqlite"
 
 
-def put(book: Gradebook, submission: str = "kim", content: str = KEY, score: int = 8, **student: str) -> None:
+def put(book: Gradebook, submission: str = "kim", content: str = KEY, score: int = 8, **student: str) -> int:
     result = make_result(submission=submission, score=score, max_score=10)
-    book.put(submission, content, result, student, f"/class/{submission}", AT)
+    return put_result(book, result, content, student)
+
+
+def override(book: Gradebook, score: int | None, who: str = "lee", why: str = "because") -> None:
+    book.override(only(book), score, who, why)
 
 
 def only(book: Gradebook) -> Row:
@@ -48,20 +53,20 @@ def said(path: Path) -> str:
 def test_what_was_put_is_there_after_reopening(path: Path) -> None:
     result = make_result(submission="kim")
     with Gradebook(path) as book:
-        book.put("kim", KEY, result, {"name": "김민준", "id": "007"}, "/class/kim", AT)
+        attempt = put_result(book, result, KEY, {"name": "김민준", "id": "007"})
     with Gradebook(path) as book:
         row = only(book)
-        assert book.has("kim", KEY) == result
-    assert row == Row("kim", "activations", "/class/kim", AT, KEY, {"name": "김민준", "id": "007"}, result, None)
+        assert book.has(attempt, KEY) == result
+    assert row[:8] == ("kim", "activations", "/class/kim", AT, KEY, {"name": "김민준", "id": "007"}, result, None)
     assert row.score() == 8
 
 
 def test_has_tells_contents_and_submissions_apart(path: Path) -> None:
     with Gradebook(path) as book:
-        put(book)
-        assert book.has("kim", key("other", "suite", "environment")) is None
-        assert book.has("lee", KEY) is None, "the same file from another student is graded for that student"
-        put(book, "lee")
+        attempt = put(book)
+        assert book.has(attempt, key("other", "suite", "environment")) is None
+        other = put(book, "lee", "other content")
+        assert other != attempt and book.has(other, KEY) is None
         assert [row.submission for row in book.current()] == ["kim", "lee"]
 
 
@@ -79,48 +84,63 @@ def test_the_key_changes_with_each_part_and_parts_cannot_run_together() -> None:
     assert key("\udcff", "b", "c") != key("?", "b", "c"), "bytes that are no Unicode are told apart too"
 
 
+BROKEN = make_result(cases=[make_case(status="not_judged")])
+
+
 def test_could_not_judge_is_tried_again_and_has_no_score(path: Path) -> None:
-    broken = make_result(cases=[make_case(status="not_judged")])
     with Gradebook(path) as book:
-        book.put("kim", KEY, broken, {}, "/class/kim", AT)
-        assert book.has("kim", KEY) is None
+        attempt = put_result(book, BROKEN, KEY)
+        assert book.has(attempt, KEY) is None
         assert only(book).score() is None
 
 
-def test_a_regrade_counts_and_the_older_verdict_is_kept(path: Path) -> None:
-    other = key("def g(): ...", "suite", "environment")
+def test_an_attempt_never_displaces_a_verdict_by_an_error(path: Path) -> None:
     with Gradebook(path) as book:
-        put(book, score=3)
-        put(book, content=other, score=9)
+        put(book, score=7)
+        put_result(book, BROKEN, "newer")
+        row = only(book)
+        assert row.score() == 7 and row.standing is not None
+        assert "/class/kim" in row.standing.waiting, "what could not be judged is told beside the verdict"
+        put(book, content="repaired", score=9)
+        row = only(book)
+        assert row.score() == 9 and row.standing is not None and not row.standing.waiting
+
+
+def test_a_regrade_that_fails_on_our_side_leaves_the_older_verdict(path: Path) -> None:
+    with Gradebook(path) as book:
+        attempt = put(book, score=7)
+        book.put(attempt, "another suite", BROKEN, AT)
+        assert only(book).score() == 7
+        assert book.has(attempt, "another suite") is None
+
+
+def test_a_regrade_counts_and_the_older_verdict_is_kept(path: Path) -> None:
+    with Gradebook(path) as book:
+        attempt = put(book, score=3)
+    with Gradebook(path) as book:
+        put(book, content="changed", score=9)
         assert only(book).score() == 9
-        assert book.has("kim", KEY) is None, "what is no longer current must be graded again to count"
-        put(book, score=3)
-        assert only(book).score() == 3
+    with Gradebook(path) as book:
+        assert book.attempt(only(book).student_id, "activations", Found(KEY, None, "/class/kim")) == attempt
+        assert only(book).score() == 3, "the first text was handed in again, and need not be judged again"
+        assert book.has(attempt, KEY) is not None
     with sqlite3.connect(path) as db:
-        assert db.execute("SELECT score FROM results ORDER BY id").fetchall() == [(3,), (9,), (3,)]
+        assert db.execute("SELECT score FROM verdicts ORDER BY id").fetchall() == [(3,), (9,)]
 
 
 def test_current_of_one_assignment(path: Path) -> None:
     with Gradebook(path) as book:
         put(book)
-        book.put("kim", "other", make_result(assignment="metrics", score=1), {}, "/class/kim", AT)
+        put_result(book, make_result(assignment="metrics", score=1), "other")
         assert [row.assignment for row in book.current()] == ["activations", "metrics"]
         assert [row.score() for row in book.current("metrics")] == [1]
         assert list(book.current("optimizers")) == []
 
 
-def test_seen_renews_the_student_and_leaves_the_verdict(path: Path) -> None:
-    with Gradebook(path) as book:
-        put(book)
-        book.seen("kim", "activations", {"id": "007"}, "/elsewhere/kim")
-        row = only(book)
-    assert (row.student, row.where, row.score(), row.graded_at) == ({"id": "007"}, "/elsewhere/kim", 8, AT)
-
-
 def test_an_override_survives_every_regrade(path: Path) -> None:
     with Gradebook(path) as book:
         put(book, score=3)
-        book.override("kim", "activations", 7, "Prof. Lee", "right under another convention")
+        override(book, 7, "Prof. Lee", "right under another convention")
         put(book, content="changed", score=2)
     with Gradebook(path) as book:
         put(book, content="changed again", score=4)
@@ -134,52 +154,49 @@ def test_an_override_survives_every_regrade(path: Path) -> None:
 def test_the_latest_override_counts_and_none_takes_it_back(path: Path) -> None:
     with Gradebook(path) as book:
         put(book, score=3)
-        book.override("kim", "activations", 7, "lee", "first")
-        book.override("kim", "activations", 0, "park", "copied")
+        override(book, 7, "lee", "first")
+        override(book, 0, "park", "copied")
         assert only(book).score() == 0
-        book.override("kim", "activations", None, "park", "it was not copied")
+        override(book, None, "park", "it was not copied")
         assert (only(book).score(), only(book).override) == (3, None)
     with sqlite3.connect(path) as db:
-        assert db.execute("SELECT score, who FROM overrides").fetchall() == [
-            (7, "lee"),
-            (0, "park"),
+        assert db.execute("SELECT value, who FROM decisions").fetchall() == [
+            ("7", "lee"),
+            ("0", "park"),
             (None, "park"),
         ]
 
 
 def test_an_override_gives_a_score_to_what_could_not_be_judged(path: Path) -> None:
     with Gradebook(path) as book:
-        book.put("kim", KEY, make_result(cases=[make_case(status="not_judged")]), {}, "/class/kim", AT)
-        book.override("kim", "activations", 2, "lee", "graded on paper")
+        put_result(book, BROKEN, KEY)
+        override(book, 2, "lee", "graded on paper")
         assert only(book).score() == 2
 
 
 @pytest.mark.parametrize(
-    ("name", "score", "who", "why", "sentence"),
+    ("score", "who", "why", "sentence"),
     [
-        ("lee", 1, "me", "because", "no submission 'lee' of activations"),
-        ("kim", 11, "me", "because", "scores go from 0 to 10"),
-        ("kim", -1, "me", "because", "scores go from 0 to 10"),
-        ("kim", 1, " ", "because", "who made it and why"),
-        ("kim", 1, "me", "", "who made it and why"),
+        (11, "me", "because", "scores go from 0 to 10"),
+        (-1, "me", "because", "scores go from 0 to 10"),
+        (1, " ", "because", "who made it and why"),
+        (1, "me", "", "who made it and why"),
     ],
 )
-def test_an_override_that_cannot_be_meant_is_refused(
-    path: Path, name: str, score: int, who: str, why: str, sentence: str
-) -> None:
+def test_an_override_that_cannot_be_meant_is_refused(path: Path, score: int, who: str, why: str, sentence: str) -> None:
     with Gradebook(path) as book:
         put(book)
         with pytest.raises(GradebookError, match=sentence):
-            book.override(name, "activations", score, who, why)
+            override(book, score, who, why)
         assert only(book).override is None
 
 
-@pytest.mark.parametrize("table", ["results", "overrides"])
-@pytest.mark.parametrize("change", ["DELETE FROM {}", "UPDATE {} SET submission = 'lee'"])
+@pytest.mark.parametrize("table", ["verdicts", "decisions"])
+@pytest.mark.parametrize("change", ["DELETE FROM {}", "UPDATE {} SET id = id + 1"])
 def test_nobody_changes_the_past_by_accident(path: Path, table: str, change: str) -> None:
     with Gradebook(path) as book:
         put(book)
-        book.override("kim", "activations", 7, "lee", "because")
+        override(book, 7)
     with pytest.raises(sqlite3.IntegrityError, match="are kept"), sqlite3.connect(path) as db:
         db.execute(change.format(table))
 
@@ -194,37 +211,37 @@ def test_notes_are_those_of_the_last_run(path: Path) -> None:
         assert (book.notes("activations"), book.notes("metrics")) == ([], [missing])
 
 
-def test_hostile_names_come_back_as_they_were(path: Path) -> None:
-    names = ["'; DROP TABLE results; --", "=1+1", "a\nb", "nul\0nul", "\u202egnp.exe", "김민준", "", "\u0000"]
+def test_hostile_names_become_names_of_folders_and_stay_apart(path: Path) -> None:
+    names = ["'; DROP TABLE students; --", "=1+1", "a\nb", "nul\0nul", "\u202egnp.exe", "김민준", "", "\u0000"]
     with Gradebook(path) as book:
         for name in names:
             put(book, name, name=name)
         rows = list(book.current())
-    assert sorted(row.submission for row in rows) == sorted(set(names))
-    assert all(row.student == {"name": row.submission} for row in rows)
+    assert len({row.submission for row in rows}) == len(names)
+    assert {row.student["name"] for row in rows} == set(names)
+    assert all(row_name(row.submission) == row.submission for row in rows)
 
 
 def test_names_that_are_no_unicode_are_told_apart(path: Path) -> None:
     with Gradebook(path) as book:
         for name in (os.fsdecode(b"\xb1\xe8"), os.fsdecode(b"\xb1\xe9")):
-            put(book, name, name=name)
-            assert book.has(name, KEY)
+            put(book, name)
         assert len(list(book.current())) == 2
 
 
 def test_one_file_is_left_and_says_what_it_is(path: Path) -> None:
     with Gradebook(path) as book:
         put(book)
-        book.override("kim", "activations", 5, "lee", "because")
+        override(book, 5)
         assert len(list(path.parent.iterdir())) > 1, "while it is open there is a log beside it"
     assert [p.name for p in path.parent.iterdir()] == [path.name]
     with sqlite3.connect(f"file:{path}?mode=ro&immutable=1", uri=True) as db:
         assert db.execute("PRAGMA application_id").fetchone() == (APPLICATION_ID,)
         assert db.execute("PRAGMA user_version").fetchone() == (VERSION,)
         view = db.execute("SELECT submission, final_score, score, who FROM grades").fetchall()
-        facts = db.execute("SELECT assignment, status, score, max_score, jail, seed FROM results").fetchall()
+        facts = db.execute("SELECT status, score, max_score, jail, seed FROM verdicts").fetchall()
     assert view == [("kim", 5, 8, "lee")]
-    assert facts == [("activations", "graded", 8, 10, "A", 7)]
+    assert facts == [("graded", 8, 10, "A", 7)]
 
 
 def test_a_reader_asks_for_a_gradebook_that_is_there(path: Path) -> None:
@@ -298,11 +315,11 @@ def test_a_full_disk_loses_only_what_did_not_fit(path: Path) -> None:
 WRITER = """
 import sys, time
 from autograder.gradebook.gradebook import Gradebook
-from tests.factories import make_result
+from tests.factories import make_result, put_result
 book = Gradebook(sys.argv[1])
 print("open", flush=True)
 for number in range(int(sys.argv[2]), 100000):
-    book.put(f"s{number}", "key", make_result(submission=f"s{number}"), {}, "", "")
+    put_result(book, make_result(submission=f"s{number}"))
     print(number, flush=True)
 """
 
@@ -332,7 +349,7 @@ def test_killed_at_any_moment_nothing_is_lost_or_doubled(path: Path) -> None:
         with Gradebook(path) as book:
             names = [row.submission for row in book.current()]
         with sqlite3.connect(path) as db:
-            assert db.execute("SELECT count(*) FROM results").fetchone() == (len(names),)
+            assert db.execute("SELECT count(*) FROM verdicts").fetchone() == (len(names),)
         told = done + len(heard) - 1
         # Killed between the commit and the word about it, there may be one more.
         assert sorted(names) in (
@@ -346,15 +363,12 @@ def test_killed_at_any_moment_nothing_is_lost_or_doubled(path: Path) -> None:
 KILLED_INSIDE = """
 import os, signal, sys
 from autograder.gradebook.gradebook import Gradebook
-from tests.factories import make_result
-
-class Deadly(dict):
-    def items(self):
-        os.kill(os.getpid(), signal.SIGKILL)
+from tests.factories import make_result, put_result
 
 book = Gradebook(sys.argv[1])
-book.put("kim", "old", make_result(score=3), {"id": "007"}, "", "")
-book.put("kim", "new", make_result(score=9), Deadly(), "", "")
+put_result(book, make_result(score=3), "old", {"id": "007"})
+book._settle, settle = lambda *_: os.kill(os.getpid(), signal.SIGKILL), book._settle
+put_result(book, make_result(score=9), "new", {"id": "007"})
 """
 
 
@@ -363,9 +377,8 @@ def test_killed_inside_a_put_the_older_verdict_counts(path: Path) -> None:
     assert process.returncode == -signal.SIGKILL
     with Gradebook(path) as book:
         assert (only(book).score(), only(book).key, only(book).student) == (3, "old", {"id": "007"})
-        assert book.has("kim", "new") is None
     with sqlite3.connect(path) as db:
-        assert db.execute("SELECT key FROM results").fetchall() == [("old",)]
+        assert db.execute("SELECT key FROM verdicts").fetchall() == [("old",)]
 
 
 def test_killed_while_it_is_made(path: Path) -> None:
@@ -375,8 +388,7 @@ def test_killed_while_it_is_made(path: Path) -> None:
     process.kill()
     process.communicate()
     with Gradebook(path) as book:
-        put(book)
-        assert book.has("kim", KEY)
+        assert book.has(put(book), KEY)
 
 
 def test_a_second_grader_is_refused_while_the_first_lives_and_only_then(path: Path) -> None:

@@ -32,18 +32,20 @@ def no_conversion(assignment: Assignment) -> Namespace:
 
 def float32_inside(assignment: Assignment) -> Namespace:
     """Every input is turned into float32."""
-    conversion = r"((?:np\.asarray\(\w+(?:\[name\])?, dtype=|_pair\(\w+, \w+, )np\.float)64\)"
-    return edited(assignment, conversion, r"\g<1>32)")
+    return edited(
+        assignment, r"((?:np\.asarray\(\w+(?:\[name\])?, dtype=|_pair\(\w+, \w+, )np\.float)64\)", r"\g<1>32)"
+    )
 
 
 def wrapped(assignment: Assignment, wrap: Callable[[Callable[..., Any]], Callable[..., Any]]) -> Namespace:
-    """The reference with every function and `update` wrapped; among one another they are as they were."""
+    """The reference with every function and public method wrapped; among one another functions are as they were."""
     namespace = dict(assignment.namespace())
     asked_for = {name for _, case in assignment.cases for name in parameters(case.body.test_func)}
     for name in asked_for & namespace.keys():
         value = namespace[name]
         if isinstance(value, type):
-            namespace[name] = type(name, (value,), {"update": wrap(value.update)})
+            methods = {k: wrap(v) for k, v in vars(value).items() if callable(v) and not k.startswith("_")}
+            namespace[name] = type(name, (value,), methods)
         else:
             namespace[name] = wrap(value)
     return namespace

@@ -84,7 +84,7 @@ def test_without_a_worker_there_is_no_line_and_the_verdict_stays(activations: As
     session = Session(lambda *_: wrong, 7, activations.reference)
     for _, case in activations.cases:
         session.judge(case.body)
-    assert set(asked_lines(activations, session.outcomes, lambda *_: wrong)) == {"tanh"}
+    assert "tanh" in asked_lines(activations, session.outcomes, lambda *_: wrong)
     assert asked_lines(activations, session.outcomes, nobody) == {}
 
 

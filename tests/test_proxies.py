@@ -206,5 +206,18 @@ def test_the_limit_is_each_calls_own(worker_of: Callable[..., RemoteWorker]) -> 
 
 def test_replies_too_large_for_a_frame_cost_only_their_own_call(worker_of: Callable[..., RemoteWorker]) -> None:
     code = "import numpy as np\ndef f(n):\n    return np.zeros(n, np.uint8)\n"
-    replies = worker_of(code).run_all([Op("call", "f", args=(n,)) for n in (3, 40 << 20, 20 << 20, 20 << 20)])
+    replies = worker_of(code).run_all([Op("call", "f", args=(n,)) for n in (3, 40 << 20, 6 << 20, 6 << 20)])
     assert [r.failure and r.failure.link for r in replies] == [None, "too_large", None, None]
+
+
+def test_replies_of_one_exchange_have_a_limit_together(worker_of: Callable[..., RemoteWorker]) -> None:
+    code = "import numpy as np\ndef f(n):\n    return np.zeros(n, np.uint8)\n"
+    replies = worker_of(code).run_all([Op("call", "f", args=(6 << 20,)) for _ in range(4)])
+    assert [r.failure and r.failure.link for r in replies] == [None, None, "too_large", "died"]
+
+
+def test_small_dicts_are_too_large_before_anything_is_made_of_them(worker_of: Callable[..., RemoteWorker]) -> None:
+    worker = worker_of("def f(n):\n    return [{1: 1}] * n\n")
+    assert worker.run(Op("call", "f", args=(1000,))).value == [{1: 1}] * 1000
+    reply = worker.run(Op("call", "f", args=(80_000,)))
+    assert reply.failure and reply.failure.link == "too_large"

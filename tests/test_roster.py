@@ -172,3 +172,27 @@ def test_any_bytes_end_in_a_roster_or_a_sentence(tmp_path: Path, data: bytes) ->
         assert isinstance(read_roster(tmp_path / "roster.csv"), Roster)
     except UsageError as error:
         assert "roster" in str(error)
+
+
+def test_titles_above_the_header_and_an_xlsx(tmp_path: Path) -> None:
+    titled = f"2026학년도 2학기,,\n수강생 명단 (신경망),,\n\n{KOREAN}"
+    assert [row["id"] for row in roster_of(tmp_path, titled).rows] == ["00123", "00124"]
+    data = Path(__file__).parent / "data" / "roster.xlsx"
+    roster = read_roster(data)
+    assert roster.rows == [
+        {"id": "20220018", "name": "강지유", "email": "jiyu@example.org"},
+        {"id": "00123", "name": "김민수", "email": "kim@example.org"},
+    ], "a number is written as people write it, and a text keeps its zeros"
+
+
+def test_what_only_calls_itself_an_xlsx_is_told(tmp_path: Path) -> None:
+    (tmp_path / "r.xlsx").write_bytes(b"PK\x03\x04" + bytes(200))
+    with pytest.raises(UsageError, match=r"no proper \.xlsx"):
+        read_roster(tmp_path / "r.xlsx")
+
+
+def test_a_student_in_two_sections_is_one_and_rows_that_contradict_are_told(tmp_path: Path) -> None:
+    text = "학번,이름,분반\n001,김민수,1\n001,김민수,2\n002,이영희,1\n002,이영이,1\n"
+    roster = roster_of(tmp_path, text)
+    assert [row["name"] for row in roster.rows] == ["김민수", "이영희", "이영이"]
+    assert roster.doubled == ["the roster has 2 rows with id 002"]

@@ -273,6 +273,65 @@ def test_the_instructors_workflow_grades_clones(runner: Runner, tmp_path: Path) 
     assert commands(done.stdout) == []
 
 
+def gh(tmp_path: Path, artifacts: list[dict[str, object]], archive: Path | None = None) -> str:
+    """A stand-in for `gh` that has these artifacts and answers the two questions asked of it; returns a PATH."""
+    fake = tmp_path / "gh-bin"
+    fake.mkdir()
+    live = [a for a in artifacts if not a["expired"]]
+    newest = max(live, key=lambda a: str(a["created_at"]))["id"] if live else ""
+    script = f"""#!/bin/sh
+case "$*" in
+  *zip*) cat {archive} ;;
+  *max_by*) echo {newest} ;;
+  *total_count*) echo {len(artifacts)} ;;
+  *) exit 9 ;;
+esac
+"""
+    (fake / "gh").write_text(script)
+    (fake / "gh").chmod(0o755)
+    return f"{fake}{os.pathsep}{BIN}{os.pathsep}{os.environ['PATH']}"
+
+
+def test_the_instructors_workflow_starts_from_the_last_gradebook(runner: Runner, tmp_path: Path) -> None:
+    from autograder.gradebook.gradebook import Gradebook
+
+    from .factories import make_result, put_result
+
+    (tmp_path / "old").mkdir()
+    with Gradebook(tmp_path / "old" / "gradebook.sqlite") as book:
+        put_result(book, make_result(submission="minjun"))
+        (row,) = book.current()
+        book.override(row, 3, "Prof", "on paper")
+    archive = shutil.make_archive(str(tmp_path / "kept"), "zip", tmp_path / "old")
+    artifacts = [{"id": 7, "expired": False, "created_at": "2026-11-23T09:00:00Z"}]
+    path = gh(tmp_path, artifacts, Path(archive))
+    done = runner.run(grade_scripts()["Fetch the last gradebook"], REPOSITORY="o/r", GH_TOKEN="x", PATH=path)
+    assert done.returncode == 0, done.stderr
+    clones = tmp_path / "clones" / "activations-minjun"
+    clones.mkdir(parents=True)
+    shutil.copy(CLASS / "minjun.py", clones / "activations.py")
+    (tmp_path / "roster.csv").write_text("학번,이름,login\n001,김민준,minjun\n002,박지우,jiwoo\n")
+    inputs = {"ASSIGNMENT": "activations", "FOLDER": str(clones.parent), "PREFIX": "activations-", "LANGUAGE": "ko",
+              "ROSTER": str(tmp_path / "roster.csv")}  # fmt: skip
+    graded = runner.run(grade_scripts()["Grade"], **inputs)
+    assert graded.returncode == 0, graded.stdout + graded.stderr
+    table = (runner.checkout / "grades" / "grades.csv").read_text(encoding="utf-8-sig")
+    assert "001" in table and "overridden,3" in table
+
+
+def test_an_expired_gradebook_stops_the_instructors_workflow(runner: Runner, tmp_path: Path) -> None:
+    path = gh(tmp_path, [{"id": 7, "expired": True, "created_at": "2026-01-01T09:00:00Z"}])
+    done = runner.run(grade_scripts()["Fetch the last gradebook"], REPOSITORY="o/r", GH_TOKEN="x", PATH=path)
+    assert done.returncode != 0 and "has expired" in done.stderr
+
+
+def test_the_first_run_of_the_instructors_workflow_starts_empty(runner: Runner, tmp_path: Path) -> None:
+    path = gh(tmp_path, [])
+    done = runner.run(grade_scripts()["Fetch the last gradebook"], REPOSITORY="o/r", GH_TOKEN="x", PATH=path)
+    assert done.returncode == 0, done.stderr
+    assert not (runner.checkout / "grades").exists()
+
+
 def test_below_c_the_instructors_workflow_stops(runner: Runner, tmp_path: Path) -> None:
     """A stand-in for `autograder doctor` says that the jail is too weak; the real one says so in test_jail.py."""
     fake = tmp_path / "bin"

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import multiprocessing
 import os
-import resource
 import signal
-import sys
 from concurrent.futures import Executor, ProcessPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing.sharedctypes import Synchronized
 
-from ..commentary.guard import memory_in_use
+from ..tutor.memory import limit_process
 from ..worker.confine import die_with
 from .tasks import WarmGraders, warm_graders
 
@@ -52,7 +50,7 @@ def _start_process(parent: int, started: Synchronized[int], warm: WarmGraders | 
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     die_with(parent)
-    _limit_memory()
+    limit_process(MEMORY)
     with started.get_lock():
         number, started.value = started.value, started.value + 1
     with suppress(AttributeError, OSError):  # not Linux, or not allowed: then it is only slower
@@ -62,13 +60,3 @@ def _start_process(parent: int, started: Synchronized[int], warm: WarmGraders | 
         warm_graders().take_over(warm)
     elif warm is not None:
         warm.let_go()
-
-
-def _limit_memory() -> None:
-    """The soft limit alone, which the workers' own limits may replace."""
-    if sys.platform != "linux":
-        return
-    soft, hard = resource.getrlimit(resource.RLIMIT_AS)
-    limit = memory_in_use() + MEMORY
-    if soft == resource.RLIM_INFINITY or limit < soft:
-        resource.setrlimit(resource.RLIMIT_AS, (limit, hard))

@@ -8,6 +8,7 @@ read, never run (`autograder.grading.chaffs`); what stands here are the words in
 - Each class in it, and each `edit`, is a *form*: one way in which people write it. A class's body is run after the
   reference, in the reference's namespace, and so overrides the function. `edit("old", "new")` replaces a text that
   stands exactly once in the reference's function; several pairs may follow each other.
+- `CONSTANT = any_of(1e-7, 1e-9)` in a class makes a form for each value: the idea is the same.
 - `essential("…")` in a file says what of two results is compared where results are random, a key of
   `autograder.grading.likeness.LIKENESSES`.
 """
@@ -36,3 +37,8 @@ def edit(old: str, new: str, *more: str) -> Any:
 
 def essential(word: str) -> None:
     """What of two results of the function is compared, where the values themselves are random."""
+
+
+def any_of(*values: float) -> float:
+    """A constant that differs from writer to writer; each value makes a form of its own."""
+    return values[0]

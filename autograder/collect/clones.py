@@ -20,6 +20,10 @@ from .layouts import open_file
 
 MAX_REFS = 4 << 20
 SECONDS = 20
+_GITHUB = re.compile(
+    r"(?m)^[ \t]*url[ \t]*=[ \t]*(?:https://(?:[\w.:-]+@)?github\.com/|git@github\.com:)"
+    r"([\w.-]+/[\w.-]+?)(?:\.git)?[ \t]*$"
+)
 _COMMIT = re.compile(r"[0-9a-f]{40}|[0-9a-f]{64}")
 
 
@@ -54,6 +58,18 @@ def last_commit(folder: Path, file: str, before: datetime.datetime | None, limit
         return None
     at = datetime.datetime.fromtimestamp(int(told[1]), datetime.timezone.utc)
     return Commit(told[0].decode(), at.isoformat(timespec="seconds"), data)
+
+
+def origin(folder: Path) -> dict[str, str]:
+    """The commit that is checked out, and the address of the repository on GitHub, as far as they can be read."""
+    try:
+        config = _text(folder / ".git" / "config")
+    except (OSError, UnicodeDecodeError):
+        config = ""
+    facts = {"commit": _head(folder / ".git") or ""}
+    if found := _GITHUB.search(config[:100_000]):
+        facts["repository"] = f"https://github.com/{found[1]}"
+    return {key: value for key, value in facts.items() if value}
 
 
 @contextmanager

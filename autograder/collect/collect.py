@@ -16,7 +16,7 @@ from pathlib import Path
 from ..errors import UsageError
 from ..messages import printable
 from .archives import Archive, ArchiveError, Budget, budget_of_one, readable
-from .clones import last_commit
+from .clones import last_commit, origin
 from .layouts import (
     NOT_MODULES,
     Group,
@@ -57,6 +57,7 @@ class Submission:
         handed_in: when, in UTC; empty where the place does not say.
         marked_late: the place says late, and not by how much.
         remarks: for student and instructor.
+        facts: what goes back to the place: `upload`, Canvas's number of the file; `commit`, `repository` of a clone.
     """
 
     name: str
@@ -69,6 +70,7 @@ class Submission:
     handed_in: str = ""
     marked_late: bool = False
     remarks: tuple[Remark, ...] = ()
+    facts: dict[str, str] = field(default_factory=dict)
 
     @property
     def notes(self) -> tuple[str, ...]:
@@ -226,6 +228,7 @@ class _Collector:
                 handed_in,
                 group.marked_late,
                 remarks,
+                group.facts,
             )
         )
 
@@ -233,11 +236,14 @@ class _Collector:
         """The file, or what it was at the last commit before the deadline; and when it was handed in."""
         wanted = self.wanted
         clone = next((folder for folder in list(held.parents)[:6] if (folder / ".git").is_dir()), None)
+        if clone is not None:
+            group.facts |= origin(clone)
         if clone is not None and (wanted.commits or wanted.before) and not handed_in:
             file = held.relative_to(clone).as_posix()
             commit = last_commit(clone, file, wanted.before, LIMIT) or last_commit(clone, file, None, LIMIT)
             if commit is not None and wanted.before is not None:
                 group.remarks.append(Remark("found_commit", {"commit": commit.name[:10]}))
+                group.facts["commit"] = commit.name
                 return zlib.compress(commit.data), commit.at
             if commit is not None:
                 return held, commit.at

@@ -78,6 +78,7 @@ class Group:
         place: where the layout comes from: canvas, moodle, gradescope, or nothing.
         handed_in: when, as the place says it.
         marked_late: the place says late, and not by how much.
+        facts: what goes back to the place: `upload`, Canvas's number of the file; `commit`, `repository` of a clone.
     """
 
     label: str
@@ -88,6 +89,7 @@ class Group:
     place: str = ""
     handed_in: str = ""
     marked_late: bool = False
+    facts: dict[str, str] = field(default_factory=dict)
 
 
 Found = tuple[list[Group], list[str]]  # and the names that are no submission
@@ -283,6 +285,9 @@ def _by_name(top: list[Node], pattern: re.Pattern[str]) -> Found:
         files.setdefault((label, name), []).append(upload)
     for (label, _), uploads in files.items():
         _add_newest(found[label], uploads)
+        newest = max(upload[1] for upload in uploads)
+        if newest:  # a file that goes back to the student must carry its number
+            found[label].facts["upload"] = str(newest)
     return list(found.values()), skipped
 
 

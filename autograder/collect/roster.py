@@ -80,14 +80,7 @@ def read_roster(path: Path) -> Roster:
     Raises:
         UsageError: it cannot be read, or has no row of titles that says who the students are.
     """
-    try:
-        data = path.read_bytes()[: MAX_ROSTER + 1]
-        if len(data) > MAX_ROSTER:
-            raise ValueError(f"it is larger than {MAX_ROSTER >> 20} MiB")
-        table = _sheet(data) if data[:4] == b"PK\3\4" else _csv(data)
-    except (OSError, ValueError, csv.Error) as error:
-        reason = getattr(error, "strerror", None) or error
-        raise UsageError(f"The roster {path} cannot be read: {reason}. Export it again as CSV or .xlsx.") from error
+    table = read_table(path)
     start, columns = _header(table)
     if not columns:
         raise UsageError(
@@ -100,6 +93,23 @@ def read_roster(path: Path) -> Roster:
     if {"lms", "id"} <= columns.keys():  # Canvas has rows that are no students, such as Points Possible
         rows = [row for row in rows if "lms" in row]
     return Roster(_once(row for row in rows if row), of_one_assignment)
+
+
+def read_table(path: Path) -> list[list[str]]:
+    """The lines of a CSV file or of the first sheet of an .xlsx.
+
+    Raises:
+        UsageError: it cannot be read.
+    """
+    try:
+        data = path.read_bytes()[: MAX_ROSTER + 1]
+        if len(data) > MAX_ROSTER:
+            raise ValueError(f"it is larger than {MAX_ROSTER >> 20} MiB")
+        table = _sheet(data) if data[:4] == b"PK\3\4" else _csv(data)
+    except (OSError, ValueError, csv.Error) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise UsageError(f"The table {path} cannot be read: {reason}. Export it again as CSV or .xlsx.") from error
+    return table
 
 
 def _csv(data: bytes) -> list[list[str]]:
@@ -130,7 +140,7 @@ def _header(table: list[list[str]]) -> tuple[int, dict[str, int]]:
 
 def _once(rows: Iterable[Row]) -> list[Row]:
     """Without the second line of somebody who is in two sections."""
-    return [dict(pairs) for pairs in dict.fromkeys(tuple(sorted(row.items())) for row in rows)]
+    return list({tuple(sorted(row.items())): row for row in rows}.values())
 
 
 def _decoded(data: bytes) -> str:

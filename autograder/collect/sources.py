@@ -1,76 +1,13 @@
-"""A student's bytes as Python source text, or the sentence that says why they are none."""
+"""What a submission holds: the text of a Python file, or of a notebook's cells."""
 
 from __future__ import annotations
 
-import codecs
-import re
-from dataclasses import dataclass
-from encodings.aliases import aliases
-
+from ..tutor.decoding import LIMIT, Problem, Source, read_source
 from .nearly import code_of_notebook
 
-LIMIT = 1 << 20
+__all__ = ["LIMIT", "NOTEBOOK_LIMIT", "Problem", "Source", "read_notebook", "read_source"]
+
 NOTEBOOK_LIMIT = 16 << 20  # with the pictures that its cells drew
-
-#: What a coding line may name, as Python's codecs are called. The others (rot13, utf-7, idna, …) do not
-#: keep to ASCII, which the search for line ends relies on, or are no text encodings at all.
-ENCODINGS = frozenset(
-    """utf_8 ascii latin_1 iso8859_15 cp1252 cp949 euc_kr johab shift_jis cp932 euc_jp gbk gb2312
-    gb18030 big5""".split()  # noqa: SIM905 - a list literal would be 15 lines
-)
-_CODING = re.compile(rb"[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)")
-_NO_CODE = re.compile(rb"[ \t\f]*(?:#.*)?")
-
-
-@dataclass(frozen=True)
-class Problem:
-    """Why there is no source.
-
-    Args:
-        key: of the sentence, in `autograder.messages`.
-        facts: what the sentence is filled with.
-        judged: True where the file is at fault, which is graded 0 with this sentence; False where it
-            cannot be told what the student meant to hand in: that is listed, and never a 0.
-    """
-
-    key: str
-    facts: dict[str, str]
-    judged: bool
-
-
-@dataclass(frozen=True)
-class Source:
-    """Decoded source with `\\n` at every line's end, so that lines count as in an editor."""
-
-    text: str
-
-
-def read_source(data: bytes, module: str) -> Source | Problem:
-    """Decode the file `module`.py as Python would (PEP 263), within the encodings above."""
-    expected = f"{module}.py"
-
-    def fault(key: str, **facts: str) -> Problem:
-        return Problem(key, {"expected": expected, **facts}, judged=True)
-
-    if len(data) > LIMIT:
-        return fault("too_big", limit=f"{LIMIT >> 20} MiB")
-    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        return fault("encoding", encoding="UTF-8", number="1")
-    if b"\0" in data:
-        return fault("nul_bytes")
-    marked = data.startswith(codecs.BOM_UTF8)
-    # No encoding of the list has these two bytes inside a character, so the line ends come first.
-    data = data.removeprefix(codecs.BOM_UTF8).replace(b"\r\n", b"\n").replace(b"\r", b"\n")
-    named = _named_encoding(data)
-    encoding = _known_encoding(named)
-    if encoding is None or (marked and encoding != "utf_8"):
-        return fault("bad_coding_line", encoding=named[:80])
-    try:
-        text = data.decode(encoding)
-    except UnicodeDecodeError as error:
-        number = str(data.count(b"\n", 0, error.start) + 1)
-        return fault("encoding", encoding=named[:80].upper(), number=number)
-    return Source(text) if text.strip() else fault("empty")
 
 
 def read_notebook(data: bytes, module: str, found: str) -> Source | Problem:
@@ -83,20 +20,3 @@ def read_notebook(data: bytes, module: str, found: str) -> Source | Problem:
     except ValueError:
         return Problem("other_kind", facts, judged=False)
     return read_source(code, module) if code.strip() else Problem("notebook_empty", facts, judged=False)
-
-
-def _named_encoding(data: bytes) -> str:
-    """What the coding line says; it is in the first line, or in the second after a line without code."""
-    for line in data.split(b"\n", 2)[:2]:
-        if found := _CODING.match(line):
-            return found[1].decode("ascii")
-        if not _NO_CODE.fullmatch(line):
-            break
-    return "utf-8"
-
-
-def _known_encoding(named: str) -> str | None:
-    """The codec for a name, with the line ends that Emacs appends; None when it is not in the list."""
-    name = re.sub(r"_(unix|dos|mac)$", "", named.lower().replace("-", "_"))
-    codec = "utf_8" if name.startswith("utf_8_") else aliases.get(name, name)
-    return codec if codec in ENCODINGS else None

@@ -55,8 +55,8 @@ def say_lines(title: str, lines: Sequence[str], command: str, most: int = 50) ->
 
 def tell_and_refresh(course: Course, before: Snapshot, language: Language) -> list[Change]:
     """After a decision: write what it touches, and print and return whose score moved."""
+    from ..commentary.files import refresh
     from ..exports import table
-    from ..reports.files import refresh
 
     refresh(course, before, language)
     write_atomically(course.folder / "grades.csv", table.export(course.book.current(), language))

@@ -1,4 +1,4 @@
-"""`autograder audit [NAME] [--json]`: the grader's own confusion matrix."""
+"""`autograder audit [NAME] [--only TEXT] [--json]`: the grader's own confusion matrix, and how well it names."""
 
 from __future__ import annotations
 
@@ -18,14 +18,15 @@ from ..grading.assignment import assignment_names, find_assignment
 
 @click.command()
 @click.argument("name", required=False)
+@click.option("--only", default="", help="Only what has this text in its name, e.g. variant-mse; no margins.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON to stdout.")
 @click.option("--jobs", type=click.IntRange(1), help="Processes; all cores if not given.")
 @click.option("--write", type=click.Path(path_type=Path, dir_okay=False), help="Write the page with its heat map.")
-def command(name: str | None, as_json: bool, jobs: int | None, write: Path | None) -> int:
-    """Grade every wheat, chaff and pair by the real path; fails on any wrong verdict."""
+def command(name: str | None, only: str, as_json: bool, jobs: int | None, write: Path | None) -> int:
+    """Grade every wheat, chaff, pair and variant by the real path; fails on any wrong verdict or false name."""
     names = [find_assignment(name).name] if name else assignment_names()
-    audits = [_audited(n, jobs) for n in names]
-    told = [a.summary() | {"margins": [_margin(m) for m in margins(a.assignment)]} for a in audits]
+    audits = [_audited(n, jobs, only) for n in names]
+    told = [a.summary() | {"margins": [_margin(m) for m in ([] if only else margins(a.assignment))]} for a in audits]
     if write:
         from ..course.audit_page import write_page
 
@@ -33,22 +34,28 @@ def command(name: str | None, as_json: bool, jobs: int | None, write: Path | Non
     if as_json:
         click.echo(json.dumps(told, indent=1, ensure_ascii=False))
     else:
-        for figures in told:
+        for audited, figures in zip(audits, told, strict=True):
             click.echo(_text(figures))
+            click.echo("".join(_entry(audited, name) for name in figures["off_diagonal"]), nl=False)
     return 0 if all(a.passed() for a in audits) else 1
 
 
-def _audited(name: str, jobs: int | None) -> Audit:
+def _audited(name: str, jobs: int | None, only: str) -> Audit:
     assignment = find_assignment(name)
-    total = sum(1 for _ in specimens(assignment))
+    total = sum(only in s.name for s in specimens(assignment))
     console = Console(stderr=True)
     with Progress(console=console, auto_refresh=False, disable=not console.is_terminal) as progress:
         task = progress.add_task(name, total=total)
-        for done in audit(assignment, jobs):
+        for done in audit(assignment, jobs, only):
             if isinstance(done, Audit):
                 return done
             progress.update(task, advance=1, refresh=True)
     raise AssertionError("the audit ends with its figures")
+
+
+def _entry(audited: Audit, name: str) -> str:
+    """An entry off the diagonal, with the cases that failed."""
+    return "".join(f"    {name}: {line}\n" for line in audited.told(name))
 
 
 def _margin(margin: Margin) -> dict[str, Any]:
@@ -65,6 +72,7 @@ def _text(figures: dict[str, Any]) -> str:
     right, wrong = figures["matrix"]["right"], figures["matrix"]["wrong"]
     single, pairs = figures["named_single"], figures["named_pairs"]
     precision = "-" if figures["precision"] is None else f"{figures['precision']:.3f}"
+    recall = "-" if figures["recall"] is None else f"{figures['recall']:.3f}"
     worst = max((m["worst_wheat"] for m in figures["margins"]), default=0.0)
     nearest = min((m["nearest_chaff"] for m in figures["margins"] if m["nearest_chaff"]), default=math.inf)
     lines = [
@@ -72,11 +80,32 @@ def _text(figures: dict[str, Any]) -> str:
         "                 accepted  rejected",
         f"  really right   {right['accepted']:8}  {right['rejected']:8}",
         f"  really wrong   {wrong['accepted']:8}  {wrong['rejected']:8}",
-        f"  precision {precision}, recall {figures['recall']:.3f}",
+        f"  precision {precision}, recall {recall}",
         f"  named rightly: {single['rightly']} of {single['of']} chaffs, {pairs['rightly']} of {pairs['of']} pairs",
         f"  errors over tolerance: worst wheat {worst:.2g}, nearest chaff {nearest:.3g}",
     ]
+    lines += _naming(figures["independent"]) + _elsewhere(figures["charged_elsewhere"])
     for key in ("off_diagonal", "wrongly_named", "stray_failures"):
         lines += [f"  {key}: {entry}" for entry in figures[key]]
     lines += [f"  not named: {name}, named were {ids}" for name, ids in figures["not_named_rightly"].items()]
     return "\n".join(lines)
+
+
+def _naming(table: dict[str, Any]) -> list[str]:
+    """The second table: names over independently written variants."""
+    known, conventions, unknown = table["known"], table["conventions"], table["unknown"]
+    lines = [
+        f"  over {table['variants']} variants in {table['bases']} right modules ({table['unchecked']} without checks):",
+        f"    named rightly {known['rightly']} of {known['of']} that the list knows, "
+        f"of them conventions {conventions['rightly']} of {conventions['of']}",
+        f"    silent on {unknown['silent']} of {unknown['of']} that it does not know",
+        f"    false names {len(table['false_names'])}, misses {len(table['missed'])}",
+    ]
+    lines += [f"    false name: {name}: {', '.join(ids)}" for name, ids in table["false_names"].items()]
+    return lines + [f"    missed: {name}: {', '.join(ids)}" for name, ids in table["missed"].items()]
+
+
+def _elsewhere(lost: dict[str, int]) -> list[str]:
+    """What chaffs cost in questions of other functions."""
+    worst = ", ".join(f"{name} {points}" for name, points in [*lost.items()][:5])
+    return [f"  points lost in questions of other functions: {sum(lost.values())} by {len(lost)} chaffs; {worst}"]

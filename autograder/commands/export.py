@@ -10,11 +10,14 @@ import click
 
 from ..errors import UsageError
 from ..exports import FORMATS, canvas, classroom50, github_classroom, gradescope, moodle, not_judged, table
+from ..exports import course as course_csv
 from ..exports.matching import Filled
-from ..gradebook.course import open_course
+from ..gradebook.course import Course, open_course
+from ..gradebook.people import People
 from ..gradebook.rows import Row
+from ..gradebook.totals import course_table
 from ..grading.results import Language, write_atomically
-from . import course_language_option, default_language
+from . import course_language_option, default_language, say_lines
 
 
 @click.command()
@@ -32,7 +35,15 @@ from . import course_language_option, default_language
     type=click.Path(path_type=Path, exists=True, dir_okay=False),
     help="Canvas, Moodle: the file that you downloaded.",
 )
-@click.option("--column", help="Canvas: the assignment's name there.")
+@click.option(
+    "--column",
+    "columns",
+    multiple=True,
+    metavar="COLUMN|NAME=COLUMN",
+    help="Canvas: the assignment's name there; several as NAME=COLUMN.",
+)
+@click.option("--course", "whole", is_flag=True, help="csv: one row a student, one column an assignment.")
+@click.option("--org", default="", help="Classroom 50: the students' organization on GitHub.")
 @click.option("--classroom", default="", help="Classroom 50: the classroom's name.")
 @click.option("--public-only", is_flag=True, help="Classroom formats: leave hidden cases out (practice result).")
 @course_language_option
@@ -44,53 +55,68 @@ def command(format_: str, folder: Path, output: Path | None, given: Language | N
     with open_course(folder) as course:
         book, language = course.book, course.language(given, default_language())
         rows = book.current(options["assignment"])
-        if format_ == "csv":
+        if format_ == "csv" and options["whole"]:
+            target = output or folder / "course.csv"
+            names, lines = course_table(People(book).all(), rows, course.settings)
+            write_atomically(target, course_csv.export(names, lines, course.settings, language))
+            click.echo(f"wrote {target}", err=True)
+        elif format_ == "csv":
             target = output or folder / "grades.csv"
             write_atomically(target, table.export(rows, language))
             click.echo(f"wrote {target}", err=True)
         elif format_ in ("canvas", "moodle"):
-            _fill(format_, _of_one_assignment(list(rows)), folder, output, language, options)
+            _fill(course, format_, list(rows), output, language, options)
         else:
             _write_all(_files(format_, rows, language, options), output or folder / format_)
         missing = list(not_judged(book.current(options["assignment"])))
+        if format_ == "classroom50":
+            missing += classroom50.unlinked(book.current(options["assignment"]), options["classroom"], options["org"])
     for line in missing:
         click.echo(line, err=True)
     return 1 if missing else 0
 
 
-def _of_one_assignment(rows: list[Row]) -> list[Row]:
-    names = sorted({row.assignment for row in rows})
-    if len(names) > 1:
-        raise UsageError(f"The gradebook holds {', '.join(names)}. Choose one with --assignment.")
-    return rows
-
-
 def _fill(
-    format_: str,
-    rows: list[Row],
-    folder: Path,
-    output: Path | None,
-    language: Language,
-    options: dict[str, Any],
+    course: Course, format_: str, rows: list[Row], output: Path | None, language: Language, options: dict[str, Any]
 ) -> None:
     if options["fill"] is None:
         raise UsageError(f"{format_} needs --fill FILE: the file that you downloaded there.")
-    data = options["fill"].read_bytes()
-    if format_ == "canvas":
-        column = options["column"] or (rows[0].assignment if rows else "")
-        filled: Filled = canvas.fill(data, rows, column)
-    else:
-        filled = moodle.fill(data, rows, language)
-    target = output or folder / f"{format_}-{options['fill'].name}"
-    write_atomically(target, filled.data)
+    data, lines = options["fill"].read_bytes(), dict[str, list[str]]()
+    for name, column in _columns(course, format_, rows, options["columns"]).items():
+        mine = [row for row in rows if row.assignment == name]
+        filled: Filled = canvas.fill(data, mine, column) if format_ == "canvas" else moodle.fill(data, mine, language)
+        data, about = filled.data, f" ({name})" if len({row.assignment for row in rows}) > 1 else ""
+        for title, said in (
+            ("Rows of the file without a grade", filled.unmatched_rows),
+            ("Submissions without a row", filled.unmatched_students),
+            ("Notes", filled.notes),
+        ):
+            lines.setdefault(title + about, []).extend(said)
+    target = output or course.folder / f"{format_}-{options['fill'].name}"
+    write_atomically(target, data)
     click.echo(f"wrote {target}", err=True)
-    for title, lines in (
-        ("Rows of the file without a grade", filled.unmatched_rows),
-        ("Submissions without a row", filled.unmatched_students),
-        ("Notes", filled.notes),
-    ):
-        if lines:
-            click.echo(f"{title}:\n" + "\n".join(f"  {line}" for line in lines), err=True)
+    for title, said in lines.items():
+        say_lines(title, said, f"autograder people {course.folder}", 1000)
+
+
+def _columns(course: Course, format_: str, rows: list[Row], given: tuple[str, ...]) -> dict[str, str]:
+    """The column of each assignment that is to be filled.
+
+    Raises:
+        UsageError: it is not clear which column is whose.
+    """
+    names = sorted({row.assignment for row in rows})
+    pairs = dict(text.split("=", 1) for text in given if text.partition("=")[0] in names)
+    plain = [text for text in given if text.partition("=")[0] not in pairs]
+    known = {name: course.settings.of(name).canvas_column for name in names}
+    if format_ == "canvas" and not plain and (pairs or (len(names) > 1 and all(known.values()))):
+        return pairs or known
+    if len(names) > 1:
+        more = ", or name columns: --column NAME=COLUMN, or canvas_column in course.toml" if format_ == "canvas" else ""
+        raise UsageError(f"The gradebook holds {', '.join(names)}. Choose one with --assignment{more}.")
+    if len(plain) > 1:
+        raise UsageError(f"One assignment goes into one column, not into {len(plain)}.")
+    return {name: (plain[0] if plain else known[name] or name) for name in names or [""]}
 
 
 def _files(
@@ -99,7 +125,7 @@ def _files(
     if format_ == "gradescope":
         return gradescope.export(rows, language)
     if format_ == "classroom50":
-        return classroom50.export(rows, options["classroom"], language, options["public_only"])
+        return classroom50.export(rows, options["classroom"], language, options["public_only"], options["org"])
     return github_classroom.export(rows, language, options["public_only"])
 
 

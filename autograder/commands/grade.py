@@ -15,6 +15,7 @@ from typing import Any
 
 import click
 
+from ..batch.aside import SetAside
 from ..batch.cluster import ClusterExecutor
 from ..batch.executors import LocalExecutors
 from ..batch.run import run_tasks
@@ -24,7 +25,8 @@ from ..collect.nearly import functions_of
 from ..collect.remarks import Remark
 from ..collect.roster import Roster, read_roster
 from ..collect.sources import Problem, Source
-from ..commentary.commentary import refreshed
+from ..collect.times import read_times
+from ..commentary.files import refresh, write_pages
 from ..course.tampering import changed_files
 from ..errors import UsageError
 from ..exports.table import export
@@ -38,9 +40,9 @@ from ..grading.keys import environment
 from ..grading.results import Language, Result, from_json, write_atomically
 from ..jail.levels import Level
 from ..jail.remote_worker import Limits
-from ..reports.files import refresh, write_pages
 from ..reports.progress import GradeTable, Progress
 from . import course_language_option, default_language, name_argument, say_changes, say_lines
+from .watching import changes
 
 
 @click.command()
@@ -52,11 +54,13 @@ from . import course_language_option, default_language, name_argument, say_chang
 @click.option("--jobs", type=click.IntRange(1), default=None, help="Processes; all cores if not given.")
 @click.option("--seed", type=click.IntRange(0), help="The same seed for everybody, to reproduce a grade.")
 @click.option("--roster", type=click.Path(path_type=Path, exists=True), help="CSV or .xlsx with names and ids.")
+@click.option("--times", type=click.Path(path_type=Path, exists=True), help="Moodle's grading worksheet: who was late.")
 @click.option("--prefix", help="What comes before the login in the names of clones.")
 @click.option("--cpu", type=click.FloatRange(0.1), default=Limits.cpu, show_default=True, help="CPU seconds a call.")
 @click.option("--wall", type=click.FloatRange(0.1), default=Limits.wall, show_default=True, help="Wall seconds a call.")
 @click.option("--cluster", metavar="tcp://…", help="Grade on a Dask cluster instead of this machine.")
 @click.option("--allow-weak-jail", is_flag=True, help="Run hidden suites although the jail is below level C.")
+@click.option("--watch", is_flag=True, help="Grade what arrives, and keep the table on the screen.")
 @click.option("--json", "as_json", is_flag=True, help="Print a summary as JSON to stdout.")
 def command(
     name: str,
@@ -74,8 +78,22 @@ def command(
     DIR is the course's folder: several assignments, one gradebook.
     """
     assignment = find_assignment(name)
-    settings = read_settings(output)
-    asked = Asked(assignment, paths, output, named, settings, options)
+    if not options["watch"]:
+        return _once(Asked(assignment, paths, output, named, read_settings(output), options), given, as_json)
+    for _ in changes(paths, output):
+        try:
+            click.clear()
+            _once(Asked(assignment, paths, output, named, read_settings(output), options), given, as_json)
+        except UsageError as error:  # such as nothing being there yet
+            click.echo(str(error), err=True)
+        click.echo("Watching; Ctrl-C ends.", err=True)
+        named = ()
+    return 0
+
+
+def _once(asked: Asked, given: Language | None, as_json: bool) -> int:
+    """Grade what is there now."""
+    assignment, output, options = asked.assignment, asked.output, asked.options
     roster, found = asked.roster(), asked.collected()
     output.mkdir(parents=True, exist_ok=True)
     jobs = min(options["jobs"] or os.cpu_count() or 1, max(1, len(found.submissions)))
@@ -91,10 +109,11 @@ def command(
         language = course.language(given, default_language())
         course.book.keep("language", language)
         judging = Judging(assignment, grader.level, language, limits, options["seed"], options["allow_weak_jail"])
-        run = Run(judging, course, found, roster, named)
+        aside = SetAside(output / "set-aside.txt")
+        run = Run(judging, course, found, roster, asked.named)
         with (
             Progress(len(run.handed)) as progress,
-            closing(run_tasks(run.tasks(), jobs, make or LocalExecutors(warm))) as done,
+            closing(run_tasks(run.tasks(), jobs, make or LocalExecutors(warm), aside)) as done,
         ):
             for task, graded in done:
                 result = run.finish(task, graded)
@@ -140,12 +159,21 @@ class Asked:
             file_times=self.settings.file_times,
             zone=zone_of(self.settings),
         )
+        if self.options["times"]:
+            times = read_times(self.options["times"], zone_of(self.settings))
+            found = replace(found, submissions=[_timed(one, times) for one in found.submissions])
         if not found.submissions and not self.named:
             raise UsageError(
                 f"No submission was found. Looked for {self.assignment.module}, or one Python file, folder or archive "
                 f"for each student, in: {', '.join(map(str, self.paths))}. {' '.join(found.notes)}"
             )
         return found
+
+
+def _timed(submission: Submission, times: dict[str, str]) -> Submission:
+    """With the time that Moodle has for its participant."""
+    at = times.get(submission.student.get("lms", ""), "") if submission.place == "moodle" else ""
+    return replace(submission, handed_in=at) if at else submission
 
 
 @dataclass(frozen=True)
@@ -249,7 +277,24 @@ class Run:
         here = {student.id for student, _ in self.handed}
         here |= {number for number, assignment in self.before if assignment == self.name}
         absent = (student for number, student in enrolled.items() if number not in here)
-        self.missing = [" ".join(student.facts.values()) for student in absent if not student.forgotten]
+        self._same_content(here)
+        self.missing = [student.called() for student in absent if not student.forgotten]
+
+    def _same_content(self, here: set[int]) -> None:
+        """Tell when somebody new has the very file of somebody who is not there any more: a file was renamed."""
+        fresh = {who.id: who for who, _ in self.handed if (who.id, self.name) not in self.before}
+        there = {who.id for who, _ in self.handed}
+        query = "SELECT content, student_id, submission FROM grades JOIN attempts ON attempts.id = attempt_id " \
+                "WHERE grades.assignment = ?"  # fmt: skip
+        gone = {
+            content: name for content, number, name in self.course.book.rows(query, self.name) if number not in there
+        }
+        for who, submission in self.handed if gone else ():
+            if who.id in fresh and (name := gone.get(digest(submission.read()))):
+                mend = f"autograder people {self.course.folder} merge {name} {who.name}"
+                self.found.notes.append(
+                    f"{who.name} has the file of {name}, who is not there now; if they are one: {mend}"
+                )
 
     def tasks(self) -> Iterator[Task]:
         """What is not graded yet with this content, suite and environment."""
@@ -281,8 +326,7 @@ class Run:
     def _write(self, student: Student) -> None:
         """A student's files; from the gradebook alone, so they can be made again at any time."""
         for row in self.course.book.current(self.name, student.id):
-            row = row._replace(result=refreshed(row.result, self.judging.assignment))
-            write_pages(self.course.folder, row, self.judging.language)
+            self.trouble += write_pages(self.course.folder, row, self.judging.language)
             self.written.add((student.id, self.name))
 
     def end(self) -> None:
@@ -343,11 +387,18 @@ def found_of(submission: Submission, source: Source | Problem) -> Found:
         content=digest(source),
         source=None if isinstance(source, Problem) else source.text,
         where=submission.where,
-        facts={key: value for key, value in submission.student.items() if key == "lms"} | {"label": submission.label},
+        facts=_of_this_attempt(submission),
         handed_in=submission.handed_in,
         marked_late=submission.marked_late,
         notes=submission.remarks,
     )
+
+
+def _of_this_attempt(submission: Submission) -> dict[str, str]:
+    """What the place says that holds for this assignment alone."""
+    facts = {"lms": submission.student.get("lms", ""), "label": submission.label, "place": submission.place}
+    facts |= submission.facts
+    return {key: value for key, value in facts.items() if value}
 
 
 def _content(source: Source | Problem) -> str:

@@ -2,40 +2,99 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
+from urllib.parse import quote
 
 import click
 
-from ..gradebook.course import open_course
+from ..gradebook.course import Course, open_course
+from ..gradebook.people import People
+from ..gradebook.rows import Row
+from ..gradebook.totals import course_table
+from ..grading.assignment import ROOT
 from ..grading.results import Language, write_atomically
-from ..reports.report import class_report
-from . import course_language_option, default_language
+from ..reports.course import course_page
+from ..reports.report import Beside, Context, class_report, people_of, voids_of
+from ..reports.same import groups
+from . import course_language_option, default_language, folder_argument
 
 
 @click.command()
-@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path, exists=True, file_okay=False))
+@folder_argument
 @click.option(
     "-o",
     "--output",
     type=click.Path(path_type=Path, dir_okay=False),
-    help="The page; DIR/report.html if not given.",
+    help="The page; DIR/report.html, or DIR/course.html with --course, if not given.",
+)
+@click.option("--course", "whole", is_flag=True, help="The table of the whole course instead: one row a student.")
+@click.option(
+    "--beside",
+    type=click.Path(path_type=Path, exists=True, file_okay=False),
+    help="The folder of another year, whose figures stand beside.",
 )
 @course_language_option
-def command(folder: Path, output: Path | None, given: Language | None) -> int:
+def command(folder: Path, output: Path | None, whole: bool, beside: Path | None, given: Language | None) -> int:
     """Make the class report of the grades in DIR: one page with pictures, for each assignment."""
     with open_course(folder) as course:
         language = course.language(given, default_language())
-        rows = list(course.book.current())
-        names = sorted({row.assignment for row in rows})
-        notes = {name: course.book.notes(name) for name in names}
-    for name in names or [""]:
-        results = [row.result for row in rows if row.assignment == name]
-        told = notes.get(name, [])
-        listed = [n.text for n in told if n.kind in ("missing", "doubled")]
-        page = class_report(results, language, listed, [n.text for n in told if n.kind == "trouble"])
-        target = output or folder / "report.html"
-        if len(names) > 1:
-            target = target.with_name(f"{target.stem}-{name}{target.suffix}")
-        write_atomically(target, page.encode())
-        click.echo(f"wrote {target}", err=True)
+        if whole:
+            _write(output or folder / "course.html", table_page(course, language))
+            return 0
+        names = sorted({place[1] for place in course.book.snapshot()})
+        old = _beside(beside)
+        for name in names or [""]:
+            target = output or folder / "report.html"
+            if len(names) > 1:
+                target = target.with_name(f"{target.stem}-{name}{target.suffix}")
+            rows = list(course.book.current(name))
+            context = _context(course, name, rows, target, old.get(name))
+            _write(target, class_report([row.result for row in rows], language, context=context))
     return 0
+
+
+def _context(course: Course, name: str, rows: list[Row], target: Path, beside: Beside | None) -> Context:
+    """What the report of an assignment says beside its results."""
+    way = os.path.relpath(course.folder.absolute(), target.absolute().parent)
+    folder = "" if way == "." else f"{quote(Path(way).as_posix())}/"
+    notes = course.book.notes(name)
+    kinds = {kind: [note.text for note in notes if note.kind == kind] for kind in ("trouble", "moved")}
+    texts = ((row.submission, course.book.source(row.student_id, name) or "") for row in rows)
+    return Context(
+        people=people_of(rows, folder),
+        not_found=[note.text for note in notes if note.kind in ("missing", "doubled")],
+        trouble=kinds["trouble"],
+        moved=kinds["moved"],
+        voids=voids_of(rows),
+        same=groups(texts, _starter(name)),
+        beside=beside,
+        table=f"{folder}course.html" if (course.folder / "course.html").is_file() else "",
+    )
+
+
+def _starter(name: str) -> str:
+    """What students were handed; empty where it is not there."""
+    path = ROOT / "assignments" / name / f"{name}.py"
+    return path.read_text(encoding="utf-8") if path.is_file() else ""
+
+
+def table_page(course: Course, language: Language) -> str:
+    """The course's table as a page."""
+    names, lines = course_table(People(course.book).all(), course.book.current(), course.settings)
+    return course_page(names, lines, course.settings, language)
+
+
+def _beside(folder: Path | None) -> dict[str, Beside]:
+    """The other year's rows, by assignment."""
+    if folder is None:
+        return {}
+    with open_course(folder) as course:
+        label = course.settings.title or folder.absolute().name
+        names = {place[1] for place in course.book.snapshot()}
+        return {name: Beside(label, [row.result for row in course.book.current(name)]) for name in names}
+
+
+def _write(target: Path, page: str) -> None:
+    write_atomically(target, page.encode())
+    click.echo(f"wrote {target}", err=True)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 import msgspec
 
+from ..gradebook.rows import Standing
 from ..grading.assignment import Assignment
 from ..grading.diagnose import Diagnosis
 from ..grading.grader import Verdict
@@ -58,7 +59,9 @@ def commented(verdict: Verdict) -> Commented:
 def _misconceptions(verdict: Verdict) -> list[Misconception]:
     if verdict.load_failure or not verdict.outcomes:  # there is nothing to compare
         return []
-    return Diagnosis(verdict.assignment, dict(verdict.outcomes), verdict.result.seed).misconceptions()
+    accepted = {case.id for case in verdict.result.cases if case.status == "passed"}
+    diagnosis = Diagnosis(verdict.assignment, dict(verdict.outcomes), verdict.result.seed, accepted=accepted)
+    return diagnosis.misconceptions()
 
 
 def _hinted(case: CaseResult, found: list[Misconception], outcomes: Mapping[str, Outcome]) -> CaseResult:
@@ -87,18 +90,24 @@ def refreshed(result: Result, assignment: Assignment) -> Result:
     return msgspec.structs.replace(result, cases=cases, misconceptions=misconceptions)
 
 
-def pages(result: Result, language: Language) -> Pages:
-    """The pages of a result; where they cannot be made, those of its points alone."""
-    attempt = tried(lambda: _made(result, language), None)
+def pages(result: Result, language: Language, standing: Standing | None = None) -> Pages:
+    """The pages of a result; where they cannot be made, those of its points alone.
+
+    Args:
+        result: the canonical result.
+        language: of the pages.
+        standing: what counts, where it is more than the suite's score.
+    """
+    attempt = tried(lambda: _made(result, language, standing), None)
     if attempt.value is not None:
         return attempt.value
     bare = [msgspec.structs.replace(case, message=None, hint=None) for case in result.cases]
     plain = msgspec.structs.replace(result, cases=bare, misconceptions=[], plots=[])
-    fallback = tried(lambda: _made(plain, language), Pages("", ""))
+    fallback = tried(lambda: _made(plain, language, standing), Pages("", ""))
     trouble = told(result.submission, "messages and pictures on the page", attempt)
     trouble += told(result.submission, "the page", fallback)
     return Pages(fallback.value.markdown, fallback.value.html, trouble)
 
 
-def _made(result: Result, language: Language) -> Pages:
-    return Pages(feedback_markdown(result, language), feedback_html(result, language))
+def _made(result: Result, language: Language, standing: Standing | None) -> Pages:
+    return Pages(feedback_markdown(result, language, standing), feedback_html(result, language, standing))

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import resource
 import signal
-import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from types import FrameType
 from typing import Any, Generic, TypeVar
+
+from ..tutor.memory import at_most
 
 T = TypeVar("T")
 
@@ -38,20 +38,20 @@ class Tried(Generic[T]):
         self.trouble = trouble
 
 
-def tried(action: Callable[[], T], otherwise: T, seconds: float = SECONDS, memory: int = MEMORY) -> Tried[T]:
+def tried(action: Callable[[], T], otherwise: T) -> Tried[T]:
     """The value of `action`, or `otherwise` with the reason.
 
     Args:
         action: what is tried.
         otherwise: the value to go on with where it fails.
-        seconds: of this process's CPU time, after which it is given up. Only the main thread can be interrupted.
-        memory: bytes that this process may take beyond what it has.
+
+    It is given up after SECONDS of this process's CPU time (only the main thread can be interrupted) and at MEMORY.
     """
     try:
-        with _memory(memory), _time(seconds):
+        with at_most(MEMORY), _time(SECONDS):
             return Tried(action())
     except OutOfTime:
-        return Tried(otherwise, f"it took more than {seconds:g} s")
+        return Tried(otherwise, f"it took more than {SECONDS:g} s")
     except Exception as error:  # whatever it is: the verdict stands without it
         return Tried(otherwise, f"{type(error).__name__}: {error}"[:300].rstrip(": "))
 
@@ -72,27 +72,6 @@ def _time(seconds: float) -> Iterator[None]:
     finally:
         signal.setitimer(signal.ITIMER_PROF, 0)
         signal.signal(signal.SIGPROF, before)
-
-
-@contextmanager
-def _memory(more: int) -> Iterator[None]:
-    if sys.platform != "linux":
-        yield
-        return
-    soft, hard = resource.getrlimit(resource.RLIMIT_AS)
-    limit = memory_in_use() + more
-    known = [n for n in (soft, hard, limit) if n != resource.RLIM_INFINITY]
-    resource.setrlimit(resource.RLIMIT_AS, (min(known), hard))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_AS, (soft, hard))
-
-
-def memory_in_use() -> int:
-    """The size of this process's address space, in bytes (Linux)."""
-    with open("/proc/self/statm", encoding="ascii") as file:
-        return int(file.read().split()[0]) * resource.getpagesize()
 
 
 def told(submission: str, what: str, attempt: Tried[Any]) -> tuple[str, ...]:

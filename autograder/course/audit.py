@@ -2,12 +2,14 @@
 
 The figures are those of a classifier whose positive class is "right": its confusion matrix (rows:
 really right, really wrong; columns: accepted, rejected), precision and recall, and how often the
-misconception that was planted is the one that was named.
+misconception that was planted is the one that was named. A second table does so for mistakes that
+were written into other right modules (`variants`).
 """
 
 from __future__ import annotations
 
 import os
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -18,6 +20,7 @@ from ..grading.assignment import Assignment
 from ..grading.chaffs import Chaff
 from ..grading.results import Result, from_json
 from ..jail.remote_worker import Limits
+from . import variants
 from .build import skeleton
 
 #: Pairs of chaffs for each assignment; a fixed choice, so that figures can be compared.
@@ -31,7 +34,7 @@ class Specimen:
 
     Args:
         name: unique in the audit.
-        kind: reference, wheat, skeleton, chaff or pair.
+        kind: reference, wheat, skeleton, chaff, pair or variant.
         source: its text.
         chaffs: those planted in it.
     """
@@ -67,6 +70,11 @@ class Audit:
             row = counts["right" if specimen.right else "wrong"]
             row["accepted" if self.accepted(specimen) else "rejected"] += 1
         return counts
+
+    def told(self, name: str) -> list[str]:
+        """The failed cases of a specimen, each with its message where it has one."""
+        failed = [c for c in self.results[name].cases if c.status != "passed"]
+        return [f"{c.id}: {c.message.en.splitlines()[0] if c.message else c.status}" for c in failed]
 
     def off_diagonal(self) -> list[str]:
         """Specimens with a wrong verdict, or with none."""
@@ -106,6 +114,24 @@ class Audit:
                         found.append(f"{specimen.name}: {case.id}")
         return found
 
+    def charged_elsewhere(self) -> dict[str, int]:
+        """For each chaff that costs some, the points lost in questions of other functions than its own."""
+        own = {c.function: _own_questions(self.assignment, c.function) for s in self.specimens for c in s.chaffs}
+        lost = {
+            s.name: sum(
+                c.max_points - c.points
+                for c in self.results[s.name].cases
+                if c.question not in own[s.chaffs[0].function]
+            )
+            for s in self.specimens
+            if s.kind == "chaff"
+        }
+        return {name: points for name, points in sorted(lost.items(), key=lambda pair: -pair[1]) if points}
+
+    def namings(self) -> list[variants.Naming]:
+        """What was named in each variant."""
+        return variants.namings(self.assignment, self.results)
+
     def failed_questions(self) -> dict[str, dict[str, int]]:
         """The matrix chaff × question: how many cases of each question a chaff fails."""
         return {
@@ -128,13 +154,15 @@ class Audit:
             "cases": len(self.assignment.cases),
             "matrix": counts,
             "precision": right["accepted"] / accepted if accepted else None,
-            "recall": right["accepted"] / sum(right.values()),
+            "recall": right["accepted"] / sum(right.values()) if sum(right.values()) else None,
             "named_single": {"rightly": single[0], "of": single[1]},
             "named_pairs": {"rightly": pairs[0], "of": pairs[1]},
             "off_diagonal": self.off_diagonal(),
             "wrongly_named": self.wrongly_named(),
             "not_named_rightly": self._not_named(),
             "stray_failures": self.stray(),
+            "charged_elsewhere": self.charged_elsewhere(),
+            "independent": variants.table(self.assignment, self.namings()),
             "chaff_by_question": self.failed_questions(),
         }
 
@@ -149,6 +177,7 @@ class Audit:
         """Whether nothing is off the diagonal, and naming is as good as promised."""
         single, pairs = self.named("chaff"), self.named("pair")
         well_named = single[0] >= 0.95 * single[1] and pairs[0] >= 0.90 * pairs[1]
+        well_named = well_named and not any(naming.false for naming in self.namings())
         return well_named and not (self.off_diagonal() or self.wrongly_named() or self.stray())
 
 
@@ -165,6 +194,8 @@ def specimens(assignment: Assignment) -> Iterator[Specimen]:
     for one, other in pairs(assignment.chaffs):
         source = f"{reference}\n\n{one.forms[0].source}\n\n{other.forms[0].source}"
         yield Specimen(f"pair-{one.id}-{other.id}", "pair", source, (one, other))
+    for variant in variants.variants(assignment):
+        yield Specimen(f"variant-{variant.name}", "variant", variant.source)
 
 
 def pairs(chaffs: list[Chaff]) -> Iterator[tuple[Chaff, Chaff]]:
@@ -177,9 +208,9 @@ def pairs(chaffs: list[Chaff]) -> Iterator[tuple[Chaff, Chaff]]:
             yield chaffs[index], other
 
 
-def audit(assignment: Assignment, jobs: int | None = None) -> Iterator[Audit | str]:
-    """Grade every specimen; yields its name as each is done, and the audit at the end."""
-    known = {s.name: s for s in specimens(assignment)}
+def audit(assignment: Assignment, jobs: int | None = None, only: str = "") -> Iterator[Audit | str]:
+    """Grade every specimen whose name holds `only`; yields its name as each is done, and the audit at the end."""
+    known = {s.name: s for s in specimens(assignment) if only in s.name}
     tasks = (
         Task(assignment.name, assignment.suite_hash, s.name, s.source, None, "en", Limits()) for s in known.values()
     )
@@ -190,6 +221,12 @@ def audit(assignment: Assignment, jobs: int | None = None) -> Iterator[Audit | s
         results[task.submission] = from_json(graded.result)
         yield task.submission
     yield Audit(assignment, results, list(known.values()))
+
+
+def _own_questions(assignment: Assignment, function: str) -> set[str]:
+    """The questions in which `function` is asked most."""
+    counts = Counter(q for q, case in assignment.cases if function in called_names(assignment, str(case.name)))
+    return {q for q, count in counts.items() if count == max(counts.values())}
 
 
 def dependencies(assignment: Assignment) -> Mapping[str, set[str]]:

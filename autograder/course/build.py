@@ -10,18 +10,36 @@ from otter.assign.solutions import remove_ignored_lines, replace_solutions
 from ..grading.assignment import PACKAGE, ROOT, Assignment
 from .lint import literal_keywords, test_cases
 
+TUTOR = (
+    *(
+        "__init__",
+        "cases",
+        "checks",
+        "decoding",
+        "explain",
+        "keyboard",
+        "lent",
+        "plugin",
+        "practice",
+        "process",
+        "proxies",
+    ),
+    *("session", "student"),
+)
+WORKER = ("__init__", "interpreter", "loader", "preload", "serve", "unjailed", "values", "wire")
 #: The modules of this package that a student's folder needs; each imports only NumPy and its neighbours.
 SHARED = (
-    "tutor/checks.py",
-    "tutor/explain.py",
-    "tutor/proxies.py",
-    "tutor/session.py",
-    "worker/interpreter.py",
-    "worker/loader.py",
-    "worker/preload.py",
-    "worker/values.py",
+    "__init__.py",
+    "messages/__init__.py",
+    "messages/checks.json",
+    "messages/particles.py",
+    "messages/practice.json",
+    *(f"tutor/{name}.py" for name in TUTOR),
+    *(f"worker/{name}.py" for name in WORKER),
 )
 TEMPLATES = PACKAGE / "templates" / "student"
+#: Where a starter has the titles and hints of misconceptions, with the fingerprints of their public replies.
+HINTS = "autograder/hints.json"
 
 
 def generated(assignment: Assignment) -> dict[str, str]:
@@ -32,18 +50,11 @@ def generated(assignment: Assignment) -> dict[str, str]:
     """
     files = {assignment.module: skeleton(assignment)}
     for question in assignment.question_files:
-        files[f"tests/test_{question.stem.removeprefix('q')}.py"] = public_tests(question)
-    for name in SHARED:
-        text = (PACKAGE / name).read_text(encoding="utf-8")
-        text = text.replace("from ..messages import", "from .messages import").replace("from ..worker.", "from .")
-        files[f"tutor/{Path(name).name}"] = text
-    for path in sorted((PACKAGE / "messages").iterdir()):
-        if path.name in ("__init__.py", "particles.py", "checks.json"):
-            files[f"tutor/messages/{path.name}"] = path.read_text(encoding="utf-8")
-    files["tutor/__init__.py"] = '"""Helps the public tests to say what is wrong. Nothing here is to be changed."""\n'
-    cases = (TEMPLATES / "cases.py").read_text(encoding="utf-8")
-    files["tutor/cases.py"] = cases.replace('"ASSIGNMENT"', f'"{assignment.name}"')
-    for name in ("conftest.py", "pytest.ini", "requirements.txt"):
+        # with the assignment's name, so that several assignments can be collected together
+        files[f"tests/test_{assignment.name}_{question.stem.removeprefix('q')}.py"] = public_tests(
+            question, assignment.name
+        )
+    for name in ("conftest.py", "practice.py", "pytest.ini", "requirements.txt"):
         files[name] = (TEMPLATES / name).read_text(encoding="utf-8")
     return files
 
@@ -56,7 +67,7 @@ def skeleton(assignment: Assignment) -> str:
     return text
 
 
-def public_tests(question: Path) -> str:
+def public_tests(question: Path, assignment: str) -> str:
     """A question's public cases as a pytest file: the suite's own text without the hidden cases."""
     source = question.read_text(encoding="utf-8")
     lines = source.split("\n")
@@ -66,6 +77,8 @@ def public_tests(question: Path) -> str:
             del lines[first : function.end_lineno]
         else:
             lines[function.lineno - 1] = lines[function.lineno - 1].replace("def ", "def test_", 1)
+    header = next(number for number, line in enumerate(lines) if line.startswith("name = "))
+    lines.insert(header, f'assignment = "{assignment}"')
     return _tidied(_without_unused("\n".join(lines)))
 
 
@@ -91,14 +104,13 @@ def _defines(node: ast.stmt) -> set[str]:
     if isinstance(node, (ast.FunctionDef, ast.ClassDef)) and not node.name.startswith("test_"):
         return {node.name}
     if isinstance(node, ast.Assign):
-        return {n.id for t in node.targets for n in ast.walk(t) if isinstance(n, ast.Name)} - {"name"}
+        return {n.id for t in node.targets for n in ast.walk(t) if isinstance(n, ast.Name)} - {"name", "assignment"}
     return set()
 
 
 def _tidied(source: str) -> str:
-    """Imports from the student's `tutor`, and never more than two empty lines."""
-    source = source.replace("from autograder.grading.cases import", "from tutor.cases import")
-    source = source.replace("from autograder.tutor import checks", "from tutor import checks")
+    """Imports what students have, and never more than two empty lines."""
+    source = source.replace("from autograder.grading.cases import", "from autograder.tutor.cases import")
     while "\n\n\n\n" in source:
         source = source.replace("\n\n\n\n", "\n\n\n")
     return source.rstrip("\n") + "\n"

@@ -12,10 +12,13 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
+from ..collect.nearly import functions_of
 from ..grading.assignment import Assignment
+from ..tutor.session import PROVIDED
 
 ALLOWED_IMPORTS = ("numpy", "math", "itertools", "autograder.tutor", "autograder.grading.cases", "__future__")
 TOTAL, PUBLIC, MIN_CASES = 100, 30, 40
+MIN_OF_A_QUESTION = 2  # so that a lab of one question can be clean
 
 
 def lint_suite(assignment: Assignment) -> list[str]:
@@ -23,8 +26,10 @@ def lint_suite(assignment: Assignment) -> list[str]:
     problems = []
     names: Counter[str] = Counter()
     points = {True: 0, False: 0}
+    known = {*functions_of(assignment.reference_source), *PROVIDED}
     for path in assignment.suite_files:
         problems += lint_file(path)
+        problems += _unknown_functions(path, known)
         for function in test_cases(ast.parse(path.read_text(encoding="utf-8"))):
             keywords = literal_keywords(function)
             names[str(keywords.get("name"))] += 1
@@ -32,9 +37,16 @@ def lint_suite(assignment: Assignment) -> list[str]:
     problems += [f"{assignment.name}: the case name {n!r} is used {k} times" for n, k in names.items() if k > 1]
     if (points[True] + points[False], points[False]) != (TOTAL, PUBLIC):
         problems.append(f"{assignment.name}: {points[False]} public and {points[True]} hidden points, not 30 and 70")
-    if sum(names.values()) < MIN_CASES:
-        problems.append(f"{assignment.name}: only {sum(names.values())} cases, at least {MIN_CASES} are asked for")
+    asked_for = min(MIN_CASES, MIN_OF_A_QUESTION * len(assignment.question_files))
+    if sum(names.values()) < asked_for:
+        problems.append(f"{assignment.name}: only {sum(names.values())} cases, at least {asked_for} are asked for")
     return problems
+
+
+def _unknown_functions(path: Path, known: set[str]) -> list[str]:
+    """The functions that cases ask for and the reference lacks."""
+    asked = ((f.lineno, a.arg) for f in test_cases(ast.parse(path.read_text(encoding="utf-8"))) for a in f.args.args)
+    return [f"{path.name}:{line}: the reference has no {name}" for line, name in asked if name not in known]
 
 
 def lint_file(path: Path) -> list[str]:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from ..errors import UsageError
 from ..grading.assignment import PACKAGE, ROOT, Assignment
-from .build import drift
+from .build import SHARED, drift
 from .leaks import leaks
 
 TEMPLATES = PACKAGE / "templates" / "github"
@@ -36,6 +36,7 @@ def starter(assignment: Assignment, root: Path = ROOT) -> dict[str, bytes]:
         UsageError: when the folder is not there, or not what `autograder build` makes.
     """
     files = _folder(assignment, root)
+    files |= tutor()
     files |= practice(assignment)
     files[WORKFLOW] = (TEMPLATES / "practice.yml").read_bytes()
     files[".gitignore"] = (TEMPLATES / "gitignore").read_bytes()
@@ -44,8 +45,12 @@ def starter(assignment: Assignment, root: Path = ROOT) -> dict[str, bytes]:
 
 def practice(assignment: Assignment, script: str = ".github/practice.py") -> dict[str, bytes]:
     """The script that runs the public tests and tells what came of them, with its sentences."""
-    sentences = (PACKAGE / "messages" / "practice.json").read_bytes()
-    return {script: _filled("practice.py", assignment), "tutor/messages/practice.json": sentences}
+    return {script: _filled("practice.py", assignment)}
+
+
+def tutor() -> dict[str, bytes]:
+    """The part of this package that a student's folder carries, as it is."""
+    return {f"autograder/{name}": (PACKAGE / name).read_bytes() for name in SHARED}
 
 
 def bundle(assignment: Assignment, root: Path = ROOT) -> dict[str, bytes]:
@@ -54,9 +59,10 @@ def bundle(assignment: Assignment, root: Path = ROOT) -> dict[str, bytes]:
     Raises:
         UsageError: as for `starter`.
     """
-    parts = ("tests/", "tutor/", "conftest.py", "pytest.ini")
+    parts = ("tests/", "conftest.py", "pytest.ini")
     files = {name: data for name, data in _folder(assignment, root).items() if name.startswith(parts)}
-    files |= practice(assignment, "practice.py")
+    files |= tutor()
+    files |= practice(assignment, "run_practice.py")
     files["autograder.py"] = _filled("autograder.py", assignment)
     if sum(map(len, files.values())) >= LARGEST_BUNDLE:
         raise UsageError(f"The bundle of {assignment.name} is not below {LARGEST_BUNDLE >> 20} MiB.")

@@ -20,7 +20,7 @@ from .release import TEMPLATES, WORKFLOW, practice
 
 LARGEST, MOST_FILES = 1 << 20, 10_000
 #: Folders in which nothing may be added.
-WATCHED = ("tests", "tutor", ".github")
+WATCHED = ("tests", "autograder", ".github")
 #: What Classroom 50 itself adds to every repository.
 NOT_THE_STUDENTS = (".github/workflows/autograde.yaml",)
 #: What makes a folder a clone of the starter, and not a lone file.

@@ -10,9 +10,10 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from ..gradebook.gradebook import Row
+from ..gradebook.rows import Row
 from ..grading.results import CaseResult, Language, Result
 from ..messages import printable, sentence
+from ..reports.standing import told
 
 #: What `autograder export` can write.
 FORMATS = ("canvas", "classroom50", "csv", "github-classroom", "gradescope", "moodle")
@@ -31,11 +32,12 @@ class Shown(NamedTuple):
 
 def show(case: CaseResult, language: Language) -> Shown:
     """One case as a student may see it."""
-    told = case.message[language] if case.message and case.visibility == "public" else ""
+    said = case.message[language] if case.message and case.visibility == "public" else ""
     hint = sentence("export_hint", language, hint=case.hint[language]) if case.hint else ""
-    message = "\n".join(printable(text, 2000) for text in (told, hint) if text)
+    message = "\n".join(printable(text, 2000) for text in (said, hint) if text)
     name = printable(case.title[language]) or case.id
-    return Shown(name, case.status == "passed", case.points, case.max_points, message, case.seconds)
+    seconds = case.seconds if case.visibility == "public" else 0.0  # a submission can say with them what it has seen
+    return Shown(name, case.status == "passed", case.points, case.max_points, message, seconds)
 
 
 def shown(result: Result, language: Language, public_only: bool = True) -> list[Shown] | None:
@@ -52,11 +54,20 @@ def shown(result: Result, language: Language, public_only: bool = True) -> list[
 
 
 def shown_of(row: Row, language: Language, public_only: bool) -> list[Shown] | None:
-    """The same with the override: then it is all there is to see, for the cases do not add up to it."""
-    if row.override is None or public_only:
+    """The same with what counts: where the cases do not add up to it, it is all there is to see."""
+    score = row.score()
+    if public_only or score is None or (row.override is None and score == row.result.score):
         return shown(row.result, language, public_only)
-    name = sentence("export_by_hand", language)
-    return [Shown(name, True, row.override.score, row.result.max_score, "", 0.0)]
+    name = sentence("export_by_hand" if row.override else "export_after_lateness", language)
+    return [Shown(name, True, score, row.result.max_score, "\n".join(beside(row, language)), 0.0)]
+
+
+def beside(row: Row, language: Language) -> list[str]:
+    """What is said beside a score: the reason of a decision, how late it was, from which raw score it came."""
+    lines = [line[language] for line in told(row.standing, row.result)]
+    if row.override is not None and row.standing is None:
+        lines += [sentence("export_by_hand", language), sentence("export_why", language, why=row.override.why)]
+    return [printable(line, 600) for line in lines]
 
 
 def not_judged(rows: Iterable[Row]) -> Iterator[str]:
@@ -64,6 +75,9 @@ def not_judged(rows: Iterable[Row]) -> Iterator[str]:
     for row in rows:
         if row.score() is None:
             yield f"{printable(row.submission)} ({row.assignment}): could not be judged, has no score"
+        elif row.standing and row.standing.waiting:
+            waiting = "a newer attempt could not be judged, the last verdict stands"
+            yield f"{printable(row.submission)} ({row.assignment}): {waiting}"
 
 
 def path_of(row: Row, file: str) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from ..errors import UsageError
-from ..gradebook.gradebook import Row
+from ..gradebook.rows import Row
 from ..messages import printable
 from .matching import Filled, Person, exact, fill_rows, names, one_assignment
 from .sheet import Sheet

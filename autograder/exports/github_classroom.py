@@ -7,7 +7,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 
-from ..gradebook.gradebook import Row
+from ..gradebook.rows import Row
 from ..grading.results import Language
 from ..messages import sentence
 from . import Shown, path_of, shown_of

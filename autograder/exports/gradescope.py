@@ -8,14 +8,14 @@ record, where a 0 would be one.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from ..gradebook.gradebook import Row
+from ..gradebook.rows import Row
 from ..grading.results import Language, Result
 from ..messages import printable, sentence
 from ..reports.feedback import points_of
-from . import Shown, path_of, show
+from . import Shown, beside, path_of, show
 
 
 def export(rows: Iterable[Row], language: Language = "en") -> Iterator[tuple[str, bytes]]:
@@ -23,33 +23,42 @@ def export(rows: Iterable[Row], language: Language = "en") -> Iterator[tuple[str
     for row in rows:
         yield (
             path_of(row, "results.json"),
-            results_json(row.result, language, row.override.score if row.override else None),
+            results_json(row.result, language, _other_score(row), beside(row, language)),
         )
 
 
-def results_json(result: Result, language: Language = "en", override: int | None = None) -> bytes:
+def _other_score(row: Row) -> int | None:
+    """What counts, where it is not the suite's score."""
+    return row.score() if row.override is not None or row.score() != row.result.score else None
+
+
+def results_json(
+    result: Result, language: Language = "en", instead: int | None = None, said: Sequence[str] = ()
+) -> bytes:
     """The results.json of one submission.
 
     Args:
         result: the canonical result.
         language: of what students read.
-        override: the score that a person decided, if one did.
+        instead: what counts in place of the suite's score, decided by a person or after lateness.
+        said: why.
     """
-    score = result.score if override is None else override
+    score = result.score if instead is None else instead
     told: dict[str, Any] = {"output_format": "text", "stdout_visibility": "hidden"}
     if score is None:
         told["output"] = sentence("export_no_score", language)
         told["tests"] = [_box(False, told["output"], language)]
     else:
-        told |= {"score": score, "output": _summary(result, language, override is not None)}
+        told |= {"score": score, "output": _summary(result, language, instead is not None, said)}
         told["tests"] = [*_public(result, language), *_questions(result, language)]
     return json.dumps(told, ensure_ascii=False, indent=1).encode()
 
 
-def _summary(result: Result, language: Language, by_hand: bool) -> str:
-    """What is readable at once: nothing in it tells how the hidden tests went."""
+def _summary(result: Result, language: Language, other: bool, said: Sequence[str]) -> str:
+    """What is readable at once: nothing in it tells how the hidden tests went, but for what a person decided."""
     lines = [printable(warning[language]) for warning in result.warnings]
-    lines += [sentence("export_by_hand", language)] if by_hand else []
+    lines += [sentence("export_by_hand", language)] if other and not said else []
+    lines += said
     return "\n".join([*lines, sentence("export_published", language)])
 
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from ..errors import UsageError
-from ..gradebook.gradebook import Row
+from ..gradebook.rows import Row
 from .sheet import Sheet
 
 

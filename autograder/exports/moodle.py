@@ -7,10 +7,11 @@ import re
 from collections.abc import Iterable
 
 from ..errors import UsageError
-from ..gradebook.gradebook import Row
+from ..gradebook.rows import Row
 from ..grading.results import Language
 from ..messages import printable, sentence
 from ..reports.feedback import points_of
+from . import beside
 from .matching import Filled, Person, exact, fill_rows, names, one_assignment
 from .sheet import Sheet
 
@@ -84,7 +85,7 @@ def _student(row: Row, language: Language) -> Person:
 def _feedback(row: Row, language: Language) -> str:
     """Score, points of each question and what to look at again, as the HTML that Moodle takes it for."""
     lines = [sentence("export_score", language, score=row.score(), max_score=row.result.max_score)]
-    lines += [sentence("export_by_hand", language)] if row.override else []
+    lines += beside(row, language)
     for question, cases in row.result.questions().items():
         lines.append(f"{question}: {points_of(cases)}/{sum(c.max_points for c in cases)}".replace("None", "?"))
     lines += [sentence("export_idea", language, title=m.title[language]) for m in row.result.misconceptions]

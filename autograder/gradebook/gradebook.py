@@ -223,12 +223,15 @@ class Gradebook:
     def current(self, assignment: str | None = None, student: int | None = None) -> Iterator[Row]:
         """What counts now, one row at a time, in the order of their names."""
         query = """
-            SELECT submission, assignment, found, graded_at, key, student, result, standing, student_id, place
+            SELECT submission, assignment, found, graded_at, key, student, result, standing,
+                student_id, place, first_graded_at
             FROM grades WHERE assignment = coalesce(?, assignment) AND student_id = coalesce(?, student_id)
         """
         with self._told():
-            for *texts, student_facts, result, told, number, place in self._db.execute(query, (assignment, student)):
-                yield _row(texts, json.loads(student_facts), result, told, number, place)
+            for *texts, facts, result, told, number, place, first in self._db.execute(query, (assignment, student)):
+                yield _row(texts, json.loads(facts), result, told)._replace(
+                    student_id=number, place=place, first_graded_at=first
+                )
 
     def snapshot(self) -> Snapshot:
         """What counts now, by student and assignment; to tell later what moved."""
@@ -469,12 +472,12 @@ class Gradebook:
             raise GradebookError(f"{self.path} {meaning or f'cannot be used ({error})'}.") from error
 
 
-def _row(texts: list[str], student: dict[str, str], result: str, told: str, number: int, place: int | None) -> Row:
+def _row(texts: list[str], student: dict[str, str], result: str, told: str) -> Row:
     counts = msgspec.json.decode(told, type=Standing)
     shown = without(from_json(result.encode()), counts.voided)
     shown = msgspec.structs.replace(shown, submission=texts[0])
     name, assignment, where, graded_at, mark = texts
-    return Row(name, assignment, where, graded_at, mark, student, shown, counts.override, counts, number, place)
+    return Row(name, assignment, where, graded_at, mark, student, shown, counts.override, counts)
 
 
 def _locks(folder: Path) -> bool:

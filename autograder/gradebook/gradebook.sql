@@ -98,7 +98,10 @@ CREATE VIEW grades AS
         s.name AS submission, n.assignment, a.found, v.graded_at, v.key,
         json_patch(s.facts, a.facts) AS student, v.result, n.standing,
         v.status, v.score, v.max_score, json_extract(n.standing, '$.score') AS final_score,
-        s.id AS student_id, s.place, a.id AS attempt_id
+        json_extract(n.standing, '$.override[0]') AS override_score,
+        json_extract(n.standing, '$.override[1]') AS who, json_extract(n.standing, '$.override[2]') AS why,
+        s.id AS student_id, s.place, a.id AS attempt_id,
+        (SELECT min(graded_at) FROM verdicts WHERE attempt = a.id) AS first_graded_at
     FROM standings n
     JOIN students s ON s.id = n.student
     JOIN verdicts v ON v.id = n.verdict

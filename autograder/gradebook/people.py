@@ -124,7 +124,8 @@ class People:
         change = "UPDATE students SET facts = ?, place = ?, forgotten = 0 WHERE id = ?"
         self.book.rows(change, facts_json(facts), place, first.id)
         if first.place is None:
-            self.told.append(f"{first.name} is {' '.join(row.values())} of the roster")
+            about = " ".join(row[key] for key in ("id", "name", "login", "email") if row.get(key))
+            self.told.append(f"{first.name} is {about} of the roster")
         for other in others:
             self._merge(first, other)
             self.told.append(f"{other.called()} is the same person as {first.name}: merged, and nothing is lost")

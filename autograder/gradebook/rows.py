@@ -88,6 +88,7 @@ class Row(NamedTuple):
     standing: Standing | None = None
     student_id: int = 0
     place: int | None = None
+    first_graded_at: str = ""
 
     def score(self) -> int | None:
         """What counts: after an override, else after lateness; None where nobody has judged it."""

@@ -111,13 +111,25 @@ class _Reader:
 
     def _forms(self, id: str, part: ast.stmt) -> list[Form]:
         if isinstance(part, ast.ClassDef):
-            return [Form(f"{id}-{part.name}", self._body(part))]
+            return self._forms_of_constants(f"{id}-{part.name}", part)
         if isinstance(part, ast.Assign) and isinstance(part.value, ast.Call) and ast.unparse(part.value.func) == "edit":
             texts = [ast.literal_eval(argument) for argument in part.value.args]
             return [Form(f"{id}-{ast.unparse(part.targets[0])}", self._edited(part, texts))]
         if isinstance(part, ast.Expr):  # a docstring
             return []
         raise self._error(part, "a misconception holds classes and edits")
+
+    def _forms_of_constants(self, name: str, node: ast.ClassDef) -> list[Form]:
+        """A form as it is written, or one for each value of its `CONSTANT = any_of(…)`."""
+        source = self._body(node)
+        for part in node.body:
+            call = part.value if isinstance(part, ast.Assign) else None
+            if isinstance(call, ast.Call) and ast.unparse(call.func) == "any_of":
+                text = ast.get_source_segment(self.source, call) or ""
+                values = [ast.unparse(value) for value in call.args]
+                names = [name, *[f"{name}-{value}" for value in values[1:]]]
+                return [Form(n, source.replace(text, value)) for n, value in zip(names, values, strict=True)]
+        return [Form(name, source)]
 
     def _body(self, node: ast.ClassDef) -> str:
         first = node.body[0]

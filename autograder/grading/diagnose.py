@@ -7,15 +7,18 @@ that agrees is named; where several do, or none, there is no name: a false one i
 
 from __future__ import annotations
 
+import operator
 import time
+import traceback
 from collections import Counter
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from otter.test_files.abstract_test import TestCase
 
-from ..tutor.session import Outcome, Session
+from ..tutor.session import PROVIDED, Outcome, Session, parameters
 from ..worker.interpreter import Interpreter
 from . import habits, patterns
 from .assignment import Assignment
@@ -24,11 +27,8 @@ from .evidence import Seen, agree, covers, look, same_refusals
 from .likeness import LIKENESSES, Likeness, same_value
 from .results import Misconception
 
-#: Seconds after which what is not named yet stays without a name.
-PATIENCE = 60.0
-
-#: The question that asks for habits of a whole file.
-HABITS = "habits"
+#: Seconds of CPU time after which what is not named yet stays without a name.
+PATIENCE = 12.0
 
 #: Links that say nothing about values: a call that was not refused, and the kind of dtype.
 BESIDE = ("no_error", "wrong_error", "dtype")
@@ -61,18 +61,22 @@ class Diagnosis:
         assignment: where the chaffs come from.
         outcomes: of the submission, by case.
         seed: the submission's.
-        patience: seconds that it may take.
+        patience: seconds of CPU time that it may take.
+        accepted: cases that failed and count as passed, for with other functions lent they pass: a function that
+            fails in no other case is right.
     """
 
     assignment: Assignment
     outcomes: dict[str, Outcome]
     seed: int
     patience: float = PATIENCE
+    accepted: AbstractSet[str] = frozenset()
     _seen: dict[str, Seen] = field(default_factory=dict)
+    _by_others: dict[str, Fit] = field(default_factory=dict)
 
     def misconceptions(self) -> list[Misconception]:
         """What the student seems to have in mind; empty where nothing fits, or too much does."""
-        self.ends = time.monotonic() + self.patience
+        self.ends = time.process_time() + self.patience
         named: dict[str, list[Fit]] = {}
         waiting = self._failed_functions()
         progress = True
@@ -84,52 +88,96 @@ class Diagnosis:
                     named[function] = fits
                     waiting.remove(function)
                     progress = True
+        for function in [f for f, fits in named.items() if fits]:
+            others = _chosen({f: fits for f, fits in named.items() if f != function})
+            if others and (fit := self._explained(function, others)):
+                self._by_others[function] = fit
+                named[function] = []
+        told = self._habits(named, waiting)
         found = [_misconception(fit.chaff) for fits in named.values() for fit in fits]
         found += [p for function in waiting if (p := patterns.pattern(function, self._sightings(function)))]
-        return _without_repeats(found) + self._habits(named, waiting)
+        found += [habits.misconception(habit, functions) for habit, functions in told.items()]
+        return _without_repeats(found + habits.removed_names(self.outcomes.values()))
 
     @cached_property
     def cases(self) -> dict[str, list[tuple[str, TestCase]]]:
-        """The cases of each function: those of the questions in which it is asked most, which call it.
+        """The cases that say something of each function: those of its own question, and calls to be refused.
 
-        Elsewhere it is a tool, and what happens there hangs on other functions, too. The question of habits asks
-        for several functions at once; it counts where a function fails nowhere else.
+        Only where all values in its own question are right, the question about the habits of a file takes part.
+        Elsewhere a function is a tool, and what happens there hangs on other functions, too.
         """
-        calling: dict[str, list[tuple[str, TestCase]]] = {}
+        functions = sorted(set().union(*self.called.values()))
+        return {function: self._telling(function) for function in functions}
+
+    def _telling(self, function: str) -> list[tuple[str, TestCase]]:
+        calling = [(q, case) for q, case in self.assignment.cases if function in self.called.get(str(case.name), ())]
+        own = self.own_questions[function]
+        wrong = any(self.seen(case).wrong for q, case in calling if q in own)
+        telling = own if wrong else own | self.broad_questions
+        return [(q, case) for q, case in calling if q in telling or function in self.seen(case).refusals]
+
+    @cached_property
+    def called(self) -> dict[str, set[str]]:
+        """The functions that each case called."""
+        return {
+            name: {e.function for e in outcome.transcript.exchanges if e.function}
+            for name, outcome in self.outcomes.items()
+        }
+
+    @cached_property
+    def own_questions(self) -> dict[str, set[str]]:
+        """The questions in which each function is asked most; a case that asks several is shared between them."""
+        weights: dict[str, Counter[str]] = {}
         for question, case in self.assignment.cases:
-            for function in self._called(str(case.name)):
-                calling.setdefault(function, []).append((question, case))
-        return {function: self._own(cases) for function, cases in calling.items()}
+            asked = asked_functions(case)
+            for function in asked:
+                weights.setdefault(function, Counter())[question] += 60 // len(asked)
+        return {f: {q for q, weight in w.items() if weight == max(w.values())} for f, w in weights.items()}
 
-    def _own(self, cases: list[tuple[str, TestCase]]) -> list[tuple[str, TestCase]]:
-        own = _of_main_questions([(question, case) for question, case in cases if question != HABITS])
-        fails = any(self._failed(case) for _, case in own)
-        return own if fails else own + [(question, case) for question, case in cases if question == HABITS]
+    @cached_property
+    def broad_questions(self) -> set[str]:
+        """The questions that ask more than half of all functions: they are about the habits of a file."""
+        asked: dict[str, set[str]] = {}
+        for question, case in self.assignment.cases:
+            asked.setdefault(question, set()).update(asked_functions(case))
+        return {question for question, functions in asked.items() if 2 * len(functions) > len(self.own_questions)}
 
-    def _called(self, case: str) -> set[str]:
-        outcome = self.outcomes.get(case)
-        return {e.function for e in outcome.transcript.exchanges if e.function} if outcome else set()
+    @cached_property
+    def tools(self) -> set[tuple[str, str]]:
+        """The pairs of case and function where only refusals say something of the function."""
+        telling = {f: own | self.broad_questions for f, own in self.own_questions.items()}
+        return {
+            (str(case.name), function)
+            for function, cases in self.cases.items()
+            for question, case in cases
+            if question not in telling[function]
+        }
 
-    def seen(self, question: str, case: TestCase, function: str) -> Seen:
-        """What a case saw of a function of the submission."""
-        return self._all_seen(case) if question != HABITS else self._all_seen(case).about(function)
-
-    def _all_seen(self, case: TestCase) -> Seen:
+    def seen(self, case: TestCase) -> Seen:
+        """What a case saw of the submission."""
         name = str(case.name)
         if name not in self._seen:
             self._seen[name] = look(case.body, self.outcomes[name], self.seed, self.assignment.reference)
         return self._seen[name]
 
     def _sightings(self, function: str) -> list[Seen]:
-        return [self.seen(question, case, function) for question, case in self.cases[function]]
+        return [self.seen(case) for _, case in self.cases[function]]
 
     def _failed_functions(self) -> list[str]:
         """Functions with failing cases of their own, and with an answer at all, in the suite's order."""
         failed = [f for f, cases in self.cases.items() if any(self._failed(case) for _, case in cases)]
+        failed = [f for f in failed if f not in self._forgotten()]
         return [f for f in failed if any(self._answered(case, f) for _, case in self.cases[f])]
 
+    def _forgotten(self) -> set[str]:
+        """Functions of failed cases whose replies are not kept any more: too little is known of them."""
+        cases = [case for _, case in self.assignment.cases if str(case.name) in self.outcomes and self._failed(case)]
+        lost = [case for case in cases if not self.outcomes[str(case.name)].transcript.exchanges]
+        return {function for case in lost for function in asked_functions(case)}
+
     def _failed(self, case: TestCase) -> bool:
-        return self.outcomes[str(case.name)].status in ("failed", "error")
+        name = str(case.name)
+        return self.outcomes[name].status in ("failed", "error") and name not in self.accepted
 
     def _answered(self, case: TestCase, function: str) -> bool:
         replies = [e.reply for e in self.outcomes[str(case.name)].transcript.exchanges if e.function == function]
@@ -138,15 +186,22 @@ class Diagnosis:
     def _explanations(self, function: str, chosen: tuple[Form, ...]) -> list[Fit] | None:
         """What explains the wrong values of `function`; [] if what is named already does; None if nothing can."""
         wrong = any(seen.wrong for seen in self._sightings(function))
-        if chosen and self._chaffs(function) and self._fit(function, chosen, self._chaffs(function)[0]):
+        if chosen and (fit := self._explained(function, chosen)):
+            self._by_others[function] = fit
             return []
         fits = [fit for chaff in self._chaffs(function) for fit in self._fits(chaff, chosen)]
         fits = [fit for fit in fits if fit.wrong == wrong and (wrong or (fit.refusals and fit.kinds))]
         best = max(((fit.kinds, fit.refusals) for fit in fits), default=None)
         fits = [fit for fit in fits if (fit.kinds, fit.refusals) == best]
-        if len({fit.chaff.id for fit in fits}) == 1:
+        complete = time.process_time() <= self.ends  # what was not tried may fit as well
+        if complete and len({fit.chaff.id for fit in fits}) == 1:
             return fits[:1]
         return None if wrong else []
+
+    def _explained(self, function: str, others: tuple[Form, ...]) -> Fit | None:
+        """How what is named of other functions explains `function`, which calls them."""
+        chaffs = self._chaffs(function)
+        return self._fit(function, others, chaffs[0]) if chaffs else None
 
     def _chaffs(self, function: str) -> list[Chaff]:
         return [c for c in self.assignment.chaffs if c.function == function]
@@ -155,7 +210,7 @@ class Diagnosis:
         """The forms of `chaff` that let the cases see the same, on the reference as it is or with `chosen` in it."""
         for form in chaff.forms:
             for base in {(), chosen}:
-                if time.monotonic() > self.ends:
+                if time.process_time() > self.ends:
                     return
                 fit = self._fit(chaff.function, (*base, form), chaff)
                 if fit:
@@ -167,30 +222,29 @@ class Diagnosis:
         alike = LIKENESSES.get(chaff.essential, same_value)
         wrong, refusals, kinds = False, True, True
         something = False
-        for question, case, theirs in self._judged(function, forms):
-            mine = self.outcomes[str(case.name)]
-            if not _may_agree(mine, theirs):
+        for case, theirs in self._judged(function, forms):
+            tool = (str(case.name), function) in self.tools
+            if not tool and not _may_agree(self.outcomes[str(case.name)], theirs):
                 return None
-            saw, sees = self.seen(question, case, function), self._look(question, case, function, theirs)
-            if not agree(saw, sees, alike) or not self._same_replies(function, case, theirs, saw, alike):
-                return None
-            if not covers(sees, saw):
+            saw, sees = self.seen(case), look(case.body, theirs, self.seed, self.assignment.reference)
+            refusals = refusals and same_refusals(saw, sees, function)
+            something = something or any(sees.refusals.get(function, []))
+            if tool:
+                continue
+            if not (
+                agree(saw, sees, alike) and covers(sees, saw) and self._same_replies(function, case, theirs, alike)
+            ):
                 return None
             wrong = wrong or bool(saw.wrong)
-            refusals = refusals and same_refusals(saw, sees)
             kinds = kinds and all(a == b for a, b in zip(saw.kinds, sees.kinds, strict=False))
-            something = something or theirs.status != "passed"
+            something = something or bool(sees.wrong or any(sees.kinds))
         if not something:
             return None
         return Fit(chaff, forms[-1], wrong, refusals, kinds)
 
-    def _look(self, question: str, case: TestCase, function: str, outcome: Outcome) -> Seen:
-        sees = look(case.body, outcome, self.seed, self.assignment.reference)
-        return sees if question != HABITS else sees.about(function)
-
-    def _same_replies(self, function: str, case: TestCase, theirs: Outcome, saw: Seen, alike: Likeness) -> bool:
+    def _same_replies(self, function: str, case: TestCase, theirs: Outcome, alike: Likeness) -> bool:
         """Whether replies agree too, where a statement fails, which says little of the value that it is about."""
-        if not any(s.check == "that" for s in saw.wrong):
+        if not any(s.check == "that" for s in self.seen(case).wrong):
             return True
         replies = [
             [e.reply for e in outcome.transcript.exchanges if e.function == function]
@@ -201,7 +255,7 @@ class Diagnosis:
             for x, y in zip(*replies, strict=True)
         )
 
-    def _judged(self, function: str, forms: tuple[Form, ...]) -> Iterator[tuple[str, TestCase, Outcome]]:
+    def _judged(self, function: str, forms: tuple[Form, ...]) -> Iterator[tuple[TestCase, Outcome]]:
         """Each case of `function` with its outcome on the reference with `forms` in it, those that failed first.
 
         The cases of one worker stay in their order, for a chaff may remember earlier calls.
@@ -217,22 +271,34 @@ class Diagnosis:
             return made[key]
 
         session = Session(open_backend, self.seed, self.assignment.reference)
-        for question, case in sorted(cases, key=lambda pair: (pair[0], pair[1].hidden) not in failed):
+        for _, case in sorted(cases, key=lambda pair: (pair[0], pair[1].hidden) not in failed):
             session.judge(case.body)
-            yield question, case, session.outcomes[str(case.name)]
+            yield case, session.outcomes[str(case.name)]
 
-    def _habits(self, named: dict[str, list[Fit]], waiting: list[str]) -> list[Misconception]:
-        """What stands beside any idea: arguments that are not refused, another exception, ints for floats."""
-        seen = {function: self._sightings(function) for function in self._failed_functions()}
+    def _habits(self, named: dict[str, list[Fit]], waiting: list[str]) -> dict[str, list[str]]:
+        """The habits that no misconception explains, with the functions that have them.
+
+        Where several functions do not refuse what they should, it is a habit of the file, however each is called.
+        """
         found: dict[str, list[str]] = {}
-        for function, sightings in seen.items():
-            known = function in named or not any(s.wrong for s in sightings)
-            fit = next(iter(named.get(function, [])), None)
-            for habit in habits.of(sightings) if known else []:
-                if not (fit and habits.explains(habit, fit.refusals, fit.kinds)):
-                    found.setdefault(habit, []).append(function)
-        removed = habits.removed_names(self.outcomes.values())
-        return [habits.misconception(h, functions) for h, functions in found.items()] + removed
+        for function in self._failed_functions():
+            known = function not in waiting or not any(s.wrong for s in self._sightings(function))
+            for habit in habits.of(function, self._sightings(function)) if known else []:
+                found.setdefault(habit, []).append(function)
+        refusing = [f for habit in habits.OF_REFUSALS for f in found.get(habit, [])]
+        for function, fits in named.items():
+            if len(refusing) > 1 and function in refusing and fits and not fits[0].wrong:
+                named[function] = []
+        return {h: left for h, functions in found.items() if (left := self._unexplained(h, functions, named))}
+
+    def _unexplained(self, habit: str, functions: list[str], named: dict[str, list[Fit]]) -> list[str]:
+        fits = {f: next(iter(named.get(f, [])), self._by_others.get(f)) for f in functions}
+        return [f for f, fit in fits.items() if not (fit and habits.explains(habit, fit.refusals, fit.kinds))]
+
+
+def asked_functions(case: TestCase) -> list[str]:
+    """The student's functions that a case asks: its parameters, without what the session provides."""
+    return [name for name in parameters(case.body.test_func) if name not in PROVIDED]
 
 
 def _chosen(named: dict[str, list[Fit]]) -> tuple[Form, ...]:
@@ -244,13 +310,12 @@ def _may_agree(mine: Outcome, theirs: Outcome) -> bool:
     links = [o.failure.link for o in (mine, theirs) if o.failure]
     if any(link in BESIDE for link in links):
         return True
-    return len(links) != 1 and links[:1] == links[1:]
+    return len(links) != 1 and links[:1] == links[1:] and all(map(operator.eq, _lines(mine), _lines(theirs)))
 
 
-def _of_main_questions(cases: list[tuple[str, TestCase]]) -> list[tuple[str, TestCase]]:
-    counts = Counter(question for question, _ in cases)
-    most = max(counts.values(), default=0)
-    return [(question, case) for question, case in cases if counts[question] == most]
+def _lines(outcome: Outcome) -> list[int]:
+    """Where in the checks and in the suite a case failed, from the inside; whoever raised it again comes last."""
+    return [line for _, line in traceback.walk_tb(outcome.error.__traceback__)][::-1] if outcome.error else []
 
 
 def _misconception(chaff: Chaff) -> Misconception:

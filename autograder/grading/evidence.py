@@ -1,16 +1,17 @@
 """What a case saw of a submission: each check that it made, with the value that it looked at.
 
 A case is run again in this process; the submission's recorded replies answer for it. The checks are watched and do not
-end the case where it can go on, so that all that was answered takes part. Calls that must be refused are kept apart, and
-so is the kind of number (ints for floats): both say little about the idea behind wrong values.
+end the case where it can go on, so that all that was answered takes part. Calls that must be refused are kept apart,
+and so is the kind of number (ints for floats): both say little about the idea behind wrong values.
 """
 
 from __future__ import annotations
 
-import re
+import inspect
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 from unittest import mock
 
@@ -26,9 +27,13 @@ from .likeness import CLOSE, Likeness, same_value
 SURVIVABLE = ("values", "finite", "warned", "changed")
 #: Checks of one value against an expected one.
 OF_VALUES = ("array", "number", "integers", "integer", "same", "exactly", "numbers")
-#: Checks that say what something is and give it back.
-OF_FORM = ("items", "collected", "an_object", "kept", "names", "whole_numbers")
+#: Links of a value that has the right type and shape.
+OF_NUMBERS = ("values", "finite")
 REFUSALS = ("value_error", "value_errors")
+#: Checks whose failure tells nothing of a value.
+WITHOUT_VALUE = ("quiet", "unchanged", "that")
+#: Links of a call that gave no answer; the case ends there.
+NO_ANSWER = ("raised", "missing", "not_callable", "timeout", "died", "bad_reply", "too_large", "endless")
 
 
 @dataclass(frozen=True)
@@ -62,18 +67,14 @@ class Seen:
 
     Args:
         sightings: of values, in order.
-        refusals: what became of each group of calls that must be refused: "" or the broken link and the error's type.
+        refusals: for each function, what became of each group of calls that must be refused: "" or the broken link
+            and the error's type.
         exhausted: whether the record ended before the case did.
     """
 
     sightings: list[Sighting] = field(default_factory=list)
-    refusals: list[str] = field(default_factory=list)
+    refusals: dict[str, list[str]] = field(default_factory=dict)
     exhausted: bool = False
-
-    def about(self, function: str) -> Seen:
-        """What was seen of one function, in a case that names the function that each check is about."""
-        named = re.compile(rf"{re.escape(function)}(?!\w)")
-        return replace(self, sightings=[s for s in self.sightings if named.match(s.part)])
 
     @property
     def wrong(self) -> list[Sighting]:
@@ -107,8 +108,7 @@ def look(case: Case, outcome: Outcome, seed: int, reference: Mapping[str, Any]) 
         except _Exhausted:
             watch.seen.exhausted = True
         except CheckFailed as error:
-            part = str(error.facts.get("part", ""))
-            watch.seen.sightings.append(Sighting("ended", error.link, _error_type(error), part=part))
+            watch.seen.sightings.append(Sighting("ended", error.link, _error_type(error)))
         except Exception as error:  # the case went on further than it was written for
             watch.seen.sightings.append(Sighting("ended", "broke", type(error).__name__))
     return watch.seen
@@ -127,9 +127,9 @@ def covers(theirs: Seen, mine: Seen) -> bool:
     return not any(s.link for s in mine.sightings[len(theirs.sightings) :])
 
 
-def same_refusals(mine: Seen, theirs: Seen) -> bool:
-    """Whether the same calls were refused in the same way, as far as both records go."""
-    return all(x == y for x, y in zip(mine.refusals, theirs.refusals, strict=False))
+def same_refusals(mine: Seen, theirs: Seen, function: str) -> bool:
+    """Whether the same calls of a function were refused in the same way, as far as both records go."""
+    return all(x == y for x, y in zip(*(s.refusals.get(function, []) for s in (mine, theirs)), strict=False))
 
 
 def _same_sighting(a: Sighting, b: Sighting, alike: Likeness) -> bool:
@@ -181,16 +181,21 @@ class _Watch:
         self.parts: list[str] = []
 
     def entered(self) -> AbstractContextManager[Any]:
-        """Puts watching checks in the place of the real ones for a while."""
-        watching: dict[str, Any] = {name: self._of_value(name, getattr(checks, name)) for name in OF_VALUES}
-        watching |= {name: self._of_form(name, getattr(checks, name)) for name in OF_FORM}
-        watching |= {name: self._of_refusal(getattr(checks, name)) for name in REFUSALS}
-        watching |= {"arrays": self._of_form("arrays", checks.arrays)}
-        watching |= {name: self._plain(name, getattr(checks, name)) for name in ("quiet", "unchanged", "that")}
-        watching["form"] = self._form(checks.form)
-        watching["naming"] = self._naming()
-        patched: AbstractContextManager[Any] = mock.patch.multiple(checks, **watching)
-        return patched
+        """Is told of every check for a while."""
+        return mock.patch.multiple(checks, watcher=self, naming=self._naming())
+
+    def __call__(self, check: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
+        """Make a check and note what became of it; those inside of another check are not noted."""
+        if self.inside:
+            return check(*args, **kwargs)
+        name = check.__name__
+        if name in REFUSALS:
+            return self._refusal(check, *args, **kwargs)
+        given = _parameters(check).bind(*args, **kwargs)
+        given.apply_defaults()
+        if name in OF_VALUES:
+            return self._value(check, **given.arguments)
+        return self._other(check, given)
 
     def note(self, sighting: Sighting) -> None:
         """Keep a sighting; ends the case where it cannot go on."""
@@ -198,86 +203,53 @@ class _Watch:
         if sighting.link and sighting.link not in SURVIVABLE:
             raise _Stop
 
-    def _of_value(self, name: str, check: Callable[..., None]) -> Callable[..., None]:
-        def watching(actual: Any, expected: Any, tol: float = checks.VALUES, relative: bool = False) -> None:
-            options = (tol, relative) if name in ("array", "number") else (tol,) if name == "numbers" else ()
-            link = self._tried(check, actual, expected, *options)
-            if link is None:
-                return
-            kind = ""
-            if link == "dtype":
-                kind, actual = _as_wanted(name, actual)
-                if kind:
-                    link = self._tried(check, actual, expected, *options) or ""
-            value = _shape_of(actual) if link in ("type", "dtype") else actual
-            self.note(Sighting(name, link, value, expected, tol, relative, "".join(self.parts), kind))
+    def _value(
+        self, check: Callable[..., None], actual: Any, expected: Any, tol: float = CLOSE, relative: bool = False
+    ) -> None:
+        name, options = check.__name__, {"tol": tol, "relative": relative}
+        options = {k: v for k, v in options.items() if k in _parameters(check).parameters}
+        link, kind = self._tried(check, actual, expected, **options), ""
+        if link == "dtype":
+            kind, actual = _as_wanted(name, actual)
+            link = self._tried(check, actual, expected, **options) if kind else link
+        value = _shape_of(actual) if link in ("type", "dtype") else actual
+        value = _in_shape_of(value, expected) if link in OF_NUMBERS else value
+        self.note(Sighting(name, link, value, expected, tol, relative, "".join(self.parts), kind))
 
-        return watching
-
-    def _tried(self, check: Callable[..., None], *args: Any) -> str | None:
-        """The broken link, or "" ; None inside of another check, which is noted itself."""
-        if self.inside:
-            check(*args)
-            return None
+    def _tried(self, check: Callable[..., None], *args: Any, **kwargs: Any) -> str:
         self.inside = True
         try:
-            check(*args)
+            check(*args, **kwargs)
         except CheckFailed as error:
             return error.link
         finally:
             self.inside = False
         return ""
 
-    def _of_form(self, name: str, check: Callable[..., Any]) -> Callable[..., Any]:
-        def watching(actual: Any, *args: Any, **kwargs: Any) -> Any:
-            try:
-                return check(actual, *args, **kwargs)
-            except CheckFailed as error:
-                if self.inside or error.link == "raised":
-                    raise
-                self.note(Sighting(name, error.link, _shape_of(actual), part="".join(self.parts)))
+    def _other(self, check: Callable[..., Any], given: inspect.BoundArguments) -> Any:
+        """A check that says what something is and may give it back; checks inside of it are noted themselves."""
+        name = check.__name__
+        try:
+            result = check(*given.args, **given.kwargs)
+        except CheckFailed as error:
+            if error.link in NO_ANSWER:
+                raise
+            told = str(error.facts["warning"]).partition(":")[0] if name == "quiet" else ""
+            told = told or (_shape_of(next(iter(given.arguments.values()))) if name not in WITHOUT_VALUE else "")
+            self.note(Sighting(name, error.link, told, part="".join(self.parts)))
+            return None
+        if name in WITHOUT_VALUE:
+            self.note(Sighting(name))
+        return result
 
-        return watching
-
-    def _form(self, check: Callable[[Any, Any], None]) -> Callable[[Any, Any], None]:
-        """A wrong kind of number is a kind; any other wrong form is a sighting, after which the case can go on."""
-
-        def watching(actual: Any, expected: Any) -> None:
-            link = self._tried(check, actual, expected)
-            if link is None:
-                return
-            kind = actual.dtype.kind if link == "dtype" and type(actual) is np.ndarray else ""
-            if kind == "f" and np.asarray(expected).dtype.kind == "f":
-                kind = ""  # float32 for float64
-            told = Sighting("form", "" if kind else link, _shape_of(actual), part="".join(self.parts), kind=kind)
-            self.seen.sightings.append(told)
-
-        return watching
-
-    def _plain(self, name: str, check: Callable[..., None]) -> Callable[..., None]:
-        def watching(*args: Any) -> None:
-            try:
-                check(*args)
-            except CheckFailed as error:
-                if error.link == "raised":
-                    raise
-                told = str(error.facts.get("warning", "")).partition(":")[0]
-                self.note(Sighting(name, error.link, told))
-            else:
-                self.note(Sighting(name))
-
-        return watching
-
-    def _of_refusal(self, check: Callable[..., None]) -> Callable[..., None]:
-        def watching(*args: Any, **kwargs: Any) -> None:
-            try:
-                check(*args, **kwargs)
-            except CheckFailed as error:
-                self.seen.refusals.append(f"{error.link} {_error_type(error)}".rstrip())
-            else:
-                self.seen.refusals.append("")
-
-        return watching
+    def _refusal(self, check: Callable[..., None], function: Any, *args: Any, **kwargs: Any) -> None:
+        told = self.seen.refusals.setdefault(str(function._function), [])
+        try:
+            check(function, *args, **kwargs)
+        except CheckFailed as error:
+            told.append(f"{error.link} {_error_type(error)}".rstrip())
+        else:
+            told.append("")
 
     def _naming(self) -> Callable[[str], AbstractContextManager[None]]:
         parts = self.parts
@@ -289,12 +261,21 @@ class _Watch:
             def __enter__(self) -> None:
                 parts.append(self.part)
 
-            def __exit__(self, kind: object, error: object, trace: object) -> None:
-                if isinstance(error, CheckFailed):
-                    error.facts["part"] = "".join(parts)
+            def __exit__(self, *_: object) -> None:
                 parts.pop()
 
         return naming
+
+
+@cache
+def _parameters(check: Callable[..., Any]) -> inspect.Signature:
+    return inspect.signature(check)
+
+
+def _in_shape_of(actual: Any, expected: Any) -> Any:
+    """Numbers that a check has found to be such, as an array of the expected shape."""
+    found = np.asarray(actual)
+    return found.reshape(np.shape(expected)) if found.size == np.size(expected) else found
 
 
 def _as_wanted(check: str, actual: np.ndarray) -> tuple[str, Any]:

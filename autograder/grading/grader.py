@@ -6,12 +6,14 @@ import hashlib
 import hmac
 import importlib.metadata
 import platform
+from collections import defaultdict
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from functools import cache
 from types import MappingProxyType
 
+import msgspec
 import numpy as np
 from otter.test_files.abstract_test import TestCase
 
@@ -27,7 +29,7 @@ from ..tutor.session import CouldNotJudge, Outcome
 from ..worker.interpreter import Failure
 from .assignment import Assignment, title_of
 from .cases import Remembered, passed_cases, run_suite
-from .judging import Judge
+from .judging import Judge, Judged
 from .lines import Lines
 from .results import LANGUAGES, CaseResult, Result, Text, Versions
 
@@ -38,6 +40,7 @@ WHOLE_FILE = (
     "import_not_allowed",
     "file_opened",
     "input_asked",
+    "debugger_asked",
     "timeout_at_import",
     "died_at_import",
     "bad_reply_at_import",
@@ -95,8 +98,10 @@ class Grader:
         chosen = seed_of(source, self.assignment.suite_hash) if seed is None else seed
         program = program_of(self.assignment, source, chosen)
         judged = Judge(self.assignment, self.zygote, program, self.limits, chosen).judged()
-        accepted = passed_cases(run_suite(self.assignment.questions, Remembered(judged.outcomes)))
-        result = about.result(chosen, judged.outcomes, judged.load_failure, accepted, judged.refused_imports)
+        counted = judged.counted()
+        accepted = passed_cases(run_suite(self.assignment.questions, Remembered(counted)))
+        result = about.result(chosen, counted, judged.load_failure, accepted, judged.refused_imports)
+        result = msgspec.structs.replace(result, warnings=[*result.warnings, *_lent_notes(self.assignment, judged)])
         trouble = [f"{submission}: {name}: {o.trouble}" for name, o in judged.outcomes.items() if o.trouble]
         return Verdict(self.assignment, result, judged.outcomes, judged.lines, judged.load_failure, tuple(trouble))
 
@@ -227,6 +232,23 @@ def _warnings(problem: Problem | Failure | None, judged: bool, refused_imports: 
         found = ", ".join(f"`{name}` (:{line})" for name, line in refused_imports.items())
         told.append(Failure("imports_left_out", {"found": found}))
     return [Text(explain(f, None, "en"), explain(f, None, "ko")) for f in told]
+
+
+def _lent_notes(assignment: Assignment, judged: Judged) -> list[Text]:
+    """What is said of functions that were judged with others lent, each once."""
+    public, all_cases = (defaultdict[str, set[str]](set) for _ in range(2))
+    for _, case in assignment.cases:
+        for function, names in judged.lent.get(case.name, {}).items():
+            all_cases[function].update(names)
+            if not case.hidden:
+                public[function].update(names)
+    notes = []
+    for function in list(all_cases):
+        lent = public[function] or all_cases[function]
+        if lent:
+            facts = {"function": function, "lent": ", ".join(f"`{name}`" for name in sorted(lent))}
+            notes.append(Text(sentence("judged_with", "en", **facts), sentence("judged_with", "ko", **facts)))
+    return notes
 
 
 def seed_of(source: str, suite_hash: str) -> int:

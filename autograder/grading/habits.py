@@ -16,18 +16,20 @@ from .results import Misconception, Text
 
 #: What NumPy had once, and what is used now.
 REMOVED = {
-    **dict.fromkeys(("int", "float", "bool", "object", "complex", "str", "long"), "the type of Python itself"),
+    **{"int": "int", "float": "float", "bool": "bool", "object": "object", "complex": "complex", "str": "str"},
     **{"Inf": "np.inf", "Infinity": "np.inf", "infty": "np.inf", "PINF": "np.inf", "NINF": "-np.inf", "NaN": "np.nan"},
     **{"float_": "np.float64", "complex_": "np.complex128", "product": "np.prod", "cumproduct": "np.cumprod"},
     **{"alltrue": "np.all", "sometrue": "np.any", "in1d": "np.isin", "trapz": "np.trapezoid", "row_stack": "np.vstack"},
 }
+#: Habits of what should be refused.
+OF_REFUSALS = ("unchecked_arguments", "another_exception")
 NO_ATTRIBUTE = re.compile(r"AttributeError: module 'numpy' has no attribute '(\w+)'")
 
 
-def of(seen: Iterable[Seen]) -> list[str]:
-    """The habits in what the cases of one function saw."""
-    refusals = [r for one in seen for r in one.refusals]
-    kinds = {s.kind for one in seen for s in one.sightings if s.check in ("array", "form")}
+def of(function: str, seen: Iterable[Seen]) -> list[str]:
+    """The habits in what the cases of a function saw."""
+    refusals = [r for one in seen for r in one.refusals.get(function, [])]
+    kinds = {s.kind for one in seen for s in one.sightings if s.check == "array"}
     found = []
     if any(r == "no_error" for r in refusals):
         found.append("unchecked_arguments")

@@ -3,12 +3,16 @@
 All public cases come first, then the student's lines for pictures; what they said is fixed and their workers are
 ended before the first hidden input exists in any worker. Otter, which runs a question whole, runs afterwards over
 the outcomes that are remembered.
+
+A case that fails is judged once more with the student's other wrong functions lent by the grader. If it passes so, it
+counts; what students read comes from the run without lending.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from functools import partial
 from itertools import groupby
 
 from otter.test_files.abstract_test import TestCase
@@ -16,11 +20,18 @@ from otter.test_files.abstract_test import TestCase
 from ..jail.launcher import Zygote
 from ..jail.pool import WorkerPool
 from ..jail.remote_worker import Limits, Program
-from ..tutor.proxies import Backend
+from ..tutor.proxies import Backend, Transcript
 from ..tutor.session import PROVIDED, Outcome, Session, parameters
 from ..worker.interpreter import Failure
 from .assignment import Assignment
+from .follow import Lending, reached, used_names
 from .lines import Lines, asked_lines
+
+#: Bytes of memory that the replies of a submission may take once its cases are judged; diagnosis needs no more.
+MAX_KEPT = 8 << 20
+
+#: A case that calls more functions of the student's does not say which of them is wrong.
+MOST_FUNCTIONS = 2
 
 #: A case with the name of its question.
 Asked = tuple[str, TestCase]
@@ -31,16 +42,23 @@ class Judged:
     """What came of judging one submission.
 
     Args:
-        outcomes: by case.
+        outcomes: by case, of the student's code alone.
+        lent: of each case that passed with functions lent, which of them each function of the case uses.
         lines: what the student's failed functions draw, by function.
         load_failure: why the file as a whole could not be used, found when it was loaded for the first time.
         refused_imports: the imports that were left out, with their lines.
     """
 
     outcomes: dict[str, Outcome] = field(default_factory=dict)
+    lent: dict[str, dict[str, list[str]]] = field(default_factory=dict)
     lines: Lines = field(default_factory=dict)
     load_failure: Failure | None = None
     refused_imports: Mapping[str, int] = field(default_factory=dict)
+
+    def counted(self) -> dict[str, Outcome]:
+        """The outcomes that count: what passed with functions lent has passed."""
+        passed = {name: Outcome("passed", None, Transcript(), self.outcomes[name].seconds) for name in self.lent}
+        return self.outcomes | passed
 
 
 @dataclass(frozen=True)
@@ -68,20 +86,20 @@ class Judge:
         half = replace(self.limits, submission=self.limits.submission / 2, replies=self.limits.replies // 2)
         public = WorkerPool(self.zygote, self.program, half)
         try:
-            self._visibility(public, judged.outcomes, hidden=False)
+            self._visibility(public, judged, hidden=False)
             judged.load_failure = public.refusal.failure if public.refusal else None
             judged.refused_imports = public.refused_imports
-            judged.lines = asked_lines(self.assignment, judged.outcomes, public.own)
+            judged.lines = asked_lines(self.assignment, judged.counted(), public.own)
         finally:
             public.end()
         hidden = WorkerPool(self.zygote, self.program, half, public.code, public.loads, public.refusal)
         try:
-            self._visibility(hidden, judged.outcomes, hidden=True)
+            self._visibility(hidden, judged, hidden=True)
         finally:
             hidden.end()
         return judged
 
-    def _visibility(self, workers: WorkerPool, outcomes: dict[str, Outcome], hidden: bool) -> None:
+    def _visibility(self, workers: WorkerPool, judged: Judged, hidden: bool) -> None:
         """Judge the cases of one visibility.
 
         Questions first share a worker, each with the module loaded anew. A question in which anything fails is
@@ -89,10 +107,38 @@ class Judge:
         costs another, and a submission without failures costs one worker.
         """
         asked = [(question, case) for question, case in self.assignment.cases if bool(case.hidden) == hidden]
+        outcomes = judged.outcomes
         self._run(workers.shared, asked, outcomes)
+        if workers.refusal:
+            return
         for cases in _by_question(asked):
-            if workers.refusal is None and any(outcomes[case.name].status != "passed" for _, case in cases):
+            if any(outcomes[case.name].status != "passed" for _, case in cases):
                 self._run(workers.own, cases, outcomes)
+        self._lend(workers, asked, judged)
+
+    def _lend(self, workers: WorkerPool, asked: list[Asked], judged: Judged) -> None:
+        """Judge cases that failed once more, with other functions of the student's replaced that are wrong."""
+        wrong = self._wrong_functions(judged.outcomes)
+        used = used_names(self.program.source)
+        lending = Lending(self.assignment.reference)
+        for question, case in asked:
+            own = functions_of(case)
+            lent = lending.functions(wrong & reached(own, used) - set(own))
+            if not lent or judged.outcomes[case.name].status in ("passed", "not_judged"):
+                continue
+            lending.called.clear()
+            again: dict[str, Outcome] = {}
+            self._run(partial(workers.own, lent=lent), [(question, case)], again)
+            if again[case.name].status == "passed" and lending.called:
+                # which functions were called with hidden inputs is not told: those that might be are
+                told = lent.keys() if case.hidden else lending.called
+                judged.lent[case.name] = {name: sorted(told & reached([name], used)) for name in own}
+
+    def _wrong_functions(self, outcomes: Mapping[str, Outcome]) -> set[str]:
+        """The functions at which cases failed that call few enough to say which it was."""
+        narrow = [case.name for _, case in self.assignment.cases if len(functions_of(case)) <= MOST_FUNCTIONS]
+        failed_at = [outcomes[name].failed_at for name in narrow if name in outcomes]
+        return {function for function in failed_at if function}
 
     def _run(
         self,
@@ -103,6 +149,8 @@ class Judge:
         for question, case in asked:
             opened = _opener(open_worker, functions_of(case), question)
             Session(opened, self.seed, self.assignment.reference, outcomes).judge(case.body)
+            if sum(outcome.transcript.cost for outcome in outcomes.values()) > MAX_KEPT:
+                outcomes[case.name].transcript.forget()
 
 
 def _opener(

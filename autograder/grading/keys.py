@@ -20,7 +20,10 @@ from .grader import otter_version
 
 #: The packages that take part in a verdict, and the modules in them that do not.
 JUDGE = ("worker", "jail", "tutor", "grading")
-NOT_THE_JUDGE = ("grading/chaffs.py", "grading/diagnose.py", "grading/lines.py", "tutor/explain.py")
+NOT_THE_JUDGE = (
+    *("grading/chaffs.py", "grading/diagnose.py", "grading/evidence.py", "grading/habits.py", "grading/likeness.py"),
+    *("grading/patterns.py", "grading/lines.py", "tutor/explain.py"),
+)
 
 
 @cache

@@ -87,7 +87,7 @@ def _drawn_alike(x: np.ndarray, y: np.ndarray) -> bool:
         return False
     x_constant, y_constant = (a.size == 0 or bool((a == a.flat[0]).all()) for a in (x, y))
     if x.size < 2 or x_constant or y_constant:
-        return x_constant == y_constant and (x.size < 2 or not x_constant or bool((x.flat[0] == y.flat[0])))
+        return x_constant == y_constant and (x.size < 2 or not x_constant or bool(x.flat[0] == y.flat[0]))
     if x.size < 50:
         return bool((x >= 0).all()) == bool((y >= 0).all()) or x.size < 10
     error = 7.0 * math.sqrt(2.0 / x.size)
@@ -103,16 +103,31 @@ def _share(values: np.ndarray, deviations: float) -> float:
 
 
 def same_up_to_order(a: Any, b: Any, tol: float = CLOSE, relative: bool = False) -> bool:
-    """Whether two lists of batches have arrays of the same shapes, and together the same numbers in some order."""
+    """Whether batches have the same shapes, together the same numbers, and are as much in order.
+
+    A single array is one of many random portions: only its shape and kind can be compared.
+    """
     ours, theirs = list(arrays_in(a)), list(arrays_in(b))
     if [x.shape for x in ours] != [y.shape for y in theirs]:
         return False
     if [x.dtype.kind for x in ours] != [y.dtype.kind for y in theirs]:
         return False
+    if type(a) is np.ndarray:
+        return type(b) is np.ndarray
     if not ours:
         return same_value(a, b)
-    mine, right = (np.sort(np.concatenate([np.ravel(x) for x in arrays])) for arrays in (ours, theirs))
-    return same_value(mine, right)
+    if any(_order(x) != _order(y) for x, y in zip(ours, theirs, strict=True)):
+        return False
+    one, other = (np.sort(np.concatenate([np.ravel(x) for x in arrays])) for arrays in (ours, theirs))
+    return same_value(one, other)
+
+
+def _order(values: np.ndarray) -> tuple[bool, bool]:
+    """Whether a portion of labels is ascending, and whether it is a run without gaps; small ones may be by chance."""
+    if values.ndim != 1 or values.size < 7:
+        return False, False
+    ascending = bool((np.diff(values) > 0).all())
+    return ascending, bool(np.ptp(values) == values.size - 1)
 
 
 #: What chaff files name by `essential("…")`.

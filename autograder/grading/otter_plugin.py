@@ -81,4 +81,4 @@ def open_session(assignment_name: str, path: str) -> Judges:
     seed = seed_of(source.text, assignment.suite_hash)
     with open_grader(assignment, Limits(), allow_weak_jail=False) as grader:
         program = program_of(assignment, source.text, seed)
-        return Remembered(Judge(assignment, grader.zygote, program, grader.limits, seed).judged().outcomes)
+        return Remembered(Judge(assignment, grader.zygote, program, grader.limits, seed).judged().counted())

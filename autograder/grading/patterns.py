@@ -16,6 +16,8 @@ from .evidence import Seen, Sighting
 from .likeness import NUMERIC, same_value
 from .results import Misconception, Text
 
+OF_NUMBERS = ("array", "number", "integers", "integer", "numbers")
+
 #: Relations of one wrong value to the expected one.
 Relation = Callable[[np.ndarray, np.ndarray], bool]
 
@@ -26,8 +28,7 @@ def pattern(function: str, seen: Iterable[Seen]) -> Misconception | None:
     wrong = [s for s in sightings if s.link]
     if not wrong or any(not _is_of_numbers(s) for s in wrong):
         return None
-    parts = {s.part for s in wrong}
-    telling = [s for s in sightings if s.part in parts and _is_of_numbers(s) and _tells(s)]
+    telling = [s for s in sightings if _is_of_numbers(s) and _tells(s)]
     held = [key for key, relation in RELATIONS.items() if all(relation(*_pair(s)) for s in telling)]
     if len(held) != 1 or _kinds(telling) < 2:
         return None
@@ -36,7 +37,10 @@ def pattern(function: str, seen: Iterable[Seen]) -> Misconception | None:
 
 def _is_of_numbers(sighting: Sighting) -> bool:
     """Whether numbers of the right shape, all finite, were compared."""
-    if sighting.check not in ("array", "number", "integers", "integer", "numbers") or sighting.link not in ("", "values"):
+    if sighting.check not in ("array", "number", "integers", "integer", "numbers") or sighting.link not in (
+        "",
+        "values",
+    ):
         return False
     mine, right = np.asarray(sighting.expected), sighting.value
     if type(right) not in (np.ndarray, int, float) and not isinstance(right, np.number):

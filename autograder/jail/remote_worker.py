@@ -14,21 +14,27 @@ from typing import Any
 
 import numpy as np
 
+from ..tutor.lent import Allowance, Lent
 from ..tutor.session import CouldNotJudge
 from ..worker import wire
 from ..worker.interpreter import Failure, Op, Reply
-from .callbacks import Allowance, Lent
+from ..worker.values import cost
 from .launcher import Zygote
 
 #: How long the kernel lets a read or write of the wire wait before the deadline is looked at: 0.1 s.
 BETWEEN_CHECKS = struct.pack("ll", 0, 100_000)
 CHUNK = 1 << 16
 
+#: Bytes of memory that the replies of one exchange may take here, and how many values one of them may hold: about as
+#: many as its header has commas. They are looked at before anything is made of the bytes.
+MAX_EXCHANGE = 16 << 20
+MAX_VALUES = 50_000
+
 
 #: What a worker may say of a failure; anything else was not said by our interpreter.
 LINKS = (
     *("missing", "not_callable", "raised", "changed_container", "too_large", "endless", "syntax", "import_failed"),
-    *("import_not_allowed", "file_opened", "input_asked"),
+    *("import_not_allowed", "file_opened", "input_asked", "debugger_asked"),
 )
 
 FACTS = {
@@ -42,8 +48,8 @@ class Limits:
     """What one call may take, in seconds: of the worker's CPU clock, and of the wall's.
 
     The wall limit is looser, so that a busy machine fails nobody. A whole submission has limits of its
-    own, for many calls that each stay just below: seconds of the wall's clock, and bytes of replies,
-    which the grader keeps until it has judged them.
+    own, for many calls that each stay just below: seconds of the wall's clock, and bytes of memory that its
+    replies take.
     """
 
     cpu: float = 2.0
@@ -260,6 +266,7 @@ class RemoteWorker:
         self.number += 1
         lent = Lent(self.budget.lent, self.always)
         deadline = Deadline(self.limits, self.pid, self.budget)
+        room = MAX_EXCHANGE
         try:
             self._send(message, deadline, lent)
             for _ in range(count):
@@ -267,6 +274,11 @@ class RemoteWorker:
                 while answer[0] == "callback":
                     self._send(lent.called_back(answer), deadline, None)
                     answer = self._receive(deadline)
+                taken = cost(answer)
+                room -= taken
+                self.budget.replies -= taken
+                if room < 0 or self.budget.replies < 0:
+                    raise _Broken("too_large")
                 yield list(answer)
                 deadline = Deadline(self.limits, self.pid, self.budget)
         except wire.WireError:
@@ -291,10 +303,9 @@ class RemoteWorker:
         number, header, payload = wire.sizes(self._read(wire.PREFIX.size, deadline))
         if number != self.number:
             raise wire.WireError("an answer to another question")
-        self.budget.replies -= header + payload
-        if self.budget.replies < 0:
-            raise _Broken("too_large")
         body = self._read(header + payload, deadline)
+        if body.count(b",", 0, header) > MAX_VALUES:
+            raise _Broken("too_large")
         answer = wire.decode(body[:header], body[header:])
         if type(answer) is not tuple or not answer or type(answer[0]) is not str:
             raise wire.WireError("not a message")

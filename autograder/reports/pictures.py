@@ -6,7 +6,10 @@ Their text stays text and is drawn by the reader's fonts: no Korean font is need
 from __future__ import annotations
 
 import base64
+import bisect
 import io
+import itertools
+import statistics
 import warnings
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -46,8 +49,14 @@ class Picture(msgspec.Struct, frozen=True):
     data_uri: str
 
 
+#: Steps in percent for a class whose median is near the top: the last bar is of all points.
+FINE = (0, 50, 70, 80, 85, 90, 92, 94, 96, 98, 100)
+
+
 def score_picture(shares: Sequence[float], language: Language) -> Picture:
-    """How many students reached which share of the points (0 to 1), in ten steps."""
+    """How many students reached which share of the points (0 to 1): in ten steps, or finer at the top."""
+    if shares and statistics.median(shares) >= 0.85:
+        return _fine_picture(shares, language)
     counts = [0] * 10
     for share in shares:
         counts[min(max(int(share * 10), 0), 9)] += 1
@@ -59,6 +68,24 @@ def score_picture(shares: Sequence[float], language: Language) -> Picture:
     axes.yaxis.set_major_locator(MaxNLocator(nbins=5, integer=True))
     told = ", ".join(map(str, counts))
     return _picture(drawing, "picture_scores_alt", count=len(shares), bars=told)
+
+
+def _fine_picture(shares: Sequence[float], language: Language) -> Picture:
+    """The same where most are near the top: steps of different width, one bar each."""
+    labels = [f"{low}–{high}" for low, high in itertools.pairwise(FINE)] + ["100"]
+    labels[0] = f"<{FINE[1]}"
+    counts = [0] * len(FINE)
+    for share in shares:
+        counts[max(0, bisect.bisect_right(FINE, 100 * share + 1e-9) - 1)] += 1
+    drawing, (axes,) = _figure(2.7)
+    bars = axes.bar(range(len(counts)), counts, width=0.9, color=GOOD)
+    axes.bar_label(bars, [str(count or "") for count in counts])
+    axes.set_xticks(range(len(counts)), labels, rotation=60)
+    axes.set(xlabel=sentence("picture_share", language), ylabel=sentence("picture_students", language))
+    axes.set(ylim=(0, max(*counts, 1) * 1.15))
+    axes.yaxis.set_major_locator(MaxNLocator(nbins=5, integer=True))
+    told = ", ".join(f"{label} %: {count}" for label, count in zip(labels, counts, strict=True))
+    return _picture(drawing, "picture_fine_alt", count=len(shares), bars=told)
 
 
 def question_picture(questions: Sequence[QuestionStats], language: Language) -> Picture:

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import statistics
 from collections import Counter
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+from urllib.parse import quote
 
+from ..gradebook.rows import Row
 from ..grading.results import CaseResult, Language, Misconception, Result, Text
 from . import pictures
 from .feedback import points_of, remarks
 from .pages import one_line, render
+from .standing import told, voided
 
 #: (from this discrimination on, the sentence that reads it), best first
 READINGS = ((0.3, "report_disc_high"), (0.1, "report_disc_fair"), (0.0, "report_disc_low"))
@@ -48,6 +52,72 @@ class Student(NamedTuple):
     cells: dict[str, Cell]
 
 
+class Who(NamedTuple):
+    """A student as the report speaks of them: the name, the link to the page, what counts, and what is said of it."""
+
+    name: str
+    link: str = ""
+    score: int | None = None
+    told: tuple[Text, ...] = ()
+    waiting: str = ""
+
+
+class Beside(NamedTuple):
+    """The same assignment in another year."""
+
+    label: str
+    results: list[Result]
+
+
+@dataclass(frozen=True)
+class Context:
+    """What a report says beside the results.
+
+    Args:
+        people: by the submission's name.
+        not_found: who or what had nothing that could be graded.
+        trouble: what went wrong on the grader's side.
+        moved: scores that moved in the last run.
+        voids: cases that were taken out for the whole class.
+        same: groups of submissions whose files are the same.
+        beside: another year.
+        table: the link to the course's table.
+    """
+
+    people: Mapping[str, Who] = field(default_factory=dict)
+    not_found: Sequence[str] = ()
+    trouble: Sequence[str] = ()
+    moved: Sequence[str] = ()
+    voids: Sequence[Text] = ()
+    same: Sequence[Sequence[str]] = ()
+    beside: Beside | None = None
+    table: str = ""
+
+
+def people_of(rows: Sequence[Row], folder: str = "") -> dict[str, Who]:
+    """How the report speaks of the students of a gradebook.
+
+    Args:
+        rows: of one assignment.
+        folder: of the course, as seen from the report.
+    """
+    found = {}
+    for row in rows:
+        name = row.student.get("name", "")
+        shown = f"{row.submission} {name}" if name and name != row.submission else row.submission
+        waiting = row.standing.waiting if row.standing else ""
+        link = f"{folder}{quote(row.assignment)}/{quote(row.submission)}/feedback.html"
+        class_wide = voids_of([row])
+        own = tuple(line for line in told(row.standing, row.result) if line not in class_wide)
+        found[row.submission] = Who(shown, link, row.score(), own, waiting)
+    return found
+
+
+def voids_of(rows: Sequence[Row]) -> list[Text]:
+    """The cases that were taken out for the whole class, each once."""
+    return list(dict.fromkeys(line for row in rows if row.standing for line in voided(row.standing, row.result)))
+
+
 class Reason(NamedTuple):
     """Why results need a look: remarks, and how many of how many cases could not be judged."""
 
@@ -61,6 +131,7 @@ def class_report(
     language: Language,
     not_found: Sequence[str] = (),
     trouble: Sequence[str] = (),
+    context: Context | None = None,
 ) -> str:
     """The class report as one HTML page.
 
@@ -69,10 +140,14 @@ def class_report(
         language: of the page.
         not_found: who or what had nothing that could be graded, as it should be listed.
         trouble: what went wrong on the grader's side, for the instructor alone.
+        context: what else is to be said; the two before are then in it.
     """
-    students = table(results)
+    context = context or Context(not_found=not_found, trouble=trouble)
+    students = table(results, context.people)
     ranked = [s.result for s in students]
-    scores = [r.score for r in ranked if r.score is not None]
+    who = {r.submission: context.people.get(r.submission) or Who(r.submission, score=r.score) for r in ranked}
+    counted = [(who[r.submission].score, r.max_score) for r in ranked]
+    scores = [score for score, _ in counted if score is not None]
     questions = question_stats(students)
     return render(
         "report.html.jinja",
@@ -81,21 +156,60 @@ def class_report(
         students=students,
         scores=scores,
         summary=_summary(scores),
-        shares=[share for r in ranked if (share := _share(r.score, r.max_score)) is not None],
+        shares=[share for score, most in counted if (share := _share(score, most)) is not None],
+        who=who,
         questions=questions,
         heat=[[s.cells[q.name].share if q.name in s.cells else None for q in questions] for s in students],
         ideas=misconceptions(results),
-        unjudged=by_reason([r for r in ranked if r.score is None or _open_cases(r)]),
+        labels=[f"{m.function}: {m.title[language]}".replace("`", "") for m, _ in misconceptions(results)],
+        holders=_holders(results),
+        unjudged=by_reason([r for r in ranked if who[r.submission].score is None or _open_cases(r)]),
         remarked=by_reason([r for r in ranked if r.score is not None and remarks(r)]),
-        not_found=not_found,
-        trouble=list(dict.fromkeys(trouble)),
+        waiting=[(name, one.waiting) for name, one in who.items() if one.waiting],
+        special=[(name, one.told) for name, one in who.items() if one.told],
+        not_found=context.not_found,
+        trouble=list(dict.fromkeys(context.trouble)),
+        moved=context.moved,
+        voids=context.voids,
+        same=context.same,
+        beside=_beside(context.beside, students, scores),
+        course_table=context.table,
         pictures=pictures,
     )
 
 
-def table(results: Sequence[Result]) -> list[Student]:
+def _holders(results: Sequence[Result]) -> dict[tuple[str, str], list[str]]:
+    """Who has each misconception, by its id and function."""
+    found: dict[tuple[str, str], list[str]] = {}
+    for result in sorted(results, key=lambda r: r.submission):
+        for place in {(m.id, m.function): None for m in result.misconceptions}:
+            found.setdefault(place, []).append(result.submission)
+    return found
+
+
+def _beside(old: Beside | None, students: Sequence[Student], scores: Sequence[int]) -> dict[str, Any] | None:
+    """The figures of another year and of this one, question by question."""
+    if old is None:
+        return None
+    before = table(old.results)
+    then = {q.name: q for q in question_stats(before)}
+    now = {q.name: q for q in question_stats(students)}
+    old_scores = [r.score for r in old.results if r.score is not None]
+    names = list(dict.fromkeys([*now, *then]))
+    rates = [(name, *(stats[name].pass_rate if name in stats else None for stats in (then, now))) for name in names]
+    figures = {key: (_summary(old_scores).get(key), value) for key, value in _summary(scores).items()}
+    return {"label": old.label, "figures": figures, "rates": rates}
+
+
+def table(results: Sequence[Result], people: Mapping[str, Who] | None = None) -> list[Student]:
     """The rows of the table of students: best score first, those without one last, then by name."""
-    ranked = sorted(results, key=lambda r: (r.score is None, -(r.score or 0), r.submission))
+    counts = {name: who.score for name, who in (people or {}).items()}
+
+    def rank(result: Result) -> tuple[bool, int, str]:
+        score = counts.get(result.submission, result.score)
+        return score is None, -(score or 0), result.submission
+
+    ranked = sorted(results, key=rank)
     return [Student(r, {name: _cell(cases) for name, cases in r.questions().items()}) for r in ranked]
 
 

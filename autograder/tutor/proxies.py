@@ -15,11 +15,15 @@ from typing import Any, NamedTuple, Protocol
 
 import numpy as np
 
-from ..worker.interpreter import MAX_ITERATIONS, CheckFailed, Op, Ref, Reply
-from ..worker.values import copied
+from ..worker.interpreter import MAX_ITERATIONS, CheckFailed, Failure, Op, Ref, Reply
+from ..worker.values import copied, cost
 
 #: Ids from here on are chosen by the case, for what it places; those below by the interpreter.
 FIRST_PLACED = 1 << 30
+
+
+#: Bytes of memory that the replies of one case may take.
+MAX_COST = 16 << 20
 
 
 class Backend(Protocol):
@@ -54,12 +58,15 @@ class Transcript:
         backend: carries the operations out.
         exchanges: what has passed so far.
         waiting: operations that need no answer; they go with the next that does.
+        placed: how many arrays the case has placed.
+        cost: bytes of memory that the replies take.
     """
 
     backend: Backend = field(default_factory=Nobody)
     exchanges: list[Exchange] = field(default_factory=list)
     waiting: list[Op] = field(default_factory=list)
     placed: int = 0
+    cost: int = 0
 
     def run(self, label: str, function: str, op: Op) -> Reply:
         """Carry out `op`, keep it, and raise `CheckFailed` if the student's code did not answer."""
@@ -70,6 +77,9 @@ class Transcript:
         """Carry out `ops` and what has waited for them, in one exchange, and keep them all."""
         waited, self.waiting = self.waiting, []
         replies = self.backend.run_all([*waited, *ops])
+        self.cost += sum(cost(reply.value) + cost(reply.failure and reply.failure.facts) for reply in replies)
+        if self.cost > MAX_COST:
+            raise CheckFailed("too_large", function=label)
         named = [(op.kind, "", op) for op in waited] + [(label, function, op) for op in ops]
         self.exchanges += [Exchange(*about, reply) for about, reply in zip(named, replies, strict=True)]
         for op, reply in zip(waited, replies, strict=False):
@@ -79,6 +89,12 @@ class Transcript:
     def close(self) -> None:
         """The case is judged: let go of the backend."""
         self.backend = Nobody()
+
+    def forget(self) -> None:
+        """Keep what was asked, but no reply: it takes more memory than there is for it."""
+        forgotten = Reply(failure=Failure("too_large"))
+        self.exchanges = [exchange._replace(reply=forgotten) for exchange in self.exchanges]
+        self.cost = 0
 
     def last_call(self) -> Exchange | None:
         """The last call of a function or method, for messages."""

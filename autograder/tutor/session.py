@@ -33,6 +33,7 @@ STATUS_OF_LINK: dict[str, Status] = {
     "import_not_allowed": "error",
     "file_opened": "error",
     "input_asked": "error",
+    "debugger_asked": "error",
     "died": "error",
     "bad_reply": "error",
     "too_large": "error",
@@ -50,9 +51,17 @@ PROVIDED = ("place", "reference", "rng")
 class Case(Protocol):
     """What the session needs to know of a case; `autograder.grading.cases.test_case` is one."""
 
-    name: str | None
-    hidden: bool
-    test_func: Callable[..., None]
+    @property
+    def name(self) -> str | None:
+        """Unique in the assignment."""
+
+    @property
+    def hidden(self) -> bool:
+        """Whether students may not see it."""
+
+    @property
+    def test_func(self) -> Callable[..., None]:
+        """The case itself."""
 
 
 class CouldNotJudge(Exception):
@@ -79,6 +88,12 @@ class Outcome:
     seconds: float
     trouble: str = ""
     error: Exception | None = None
+
+    @property
+    def failed_at(self) -> str | None:
+        """The function that a failed case called last: of several that it calls, the one that it failed at."""
+        call = self.transcript.last_call()
+        return call.function if call and self.status not in ("passed", "not_judged") else None
 
 
 @dataclass

@@ -292,6 +292,12 @@ class Interpreter:
         return lines[-1] if lines else None
 
 
+def _comes_from_numpy(error: BaseException) -> bool:
+    """Whether it came up below a function of NumPy's, as in `np.loadtxt`, which wants to open a file."""
+    frames = [frame for frame, _ in traceback.walk_tb(error.__traceback__)]
+    return any(str(frame.f_globals.get("__name__")).startswith("numpy.") for frame in frames)
+
+
 def _passes_array(value: Any) -> bool:
     """Whether an argument is, or holds, an array that lies where the student's code is."""
     if isinstance(value, Ref):
@@ -299,9 +305,3 @@ def _passes_array(value: Any) -> bool:
     if type(value) in (list, tuple):
         return any(map(_passes_array, value))
     return type(value) is dict and any(map(_passes_array, value.values()))
-
-
-def _comes_from_numpy(error: BaseException) -> bool:
-    """Whether it came up below a function of NumPy's, as in `np.loadtxt`, which wants to open a file."""
-    frames = [frame for frame, _ in traceback.walk_tb(error.__traceback__)]
-    return any(str(frame.f_globals.get("__name__")).startswith("numpy.") for frame in frames)

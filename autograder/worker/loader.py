@@ -99,7 +99,12 @@ for _name in FAILING:
 
 
 def load(
-    interpreter: Interpreter, name: str, source: str, code: CodeType | None = None, filename: str = ""
+    interpreter: Interpreter,
+    name: str,
+    source: str,
+    code: CodeType | None = None,
+    filename: str = "",
+    debug: bool = False,
 ) -> tuple[Failure | None, dict[str, int]]:
     """Run the submission as the module `name`, and let `interpreter` use it.
 
@@ -109,6 +114,7 @@ def load(
         source: the submission's text.
         code: its compiled form; see `compiled`.
         filename: of the module's file, where there is one.
+        debug: whether `breakpoint()` may stop; only where somebody sits at the terminal.
 
     Returns:
         What went wrong, and the lines of the imports that were refused, by name.
@@ -117,7 +123,7 @@ def load(
     module = ModuleType(name)
     if filename:
         module.__file__ = filename
-    module.__dict__["__builtins__"] = restricted_builtins(module.__dict__, loading)
+    module.__dict__["__builtins__"] = restricted_builtins(module.__dict__, loading, debug)
     sys.modules[name] = module
     interpreter.namespace = module.__dict__
     try:
@@ -153,7 +159,7 @@ def syntax_failure(error: SyntaxError) -> Failure:
     return Failure("syntax", facts | {"python": platform.python_version()})
 
 
-def restricted_builtins(module_globals: dict[str, Any], loading: Loading) -> dict[str, Any]:
+def restricted_builtins(module_globals: dict[str, Any], loading: Loading, debug: bool = False) -> dict[str, Any]:
     """The builtins, with an `import` that keeps the course's rules and an `open` and `input` that say theirs.
 
     This is a courtesy, not a wall: the wall is the jail.
@@ -182,7 +188,13 @@ def restricted_builtins(module_globals: dict[str, Any], loading: Loading) -> dic
     def input_(*_: Any) -> NoReturn:
         raise Refused("input_asked")
 
-    return vars(builtins) | {"__import__": import_, "open": open_, "input": input_}
+    def breakpoint_(*_: Any, **__: Any) -> NoReturn:
+        raise Refused("debugger_asked")
+
+    changed: dict[str, Any] = {"__import__": import_, "open": open_, "input": input_}
+    if not debug:
+        changed["breakpoint"] = breakpoint_
+    return vars(builtins) | changed
 
 
 def _expected_imports(source: str) -> frozenset[int]:

@@ -1,8 +1,7 @@
-"""The jailed process: imports one submission and carries out operations on it.
+"""What a worker does all its life: load one submission and carry out operations on it.
 
-It knows nothing that a student may not know. It has one descriptor, the wire; when it is confined
-it can open nothing. The submission comes as text and is compiled here, so that even the compiler's
-work on hostile text is done inside.
+It knows nothing that a student may not know. The submission comes as text and is compiled here, so that even the
+compiler's work on hostile text is done inside. The jailed worker and the process of a student's practice both serve so.
 """
 
 from __future__ import annotations
@@ -20,10 +19,8 @@ from typing import Any, NoReturn
 import numpy as np
 
 from . import loader, wire
-from .confine import confine
 from .interpreter import Failure, Interpreter, Op, Reply
 
-WIRE = 3
 CHUNK = 1 << 16
 
 #: Replies that are ready wait at most so long, in seconds, for those that are not; and no more bytes of them.
@@ -32,10 +29,15 @@ MOST_WAITING = 1 << 20
 
 
 class Wire:
-    """Frames over one descriptor, read and written whole."""
+    """Frames over descriptors, read and written whole.
 
-    def __init__(self, descriptor: int) -> None:
-        self.descriptor = descriptor
+    Args:
+        reading: the descriptor that messages come from.
+        writing: the one that answers go to.
+    """
+
+    def __init__(self, reading: int, writing: int) -> None:
+        self.reading, self.writing = reading, writing
         self.number = 0
         self.arrived = bytearray()
         self.waiting = bytearray()
@@ -57,13 +59,13 @@ class Wire:
         """Answer now."""
         data = memoryview(self.waiting)
         while data:
-            data = data[os.write(self.descriptor, data) :]
+            data = data[os.write(self.writing, data) :]
         self.waiting = bytearray()
         self.flushed = time.monotonic()
 
     def _read(self, size: int) -> bytes:
         while len(self.arrived) < size:
-            chunk = os.read(self.descriptor, CHUNK)
+            chunk = os.read(self.reading, CHUNK)
             if not chunk:
                 os._exit(0)
             self.arrived += chunk
@@ -93,11 +95,13 @@ class Submission:
         return cls(name, text, seed, None if code is None else marshal.loads(code.tobytes()))
 
 
-def serve(layers: tuple[str, ...], parent: int) -> NoReturn:
-    """Be a worker: confine this process, then answer until the grader closes the wire."""
-    link = Wire(WIRE)
-    os.environ.clear()
-    held = confine(layers, parent)
+def serve(link: Wire, held: tuple[str, ...]) -> NoReturn:
+    """Answer until the grader closes the wire.
+
+    Args:
+        link: the wire.
+        held: the layers of the jail that hold in this process.
+    """
     interpreter = Interpreter({}, "")
     submission = Submission("", "", 0)
     while True:
@@ -108,7 +112,8 @@ def serve(layers: tuple[str, ...], parent: int) -> NoReturn:
             continue
         if kind == "lend":  # names of the submission come to mean functions that ask the grader
             (functions,) = fields
-            interpreter.namespace.update(interpreter.imported(functions, []))
+            own = _callbacks(link, as_own=True)
+            interpreter.namespace.update({name: own(function) for name, function in functions.items()})
             link.send(("lent",))
             continue
         if kind == "load":
@@ -148,8 +153,17 @@ def _told(failure: Failure | None) -> Any:
     return None if failure is None else (failure.link, failure.facts)
 
 
-def _callbacks(link: Wire) -> Callable[[Any], Any]:
-    """Turns the grader's functions in an argument tree into callables that ask over the wire."""
+#: Errors that a lent function raises as the student's own would.
+ERRORS = {"ValueError": ValueError, "KeyError": KeyError, "ZeroDivisionError": ZeroDivisionError}
+
+
+def _callbacks(link: Wire, as_own: bool = False) -> Callable[[Any], Any]:
+    """Turns the grader's functions in an argument tree into callables that ask over the wire.
+
+    Args:
+        as_own: whether they stand for functions of the submission's: then they give arrays that may be written to,
+            and raise what those would.
+    """
 
     def callable_for(value: Any) -> Any:
         if type(value) is not wire.Callback:
@@ -160,9 +174,10 @@ def _callbacks(link: Wire) -> Callable[[Any], Any]:
             sent = [plain(a) for a in args], {str(k): plain(v) for k, v in kwargs.items()}
             link.send(("callback", value.id, *sent))
             answer = link.receive()
-            if answer[0] != "value":
-                raise TypeError(answer[1])
-            return answer[1]
+            if answer[0] == "value":
+                return plain(answer[1]) if as_own else answer[1]
+            _, name, text = answer
+            raise ERRORS[name](text) if as_own and name in ERRORS else TypeError(f"{name}: {text}")
 
         return ask
 

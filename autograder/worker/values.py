@@ -56,3 +56,17 @@ def text_of(value: Any) -> str:
         return str(value)[:500]
     except BaseException:  # it is the student's code that runs here
         return ""
+
+
+def cost(value: Any) -> int:
+    """About how many bytes of memory a value takes: a small dict is 15 times as large as it is on the wire."""
+    kind = type(value)
+    if kind is np.ndarray or isinstance(value, np.generic):
+        return 120 + int(value.nbytes)
+    if kind is str:
+        return 60 + 4 * len(value)
+    if kind in (list, tuple):
+        return 64 + sum([8 + cost(part) for part in value])
+    if kind is dict:
+        return 240 + sum([100 + cost(key) + cost(part) for key, part in value.items()])
+    return 32

@@ -6,6 +6,7 @@ tree of exact built-in types, plain arrays and `Ref`s within the caps, or raises
 
 from __future__ import annotations
 
+import json
 import math
 import struct
 import sys
@@ -15,13 +16,18 @@ from functools import lru_cache
 from types import NoneType
 from typing import Any
 
-import msgspec
 import numpy as np
 
 from .interpreter import ARRAY_KINDS, Ref
 
+msgspec: Any
+try:
+    import msgspec
+except ImportError:  # a student's own machine has NumPy alone; there nobody is an enemy
+    msgspec = None
+
 MAX_HEADER = 2 << 20
-MAX_PAYLOAD = 32 << 20
+MAX_PAYLOAD = 16 << 20
 MAX_DEPTH = 16
 MAX_DIMS = 16
 MAX_ITEM_BYTES = 4096
@@ -60,13 +66,20 @@ def encode(number: int, message: Any, lend: Callable[[Any], int] | None = None) 
     """
     buffers: list[bytes] = []
     try:
-        header = msgspec.json.encode(_packed(message, buffers, lend))
+        header = _to_json(_packed(message, buffers, lend))
     except (TypeError, ValueError, OverflowError, RecursionError) as error:
         raise WireError(f"cannot be sent: {error}") from None
     payload = b"".join(buffers)
     if len(header) > MAX_HEADER or len(payload) > MAX_PAYLOAD:
         raise WireError("too large to be sent")
     return PREFIX.pack(number, len(header), len(payload)) + header + payload
+
+
+def _to_json(tree: Any) -> bytes:
+    if msgspec:
+        found: bytes = msgspec.json.encode(tree)
+        return found
+    return json.dumps(tree, separators=(",", ":"), allow_nan=False).encode()
 
 
 def sizes(prefix: bytes) -> tuple[int, int, int]:
@@ -84,7 +97,7 @@ def decode(header: bytes, payload: bytes) -> Any:
         WireError: for anything that `encode` would not have made.
     """
     try:
-        tree = msgspec.json.decode(header)
+        tree = msgspec.json.decode(header) if msgspec else json.loads(header)
     except (ValueError, RecursionError) as error:
         raise WireError(f"header: {error}") from None
     reader = _Reader(payload)

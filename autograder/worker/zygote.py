@@ -16,10 +16,12 @@ import socket
 import sys
 from typing import NoReturn
 
-from . import seccomp, serve
+from . import seccomp
+from .confine import confine
 from .preload import preload
+from .serve import Wire, serve
 
-CONTROL = 3
+CONTROL = WIRE = 3
 MOST_DESCRIPTORS = 1 << 16
 
 
@@ -63,10 +65,12 @@ def _fork(control: socket.socket, null: int, layers: tuple[str, ...]) -> None:
 def _become_worker(wire: int, null: int, layers: tuple[str, ...], parent: int) -> NoReturn:
     for standard in (0, 1, 2):
         os.dup2(null, standard)
-    os.dup2(wire, serve.WIRE)
-    os.closerange(serve.WIRE + 1, MOST_DESCRIPTORS)
+    os.dup2(wire, WIRE)
+    os.closerange(WIRE + 1, MOST_DESCRIPTORS)
     signal.signal(signal.SIGCHLD, signal.SIG_DFL)
-    serve.serve(layers, parent)
+    os.environ.clear()
+    held = confine(layers, parent)
+    serve(Wire(WIRE, WIRE), held)
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """The wrong ideas about `log_softmax`, in the order in which diagnosis tries them."""
 
-from autograder.chaffs import misconception
+from autograder.chaffs import any_of, misconception
 
 
 @misconception(
@@ -28,6 +28,12 @@ class log_softmax_adds_epsilon:
     class form:
         def log_softmax(z, axis=-1):
             return np.log(softmax(z, axis) + 1e-12)
+
+    class of_the_probability:
+        EPS = any_of(1e-7, 1e-8, 1e-9, 1e-10, 1e-12, 1e-15)
+
+        def log_softmax(z, axis=-1):
+            return np.log(softmax(z, axis) + EPS)
 
 
 @misconception(

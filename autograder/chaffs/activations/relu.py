@@ -18,6 +18,18 @@ class a15_relu_if_statement:
                 return z
             return np.zeros_like(z)
 
+    class of_what_came_in:
+        def relu(z):
+            if z > 0:
+                return z
+            else:
+                return 0
+
+    class of_an_array:
+        def relu(z):
+            z = np.asarray(z, dtype=np.float64)
+            return z if z > 0 else 0.0
+
 
 @misconception(
     title={"en": "input changed in place", "ko": "입력을 제자리에서 바꿔요"},
@@ -85,3 +97,11 @@ class relu_max_of_everything:
     class form:
         def relu(z):
             return np.max(np.asarray(z, dtype=np.float64), initial=0.0)
+
+    class the_largest_entry:
+        def relu(z):
+            return max(0, np.max(z))
+
+    class pythons_max:
+        def relu(z):
+            return max(0, z)

@@ -15,6 +15,16 @@ class a15_relu_grad_if_statement:
         def relu_grad(z):
             return 1.0 if np.asarray(z, dtype=np.float64) > 0.0 else 0.0
 
+    class of_what_came_in:
+        def relu_grad(z):
+            return 1.0 if z > 0 else 0.0
+
+    class ints_of_what_came_in:
+        def relu_grad(z):
+            if z > 0:
+                return 1
+            return 0
+
 
 @misconception(
     title={"en": "slope 0 everywhere", "ko": "기울기가 어디서나 0이에요"},

@@ -1,6 +1,6 @@
 """The wrong ideas about `sigmoid`, in the order in which diagnosis tries them."""
 
-from autograder.chaffs import misconception
+from autograder.chaffs import any_of, misconception
 
 
 @misconception(
@@ -71,6 +71,14 @@ class a37_sigmoid_rounds:
             e = np.exp(-np.abs(np.asarray(z, dtype=np.float64)))
             return np.round(np.where(np.asarray(z, dtype=np.float64) >= 0.0, 1.0, e) / (1.0 + e), 8)
 
+    class to_other_places:
+        PLACES = any_of(4, 2, 3, 5, 6, 8)
+
+        def sigmoid(z):
+            z = np.asarray(z, dtype=np.float64)
+            e = np.exp(-np.abs(z))
+            return np.round(np.where(z < 0, e, 1.0) / (1.0 + e), PLACES)
+
 
 @misconception(
     title={"en": "exp overflows for large z", "ko": "큰 z에서 exp가 넘쳐요"},
@@ -113,6 +121,13 @@ class sigmoid_clips_logits:
     class form:
         def sigmoid(z):
             return 1.0 / (1.0 + np.exp(-np.clip(np.asarray(z, dtype=np.float64), -100.0, 100.0)))
+
+    class at_another_limit:
+        LIMIT = any_of(500.0, 700.0, 709.0, 250.0, 50.0, 30.0, 20.0)
+
+        def sigmoid(z):
+            z = np.clip(np.asarray(z, dtype=np.float64), -LIMIT, LIMIT)
+            return 1.0 / (1.0 + np.exp(-z))
 
 
 @misconception(
@@ -158,6 +173,12 @@ class sigmoid_hard:
     class form:
         def sigmoid(z):
             return np.clip(np.asarray(z, dtype=np.float64) / 6.0 + 0.5, 0.0, 1.0)
+
+    class of_other_libraries:
+        SLOPE = any_of(0.2, 1 / 6, 0.25)
+
+        def sigmoid(z):
+            return np.clip(SLOPE * np.asarray(z, dtype=np.float64) + 0.5, 0.0, 1.0)
 
 
 @misconception(

@@ -31,6 +31,23 @@ class a24_softmax_over_everything:
             e = np.exp(z - z.max(axis=axis, keepdims=True))
             return e / e.sum()
 
+    class shifted_by_the_largest_of_all:
+        def softmax(z, axis=-1):
+            z = np.asarray(z, dtype=np.float64)
+            e = np.exp(z - np.max(z, initial=-np.inf))
+            return e / e.sum()
+
+    class not_shifted:
+        def softmax(z, axis=-1):
+            e = np.exp(np.asarray(z, dtype=np.float64))
+            return e / e.sum()
+
+    class shifted_by_the_largest_along_the_axis:
+        def softmax(z, axis=-1):
+            z = np.asarray(z, dtype=np.float64)
+            e = np.exp(z - z.max(axis=axis, keepdims=True))
+            return e / e.sum()
+
 
 @misconception(
     title={"en": "default axis 0", "ko": "기본 축이 0이에요"},

@@ -1,6 +1,6 @@
 """The wrong ideas about `binary_cross_entropy_with_logits`, in the order in which diagnosis tries them."""
 
-from autograder.chaffs import convention, edit, misconception
+from autograder.chaffs import any_of, convention, edit, misconception
 
 
 @misconception(
@@ -57,6 +57,14 @@ class c03_bce_clips_probabilities:
             p = np.clip(_sigmoid(z), 1e-15, 1.0 - 1e-15)
             return float(-(y * np.log(p) + (1.0 - y) * np.log(1.0 - p)).mean())
 
+    class at_another_limit:
+        EPS = any_of(1e-7, 1e-8, 1e-9, 1e-10, 1e-12, 1e-15)
+
+        def binary_cross_entropy_with_logits(z, y):
+            z, y = np.asarray(z, dtype=np.float64), np.asarray(y, dtype=np.float64)
+            p = np.clip(0.5 * (1.0 + np.tanh(0.5 * z)), EPS, 1.0 - EPS)
+            return float(-np.mean(y * np.log(p) + (1.0 - y) * np.log(1.0 - p)))
+
 
 @misconception(
     title={"en": "a small number is added inside the logarithm", "ko": "로그 안에 작은 수를 더했어요"},
@@ -71,6 +79,14 @@ class c04_bce_log_plus_small_number:
             z, y = _pair(z, y)
             p = _sigmoid(z)
             return float(-(y * np.log(p + 1e-7) + (1.0 - y) * np.log(1.0 - p + 1e-7)).mean())
+
+    class another_small_number:
+        EPS = any_of(1e-7, 1e-8, 1e-9, 1e-10, 1e-12, 1e-15)
+
+        def binary_cross_entropy_with_logits(z, y):
+            z, y = np.asarray(z, dtype=np.float64), np.asarray(y, dtype=np.float64)
+            p = 0.5 * (1.0 + np.tanh(0.5 * z))
+            return float(-np.mean(y * np.log(p + EPS) + (1.0 - y) * np.log(1.0 - p + EPS)))
 
 
 @convention(
@@ -156,6 +172,18 @@ class log_of_a_probability_of_zero:
             p = _sigmoid(z)
             return float(-(y * np.log(p) + (1.0 - y) * np.log(1.0 - p)).mean())
 
+    class of_a_careful_sigmoid:
+        def binary_cross_entropy_with_logits(z, y):
+            z, y = np.asarray(z, dtype=np.float64), np.asarray(y, dtype=np.float64)
+            p = 0.5 * (1.0 + np.tanh(0.5 * z))
+            return float(-np.mean(y * np.log(p) + (1.0 - y) * np.log(1.0 - p)))
+
+    class of_a_plain_sigmoid:
+        def binary_cross_entropy_with_logits(z, y):
+            z, y = np.asarray(z, dtype=np.float64), np.asarray(y, dtype=np.float64)
+            p = 1.0 / (1.0 + np.exp(-z))
+            return float(-np.mean(y * np.log(p) + (1.0 - y) * np.log(1.0 - p)))
+
 
 @misconception(
     title={"en": "label 0 costs nothing", "ko": "레이블 0의 손실이 없어요"},
@@ -216,6 +244,18 @@ class bce_from_probabilities:
             z, y = _pair(z, y)
             p = np.clip(z, 1e-15, 1.0 - 1e-15)
             return float(-(y * np.log(p) + (1.0 - y) * np.log(1.0 - p)).mean())
+
+    class of_what_came_in:
+        def binary_cross_entropy_with_logits(z, y):
+            p, y = np.asarray(z, dtype=np.float64), np.asarray(y, dtype=np.float64)
+            return float(-np.mean(y * np.log(p) + (1.0 - y) * np.log(1.0 - p)))
+
+    class with_a_small_number:
+        EPS = any_of(1e-7, 1e-8, 1e-9, 1e-12)
+
+        def binary_cross_entropy_with_logits(z, y):
+            p, y = np.asarray(z, dtype=np.float64), np.asarray(y, dtype=np.float64)
+            return float(-np.mean(y * np.log(p + EPS) + (1.0 - y) * np.log(1.0 - p + EPS)))
 
 
 @misconception(

@@ -1,6 +1,6 @@
 """The wrong ideas about `cross_entropy_with_logits`, in the order in which diagnosis tries them."""
 
-from autograder.chaffs import convention, misconception
+from autograder.chaffs import any_of, convention, misconception
 
 
 @misconception(
@@ -121,6 +121,24 @@ class c03_clips_probabilities:
             log_p = np.log(np.clip(_softmax(Z), 1e-15, 1.0))
             return float(-log_p[np.arange(len(y)), y].mean())
 
+    class at_another_limit:
+        EPS = any_of(1e-12, 1e-7, 1e-8, 1e-9, 1e-10, 1e-15)
+
+        def cross_entropy_with_logits(Z, y):
+            Z = np.asarray(Z, dtype=np.float64)
+            p = np.exp(Z - Z.max(axis=1, keepdims=True))
+            p = np.clip(p / p.sum(axis=1, keepdims=True), EPS, 1 - EPS)
+            return float(-np.mean(np.log(p[np.arange(len(Z)), np.asarray(y)])))
+
+    class from_below_alone:
+        EPS = any_of(1e-12, 1e-7, 1e-8, 1e-9, 1e-10, 1e-15)
+
+        def cross_entropy_with_logits(Z, y):
+            Z = np.asarray(Z, dtype=np.float64)
+            p = np.exp(Z - Z.max(axis=1, keepdims=True))
+            p = np.maximum(p / p.sum(axis=1, keepdims=True), EPS)
+            return float(-np.mean(np.log(p[np.arange(len(Z)), np.asarray(y)])))
+
 
 @misconception(
     title={"en": "a small number is added inside the logarithm", "ko": "로그 안에 작은 수를 더했어요"},
@@ -137,6 +155,15 @@ class c04_log_plus_small_number:
                 raise ValueError("labels do not fit")
             log_p = np.log(_softmax(Z) + 1e-7)
             return float(-log_p[np.arange(len(y)), y].mean())
+
+    class another_small_number:
+        EPS = any_of(1e-7, 1e-8, 1e-9, 1e-10, 1e-12, 1e-15)
+
+        def cross_entropy_with_logits(Z, y):
+            Z = np.asarray(Z, dtype=np.float64)
+            p = np.exp(Z - Z.max(axis=1, keepdims=True))
+            p /= p.sum(axis=1, keepdims=True)
+            return float(-np.mean(np.log(p[np.arange(len(Z)), np.asarray(y)] + EPS)))
 
 
 @convention(
@@ -225,6 +252,18 @@ class ce_from_probabilities:
                 raise ValueError("labels do not fit")
             log_p = np.log(np.clip(Z, 1e-15, 1.0))
             return float(-log_p[np.arange(len(y)), y].mean())
+
+    class of_what_came_in:
+        def cross_entropy_with_logits(Z, y):
+            p = np.asarray(Z, dtype=np.float64)
+            return float(-np.mean(np.log(p[np.arange(len(p)), np.asarray(y)])))
+
+    class with_a_small_number:
+        EPS = any_of(1e-7, 1e-12, 1e-9, 1e-8)
+
+        def cross_entropy_with_logits(Z, y):
+            p = np.asarray(Z, dtype=np.float64)
+            return float(-np.mean(np.log(p[np.arange(len(p)), np.asarray(y)] + EPS)))
 
 
 @misconception(

@@ -57,6 +57,16 @@ class b12_samples_in_columns:
             X, W, b = (np.asarray(v, dtype=np.float64) for v in (X, W, b))
             return W.T @ X + b[:, np.newaxis]
 
+    class with_a_bias_as_column:
+        def dense(X, W, b):
+            X, W, b = (np.asarray(a, dtype=np.float64) for a in (X, W, b))
+            return W @ X + b.reshape(-1, 1)
+
+    class with_weights_turned:
+        def dense(X, W, b):
+            X, W, b = (np.asarray(a, dtype=np.float64) for a in (X, W, b))
+            return W.T @ X + b.reshape(-1, 1)
+
 
 @misconception(
     title={"en": "every row is the first sample", "ko": "모든 행이 첫 표본이에요"},

@@ -1,6 +1,6 @@
 """The wrong ideas about `init_params`, in the order in which diagnosis tries them."""
 
-from autograder.chaffs import convention, essential, misconception
+from autograder.chaffs import any_of, convention, essential, misconception
 
 essential("distribution")
 
@@ -148,6 +148,17 @@ class small_normal_weights:
                 glorot = 0.01 * rng.standard_normal((n_in, n_out))
                 params[f"W{layer}"] = glorot if scheme == "glorot" else 0.01 * rng.standard_normal((n_in, n_out))
                 params[f"b{layer}"] = np.zeros(n_out)
+            return params
+
+    class of_another_size:
+        SPREAD = any_of(0.01, 0.1, 1.0, 0.05, 0.001)
+
+        def init_params(sizes, seed, scheme="glorot"):
+            rng = np.random.default_rng(seed)
+            params = {}
+            for layer in range(1, len(sizes)):
+                params[f"W{layer}"] = SPREAD * rng.standard_normal((sizes[layer - 1], sizes[layer]))
+                params[f"b{layer}"] = np.zeros(sizes[layer])
             return params
 
 
@@ -466,7 +477,7 @@ class he_is_the_default:
 
 
 @misconception(
-    title={"en": "the seed is ignored", "ko": "시드를 쓰지 않아요"},
+    title={"en": "the same seed gives other weights", "ko": "같은 시드인데 가중치가 달라져요"},
     hint={
         "en": "The same seed must give the same weights, so that a run can be repeated.",
         "ko": "시드가 같으면 가중치도 같아야 해요. 그래야 실험을 되풀이할 수 있어요.",
@@ -479,6 +490,24 @@ class seed_ignored:
             if scheme not in ("glorot", "he"):
                 raise ValueError(scheme)
             rng = np.random.default_rng()
+            params = {}
+            for layer in range(1, len(sizes)):
+                n_in, n_out = sizes[layer - 1], sizes[layer]
+                limit = np.sqrt(6.0 / (n_in + n_out))
+                glorot = rng.uniform(-limit, limit, size=(n_in, n_out))
+                params[f"W{layer}"] = (
+                    glorot if scheme == "glorot" else rng.normal(0.0, np.sqrt(2.0 / n_in), size=(n_in, n_out))
+                )
+                params[f"b{layer}"] = np.zeros(n_out)
+            return params
+
+    class one_generator_for_the_module:
+        _generators = {}
+
+        def init_params(sizes, seed, scheme="glorot"):
+            if scheme not in ("glorot", "he"):
+                raise ValueError(scheme)
+            rng = _generators.setdefault(seed, np.random.default_rng(seed))
             params = {}
             for layer in range(1, len(sizes)):
                 n_in, n_out = sizes[layer - 1], sizes[layer]
@@ -687,31 +716,3 @@ class params_remembered_and_shared:
             if key not in _made:
                 _made[key] = _fresh(sizes, seed, scheme)
             return _made[key]
-
-
-@misconception(
-    title={"en": "the weights depend on earlier calls", "ko": "가중치가 앞선 호출에 달려 있어요"},
-    hint={
-        "en": "The seed alone decides: make the generator inside the function.",
-        "ko": "시드만이 정해요. 생성기는 함수 안에서 만드세요.",
-    },
-    was="x42_one_generator_for_the_module",
-)
-class one_generator_for_the_module:
-    class form:
-        _generators = {}
-
-        def init_params(sizes, seed, scheme="glorot"):
-            if scheme not in ("glorot", "he"):
-                raise ValueError(scheme)
-            rng = _generators.setdefault(seed, np.random.default_rng(seed))
-            params = {}
-            for layer in range(1, len(sizes)):
-                n_in, n_out = sizes[layer - 1], sizes[layer]
-                limit = np.sqrt(6.0 / (n_in + n_out))
-                glorot = rng.uniform(-limit, limit, size=(n_in, n_out))
-                params[f"W{layer}"] = (
-                    glorot if scheme == "glorot" else rng.normal(0.0, np.sqrt(2.0 / n_in), size=(n_in, n_out))
-                )
-                params[f"b{layer}"] = np.zeros(n_out)
-            return params

@@ -27,6 +27,15 @@ class b14_mse_broadcasts:
 class c06_mse_sum:
     as_an_edit = edit("return float(np.mean((pred - target) ** 2))", "return float(((pred - target) ** 2).sum())")
 
+    class as_it_comes:
+        def mse(pred, target):
+            return np.sum((pred - target) ** 2)
+
+    class of_arrays_as_they_come:
+        def mse(pred, target):
+            pred, target = np.array(pred), np.array(target)
+            return np.sum((pred - target) ** 2)
+
 
 @convention(
     title={"en": "the outputs of a sample are summed", "ko": "표본의 출력들을 더했어요"},
@@ -53,6 +62,15 @@ class c10_mse_half_mean:
         "return float(np.mean((pred - target) ** 2))", "return float(0.5 * ((pred - target) ** 2).mean())"
     )
 
+    class as_it_comes:
+        def mse(pred, target):
+            return 0.5 * np.mean((pred - target) ** 2)
+
+    class of_arrays_as_they_come:
+        def mse(pred, target):
+            pred, target = np.array(pred), np.array(target)
+            return 0.5 * np.mean((pred - target) ** 2)
+
 
 @convention(
     title={"en": "half the sum of squares", "ko": "제곱합의 절반이에요"},
@@ -63,6 +81,15 @@ class c10_mse_half_mean:
 )
 class c10_mse_half_sum:
     as_an_edit = edit("return float(np.mean((pred - target) ** 2))", "return float(0.5 * ((pred - target) ** 2).sum())")
+
+    class as_it_comes:
+        def mse(pred, target):
+            return 0.5 * np.sum((pred - target) ** 2)
+
+    class of_arrays_as_they_come:
+        def mse(pred, target):
+            pred, target = np.array(pred), np.array(target)
+            return 0.5 * np.sum((pred - target) ** 2)
 
 
 @misconception(

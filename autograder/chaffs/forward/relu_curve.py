@@ -57,6 +57,15 @@ class start_ignored:
             x, kinks, slopes = (np.asarray(v, dtype=np.float64) for v in (x, kinks, slopes))
             return _relu(x[:, np.newaxis] - kinks) @ np.diff(slopes, prepend=0.0)
 
+    class from_zero:
+        def relu_curve(x, kinks, slopes, start=0.0):
+            x = np.asarray(x, dtype=np.float64)
+            y, before = np.zeros_like(x), 0.0
+            for kink, slope in zip(kinks, slopes):
+                y = y + (slope - before) * np.maximum(0.0, x - kink)
+                before = slope
+            return y
+
 
 @misconception(
     title={"en": "the start value is taken at x = 0", "ko": "시작값을 x = 0에서의 값으로 봤어요"},

@@ -1,6 +1,6 @@
 """The wrong ideas about `log_loss`, in the order in which diagnosis tries them."""
 
-from autograder.chaffs import convention, misconception
+from autograder.chaffs import any_of, convention, misconception
 
 
 @misconception(
@@ -55,6 +55,14 @@ class c04_log_loss_adds_epsilon:
                 p = np.stack([1 - p, p], axis=1)
             y = np.asarray(y_true)
             return float(-np.mean(np.log(p[np.arange(len(p)), y] + 1e-7)))
+
+    class another_small_number:
+        EPS = any_of(1e-12, 1e-7, 1e-8, 1e-9, 1e-10, 1e-15)
+
+        def log_loss(y_true, probabilities):
+            p, y = np.asarray(probabilities, dtype=np.float64), np.asarray(y_true)
+            p = np.stack([1 - p, p], axis=1) if p.ndim == 1 else p
+            return float(-np.mean(np.log(p[np.arange(len(p)), y] + EPS)))
 
 
 @misconception(
@@ -141,6 +149,14 @@ class log_loss_clip_1e15:
             if p.ndim == 1:
                 p = np.stack([1 - p, p], axis=1)
             y = np.asarray(y_true)
+            return float(-np.mean(np.log(p[np.arange(len(p)), y])))
+
+    class at_another_limit:
+        EPS = any_of(1e-15, 1e-7, 1e-8, 1e-9, 1e-10, 1e-12)
+
+        def log_loss(y_true, probabilities):
+            p, y = np.clip(np.asarray(probabilities, dtype=np.float64), EPS, 1 - EPS), np.asarray(y_true)
+            p = np.stack([1 - p, p], axis=1) if p.ndim == 1 else p
             return float(-np.mean(np.log(p[np.arange(len(p)), y])))
 
 

@@ -23,6 +23,14 @@ class mae_median:
 class mae_signed:
     as_an_edit = edit("return float(np.mean(np.abs(true - pred)))", "return float(np.abs(np.mean(true - pred)))")
 
+    class truth_minus_prediction:
+        def mae(y_true, y_pred):
+            return float(np.mean(np.asarray(y_true, dtype=np.float64) - np.asarray(y_pred, dtype=np.float64)))
+
+    class prediction_minus_truth:
+        def mae(y_true, y_pred):
+            return float(np.mean(np.asarray(y_pred, dtype=np.float64) - np.asarray(y_true, dtype=np.float64)))
+
 
 @misconception(
     title={"en": "the columns are summed", "ko": "열을 합했어요"},

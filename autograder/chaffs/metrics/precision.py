@@ -1,6 +1,6 @@
 """The wrong ideas about `precision`, in the order in which diagnosis tries them."""
 
-from autograder.chaffs import convention, edit, misconception
+from autograder.chaffs import any_of, convention, edit, misconception
 
 
 @misconception(
@@ -42,6 +42,26 @@ class e11_precision_with_epsilon:
         "return _averaged(_ratio(tp, tp + fp, zero_division), tp + fn, average)",
         "return _averaged(tp / (tp + fp + 1e-7), tp + fn, average)",
     )
+
+    class another_small_number:
+        EPS = any_of(1e-8, 1e-7, 1e-9, 1e-10, 1e-12)
+
+        def precision(y_true, y_pred, average="binary", zero_division=0.0):
+            t, p = np.asarray(y_true), np.asarray(y_pred)
+            if t.shape != p.shape or average not in ("binary", "macro", "micro", "weighted", None):
+                raise ValueError(average)
+            classes = [1] if average == "binary" else np.union1d(t, p)
+            tp = np.array([np.sum((p == c) & (t == c)) for c in classes], dtype=np.float64)
+            fp = np.array([np.sum((p == c) & (t != c)) for c in classes], dtype=np.float64)
+            count = np.array([np.sum(t == c) for c in classes], dtype=np.float64)
+            if average == "micro":
+                return float(tp.sum() / (tp.sum() + fp.sum() + EPS))
+            scores = tp / (tp + fp + EPS)
+            if average is None:
+                return scores
+            return float(
+                scores[0] if average == "binary" else np.average(scores, weights=None if average == "macro" else count)
+            )
 
 
 @misconception(

@@ -33,6 +33,18 @@ class e29_r2_squared_correlation:
             a, b = true - true.mean(), pred - pred.mean()
             return float(_ratio(np.sum(a * b) ** 2, np.sum(a * a) * np.sum(b * b), 0.0))
 
+    class by_corrcoef:
+        def r2(y_true, y_pred):
+            t, p = np.ravel(np.asarray(y_true, dtype=np.float64)), np.ravel(np.asarray(y_pred, dtype=np.float64))
+            if t.size and np.all(t == t[0]):
+                return 1.0 if np.array_equal(t, p) else 0.0
+            return float(np.corrcoef(t, p)[0, 1] ** 2)
+
+    class by_corrcoef_alone:
+        def r2(y_true, y_pred):
+            t, p = np.ravel(np.asarray(y_true, dtype=np.float64)), np.ravel(np.asarray(y_pred, dtype=np.float64))
+            return float(np.corrcoef(t, p)[0, 1] ** 2)
+
 
 @misconception(
     title={"en": "targets and predictions are swapped", "ko": "목표값과 예측이 바뀌었어요"},

@@ -43,11 +43,9 @@ def leave_inputs(function, exact, placed, *more):
         for _ in range(2):
             result = function(*placed, *more)
             checks.unchanged(*placed)
-            if not isinstance(wanted, tuple):
-                result, exacts = (result,), (wanted,)
-            else:
-                result, exacts = checks.items(result, len(wanted)), wanted
-            for part, right in zip(result, exacts, strict=True):
+            several = isinstance(wanted, tuple)
+            parts, rights = (result, wanted) if several else ((result,), (wanted,))
+            for part, right in zip(parts, rights, strict=True):
                 checks.array(part, right)
 
 

@@ -69,14 +69,14 @@ def tested():
         for language in ("en", "ko"):
             run(tree, language, records / language)
         sys.path.insert(0, str(HERE))
-        from practice import cases
+        from run_practice import cases
 
         return cases(records / "en", records / "ko")
 
 
 def run(tree, language, path):
     """Run the tests in one language; what the student's program prints cannot act as a workflow command."""
-    command = [sys.executable, str(tree / "practice.py"), "run", language, str(path)]
+    command = [sys.executable, str(tree / "run_practice.py"), "run", language, str(path)]
     environment = {name: value for name, value in os.environ.items() if not name.startswith("GITHUB_")}
     try:
         done = subprocess.run(command, cwd=tree, env=environment, capture_output=True, timeout=SECONDS)

@@ -14,10 +14,10 @@ import sys
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-ROOT = HERE if (HERE / "tutor").is_dir() else HERE.parent
+ROOT = HERE if (HERE / "autograder").is_dir() else HERE.parent
 sys.path.insert(0, str(ROOT))
 
-from tutor.messages import printable, sentence  # noqa: E402 -- the path comes first
+from autograder.messages import printable, sentence  # noqa: E402 -- the path comes first
 
 MODULE = "@MODULE@"
 LANGUAGES = ("en", "ko")
@@ -35,7 +35,7 @@ class Recorder:
         for item in session.items:
             english, _, korean = (item.function.__doc__ or item.name).partition("\n\n")
             title = {"en": " ".join(english.split()), "ko": " ".join(korean.split())}
-            self.write(id=item.nodeid, title=title, points=getattr(item.function, "points", 0))
+            self.write(id=item.nodeid, title=title, points=item.function.case.points)
 
     def pytest_runtest_logreport(self, report):
         if report.when == "call" or report.failed:

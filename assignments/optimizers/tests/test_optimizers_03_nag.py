@@ -1,0 +1,27 @@
+"""NAG: Nesterov's step, rewritten for the slope at the given parameters."""
+
+import numpy as np
+
+from autograder.tutor.cases import test_case
+from autograder.tutor import checks
+
+assignment = "optimizers"
+name = "nag"
+
+
+@test_case(name="nag-three-steps", points=2, hidden=False)
+def test_three_steps(NAG):
+    """Three steps of NAG with a rate and a momentum of one half, worked by hand.
+
+    학습률과 모멘텀이 모두 1/2인 NAG의 세 걸음을 손으로 계산한 값과 비교해요.
+    """
+    optimizer = checks.an_object(NAG(lr=0.5, momentum=0.5))
+    path = [
+        [1.0, 4.0],
+        [-0.5, 4.0],
+        [2.25, 3.25],
+        [-3.375, 3.125],
+    ]
+    for t, slope in enumerate([[2.0, 0.0], [-4.0, 1.0], [8.0, 0.0]]):
+        moved = optimizer.update({"w": np.array(path[t])}, {"w": np.array(slope)})
+        checks.arrays(moved, {"w": path[t + 1]})

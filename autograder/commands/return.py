@@ -1,0 +1,86 @@
+"""`autograder return PLACE DIR NAME`: feedback back to students in bulk. It writes files and sends nothing."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+
+from ..commentary.commentary import pages, refreshed
+from ..commentary.files import STAFF
+from ..errors import UsageError
+from ..exports import returned
+from ..gradebook.course import Course, open_course
+from ..grading.assignment import find_assignment
+from ..grading.results import Language, write_atomically
+from . import course_language_option, default_language, say_lines
+
+
+@click.command("return")
+@click.argument("place", type=click.Choice(returned.PLACES))
+@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path, exists=True, file_okay=False))
+@click.argument("name")
+@click.option(
+    "-o", "--output", type=click.Path(path_type=Path, file_okay=False), help="DIR/return-PLACE-NAME if not given."
+)
+@course_language_option
+def command(place: str, folder: Path, name: str, output: Path | None, given: Language | None) -> int:
+    """Write the feedback of the assignment NAME as PLACE takes it: canvas, moodle, mail or git.
+
+    \b
+    canvas  a zip for Upload Submissions on the assignment's page
+    moodle  a zip for Upload multiple feedback files in a zip
+    mail    mail.csv with address, subject, body and attachment, for a mail merge
+    git     a text for each clone; the printed `gh` lines post them, if you run them
+    """
+    find_assignment(name)
+    target = output or folder / f"return-{place}-{name}"
+    if target.exists() and any(target.rglob(STAFF)):
+        raise UsageError(f"{target} holds {STAFF}, which is for staff alone. Choose another folder with -o.")
+    with open_course(folder) as course:
+        language = course.language(given, default_language())
+        made = _made(place, returned.checked(_pages(course, name, language)), target, language)
+    if not made.files:
+        say_lines("Nothing to return", returned.told(made.left), f"autograder people {folder}")
+        raise UsageError(f"Of {name} there is no feedback that could go back to {place}.")
+    _replaced(target, made.files)
+    click.echo(f"wrote {len(made.files)} files below {target}", err=True)
+    for line in made.lines:
+        click.echo(line)
+    say_lines("Nothing goes back to", returned.told(made.left), f"autograder people {folder}", 1000)
+    return 0
+
+
+def _pages(course: Course, name: str, language: Language) -> Iterator[returned.Page]:
+    """Everybody's pages, made anew from the gradebook: nothing is taken from a folder."""
+    assignment = find_assignment(name)
+    for row in course.book.current(name):
+        made = pages(refreshed(row.result, assignment), language, row.standing)
+        yield returned.Page(row, made.html.encode(), made.markdown.encode())
+
+
+def _made(place: str, found: Iterator[returned.Page], target: Path, language: Language) -> returned.Returned:
+    if place == "canvas":
+        return returned.canvas(found)
+    if place == "moodle":
+        return returned.moodle(found)
+    if place == "mail":
+        return returned.mail(found, language)
+    return returned.git(found, str(target), language)
+
+
+def _replaced(target: Path, files: dict[str, bytes]) -> None:
+    """All the files or, where the disk is full, the old ones."""
+    draft = target.with_name(f".{target.name}.part")
+    shutil.rmtree(draft, ignore_errors=True)
+    draft.mkdir(parents=True)
+    try:
+        for name, data in files.items():
+            write_atomically(draft / name, data)
+        target.mkdir(parents=True, exist_ok=True)
+        for name in files:
+            (draft / name).replace(target / name)
+    finally:
+        shutil.rmtree(draft, ignore_errors=True)

@@ -1,0 +1,57 @@
+"""The three files of a student in an assignment, below the course's folder; made from the gradebook at any time."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterable
+from pathlib import Path
+
+from ..gradebook.course import Course
+from ..gradebook.gradebook import Row, Snapshot
+from ..grading.assignment import assignment_names, find_assignment
+from ..grading.results import Language, to_json, write_atomically
+from .commentary import pages, refreshed
+
+RESULT, MARKDOWN, PAGE, STAFF = "result.json", "feedback.md", "feedback.html", "staff.html"
+
+
+def folder_of(course: Path, assignment: str, name: str) -> Path:
+    """Where the pages of a student are."""
+    return course / assignment / name
+
+
+def write_pages(course: Path, row: Row, language: Language) -> tuple[str, ...]:
+    """Write a student's files as what counts now has them; returns what could not be made, and why."""
+    result = row.result
+    if row.assignment in assignment_names():
+        result = refreshed(result, find_assignment(row.assignment))
+    made = pages(result, language, row.standing)
+    folder = folder_of(course, row.assignment, row.submission)
+    folder.mkdir(parents=True, exist_ok=True)
+    for file, data in ((RESULT, to_json(result)), (MARKDOWN, made.markdown.encode()), (PAGE, made.html.encode())):
+        write_atomically(folder / file, data)
+    return made.trouble
+
+
+def refresh(course: Course, before: Snapshot, language: Language, done: Iterable[tuple[int, str]] = ()) -> None:
+    """Write the pages of everybody for whom something else counts than `before`, and take away those of nobody."""
+    after = course.book.snapshot()
+    skip = set(done)
+    for place, counted in after.items():
+        if place not in skip and before.get(place) != counted:
+            for row in course.book.current(place[1], place[0]):
+                write_pages(course.folder, row, language)
+    names = {(place[1], counted.name) for place, counted in after.items()}
+    for place, counted in before.items():
+        if (place[1], counted.name) not in names:
+            _remove(folder_of(course.folder, place[1], counted.name))
+
+
+def _remove(folder: Path) -> None:
+    """Take our own files away, and the folder when nothing else is in it."""
+    if folder.is_symlink() or not folder.is_dir():
+        return
+    for file in (RESULT, MARKDOWN, PAGE, STAFF):
+        (folder / file).unlink(missing_ok=True)
+    if not any(folder.iterdir()):
+        shutil.rmtree(folder)

@@ -1,0 +1,151 @@
+"""How well mistakes are named that were written into other right modules than the reference."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ..grading.assignment import PACKAGE, Assignment
+from ..grading.results import Result
+
+#: Names of what stands beside any idea; they are seen, not recognised, and are neither right nor wrong names.
+HABITS = (
+    "unchecked-arguments",
+    "another-exception",
+    "ints-for-floats",
+    "truth-values-for-floats",
+    "removed-numpy-name",
+)
+
+
+class VariantError(ValueError):
+    """A file of variants is not written as autograder/variants/__init__.py says."""
+
+
+@dataclass(frozen=True)
+class Variant:
+    """A right module with one function exchanged for a wrong one.
+
+    Args:
+        name: file and line, unique in the assignment.
+        base: the wheat that it was written into.
+        checked: whether that wheat still refuses arguments that do not fit.
+        source: its text.
+        expected: the misconceptions that must be named; empty where the list knows none.
+    """
+
+    name: str
+    base: str
+    checked: bool
+    source: str
+    expected: frozenset[str]
+
+
+@dataclass(frozen=True)
+class Naming:
+    """What was named in one variant.
+
+    Args:
+        variant: the variant.
+        told: the names without habits.
+    """
+
+    variant: Variant
+    told: frozenset[str]
+
+    @property
+    def right(self) -> bool:
+        """Whether exactly what was expected was named."""
+        return self.told == self.variant.expected
+
+    @property
+    def false(self) -> frozenset[str]:
+        """The names that stand for something else than what is there."""
+        return self.told - self.variant.expected
+
+
+def variants(assignment: Assignment) -> list[Variant]:
+    """The variants of an assignment.
+
+    Raises:
+        VariantError: with file and line, when one is not written as it should be.
+    """
+    folder = PACKAGE / "variants" / assignment.name
+    written = [one for path in sorted(folder.glob("*.py")) for one in _written(path)]
+    wheats = sorted(assignment.wheats)
+    made = []
+    for number, (path, node) in enumerate(written):
+        facts = _facts(path, node)
+        base = facts.get("base") or wheats[number % len(wheats)]
+        if base not in wheats:
+            raise VariantError(f"{path}:{node.lineno}: there is no wheat {base!r}.")
+        checked = facts["checked"] if facts.get("checked") is not None else number % 2 == 0
+        right = assignment.wheats[base] if checked else without_checks(assignment.wheats[base])
+        source = f"{right}\n\nimport numpy as np\n\n\n{_body(path, node)}"
+        made.append(Variant(f"{path.stem}:{node.lineno}", base, checked, source, frozenset(facts["ids"])))
+    return made
+
+
+def without_checks(source: str) -> str:
+    """A module's text with every `raise ValueError` taken out."""
+    tree = ast.parse(source)
+
+    class Leaves(ast.NodeTransformer):
+        def visit_Raise(self, node: ast.Raise) -> ast.AST:
+            raised = node.exc.func if isinstance(node.exc, ast.Call) else node.exc
+            is_check = isinstance(raised, ast.Name) and raised.id == "ValueError"
+            return ast.copy_location(ast.Pass(), node) if is_check else node
+
+    return ast.unparse(ast.fix_missing_locations(Leaves().visit(tree)))
+
+
+def _written(path: Path) -> Iterator[tuple[Path, ast.FunctionDef | ast.ClassDef]]:
+    for node in ast.parse(path.read_text(encoding="utf-8"), str(path)).body:
+        if isinstance(node, (ast.FunctionDef, ast.ClassDef)):
+            if node.name != path.stem:
+                raise VariantError(
+                    f"{path}:{node.lineno}: {node.name} is not {path.stem}, which the file is named after."
+                )
+            yield path, node
+
+
+def _facts(path: Path, node: ast.FunctionDef | ast.ClassDef) -> dict[str, Any]:
+    for call in node.decorator_list:
+        if isinstance(call, ast.Call) and ast.unparse(call.func) == "mistake":
+            facts = {str(k.arg): ast.literal_eval(k.value) for k in call.keywords}
+            return facts | {"ids": [ast.literal_eval(a) for a in call.args]}
+    raise VariantError(f"{path}:{node.lineno}: {node.name} has no @mistake.")
+
+
+def _body(path: Path, node: ast.FunctionDef | ast.ClassDef) -> str:
+    lines = path.read_text(encoding="utf-8").split("\n")[node.lineno - 1 : node.end_lineno]
+    return "\n".join(lines) + "\n"
+
+
+def namings(assignment: Assignment, results: dict[str, Result]) -> list[Naming]:
+    """What was named in each variant, from the results by `variant-NAME`."""
+    return [
+        Naming(v, frozenset(m.id for m in results[f"variant-{v.name}"].misconceptions) - set(HABITS))
+        for v in variants(assignment)
+        if f"variant-{v.name}" in results
+    ]
+
+
+def table(assignment: Assignment, found: list[Naming]) -> dict[str, Any]:
+    """The figures of the second table."""
+    conventions = {c.id for c in assignment.chaffs if c.kind == "convention"}
+    known = [n for n in found if n.variant.expected]
+    of_conventions = [n for n in known if n.variant.expected & conventions]
+    return {
+        "variants": len(found),
+        "known": {"rightly": sum(n.right for n in known), "of": len(known)},
+        "conventions": {"rightly": sum(n.right for n in of_conventions), "of": len(of_conventions)},
+        "unknown": {"silent": sum(not n.told for n in found if not n.variant.expected), "of": len(found) - len(known)},
+        "bases": len({(n.variant.base, n.variant.checked) for n in found}),
+        "unchecked": sum(not n.variant.checked for n in found),
+        "false_names": {n.variant.name: sorted(n.false) for n in found if n.false},
+        "missed": {n.variant.name: sorted(n.variant.expected) for n in found if not n.right and not n.false},
+    }

@@ -1,0 +1,138 @@
+"""Feedback on its way back to students, as each place takes it in bulk. Sources:
+
+- Moodle, *Upload multiple feedback files in a zip*: `mod/assign/feedback/file/importziplib.php` of moodle/moodle takes
+  a folder `fullname_participant_assignfeedback_file_`; the name must hold no underscore.
+- Canvas, *Upload Submissions*: `infer_comment_context_from_filename` of instructure/canvas-lms takes the first two
+  numbers between underscores for the person and for the file that was handed in; the file must exist there.
+- mail: a CSV with one line a student, for any mail merge; git: a text for each clone, and the `gh` line that posts it.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+import shlex
+import zipfile
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from ..errors import UsageError
+from ..gradebook.rows import Row
+from ..grading.results import Language
+from ..messages import printable, sentence
+from ..reports.marks import STAFF_MARK
+from .table import cell
+
+PLACES = ("canvas", "moodle", "mail", "git")
+
+
+class Page(NamedTuple):
+    """A student's feedback, as HTML and as Markdown."""
+
+    row: Row
+    html: bytes
+    markdown: bytes
+
+
+class Returned(NamedTuple):
+    """What goes back: files by name, lines to type, and who gets nothing, with the reason."""
+
+    files: dict[str, bytes]
+    lines: list[str]
+    left: list[str]
+
+
+def checked(pages: Iterable[Page]) -> Iterator[Page]:
+    """The pages, as long as none is for staff alone.
+
+    Raises:
+        UsageError: one is.
+    """
+    for page in pages:
+        if STAFF_MARK.encode() in page.html or STAFF_MARK.encode() in page.markdown:
+            raise UsageError(f"The page of {page.row.submission} is for staff alone: nothing was written.")
+        yield page
+
+
+def moodle(pages: Iterable[Page]) -> Returned:
+    """A zip for Moodle."""
+    files, left = {}, []
+    for page in pages:
+        number, name = page.row.student.get("lms", ""), page.row.student.get("name", "")
+        if page.row.student.get("place") != "moodle" or not number.isdigit():
+            left.append(f"{page.row.submission}: was not handed in on Moodle")
+            continue
+        plain = re.sub(r"[_/\\:\x00-\x1f]+", " ", name).strip() or "student"
+        files[f"{plain}_{number}_assignfeedback_file_/feedback.html"] = page.html
+    return Returned({"feedback.zip": zipped(files)} if files else {}, [], left)
+
+
+def canvas(pages: Iterable[Page]) -> Returned:
+    """A zip for Canvas."""
+    files, left = {}, []
+    for page in pages:
+        user, upload = page.row.student.get("lms", ""), page.row.student.get("upload", "")
+        if page.row.student.get("place") != "canvas" or not user.isdigit() or not upload.isdigit():
+            left.append(f"{page.row.submission}: was not handed in as a file on Canvas")
+            continue
+        name = re.sub(r"[^\w-]|[_\d]", "", page.row.student.get("name", "")) or "student"
+        files[f"{name}_{user}_{upload}_feedback.html"] = page.html
+    return Returned({"feedback.zip": zipped(files)} if files else {}, [], left)
+
+
+def mail(pages: Iterable[Page], language: Language) -> Returned:
+    """A table for a mail merge, and the attachments beside it."""
+    files: dict[str, bytes] = {}
+    left: list[str] = []
+    text = io.StringIO()
+    writer = csv.writer(text)
+    writer.writerow(["address", "name", "subject", "body", "attachment"])
+    for page in pages:
+        row = page.row
+        address = row.student.get("email", "")
+        if not re.fullmatch(r"[^@\s,;<>\"]+@[^@\s,;<>\"]+", address):
+            left.append(f"{row.submission}: no e-mail address is known")
+            continue
+        name = f"{row.assignment}-{row.submission}.html"
+        files[name] = page.html
+        subject = sentence("mail_subject", language, assignment=row.assignment)
+        key = "mail_body" if row.score() is not None else "mail_body_open"
+        facts = {"assignment": row.assignment, "score": row.score(), "max_score": row.result.max_score}
+        body = sentence(key, language, **facts)
+        writer.writerow([*map(cell, (address, row.student.get("name", ""), subject, body)), name])
+    if files:
+        files["mail.csv"] = text.getvalue().encode("utf-8-sig")
+    return Returned(files, [], left)
+
+
+def git(pages: Iterable[Page], folder: str, language: Language) -> Returned:
+    """A text for each clone, and the lines that post it as a comment on the commit that was graded."""
+    files, lines, left = {}, [], []
+    for page in pages:
+        repository, commit = page.row.student.get("repository", ""), page.row.student.get("commit", "")
+        place = repository.removeprefix("https://github.com/")
+        if not commit or not re.fullmatch(r"[\w.-]+/[\w.-]+", place):
+            left.append(f"{page.row.submission}: was graded from no clone of GitHub")
+            continue
+        name = f"{page.row.submission}.md"
+        files[name] = page.markdown
+        body = f"body=@{folder}/{name}"
+        lines.append(shlex.join(["gh", "api", f"repos/{place}/commits/{commit}/comments", "-F", body]))
+    return Returned(files, lines, left)
+
+
+def zipped(files: dict[str, bytes]) -> bytes:
+    """A zip with the same bytes for the same files."""
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name in sorted(files):
+            info = zipfile.ZipInfo(name, (2026, 1, 1, 0, 0, 0))
+            info.compress_type = zipfile.ZIP_DEFLATED
+            archive.writestr(info, files[name])
+    return data.getvalue()
+
+
+def told(left: Iterable[str]) -> list[str]:
+    """Who gets nothing, as it may be printed."""
+    return [printable(line, 300) for line in left]

@@ -1,0 +1,75 @@
+"""One error is charged once: which wrong functions of the student's may a case that failed owe its failure to?
+
+A case that fails is judged again with those functions lent by the grader. Which functions use which is read from the
+student's text by its words, without parsing it: Python's compiler works on hostile text in workers alone. A word too
+many only costs a second try, for what is lent and not called changes nothing.
+"""
+
+from __future__ import annotations
+
+import inspect
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+#: Where a function, a class or a name begins at the left margin; its text goes on until the next such line.
+BEGINS = re.compile(r"^(?:async +def|def|class) +(\w+)|^(\w+) *(?::[^=\n]*)?=(?!=)|^(?=\S)(?![)\]}#])", re.MULTILINE)
+WORD = re.compile(r"\w+")
+
+
+def used_names(source: str) -> dict[str, set[str]]:
+    """The words in the text of each function, class and assigned name of a module's top level."""
+    starts = list(BEGINS.finditer(source))
+    ends = [*[found.start() for found in starts[1:]], len(source)]
+    used: dict[str, set[str]] = {}
+    for found, end in zip(starts, ends, strict=False):
+        name = found[1] or found[2]
+        if name:
+            used.setdefault(name, set()).update(WORD.findall(source[found.end() : end]))
+    return used
+
+
+def reached(functions: Iterable[str], used: Mapping[str, set[str]]) -> set[str]:
+    """The names that `functions` use, directly or through others."""
+    seen: set[str] = set()
+    waiting = list(functions)
+    while waiting:
+        for name in used.get(waiting.pop(), set()) - seen:
+            seen.add(name)
+            waiting.append(name)
+    return seen
+
+
+@dataclass
+class Lending:
+    """The reference's functions, as a submission gets them lent.
+
+    Args:
+        reference: the reference solution's functions by name.
+        called: those that the submission has called since this was cleared.
+        made: those that were lent before.
+    """
+
+    reference: Mapping[str, Any]
+    called: set[str] = field(default_factory=set)
+    made: dict[str, Callable[..., Any]] = field(default_factory=dict)
+
+    def functions(self, names: Iterable[str]) -> dict[str, Callable[..., Any]]:
+        """Those of `names` that can be lent, in alphabetical order: an object or a class cannot leave the grader."""
+        return {n: self._function(n) for n in sorted(names) if inspect.isfunction(self.reference.get(n))}
+
+    def _function(self, name: str) -> Callable[..., Any]:
+        """The reference's function, whose calls are noted; what a generator yields comes as a list."""
+        if name in self.made:
+            return self.made[name]
+        right = self.reference[name]
+        generates = inspect.isgeneratorfunction(right)
+
+        def lent(*args: Any, **kwargs: Any) -> Any:
+            self.called.add(name)
+            result = right(*args, **kwargs)
+            return list(result) if generates else result
+
+        self.made[name] = lent
+        return lent

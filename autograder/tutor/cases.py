@@ -1,0 +1,111 @@
+"""The public cases as students run them: under pytest, and in `practice.py`.
+
+A public test file says `from autograder.tutor.cases import test_case`. The decorated function is a test of pytest's;
+what it holds of the case stands in its attribute `case`.
+"""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ..worker.interpreter import Failure
+from .explain import explain
+from .session import Outcome, Session
+from .student import Student
+
+
+@dataclass(frozen=True)
+class PublicCase:
+    """A public case: what the session needs to know of it, and its points.
+
+    Args:
+        name: unique in the assignment.
+        points: what it is worth.
+        test_func: the case itself.
+    """
+
+    name: str
+    points: int
+    test_func: Callable[..., None]
+    hidden: bool = False
+
+    @property
+    def assignment(self) -> str:
+        """The name of the assignment that it belongs to; it stands in the test file."""
+        return str(self.test_func.__globals__["assignment"])
+
+    @property
+    def folder(self) -> Path:
+        """Where the student's file is: above the folder of tests."""
+        return Path(self.test_func.__code__.co_filename).resolve().parents[1]
+
+    @property
+    def functions(self) -> tuple[str, ...]:
+        """The functions of the assignment that it calls."""
+        return tuple(n for n in inspect.signature(self.test_func).parameters if n not in ("place", "rng"))
+
+    def title(self, language: str) -> str:
+        """The statement of what it checks, in "en" or "ko"."""
+        english, _, korean = (inspect.getdoc(self.test_func) or self.name).partition("\n\n")
+        return " ".join((korean if language == "ko" and korean else english).split())
+
+
+@dataclass(frozen=True)
+class Told:
+    """What came of a case.
+
+    Args:
+        case: which one.
+        outcome: of the session.
+        source: the student's text at that time.
+    """
+
+    case: PublicCase
+    outcome: Outcome
+    source: str
+
+    @property
+    def passed(self) -> bool:
+        """Whether the case holds."""
+        return self.outcome.status == "passed"
+
+    @property
+    def failure(self) -> Failure | None:
+        """What is wrong, if something is."""
+        return self.outcome.failure
+
+    def message(self, language: str) -> str:
+        """What a tutor would say, in "en" or "ko"; empty where nothing is wrong."""
+        if self.failure is None:
+            return self.outcome.trouble
+        return explain(self.failure, self.outcome.transcript.last_call(), language, self.source)
+
+
+def judged(case: PublicCase, student: Student) -> Told:
+    """Run one public case on the student's file."""
+    session = Session(lambda *_: student.open(), seed=0, reference={})
+    session.judge(case)
+    return Told(case, session.outcomes[case.name], student.text())
+
+
+def test_case(name: str, points: int, hidden: bool = False) -> Callable[[Callable[..., None]], Any]:
+    """Make a test of pytest's of a public case; the fixture `judge` comes from `plugin`."""
+
+    def decorate(function: Callable[..., None]) -> Any:
+        case = PublicCase(name, points, function)
+
+        def run(judge: Callable[[PublicCase], None]) -> None:
+            judge(case)
+
+        run.__name__, run.__doc__, run.__module__ = function.__name__, function.__doc__, function.__module__
+        run.case = case  # type: ignore[attr-defined]  # read by practice and by the plugin
+        return run
+
+    return decorate
+
+
+test_case.__test__ = False  # type: ignore[attr-defined]  # it is no test itself

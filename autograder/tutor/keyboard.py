@@ -1,0 +1,51 @@
+"""One key at a time from a terminal, on every system."""
+
+from __future__ import annotations
+
+import sys
+import time
+from typing import Any
+
+
+class Keyboard:
+    """The terminal's keyboard, without waiting for Enter; use it with `with`."""
+
+    def __init__(self) -> None:
+        self.before: Any = None
+
+    def __enter__(self) -> Keyboard:
+        if sys.platform != "win32":
+            import termios
+            import tty
+
+            self.before = termios.tcgetattr(sys.stdin)
+            tty.setcbreak(sys.stdin)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if sys.platform != "win32":
+            import termios
+
+            termios.tcsetattr(sys.stdin, termios.TCSADRAIN, self.before)
+
+    def key(self, seconds: float) -> str:
+        """The next key, in lower case; empty when none was pressed for so long."""
+        if sys.platform == "win32":
+            return _windows_key(seconds)
+        import select
+
+        ready, _, _ = select.select([sys.stdin], [], [], seconds)
+        return sys.stdin.read(1).lower() if ready else ""
+
+
+def _windows_key(seconds: float) -> str:
+    if sys.platform != "win32":  # for the type checker, which looks at one system
+        return ""
+    import msvcrt
+
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        if msvcrt.kbhit():
+            return msvcrt.getwch().lower()
+        time.sleep(0.02)
+    return ""

@@ -1,0 +1,145 @@
+"""The grader's functions that student code may call: numbers go over the wire instead of them.
+
+What a student passes to them is looked at before the function sees it: a list with one long text and many empty ones
+would become an array of gigabytes where a case only asks for its shape.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from .memory import at_most
+
+#: What one call may pass: numbers in lists and dicts, entries of all arrays, letters of a text, and nesting.
+MAX_NUMBERS = 10_000
+MAX_ENTRIES = 1 << 20
+MAX_TEXT = 100
+MAX_DEPTH = 4
+
+#: Bytes that one call may take here: a product of two long vectors is a matrix of gigabytes.
+MEMORY = 64 << 20
+
+
+class NotPassed(TypeError):
+    """An argument is nothing that a function of the grader's is called with."""
+
+
+class UsedUp(Exception):
+    """The calls, bytes or seconds that a submission has for the grader's functions are used up."""
+
+
+@dataclass
+class Allowance:
+    """What a submission may still use of the grader's functions, over all of its workers.
+
+    Args:
+        calls: how many.
+        numbers: in arguments and in results, together.
+        seconds: of the grader's time.
+    """
+
+    calls: int = 50_000
+    numbers: int = 1 << 25
+    seconds: float = 60.0
+
+    def spend(self, calls: int = 0, numbers: int = 0, seconds: float = 0.0) -> None:
+        """Take off what was used.
+
+        Raises:
+            UsedUp: when there was not so much left.
+        """
+        self.calls -= calls
+        self.numbers -= numbers
+        self.seconds -= seconds
+        if self.calls < 0 or self.numbers < 0 or self.seconds < 0:
+            raise UsedUp("your code has called the functions that it was given too often")
+
+
+class Lent:
+    """The functions lent for one exchange.
+
+    Args:
+        allowance: of the submission.
+        always: functions that are lent in every exchange of the worker.
+    """
+
+    def __init__(self, allowance: Allowance, always: Iterable[Callable[..., Any]] = ()) -> None:
+        self.allowance = allowance
+        self.functions: list[Callable[..., Any]] = list(always)
+
+    def lend(self, function: Callable[..., Any]) -> int:
+        """The number that stands for `function`."""
+        self.functions.append(function)
+        return len(self.functions) - 1
+
+    def called_back(self, message: tuple[Any, ...]) -> Any:
+        """Call the function that the student's code asks for; its errors go back as text."""
+        match list(message):
+            case ["callback", int() as n, list() as args, dict() as kwargs] if 0 <= n < len(self.functions):
+                try:
+                    return ("value", self._called(self.functions[n], args, kwargs))
+                except Exception as error:  # the arguments are the student's
+                    return ("error", type(error).__name__, str(error)[:200])
+        return ("error", "TypeError", "no such function")
+
+    def _called(self, function: Callable[..., Any], args: list[Any], kwargs: dict[str, Any]) -> Any:
+        self.allowance.spend(calls=1)
+        self.allowance.spend(numbers=numbers_in([*args, *kwargs.values()]))
+        started = time.perf_counter()
+        try:
+            with at_most(MEMORY):
+                result = function(*args, **kwargs)
+        finally:
+            self.allowance.spend(seconds=time.perf_counter() - started)
+        self.allowance.spend(numbers=numbers_in([result]))
+        return result
+
+
+def numbers_in(arguments: list[Any]) -> int:
+    """How many numbers the arguments hold.
+
+    Raises:
+        NotPassed: when they hold something that is neither a number, an array of numbers nor a short text, or too
+            many of them. Texts stand alone, never in a list.
+    """
+    counter = _Counter()
+    for argument in arguments:
+        counter.count(argument, MAX_DEPTH)
+    return counter.single + counter.entries
+
+
+@dataclass
+class _Counter:
+    single: int = 0
+    entries: int = 0
+
+    def count(self, value: Any, depth: int) -> None:
+        kind = type(value)
+        if kind in (list, tuple) and depth:
+            for part in value:
+                if type(part) is str:
+                    raise NotPassed("a list of texts was passed; numbers and arrays are expected")
+                self.count(part, depth - 1)
+        elif kind is dict and depth:
+            for part in value.values():
+                self.count(part, depth - 1)
+        elif kind is np.ndarray and value.dtype.kind in "biufc":
+            self.entries += value.size
+        elif not (value is None or _is_single(value)):
+            raise NotPassed(f"{kind.__name__} was passed; numbers and arrays are expected")
+        self.single += 1
+        if self.single > MAX_NUMBERS or self.entries > MAX_ENTRIES:
+            raise NotPassed("too many numbers were passed at once")
+
+
+def _is_single(value: Any) -> bool:
+    if type(value) is str:
+        return len(value) <= MAX_TEXT
+    if isinstance(value, np.generic):
+        return value.dtype.kind in "biufc"
+    return type(value) in (bool, int, float, complex)

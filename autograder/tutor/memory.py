@@ -1,0 +1,44 @@
+"""How much memory this process has and may take (Linux; elsewhere nothing is limited)."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+if sys.platform != "win32":
+    import resource
+
+
+@contextmanager
+def at_most(more: int) -> Iterator[None]:
+    """While this is entered, what would take `more` bytes beyond the present raises MemoryError."""
+    if sys.platform != "linux":
+        yield
+        return
+    soft, hard = resource.getrlimit(resource.RLIMIT_AS)
+    known = [n for n in (soft, hard, in_use() + more) if n != resource.RLIM_INFINITY]
+    resource.setrlimit(resource.RLIMIT_AS, (min(known), hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_AS, (soft, hard))
+
+
+def limit_process(more: int) -> None:
+    """From now on this process may take `more` bytes beyond the present.
+
+    It is the soft limit alone, which workers replace by their own.
+    """
+    if sys.platform != "linux":
+        return
+    soft, hard = resource.getrlimit(resource.RLIMIT_AS)
+    limit = in_use() + more
+    if soft == resource.RLIM_INFINITY or limit < soft:
+        resource.setrlimit(resource.RLIMIT_AS, (limit, hard))
+
+
+def in_use() -> int:
+    """The size of this process's address space, in bytes (Linux)."""
+    with open("/proc/self/statm", encoding="ascii") as file:
+        return int(file.read().split()[0]) * resource.getpagesize()

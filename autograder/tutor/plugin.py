@@ -1,0 +1,147 @@
+"""The public tests under pytest: `--lang ko|en`, `--debug-here`, and a summary that says what to do next.
+
+Each assignment's conftest.py registers this plugin, once however many assignments are collected together.
+"""
+
+from __future__ import annotations
+
+import locale
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from ..messages import sentence
+from .cases import PublicCase, Told, judged
+from .student import Student
+
+NAME = "autograder-tutor"
+TOLD = pytest.StashKey[list[Told]]()
+#: Failures of the whole file; they are told once.
+WHOLE_FILE = ("syntax", "import_failed", "not_found", "encoding", "bad_coding_line", "nul_bytes", "empty", "too_big")
+MOST_LINES = 12
+
+
+def register(manager: pytest.PytestPluginManager) -> None:
+    """Called by every conftest.py, at whatever time."""
+    if not manager.has_plugin(NAME):
+        manager.register(sys.modules[__name__], NAME)
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """The options of the public tests."""
+    group = parser.getgroup("practice")
+    group.addoption("--lang", choices=["ko", "en"], default=default_language(), help="language of the messages")
+    group.addoption("--debug-here", action="store_true", help="run your file in pytest's own process, for a debugger")
+
+
+def default_language() -> str:
+    """Korean where the system's language is."""
+    return "ko" if (locale.getlocale()[0] or "").lower().startswith("ko") else "en"
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Our summary takes the place of pytest's, unless `-v` asks for all."""
+    config.stash.setdefault(TOLD, [])
+    if config.option.verbose <= 0:
+        config.option.tbstyle = "no"
+        config.option.reportchars = ""
+
+
+def language_of(config: pytest.Config) -> str:
+    """The language that was asked for; from the parent of several assignments none can be."""
+    return str(config.getoption("lang", default_language()))
+
+
+@pytest.fixture(scope="session")
+def students(request: pytest.FixtureRequest) -> Iterator[dict[Path, Student]]:
+    """The students' files that have been opened, by folder."""
+    opened: dict[Path, Student] = {}
+    yield opened
+    for student in opened.values():
+        student.close()
+
+
+@pytest.fixture
+def judge(request: pytest.FixtureRequest, students: dict[Path, Student]) -> Callable[[PublicCase], None]:
+    """Judges a case and fails the test with the tutor's message."""
+
+    def run(case: PublicCase) -> None:
+        debug = bool(request.config.getoption("debug_here", False))
+        student = students.setdefault(case.folder, Student(case.folder, case.assignment, debug))
+        told = judged(case, student)
+        request.config.stash[TOLD].append(told)
+        if not told.passed:
+            language = language_of(request.config)
+            pytest.fail(f"{case.title(language)}\n{told.message(language)}", pytrace=False)
+
+    return run
+
+
+def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
+    """What to do next, and the points."""
+    language = language_of(config)
+    errors = len(terminalreporter.getreports("error"))
+    for line in summary(config.stash.get(TOLD, []), language, config.option.verbose > 0, errors):
+        terminalreporter.write_line(line)
+
+
+def summary(told: list[Told], language: str, verbose: bool, errors: int) -> list[str]:
+    """The last lines of a run: the first failure in full, the others in a line each, then the points."""
+    failed = [t for t in told if not t.passed]
+    lines: list[str] = []
+    if failed and not verbose:
+        lines += _failures(failed, language)
+    possible = sum(t.case.points for t in told)
+    points = sum(t.case.points for t in told if t.passed)
+    if not told:
+        return [*lines, sentence("practice_ran_nothing", language)]
+    lines += ["", sentence("practice_points", language, points=points, possible=possible)]
+    if errors:
+        lines.append(sentence("practice_errors", language))
+    elif failed:
+        first = failed[0].case
+        key = "practice_start" if points == 0 else "practice_next"
+        lines.append(sentence(key, language, function=first.functions[0]))
+    elif len(told) < public_cases(told):
+        lines.append(sentence("practice_part", language))
+    else:
+        lines.append(sentence("public_passed", language))
+    return lines
+
+
+def public_cases(told: list[Told]) -> int:
+    """How many public cases there are in the folders of those that were run."""
+    folders = {t.case.folder for t in told}
+    files = [path for folder in folders for path in (folder / "tests").glob("test_*.py")]
+    return sum(path.read_text(encoding="utf-8").count("\n@test_case(") for path in files)
+
+
+def is_of_the_whole_file(told: Told) -> bool:
+    """Whether the file as a whole is at fault, so that every case says the same."""
+    link = told.failure.link if told.failure else ""
+    return link in WHOLE_FILE or link.endswith("_at_import")
+
+
+def _failures(failed: list[Told], language: str) -> list[str]:
+    first, *others = failed
+    if is_of_the_whole_file(first):
+        return ["", first.message(language)]
+    lines = ["", f"✗ {first.case.title(language)}", *_indented(first.message(language))]
+    if others:
+        lines.append("")
+        lines += [f"✗ {t.case.functions[0]}: {_short(t, language)}" for t in others[:MOST_LINES]]
+        if len(others) > MOST_LINES:
+            lines.append(sentence("practice_more", language, count=len(others) - MOST_LINES))
+    return lines
+
+
+def _indented(text: str) -> list[str]:
+    return [f"  {line}" for line in text.split("\n")]
+
+
+def _short(told: Told, language: str) -> str:
+    """One line on a failure: the statement that does not hold."""
+    return told.case.title(language)[:100]

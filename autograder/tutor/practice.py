@@ -1,0 +1,184 @@
+"""`python practice.py`: one thing at a time, looked at again whenever the file is saved.
+
+The screen shows how far one is, the first failure in the handout's order with the tutor's message, and the keys. With
+`--once` it is printed once, and the exit status says whether all public cases pass.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib.util
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from ..messages import sentence
+from .cases import PublicCase, Told, judged
+from .keyboard import Keyboard
+from .plugin import default_language, is_of_the_whole_file
+from .student import Student
+
+#: How often the file is looked at, in seconds, and the keyboard.
+BETWEEN_LOOKS = 0.2
+CLEAR = "\033[2J\033[3J\033[H"
+LANGUAGES = {"en": "ko", "ko": "en"}
+
+
+def public_cases(folder: Path) -> list[PublicCase]:
+    """The public cases of an assignment's folder, in the handout's order."""
+    return [case for path in sorted((folder / "tests").glob("test_*.py")) for case in _cases_in(path)]
+
+
+def _cases_in(path: Path) -> Iterator[PublicCase]:
+    spec = importlib.util.spec_from_file_location(path.stem, path)
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    for value in vars(module).values():
+        case = getattr(value, "case", None)
+        if isinstance(case, PublicCase):
+            yield case
+
+
+@dataclass
+class Practice:
+    """One student at work on one assignment.
+
+    Args:
+        folder: of the assignment.
+        language: of the screen.
+        cases: the public cases.
+        student: the file.
+        told: what came of the cases at the last look.
+        skipped: how many failures to pass over.
+        everything: whether all failures are shown.
+        hints: how many hints to show.
+    """
+
+    folder: Path
+    language: str
+    cases: list[PublicCase]
+    student: Student
+    told: list[Told] = field(default_factory=list)
+    skipped: int = 0
+    everything: bool = False
+    hints: int = 0
+
+    def look(self) -> None:
+        """Run every public case."""
+        self.told = [judged(case, self.student) for case in self.cases]
+
+    @property
+    def failed(self) -> list[Told]:
+        """What does not hold, in order."""
+        return [told for told in self.told if not told.passed]
+
+    def screen(self) -> str:
+        """What is shown."""
+        lines = [self._progress(), ""]
+        failed = self.failed
+        if not failed:
+            lines.append(sentence("public_passed", self.language))
+        elif is_of_the_whole_file(failed[0]):
+            lines.append(failed[0].message(self.language))
+        else:
+            chosen = failed if self.everything else [failed[self.skipped % len(failed)]]
+            for told in chosen:
+                lines += [f"✗ {told.case.title(self.language)}", "", *_indented(told.message(self.language)), ""]
+        return "\n".join(lines).rstrip()
+
+    def _progress(self) -> str:
+        """Such as "7 of 21 · 9 of 30 points · next: tanh"."""
+        passed = [told for told in self.told if told.passed]
+        facts = {
+            "passed": len(passed),
+            "cases": len(self.told),
+            "points": sum(t.case.points for t in passed),
+            "possible": sum(t.case.points for t in self.told),
+        }
+        failed = self.failed
+        line = sentence("practice_progress", self.language, **facts)
+        if failed and not is_of_the_whole_file(failed[0]):
+            key = "practice_progress_start" if not passed else "practice_progress_next"
+            line += sentence(key, self.language, function=failed[self.skipped % len(failed)].case.functions[0])
+        return line
+
+    def press(self, key: str) -> bool:
+        """React to a key; returns whether to go on."""
+        if key in ("q", "\x03", "\x1b"):
+            return False
+        if key == "n":
+            self.skipped, self.hints = self.skipped + 1, 0
+        elif key == "a":
+            self.everything = not self.everything
+        elif key == "l":
+            self.language = LANGUAGES[self.language]
+        elif key == "d":
+            self._draw()
+        return True
+
+    def _draw(self) -> None:
+        import subprocess
+
+        subprocess.run([sys.executable, "draw.py"], cwd=self.folder, check=False, capture_output=True)
+
+
+def _indented(text: str) -> list[str]:
+    return [f"  {line}" for line in text.split("\n")]
+
+
+def watched(practice: Practice, keyboard: Keyboard) -> None:
+    """Show the screen anew after each save and each key, until `q`."""
+    seen: object = None
+    while True:
+        now = _state(practice.student.file)
+        if now != seen:
+            seen, practice.skipped = now, 0
+            _show(sentence("practice_running", practice.language))
+            practice.look()
+            _show(practice.screen(), sentence("practice_keys", practice.language))
+        key = keyboard.key(BETWEEN_LOOKS)
+        if key:
+            if not practice.press(key):
+                return
+            _show(practice.screen(), sentence("practice_keys", practice.language))
+
+
+def _show(*parts: str) -> None:
+    sys.stdout.write(CLEAR + "\n\n".join(parts) + "\n")
+    sys.stdout.flush()
+
+
+def _state(file: Path) -> object:
+    """Changes when the file is saved."""
+    try:
+        found = file.stat()
+    except OSError:
+        return None
+    return found.st_mtime_ns, found.st_size
+
+
+def main(folder: Path, arguments: list[str] | None = None) -> None:
+    """The command line; ends the process."""
+    parser = argparse.ArgumentParser(prog="practice.py", description=__doc__)
+    parser.add_argument("--once", action="store_true", help="print once and exit: 0 when all public cases pass")
+    parser.add_argument("--lang", choices=["ko", "en"], default=default_language())
+    parser.add_argument("--all", action="store_true", help="show every failure")
+    options = parser.parse_args(arguments)
+    cases = public_cases(folder)
+    if not cases:
+        parser.exit(2, sentence("practice_ran_nothing", options.lang) + "\n")
+    student = Student(folder, cases[0].assignment)
+    practice = Practice(folder, options.lang, cases, student, everything=options.all)
+    try:
+        if options.once or not sys.stdin.isatty():
+            practice.look()
+            print(practice.screen())
+            sys.exit(1 if practice.failed else 0)
+        with Keyboard() as keyboard:
+            watched(practice, keyboard)
+    except KeyboardInterrupt:
+        sys.exit(0)
+    finally:
+        student.close()

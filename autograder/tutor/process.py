@@ -1,0 +1,147 @@
+"""The student's code in a process of its own, while they practise: as when it is graded, but without a jail.
+
+An endless loop is ended after `SECONDS` and costs only its own call; a crash costs only its own case. It works on every
+system that has Python: the answers are read by a thread, for not every system can wait for a pipe.
+"""
+
+from __future__ import annotations
+
+import queue
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import Any, BinaryIO
+
+import numpy as np
+
+from ..worker import wire
+from ..worker.interpreter import Failure, Op, Reply
+from .lent import Allowance, Lent
+
+#: What one call may take, and what it may take until Python and NumPy have started.
+SECONDS, START_SECONDS = 2.0, 60.0
+ROOT = str(Path(__file__).parents[2])
+START = f"import sys; sys.path.insert(0, {ROOT!r}); from autograder.worker.unjailed import main; main()"
+
+
+class _Ended(Exception):
+    """The process gave no answer; `link` says how."""
+
+    def __init__(self, link: str) -> None:
+        super().__init__(link)
+        self.link = link
+
+
+class StudentProcess:
+    """One student's file in a process; a `Backend` for proxies.
+
+    Args:
+        name: of the module.
+        source: its text.
+        seconds: what one call may take.
+    """
+
+    def __init__(self, name: str, source: str, seconds: float = SECONDS) -> None:
+        self.seconds = seconds
+        self.number = 0
+        self.dead = False
+        self.process = subprocess.Popen(
+            [sys.executable, "-c", START], stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=ROOT
+        )
+        self.answers: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
+        assert self.process.stdout is not None
+        threading.Thread(target=_read, args=(self.process.stdout, self.answers), daemon=True).start()
+        self.load_failure = self._load(("load", name, _as_bytes(source), None, 0), 2, START_SECONDS)
+
+    def reload(self) -> Failure | None:
+        """Run the file once more, as a fresh module; returns what went wrong."""
+        self.load_failure = self._load(("reload",), 1, self.seconds)
+        return self.load_failure
+
+    def _load(self, message: tuple[Any, ...], count: int, seconds: float) -> Failure | None:
+        try:
+            *_, loaded = self._exchange(message, count, seconds)
+        except _Ended as ended:
+            return Failure(f"{ended.link}_at_import")
+        _, _, failure, _ = loaded
+        return _failure(failure)
+
+    def run_all(self, ops: Sequence[Op]) -> list[Reply]:
+        """Carry out `ops`; a `Backend` operation."""
+        if self.load_failure:
+            return [Reply(failure=self.load_failure)] * len(ops)
+        replies: list[Reply] = []
+        try:
+            if not self.dead:
+                for _, value, end, failure, warnings in self._exchange(
+                    ("run", *map(tuple, ops)), len(ops), self.seconds
+                ):
+                    replies.append(Reply(value, end, _failure(failure), tuple(warnings)))
+        except _Ended as ended:
+            replies.append(Reply(failure=Failure(ended.link)))
+        return replies + [Reply(failure=Failure("died"))] * (len(ops) - len(replies))
+
+    def _exchange(self, message: tuple[Any, ...], count: int, seconds: float) -> Iterator[tuple[Any, ...]]:
+        """Send a message and give the `count` answers, serving the calls of functions that were handed in."""
+        self.number += 1
+        lent = Lent(Allowance())
+        try:
+            self._send(message, lent)
+            for _ in range(count):
+                answer = self._receive(seconds)
+                while answer[0] == "callback":
+                    self._send(lent.called_back(answer), None)
+                    answer = self._receive(seconds)
+                yield answer
+        except (OSError, wire.WireError):
+            self.close()
+            raise _Ended("died") from None
+
+    def _send(self, message: Any, lent: Lent | None) -> None:
+        assert self.process.stdin is not None
+        self.process.stdin.write(wire.encode(self.number, message, lent.lend if lent else None))
+        self.process.stdin.flush()
+
+    def _receive(self, seconds: float) -> tuple[Any, ...]:
+        try:
+            frame = self.answers.get(timeout=seconds)
+        except queue.Empty:
+            self.close()
+            raise _Ended("timeout") from None
+        if frame is None:
+            self.close()
+            raise _Ended("died")
+        _, header, _ = wire.sizes(frame[: wire.PREFIX.size])
+        body = frame[wire.PREFIX.size :]
+        answer: tuple[Any, ...] = wire.decode(body[:header], body[header:])
+        return answer
+
+    def close(self) -> None:
+        """End the process, whatever it does."""
+        self.dead = True
+        self.process.kill()
+        for pipe in (self.process.stdin, self.process.stdout):
+            with suppress(OSError):
+                if pipe is not None:
+                    pipe.close()
+        self.process.wait()
+
+
+def _read(pipe: BinaryIO, answers: queue.SimpleQueue[bytes | None]) -> None:
+    """Put each frame that arrives into `answers`, and None at the end."""
+    with suppress(OSError, ValueError, wire.WireError):  # the pipe is closed when the process is ended
+        while prefix := pipe.read(wire.PREFIX.size):
+            _, header, payload = wire.sizes(prefix)
+            answers.put(prefix + pipe.read(header + payload))
+    answers.put(None)
+
+
+def _as_bytes(source: str) -> np.ndarray:
+    return np.array(bytearray(source.encode("utf-8", "surrogatepass")))
+
+
+def _failure(told: Any) -> Failure | None:
+    return None if told is None else Failure(*told)

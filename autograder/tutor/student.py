@@ -1,0 +1,78 @@
+"""A student's file, and what carries out operations on it: a process of its own, or this one where they debug."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from ..worker import loader
+from ..worker.interpreter import Failure, Interpreter, Op, Reply
+from .decoding import Problem, read_source
+from .process import StudentProcess
+from .proxies import Backend
+
+
+class Refusal:
+    """Answers for a file that cannot be used: everything fails for that reason."""
+
+    def __init__(self, failure: Failure) -> None:
+        self.load_failure = failure
+
+    def run_all(self, ops: Sequence[Op]) -> list[Reply]:
+        """The reason, once for each."""
+        return [Reply(failure=self.load_failure)] * len(ops)
+
+
+class Student:
+    """The file `NAME.py` of a folder, loaded afresh for each case.
+
+    Args:
+        folder: where it is.
+        name: of the assignment.
+        debug: run it in this process, so that a debugger can stop in it.
+    """
+
+    def __init__(self, folder: Path, name: str, debug: bool = False) -> None:
+        self.file = folder / f"{name}.py"
+        self.name = name
+        self.debug = debug
+        self.process: StudentProcess | None = None
+        self.loaded = ""
+
+    def source(self) -> str | Failure:
+        """The file's text, or why there is none."""
+        if not self.file.is_file():
+            return Failure("not_found", {"expected": self.file.name, "found": "-"})
+        found = read_source(self.file.read_bytes(), self.name)
+        return Failure(found.key, dict(found.facts)) if isinstance(found, Problem) else found.text
+
+    def text(self) -> str:
+        """The file's text; empty where it cannot be read."""
+        source = self.source()
+        return source if isinstance(source, str) else ""
+
+    def open(self) -> Backend:
+        """The file, freshly loaded."""
+        source = self.source()
+        if isinstance(source, Failure):
+            return Refusal(source)
+        if self.debug:
+            return self._here(source)
+        if self.process is not None and not self.process.dead and self.loaded == source:
+            self.process.reload()
+            if not self.process.dead:
+                return self.process
+        self.close()
+        self.process, self.loaded = StudentProcess(self.name, source), source
+        return self.process
+
+    def _here(self, source: str) -> Backend:
+        interpreter = Interpreter({}, str(self.file), source)
+        failure, _ = loader.load(interpreter, self.name, source, filename=str(self.file), debug=True)
+        return Refusal(failure) if failure else interpreter
+
+    def close(self) -> None:
+        """End the process."""
+        if self.process is not None:
+            self.process.close()
+            self.process = None

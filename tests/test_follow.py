@@ -1,0 +1,157 @@
+"""One error is charged once: a function that fails because of another one is judged with that one lent."""
+
+from __future__ import annotations
+
+import pytest
+
+from autograder.grading.assignment import Assignment, find_assignment
+from autograder.grading.follow import reached, used_names
+from autograder.grading.grader import Grader, Verdict
+from autograder.jail.remote_worker import Limits
+
+from .conftest import CommentingGrader
+
+
+def judged(grader: CommentingGrader, assignment: Assignment, code: str) -> Verdict:
+    """The reference with `code` below it."""
+    one = Grader(assignment, grader.zygote, grader.level, Limits(cpu=0.5, wall=10.0))
+    return one.grade("kim", f"{assignment.reference_source}\n\n{code}", seed=7)
+
+
+def failed(verdict: Verdict) -> set[str]:
+    """Questions with a failed case, but for the one about habits, whose cases call many functions."""
+    return {c.question for c in verdict.result.cases if c.status != "passed"} - {"habits"}
+
+
+def alone(verdict: Verdict) -> set[str]:
+    """The same by the student's code alone."""
+    cases = verdict.assignment.cases
+    return {question for question, case in cases if verdict.outcomes[case.name].status != "passed"} - {"habits"}
+
+
+#: assignment, code, the questions that fail alone, those that count, what is said
+ONCE = {
+    "a transposed product": (
+        "forward",
+        "def dense(X, W, b):\n    return np.asarray(X) @ np.asarray(W).T + b\n",
+        ({"dense", "forward"}, {"dense"}),
+        "`forward` was judged with a correct `dense`; yours is counted in its own question.",
+    ),
+    "a gradient that is twice as large": (
+        "backprop",
+        "right = dense_backward\n\n\ndef dense_backward(dout, X, W):\n"
+        "    a, b, c = right(dout, X, W)\n    return a, 2.0 * b, c\n",
+        ({"dense_backward", "mlp_gradients"}, {"dense_backward"}),
+        "`mlp_gradients` was judged with a correct `dense_backward`",
+    ),
+    "a generator": (
+        "optimizers",
+        "right = minibatches\n\n\ndef minibatches(X, y, batch_size, seed):\n"
+        "    for a, b in right(X, y, batch_size, seed):\n        yield a[:1], b[:1]\n",
+        ({"minibatches", "train"}, {"minibatches"}),
+        "`train` was judged with a correct `minibatches`",
+    ),
+    "a transposed matrix": (
+        "metrics",
+        "right = confusion_matrix\n\n\ndef confusion_matrix(y_true, y_pred, labels=None):\n"
+        "    return right(y_true, y_pred, labels).T\n",
+        ({"confusion_matrix", "layouts"}, {"confusion_matrix"}),
+        "`layout_of` was judged with a correct `confusion_matrix`",
+    ),
+}
+
+
+@pytest.mark.parametrize("name, code, questions, said", ONCE.values(), ids=ONCE)
+def test_an_error_is_charged_once(
+    grader: CommentingGrader, name: str, code: str, questions: tuple[set[str], set[str]], said: str
+) -> None:
+    verdict = judged(grader, find_assignment(name), code)
+    assert (alone(verdict), failed(verdict)) == questions
+    assert any(said in warning.en for warning in verdict.result.warnings)
+    assert all(w.ko != w.en for w in verdict.result.warnings)
+    assert not verdict.trouble
+
+
+def test_an_endless_loop_costs_its_own_function_alone(grader: CommentingGrader, activations: Assignment) -> None:
+    code = (
+        "def relu(z):\n    while True:\n        pass\n\n\n"
+        "def relu_grad(z):\n    relu(z)\n    return np.where(np.asarray(z, dtype=float) > 0, 1.0, 0.0)\n"
+    )
+    verdict = judged(grader, activations, code)
+    lost = {c.id for c in verdict.result.cases if c.status != "passed" and c.question == "relu"}
+    assert lost and not [case for case in lost if "grad" in case]
+    assert "timeout" in {verdict.outcomes[c.id].status for c in verdict.result.cases if "relu-grad" in c.id}
+
+
+def test_a_wrong_function_that_nobody_calls_is_lent_to_nobody(
+    grader: CommentingGrader, activations: Assignment
+) -> None:
+    verdict = judged(grader, activations, "def step(z):\n    return np.zeros(np.shape(z))\n")
+    assert failed(verdict) == alone(verdict) == {"step"}
+    assert not verdict.result.warnings
+
+
+def test_two_errors_are_charged_twice(grader: CommentingGrader) -> None:
+    code = (
+        "def dense(X, W, b):\n    return np.asarray(X) @ np.asarray(W).T + b\n\n\n"
+        "def forward(X, params, hidden='relu', output='linear'):\n    return dense(X, params['W1'], params['b1']), {}\n"
+    )
+    verdict = judged(grader, find_assignment("forward"), code)
+    assert {"dense", "forward"} <= failed(verdict)
+
+
+ORACLE = """
+def dense(X, W, b):
+    return None
+
+
+def forward(X, *args, **kwargs):
+    raise ValueError(f"the right answer is {dense(X, np.eye(np.shape(X)[1]), np.zeros(np.shape(X)[1]))}")
+"""
+
+
+def test_what_is_lent_is_no_oracle(grader: CommentingGrader) -> None:
+    """A student reads what the own code said, which has nothing of the lent function in it."""
+    verdict = judged(grader, find_assignment("forward"), ORACLE)
+    said = [c.message.en for c in verdict.result.cases if c.message and c.question == "forward"]
+    assert any("the right answer is None" in text for text in said)
+    assert not [text for text in said if "the right answer is [" in text]
+
+
+SOURCE = '''
+import numpy as np
+
+def dense(X):
+    """About `forward`."""
+    return X
+
+
+class Net:
+    def run(self, X):
+        return helper(X)
+
+helper = lambda X: dense(X)
+
+def alone(x):
+    return {
+"dense_": 1
+}
+'''
+
+
+def test_who_uses_what_is_read_from_the_words_of_the_text() -> None:
+    used = used_names(SOURCE)
+    assert "dense" in reached(["Net"], used) and "helper" in reached(["Net"], used)
+    assert "dense" not in reached(["alone"], used)
+    assert "dense" not in reached(["nothing of the kind"], used)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "(" * 100_000, "def f(" * 10_000, "x = " * 100_000, "def 가(z):\n  return 나(z)\n"]
+)
+def test_any_text_can_be_read(text: str) -> None:
+    reached(["f"], used_names(text))
+
+
+def test_names_in_korean_are_names() -> None:
+    assert reached(["가"], used_names("def 가(z):\n    return 나(z)\n")) >= {"나"}
