@@ -196,11 +196,9 @@ def test_rates_in_every_average_of_labels_other_than_0_and_1(rate: str) -> None:
 
     def variants() -> Iterator[tuple[object, dict[str, Any]]]:
         for average in AVERAGES:
-
-            def where(given: dict[str, Any], _: Any, at: str | None = average) -> bool:
-                return given["average"] == at and others(given)
-
-            yield average, {rate: rate_wrong(rate, lambda result: result + 0.1, where)}
+            asked = lambda given, _, at=average: given["average"] == at and others(given)  # noqa: E731 -- one use
+            here = rate_wrong(rate, lambda r: r + 0.1, asked)
+            yield average, {rate: here}
 
     assert survivors("metrics", variants()) == []
 
@@ -216,7 +214,7 @@ def test_a_variant_that_is_never_wrong_gets_full_marks() -> None:
 
 
 def stepping(name: str, where: Callable[[int, dict[str, Any], list[str]], list[str]]) -> type:
-    """The optimizer with other steps for the names that `where` gives, which is told t from 1, slopes and names."""
+    """The optimizer with other steps for the names that `where` gives, from t (1, 2, …), slopes and names."""
     right: Any = find_assignment("optimizers").namespace()[name]
 
     class Wrong(right):  # type: ignore[misc]
