@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 import unicodedata
 import zipfile
 from pathlib import Path
@@ -114,6 +115,22 @@ def test_a_notebook_is_read_cell_by_cell(tmp_path: Path) -> None:
     compile(read.text, FILE, "exec")
     assert "def sigmoid" in read.text and "slow" not in read.text and "notebook" in people["kim"].notes[0]
     assert [key(people[name]) for name in ("lee", "choi")] == ["notebook_empty", "notebook_empty"]
+
+
+def test_a_notebooks_ordinary_lines_stay(tmp_path: Path) -> None:
+    text = 'x = (1 +  # right?\n     2)\n"""\nIs it?\n"""\ny = (7\n % 4)\nnp.exp?\n?np\n'
+    code = code_of_notebook(notebook(text).encode()).decode()
+    compile(code, "x", "exec")
+    assert "# right?\n     2)" in code and "\nIs it?\n" in code and "pass  # np.exp?" in code and "pass  # ?np" in code
+
+
+def test_no_name_and_no_notebook_is_slow_to_look_at() -> None:
+    started = time.process_time()
+    for hostile in ("activations" + "1" * 230 + "x.py", "activations" + " copy" * 40 + "x.py", "copy of " * 30 + ".py"):
+        assert not is_module_by_name(hostile, FILE)
+    for line in (" " * 1_000_000, "?" * 1_000_000 + "x", "\n" * 1_000_000, "a." * 500_000):
+        code_of_notebook(notebook(line).encode())
+    assert time.process_time() - started < 4
 
 
 @pytest.mark.parametrize("data", [b"", b"[]", b'{"cells": 3}', b'{"cells": [{}]}', b"[" * 100_000, b"\xff"])

@@ -51,8 +51,11 @@ def fill(data: bytes, rows: Iterable[Row], language: Language = "en") -> Filled:
     people = {row: _person([sheet.get(row, column) for column in columns[:5]]) for row in sheet.body}
     notes = []
 
+    def locked(row: int) -> bool:
+        return sheet.get(row, changeable).lower() in ("no", "아니오", "아니요")
+
     def write(row: int, student: Person) -> str:
-        if sheet.get(row, changeable).lower() in ("no", "아니오", "아니요"):
+        if locked(row):
             return "Moodle says that the grade cannot be changed"
         limit = re.match(r"\d+", sheet.get(row, most))
         if limit is None or student.score is None or student.score > int(limit[0]):
@@ -62,6 +65,8 @@ def fill(data: bytes, rows: Iterable[Row], language: Language = "en") -> Filled:
         return ""
 
     def tell(row: int, student: Person) -> None:
+        if locked(row) or not student.feedback:
+            return
         if not sheet.get(row, comment).startswith(_OURS) and sheet.get(row, comment):
             notes.append(f"{people[row].label}: the comment that was there is kept.")
         elif comment < len(sheet.header):
@@ -86,9 +91,9 @@ def _student(row: Row, language: Language) -> Person:
 
 
 def _what_to_do(row: Row, language: Language) -> list[str]:
-    """Why there is no score, and what the student can do about it."""
+    """Why there is no score, where the student can do something about it; what is the grader's fault, we mend."""
     if not nothing_found(row.result, row.standing):
-        return [sentence("could_not_judge", language)]
+        return []
     said = [" ".join(remark[language].split()) for remark in remarks(row.result)]
     return [*said, sentence("page_file_do", language, expected=f"{row.assignment}.py")]
 
@@ -96,7 +101,8 @@ def _what_to_do(row: Row, language: Language) -> list[str]:
 def _feedback(row: Row, language: Language) -> str:
     """Score, points of each question and what to look at again, as the HTML that Moodle takes it for."""
     if row.score() is None:
-        return f"{_OURS} " + html.escape(" ".join(_what_to_do(row, language)), quote=False)
+        told = " ".join(_what_to_do(row, language))
+        return f"{_OURS} {html.escape(told, quote=False)}" if told else ""
     lines = [sentence("export_score", language, score=row.score(), max_score=row.result.max_score)]
     lines += beside(row, language)
     for question, cases in row.result.questions().items():
