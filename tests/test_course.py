@@ -80,9 +80,10 @@ def test_init_writes_what_can_be_read_and_replaces_nothing(tmp_path: Path, capsy
     [
         ("languag = 'ko'", "line 1: nothing is called 'languag' there. Did you mean 'language'?"),
         ("\n[assignments.activations]\nwieght = 2", "line 3: nothing is called 'wieght' there. Did you mean 'weight'?"),
+        ("\n[assignments.activatons]\n", "line 2: there is no assignment 'activatons'. Did you mean 'activations'?"),
         ("[late]\npercent = 3", "line 2: nothing is called 'percent' there"),
-        ("[assignments.a]\ndeadline = 2026-12-01T23:59:00", "has no time zone"),
-        ("[assignments.a]\nextensions = {kim = 2026-12-01T23:59:00}", "extension for kim"),
+        ("[assignments.forward]\ndeadline = 2026-12-01T23:59:00", "has no time zone"),
+        ("[assignments.forward]\nextensions = {kim = 2026-12-01T23:59:00}", "extension for kim"),
         ("time_zone = 'Asia/Soul'", "there is no time zone 'Asia/Soul'"),
         ("language = 'fr'", "course.toml, line 1"),
         ("counts = ", "cannot be read"),
