@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 import hashlib
 import json
-import os
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor
 from contextlib import closing
@@ -40,6 +39,7 @@ from ..grading.keys import environment
 from ..grading.results import Language, Result, from_json, write_atomically
 from ..jail.levels import Level
 from ..jail.remote_worker import Limits
+from ..machine import cores
 from ..reports.progress import GradeTable, Progress
 from . import course_language_option, default_language, name_argument, say_changes, say_lines
 from .watching import changes
@@ -97,7 +97,7 @@ def _once(asked: Asked, given: Language | None, as_json: bool) -> int:
     roster = asked.roster()
     found = asked.collected(roster)
     output.mkdir(parents=True, exist_ok=True)
-    jobs = min(options["jobs"] or os.cpu_count() or 1, max(1, len(found.submissions)))
+    jobs = min(options["jobs"] or cores(), max(1, len(found.submissions)))
     limits = Limits(options["cpu"], options["wall"])
     make: Callable[[int], Executor] | None = None
     if options["cluster"]:

@@ -8,7 +8,6 @@ were written into other right modules (`variants`).
 
 from __future__ import annotations
 
-import os
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -20,6 +19,7 @@ from ..grading.assignment import Assignment
 from ..grading.chaffs import Chaff
 from ..grading.results import Result, from_json
 from ..jail.remote_worker import Limits
+from ..machine import cores
 from . import variants
 from .build import skeleton
 
@@ -215,7 +215,7 @@ def audit(assignment: Assignment, jobs: int | None = None, only: str = "") -> It
         Task(assignment.name, assignment.suite_hash, s.name, s.source, None, "en", Limits()) for s in known.values()
     )
     results: dict[str, Result] = {}
-    for task, graded in run_tasks(tasks, jobs or os.cpu_count() or 1):
+    for task, graded in run_tasks(tasks, jobs or cores()):
         if isinstance(graded, str):
             raise RuntimeError(f"{task.submission} could not be judged: {graded}")
         results[task.submission] = from_json(graded.result)

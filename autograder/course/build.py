@@ -5,9 +5,8 @@ from __future__ import annotations
 import ast
 from pathlib import Path
 
-from otter.assign.solutions import remove_ignored_lines, replace_solutions
-
 from ..grading.assignment import PACKAGE, ROOT, Assignment
+from ..grading.otter_engine import without_solutions
 from .lint import literal_keywords, test_cases
 
 #: What of this package a student's folder needs: all of the tutor, and of the worker what is no jail.
@@ -42,8 +41,7 @@ def generated(assignment: Assignment) -> dict[str, str]:
 
 def skeleton(assignment: Assignment) -> str:
     """The reference with its solutions taken out by Otter Assign's own functions."""
-    lines = remove_ignored_lines(assignment.reference_source.split("\n"))
-    text = "\n".join(replace_solutions(lines, "python"))
+    text = without_solutions(assignment.reference_source)
     ast.parse(text, f"skeleton of {assignment.module}")
     return text
 

@@ -15,10 +15,6 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from otter.test_files import GradingResults, TestCase
-from otter.test_files.abstract_test import TestCaseResult
-from otter.test_files.exception_test import ExceptionTestFile
-
 from ..collect.collect import collect_one
 from ..collect.nearly import functions_of
 from ..collect.sources import Problem, Source
@@ -26,6 +22,7 @@ from ..commentary.commentary import commented
 from ..exports.gradescope import results_json
 from ..grading.assignment import Assignment, find_assignment
 from ..grading.grader import Submitted, open_grader
+from ..grading.otter_engine import ExceptionTestFile, GradingResults, TestCase, TestCaseResult
 from ..grading.results import CaseResult, Language, Result, write_atomically
 from ..jail.remote_worker import Limits
 from ..messages import printable, sentence

@@ -16,8 +16,6 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from otter.test_files.abstract_test import TestCase
-
 from ..tutor.session import PROVIDED, Outcome, Session, parameters
 from ..worker.interpreter import Interpreter
 from . import habits, patterns
@@ -25,6 +23,7 @@ from .assignment import Assignment
 from .chaffs import Chaff, Form
 from .evidence import Seen, agree, covers, look, same_refusals
 from .likeness import LIKENESSES, Likeness, same_value
+from .otter_engine import TestCase
 from .results import Misconception
 
 #: Seconds of CPU time after which what is not named yet stays without a name.

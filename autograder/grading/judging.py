@@ -15,8 +15,6 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import groupby
 
-from otter.test_files.abstract_test import TestCase
-
 from ..jail.launcher import Zygote
 from ..jail.pool import WorkerPool
 from ..jail.remote_worker import Limits, Program
@@ -26,6 +24,7 @@ from ..worker.interpreter import Failure
 from .assignment import Assignment
 from .follow import Lending, reached, used_names
 from .lines import Lines, asked_lines
+from .otter_engine import TestCase
 
 #: Bytes of memory that the replies of a submission may take once its cases are judged; diagnosis needs no more.
 MAX_KEPT = 8 << 20
