@@ -44,5 +44,7 @@ def test_every_command_and_option_is_there(page: Path) -> None:
         assert command is not None
         commands = [command, *getattr(command, "commands", {}).values()]
         options = {option for c in commands for parameter in c.params for option in parameter.opts} | {"--help", "-h"}
-        lost += [f"{name} {option}" for option in re.findall(r"(?<=\s)--[a-z][a-z0-9-]+", rest) if option not in options]
+        lost += [
+            f"{name} {option}" for option in re.findall(r"(?<=\s)--[a-z][a-z0-9-]+", rest) if option not in options
+        ]
     assert lost == []
