@@ -104,7 +104,7 @@ def ties(best_split, rng):
     mirrored = np.array([5, 1, 1, 1, 1, 1, 5])[order]  # the first value and the last can be cut off, with equal gain
     is_split(best_split(order[:, np.newaxis] * 1.5, mirrored), *best_of(order[:, np.newaxis] * 1.5, mirrored))
     for criterion in ("gini", "entropy"):
-        made = [(rng.integers(0, 5, size=(8, 2)) * 1.0, rng.integers(0, 2, size=8)) for _ in range(40)]
+        made = [(rng.integers(0, 5, size=(8, 2)) * 1.0, rng.integers(0, 2, size=8)) for _ in range(20)]
         made = [(X, y) for X, y in made if is_clear(X, y, criterion) and best_of(X, y, criterion) is not None]
         for (X, y), result in zip(made, best_split.map(*zip(*made, strict=True), criterion=criterion), strict=True):
             is_split(result, *best_of(X, y, criterion))
