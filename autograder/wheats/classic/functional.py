@@ -110,7 +110,9 @@ def margin(w, b, X, y):
 
 def dual_objective(alphas, K, y):
     a, y, K = array(alphas), array(y), array(K)
-    return math.fsum(a) - math.fsum(a[i] * a[j] * y[i] * y[j] * K[i, j] for i, j in product(range(len(a)), repeat=2)) / 2
+    return (
+        math.fsum(a) - math.fsum(a[i] * a[j] * y[i] * y[j] * K[i, j] for i, j in product(range(len(a)), repeat=2)) / 2
+    )
 
 
 def svm_decision(alphas, b, X_train, y_train, X, kernel):
@@ -173,7 +175,11 @@ def grow_tree(X, y, max_depth=None, min_samples=2, criterion="gini"):
 
 def predict_tree(tree, X):
     def ask(node, x):
-        return node.get("label") if "label" in node else ask(node[("left", "right")[int(x[node["feature"]] > node["threshold"])]], x)
+        return (
+            node.get("label")
+            if "label" in node
+            else ask(node[("left", "right")[int(x[node["feature"]] > node["threshold"])]], x)
+        )
 
     return np.array([ask(tree, x) for x in array(X)])
 

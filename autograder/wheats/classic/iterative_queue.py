@@ -182,7 +182,11 @@ def _nested(table):
     nodes = [None] * len(table)
     for i in reversed(range(len(table))):
         d, t, left, right, label = table[i]
-        nodes[i] = {"label": label} if d is None else {"feature": d, "threshold": t, "left": nodes[left], "right": nodes[right]}
+        nodes[i] = (
+            {"label": label}
+            if d is None
+            else {"feature": d, "threshold": t, "left": nodes[left], "right": nodes[right]}
+        )
     return nodes[0]
 
 

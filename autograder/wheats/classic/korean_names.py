@@ -159,7 +159,9 @@ def best_split(X, y, criterion="gini", features=None):
             if 낮은 == 높은:
                 continue
             m = sum(왼쪽.values())
-            이득 = 처음 - (m * 섞임(왼쪽.values(), criterion) + (len(y) - m) * 섞임(오른쪽.values(), criterion)) / len(y)
+            이득 = 처음 - (m * 섞임(왼쪽.values(), criterion) + (len(y) - m) * 섞임(오른쪽.values(), criterion)) / len(
+                y
+            )
             if 이득 > (최고[2] if 최고 else 0) + 1e-12:
                 최고 = (열, (낮은 + 높은) / 2, 이득)
     return 최고

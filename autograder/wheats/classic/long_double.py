@@ -148,7 +148,9 @@ def best_split(X, y, criterion="gini", features=None):
         for low, high in zip(values[:-1], values[1:]):
             go = X[:, j] <= low
             k = int(go.sum())
-            gain = WIDE(before) - (k * WIDE(impurity(y[go], criterion)) + (n - k) * WIDE(impurity(y[~go], criterion))) / n
+            gain = (
+                WIDE(before) - (k * WIDE(impurity(y[go], criterion)) + (n - k) * WIDE(impurity(y[~go], criterion))) / n
+            )
             splits.append((int(j), float(WIDE(low) / 2 + WIDE(high) / 2), float(gain)))
     best = max((gain for *_, gain in splits), default=0.0)
     if best <= 1e-12:
@@ -184,8 +186,12 @@ def predict_tree(tree, X):
 
 
 def bootstrap(n, seed):
-    return np.random.default_rng(seed).multinomial(n, np.full(n, 1 / n)).repeat(1).cumsum().searchsorted(
-        np.arange(n), side="right"
+    return (
+        np.random.default_rng(seed)
+        .multinomial(n, np.full(n, 1 / n))
+        .repeat(1)
+        .cumsum()
+        .searchsorted(np.arange(n), side="right")
     )
 
 
