@@ -36,7 +36,7 @@ class k35_without_replacement:
     },
 )
 class bootstrap_seed_unused:
-    fresh = edit("default_rng(seed)", "default_rng()")
+    fresh = edit("return np.random.default_rng(seed)", "return np.random.default_rng()")
 
 
 @misconception(

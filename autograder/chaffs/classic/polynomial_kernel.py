@@ -62,4 +62,4 @@ class polynomial_with_gamma:
 class polynomial_argument_ignored:
     degree = edit("** degree", "** 2")
 
-    coef0 = edit("+ coef0", "+ 1.0")
+    coef0 = edit("B.T + coef0", "B.T + 1.0")
