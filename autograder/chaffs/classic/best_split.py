@@ -190,8 +190,6 @@ class k31_thresholds_at_values:
 class split_between_neighbouring_rows:
     unsorted = edit("values = np.unique(X[:, feature])", "values = X[:, feature]")
 
-    all_pairs = edit("(values[:-1] + values[1:]) / 2.0", "np.unique((values[:, np.newaxis] + values) / 2.0)")
-
 
 @convention(
     title={"en": "it splits where nothing is gained", "ko": "이득이 없어도 나눠요"},

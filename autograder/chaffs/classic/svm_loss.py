@@ -233,16 +233,3 @@ class svm_loss_unchecked:
     form = edit("    _check_samples(X, y)\n", "", "if w.shape != X.shape[1:]:", "if False:")
 
     w_alone = edit("if w.shape != X.shape[1:]:", "if w.shape[0] != X.shape[1]:")
-
-
-@misconception(
-    title={"en": "w is changed in place", "ko": "w를 제자리에서 바꿔요"},
-    hint={
-        "en": "What is passed in is not yours to fill: make a new array.",
-        "ko": "받은 배열에 쓰지 말고 새 배열을 만드세요.",
-    },
-)
-class svm_loss_changes_w:
-    form = edit(
-        "return float(loss), w - C * (pushing @ X),", "w -= C * (pushing @ X)\n    return float(loss), w.copy(),"
-    )

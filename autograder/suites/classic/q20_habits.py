@@ -175,7 +175,7 @@ def kinds_of_trees(impurity, best_split, grow_tree, predict_tree, bootstrap, vot
     """
     order = rng.permutation(9)
     X, y = (
-        np.stack([order * 7 + 190, rng.integers(0, 200, size=9) * 0], axis=1),
+        order[:, np.newaxis] * 7 + 190,
         np.array([3, 3, 3, 3, 250, 250, 3, 7, 7])[order],
     )
     labels = [y.tolist(), y.astype(np.uint8), y.astype(np.int32)]
@@ -271,10 +271,10 @@ def trees_leave_inputs(impurity, best_split, grow_tree, predict_tree, vote, grow
     트리와 숲은 받은 것을 바꾸지 않고, 나중의 호출은 앞의 결과를 건드리지 않아요.
     """
     order = rng.permutation(8)
-    X, y = np.stack([order * 2.0, rng.permutation(8) * 0.0], axis=1), np.array([3, 3, 5, 5, 5, 9, 3, 9])[order]
+    X, y = order[:, np.newaxis] * 2.0, np.array([3, 3, 5, 5, 5, 9, 3, 9])[order]
     for function in (best_split, grow_tree):
         keeps(function, getattr(reference, function.name), (X, y), (-X, y[::-1].copy()), place)
-    keeps(best_split, reference.best_split, (X, y, "gini", np.array([1, 0])), (-X, y, "gini", np.array([1, 0])), place)
+    keeps(best_split, reference.best_split, (X, y, "gini", np.array([0])), (-X, y, "gini", np.array([0])), place)
     keeps(impurity, reference.impurity, (y,), (y[:3],), place)
     tree = reference.grow_tree(X, y)
     keeps(predict_tree, reference.predict_tree, (tree, X), (tree, -X), place)
