@@ -128,20 +128,25 @@ def believed(student: Student, axes: Axes) -> None:
     axes.set(title="two widths: the border is a curve", xlabel="x\u2081", ylabel="x\u2082")
 
 
-def svm_on(student: Student, lifted: bool) -> Callable[[Axes], None]:
-    """A linear SVM on the circle, on the two columns or on what `lift` makes of them."""
+def svm_on_the_circle(student: Student, axes: Axes, prepare: Callable[[Any], Any], name: str) -> None:
+    """A linear SVM on what `prepare` makes of the circle's columns."""
+    X, y = circle(0, 120)
+    signs, points = 2 * y - 1, grid(3.0)[2]
+    w, b = student.svm_descend(prepare(X), signs, C=1.0, lr=0.002, steps=1500)
+    scores = array(prepare(points)) @ array(w) + float(b)
+    right = np.mean(np.sign(array(prepare(X)) @ array(w) + float(b)) == signs)
+    coloured(axes, 3.0, np.clip(scores, -1, 1), X, y)
+    axes.set(title=f"{name}: {right:.0%} right", xlabel="x\u2081", ylabel="x\u2082")
 
-    def draw(axes: Axes) -> None:
-        X, y = circle(0, 120)
-        prepare = student.lift if lifted else array
-        signs, points = 2 * y - 1, grid(3.0)[2]
-        w, b = student.svm_descend(prepare(X), signs, C=1.0, lr=0.002, steps=1500)
-        scores = array(prepare(points)) @ array(w) + float(b)
-        right = np.mean(np.sign(array(prepare(X)) @ array(w) + float(b)) == signs)
-        coloured(axes, 3.0, np.clip(scores, -1, 1), X, y)
-        axes.set(title=f"{'lifted' if lifted else 'as it is'}: {right:.0%} right", xlabel="x\u2081", ylabel="x\u2082")
 
-    return draw
+def as_it_is(student: Student, axes: Axes) -> None:
+    """No straight border separates a disc from a ring."""
+    svm_on_the_circle(student, axes, array, "as it is")
+
+
+def lifted(student: Student, axes: Axes) -> None:
+    """In the space of squares and products a flat border does."""
+    svm_on_the_circle(student, axes, student.lift, "lifted")
 
 
 def wide_street(student: Student, axes: Axes) -> None:
@@ -179,31 +184,34 @@ def mixed(student: Student, axes: Axes) -> None:
     axes.legend(fontsize=9)
 
 
-def wood(student: Student, trees: int) -> Callable[[Axes], None]:
-    """What one tree, or a forest, makes of XOR with wrong labels."""
+def answers(student: Student, axes: Axes, grown: Any, name: str) -> None:
+    """What trees make of the plane, and how many new samples their vote names rightly."""
+    X, y = rough_xor(2, 200)
+    test, right = rough_xor(7, 1000)
+    points = grid(1.0)[2]
+    shares = np.mean([array(student.predict_tree(tree, points)) for tree in grown], axis=0)
+    said = array(student.vote([student.predict_tree(tree, test) for tree in grown]))
+    coloured(axes, 1.0, 2.0 * shares - 1.0, X, y)
+    axes.set(title=f"{name}: {np.mean(said == right):.0%} of new samples", xlabel="x\u2081", ylabel="x\u2082")
 
-    def draw(axes: Axes) -> None:
-        X, y = rough_xor(2, 200)
-        test, right = rough_xor(7, 1000)
-        points = grid(1.0)[2]
-        if trees == 1:
-            grown = [student.grow_tree(X, y, max_depth=6)]
-        else:
-            grown = student.grow_forest(X, y, trees, seed=0, max_depth=6, max_features=1)
-        shares = np.mean([array(student.predict_tree(tree, points)) for tree in grown], axis=0)
-        said = array(student.vote([student.predict_tree(tree, test) for tree in grown]))
-        coloured(axes, 1.0, 2.0 * shares - 1.0, X, y)
-        name = "one tree" if trees == 1 else f"{trees} trees"
-        axes.set(title=f"{name}: {np.mean(said == right):.0%} of new samples", xlabel="x\u2081", ylabel="x\u2082")
 
-    return draw
+def one_tree(student: Student, axes: Axes) -> None:
+    """One tree on XOR with wrong labels."""
+    X, y = rough_xor(2, 200)
+    answers(student, axes, [student.grow_tree(X, y, max_depth=6)], "one tree")
+
+
+def forest(student: Student, axes: Axes) -> None:
+    """Twenty-five trees on the same samples."""
+    X, y = rough_xor(2, 200)
+    answers(student, axes, student.grow_forest(X, y, 25, seed=0, max_depth=6, max_features=1), "25 trees")
 
 
 PICTURES: dict[str, list[Callable[[Student, Axes], None]]] = {
     "bayes": [bells, believed],
     "street": [wide_street, alike],
-    "lift": [lambda s, a: svm_on(s, False)(a), lambda s, a: svm_on(s, True)(a)],
-    "trees": [mixed, lambda s, a: wood(s, 1)(a), lambda s, a: wood(s, 25)(a)],
+    "lift": [as_it_is, lifted],
+    "trees": [mixed, one_tree, forest],
 }
 
 

@@ -120,23 +120,32 @@ def categorical_values(nb_log_posterior, rng):
         checks.array(nb_log_posterior(model, X), normalised(joint))
 
 
-@test_case(name="nb_log_posterior-large", points=2, hidden=True)
-def large(nb_log_posterior, reference, rng):
-    """With hundreds of columns, and log-likelihoods from −1e5 to 1e5, rows stay finite, precise and normalised.
+@test_case(name="nb_log_posterior-many-columns", points=1, hidden=True)
+def many_columns(nb_log_posterior, reference, rng):
+    """With hundreds of columns, and log-likelihoods far below −1000, rows stay finite and normalised.
 
-    열이 수백 개이고 로그 가능도가 −1e5에서 1e5여도, 행은 유한하고 정밀하고 정규화되어 있어요.
+    열이 수백 개이고 로그 가능도가 −1000보다 훨씬 작아도, 행은 유한하고 정규화되어 있어요.
     """
-    calls = []
-    model = bells(rng, 3, 210)
-    calls.append((model, rng.normal(size=(4, 210)) * 2.0))
-    calls.append((model | {"mean": model["mean"] * 0.1}, rng.normal(size=(4, 210)) * 15.0))
+    model, sizes = bells(rng, 3, 210), (4,) * 190
+    near = model | {"mean": model["mean"] * 0.1}
+    calls = [(model, rng.normal(size=(4, 210)) * 2.0), (near, rng.normal(size=(4, 210)) * 15.0)]
+    many = tables(rng, 3, sizes)
+    calls.append((many, categories(rng, 4, sizes)))
+    many = many | {"log_table": [table * 50.0 for table in many["log_table"]]}
+    calls.append((many, categories(rng, 4, sizes)))
+    agrees(nb_log_posterior, reference.nb_log_posterior, calls)
+
+
+@test_case(name="nb_log_posterior-extremes", points=1, hidden=True)
+def extremes(nb_log_posterior, reference, rng):
+    """Log-likelihoods up to 1e5, as tiny variances make them, and down to −1e5 are right to 1e-9.
+
+    분산이 아주 작아 1e5까지 커지거나 −1e5까지 작아지는 로그 가능도에서도 1e-9까지 맞아요.
+    """
     tiny = bells(rng, 2, 230)
     tiny = tiny | {"mean": np.zeros((2, 230)), "var": tiny["var"] * 1e-100}
-    calls.append((tiny, rng.normal(size=(3, 230)) * 1e-50))
     far = {"classes": np.array([0, 1]), "log_prior": np.log([0.3, 0.7]), "mean": np.array([[0.0], [1.0]])}
-    calls.append(
-        (far | {"var": np.array([[1.0], [1.5]])}, rng.uniform(60.0, 400.0, size=(3, 1)) * np.array([[1], [-1], [1]]))
-    )
-    many = tables(rng, 3, (4,) * 190)
-    calls.append((many | {"log_table": [table * 50.0 for table in many["log_table"]]}, categories(rng, 4, (4,) * 190)))
+    far = far | {"var": np.array([[1.0], [1.5]])}
+    away = rng.uniform(60.0, 400.0, size=(3, 1)) * np.array([[1], [-1], [1]])
+    calls = [(tiny, rng.normal(size=(3, 230)) * 1e-50), (far, away)]
     agrees(nb_log_posterior, reference.nb_log_posterior, calls, lambda a, b: checks.array(a, b, checks.PRECISE))

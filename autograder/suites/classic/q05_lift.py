@@ -45,8 +45,10 @@ def sizes(lift, rng):
     ):
         A, B = rng.normal(size=(N, D)) * size, rng.normal(size=(M, D)) * size
         up_A, up_B = lift.map([A, B])
+        wanted = (np.einsum("nd,md->nm", A, B) + 1.0) ** 2
+        tol = checks.VALUES * max(1.0, wanted.max())  # products cancel
         with checks.naming("lift(A) @ lift(B).T"):
-            checks.array(lifted(up_A, N, D) @ lifted(up_B, M, D).T, (np.einsum("nd,md->nm", A, B) + 1.0) ** 2)
+            checks.array(lifted(up_A, N, D) @ lifted(up_B, M, D).T, wanted, tol)
     X = rng.normal(size=(3, 2))
     up = lifted(lift(X=X), 3, 2)
     checks.array(up @ up.T, (np.einsum("nd,md->nm", X, X) + 1.0) ** 2)
