@@ -17,7 +17,7 @@ from tests.test_suites import judged, score
 LEAST = 90
 
 #: Those whose suites ask for habits apart from values.
-ASSIGNMENTS = ("activations", "backprop", "forward", "metrics", "optimizers")
+ASSIGNMENTS = ("activations", "backprop", "classic", "forward", "metrics", "optimizers")
 Namespace = dict[str, Any]
 
 
