@@ -48,7 +48,8 @@ def gate(X: ArrayLike, Wg: ArrayLike, bg: ArrayLike) -> Array:
     X, Wg, bg = _floats(X, Wg, bg)
     logits = X @ Wg + bg
     shares = np.exp(logits - logits.max(axis=1, keepdims=True))
-    return shares / shares.sum(axis=1, keepdims=True)
+    normalised: Array = shares / shares.sum(axis=1, keepdims=True)
+    return normalised
     # END SOLUTION
 
 
@@ -59,7 +60,8 @@ def expert_outputs(X: ArrayLike, We: ArrayLike, be: ArrayLike) -> Array:
     """
     # BEGIN SOLUTION
     X, We, be = _floats(X, We, be)
-    return np.einsum("nd,edc->nec", X, We) + be
+    outputs: Array = np.einsum("nd,edc->nec", X, We) + be
+    return outputs
     # END SOLUTION
 
 
@@ -75,7 +77,8 @@ def mixture(gates: ArrayLike, outputs: ArrayLike) -> Array:
     # BEGIN SOLUTION
     gates, outputs = _floats(gates, outputs)
     _check(gates, outputs)
-    return np.einsum("ne,nec->nc", gates, outputs)
+    mixed: Array = np.einsum("ne,nec->nc", gates, outputs)
+    return mixed
     # END SOLUTION
 
 
@@ -86,7 +89,8 @@ def route(gates: ArrayLike) -> NDArray[np.int64]:
     """
     # BEGIN SOLUTION
     (gates,) = _floats(gates)
-    return np.argmax(gates, axis=1)
+    first: NDArray[np.int64] = np.argmax(gates, axis=1)
+    return first
     # END SOLUTION
 
 
@@ -111,7 +115,8 @@ def top_k_gates(logits: ArrayLike, k: int) -> Array:
     chosen = np.full(logits.shape, -np.inf)
     np.put_along_axis(chosen, kept, np.take_along_axis(logits, kept, axis=1), axis=1)
     shares = np.exp(chosen - chosen.max(axis=1, keepdims=True))
-    return shares / shares.sum(axis=1, keepdims=True)
+    normalised: Array = shares / shares.sum(axis=1, keepdims=True)
+    return normalised
     # END SOLUTION
 
 
@@ -166,7 +171,8 @@ def responsibilities(gates: ArrayLike, outputs: ArrayLike, y: ArrayLike, sigma: 
     with np.errstate(divide="ignore"):
         beliefs = np.log(gates) - distances / (2.0 * float(sigma) ** 2)
     shares = np.exp(beliefs - beliefs.max(axis=1, keepdims=True))
-    return shares / shares.sum(axis=1, keepdims=True)
+    normalised: Array = shares / shares.sum(axis=1, keepdims=True)
+    return normalised
     # END SOLUTION
 
 
@@ -237,7 +243,8 @@ def joint_weights(Phi: ArrayLike, y: ArrayLike) -> Array:
     """
     # BEGIN SOLUTION
     Phi, y = _floats(Phi, y)
-    return np.linalg.lstsq(Phi, y, rcond=None)[0]
+    weights, *_ = np.linalg.lstsq(Phi, y, rcond=None)
+    return np.asarray(weights, dtype=np.float64)
     # END SOLUTION
 
 
