@@ -1,0 +1,194 @@
+"""The wrong ideas about `cooperative_loss`, in the order in which diagnosis tries them."""
+
+from autograder.chaffs import convention, edit, misconception
+
+
+@misconception(
+    title={"en": "the squares are averaged over the samples only", "ko": "제곱을 샘플에 대해서만 평균했어요"},
+    hint={
+        "en": "The mean over all entries divides by N·C: try C = 2.",
+        "ko": "모든 원소에 대한 평균은 N·C로 나눠요. C = 2로 해 보세요.",
+    },
+)
+class x16_cooperative_over_samples_only:
+    checked = edit("np.mean((mixture(gates, outputs) - y) ** 2)", "np.sum((mixture(gates, outputs) - y) ** 2) / len(y)")
+
+    class norms:
+        def cooperative_loss(gates, outputs, y):
+            gates, outputs, y = _floats(gates, outputs, y)
+            _check_targets(gates, outputs, y)
+            return float(np.mean(np.linalg.norm(np.einsum("ne,nec->nc", gates, outputs) - y, axis=1) ** 2))
+
+    class unchecked:
+        def cooperative_loss(gates, outputs, y):
+            gates, outputs, y = _floats(gates, outputs, y)
+            off = (gates[:, :, None] * outputs).sum(axis=1) - y
+            return (off**2).sum(axis=1).mean()
+
+
+@misconception(
+    title={"en": "each expert is blamed by itself", "ko": "전문가마다 따로 책임을 물었어요"},
+    hint={
+        "en": "Mix first, then compare: the mixture is blamed.",
+        "ko": "먼저 섞고 나서 비교해요. 섞은 답이 책임져요.",
+    },
+)
+class cooperative_is_competitive:
+    checked = edit(
+        "np.mean((mixture(gates, outputs) - y) ** 2)",
+        "np.sum(gates[:, :, np.newaxis] * (outputs - y[:, np.newaxis]) ** 2) / y.size",
+    )
+
+    class unchecked:
+        def cooperative_loss(gates, outputs, y):
+            gates, outputs, y = _floats(gates, outputs, y)
+            return np.mean((gates[:, :, None] * (outputs - y[:, None]) ** 2).sum(axis=1))
+
+    class loop:
+        def cooperative_loss(gates, outputs, y):
+            gates, outputs, y = _floats(gates, outputs, y)
+            _check_targets(gates, outputs, y)
+            total = 0.0
+            for g, o, t in zip(gates, outputs, y):
+                for e in range(len(g)):
+                    total += g[e] * np.sum((o[e] - t) ** 2)
+            return total / y.size
+
+
+@misconception(
+    title={"en": "the squares are summed, not averaged", "ko": "제곱을 더하기만 하고 평균하지 않았어요"},
+    hint={
+        "en": "Twice the samples must not mean twice the loss.",
+        "ko": "샘플이 두 배여도 손실이 두 배가 되면 안 돼요.",
+    },
+)
+class cooperative_sum:
+    checked = edit("np.mean(", "np.sum(")
+
+    class unchecked:
+        def cooperative_loss(gates, outputs, y):
+            gates, outputs, y = _floats(gates, outputs, y)
+            return float((((gates[:, :, None] * outputs).sum(axis=1) - y) ** 2).sum())
+
+
+@convention(
+    title={"en": "half of the mean", "ko": "평균의 절반이에요"},
+    hint={"en": "No factor of one half here.", "ko": "여기에는 1/2이 없어요."},
+)
+class cooperative_half:
+    checked = edit("np.mean((mixture(gates, outputs) - y) ** 2)", "0.5 * np.mean((mixture(gates, outputs) - y) ** 2)")
+
+    half_sum = edit(
+        "np.mean((mixture(gates, outputs) - y) ** 2)", "0.5 * np.sum((mixture(gates, outputs) - y) ** 2) / len(y)"
+    )
+
+
+@misconception(
+    title={"en": "the root of the mean", "ko": "평균의 제곱근이에요"},
+    hint={"en": "Squared errors, without a root.", "ko": "제곱 오차이고 제곱근은 없어요."},
+)
+class cooperative_root:
+    checked = edit(
+        "np.mean((mixture(gates, outputs) - y) ** 2)", "np.sqrt(np.mean((mixture(gates, outputs) - y) ** 2))"
+    )
+
+
+@misconception(
+    title={"en": "absolute errors instead of squares", "ko": "제곱이 아니라 절댓값이에요"},
+    hint={"en": "Square the difference.", "ko": "차이를 제곱하세요."},
+)
+class cooperative_absolute:
+    checked = edit("np.mean((mixture(gates, outputs) - y) ** 2)", "np.mean(np.abs(mixture(gates, outputs) - y))")
+
+
+@misconception(
+    title={"en": "the experts' plain mean is compared", "ko": "전문가들의 단순 평균을 비교했어요"},
+    hint={"en": "Weigh by the gate before you compare.", "ko": "비교하기 전에 게이트로 무게를 다세요."},
+)
+class cooperative_without_gates:
+    checked = edit("np.mean((mixture(gates, outputs) - y) ** 2)", "np.mean((outputs.mean(axis=1) - y) ** 2)")
+
+    class unchecked:
+        def cooperative_loss(gates, outputs, y):
+            gates, outputs, y = _floats(gates, outputs, y)
+            return np.mean((outputs.mean(axis=1) - y) ** 2)
+
+    every_expert = edit("np.mean((mixture(gates, outputs) - y) ** 2)", "np.mean((outputs - y[:, np.newaxis]) ** 2)")
+
+
+@misconception(
+    title={"en": "the best expert alone is compared", "ko": "가장 좋은 전문가만 비교했어요"},
+    hint={"en": "All answer together.", "ko": "모두 함께 답해요."},
+)
+class cooperative_best_only:
+    checked = edit(
+        "np.mean((mixture(gates, outputs) - y) ** 2)",
+        "np.mean((outputs[np.arange(len(y)), gates.argmax(axis=1)] - y) ** 2)",
+    )
+
+    class unchecked:
+        def cooperative_loss(gates, outputs, y):
+            gates, outputs, y = _floats(gates, outputs, y)
+            return np.mean([np.mean((o[np.argmax(g)] - t) ** 2) for g, o, t in zip(gates, outputs, y)])
+
+
+@misconception(
+    title={"en": "a loss for each sample is returned", "ko": "샘플마다의 손실을 돌려줬어요"},
+    hint={"en": "One number is asked for.", "ko": "수 하나를 돌려주세요."},
+)
+class cooperative_per_sample:
+    checked = edit(
+        "float(np.mean((mixture(gates, outputs) - y) ** 2))", "np.mean((mixture(gates, outputs) - y) ** 2, axis=1)"
+    )
+
+
+@misconception(
+    title={"en": "shapes that do not fit are let pass", "ko": "맞지 않는 모양을 그냥 넘겨요"},
+    hint={
+        "en": "NumPy would broadcast one row of gates over all samples and give a number without a word: look at the shapes first and raise ValueError.",
+        "ko": "NumPy는 게이트 한 행을 모든 샘플에 브로드캐스트하고 말없이 값을 내요. 모양을 먼저 보고 ValueError를 내세요.",
+    },
+)
+class cooperative_lets_shapes_pass:
+    class unchecked:
+        def cooperative_loss(gates, outputs, y):
+            gates, outputs, y = _floats(gates, outputs, y)
+            return float(np.mean(((gates[..., None] * outputs).sum(axis=-2) - y) ** 2))
+
+    y_unchecked = edit("_check_targets(gates, outputs, y)", "_check(gates, outputs)")
+
+    class y_reshaped:
+        def cooperative_loss(gates, outputs, y):
+            gates, outputs, y = _floats(gates, outputs, y)
+            m = mixture(gates, outputs)
+            return float(np.mean((m - y.reshape(m.shape)) ** 2))
+
+
+@misconception(
+    title={"en": "another error than ValueError", "ko": "ValueError가 아닌 오류를 내요"},
+    hint={
+        "en": "`assert` raises AssertionError; the contract says ValueError.",
+        "ko": "`assert`는 AssertionError를 내요. 약속은 ValueError예요.",
+    },
+)
+class cooperative_asserts:
+    assertion = edit(
+        "_check_targets(gates, outputs, y)",
+        "assert outputs.ndim == 3 and gates.shape == outputs.shape[:2] and y.shape == outputs.shape[::2]",
+    )
+
+
+@misconception(
+    title={"en": "the arguments are not made into floats first", "ko": "인수를 먼저 실수로 바꾸지 않았어요"},
+    hint={
+        "en": "What happens with a list, and what is 200 + 100 in eight bits?",
+        "ko": "리스트를 받으면 어떻게 되나요? 8비트에서 200 + 100은 얼마인가요?",
+    },
+)
+class cooperative_keeps_kind:
+    unconverted = edit(
+        "_floats(gates, outputs, y)",
+        "[np.asarray(a) for a in (gates, outputs, y)]",
+        "mixture(gates, outputs)",
+        'np.einsum("ne,nec->nc", gates, outputs)',
+    )
