@@ -24,12 +24,6 @@ class x24_balance_counts_or_believes_twice:
                 c[row.argmax()] += 1
             return E * sum((v / N) ** 2 for v in c)
 
-    class soft_short:
-        def balance_loss(gates):
-            g = np.asarray(gates, dtype=float)
-            N, E = g.shape
-            return g.shape[1] * float((g.mean(axis=0) ** 2).sum())
-
 
 @misconception(
     title={"en": "P looks only at the chosen expert of each sample", "ko": "P가 샘플마다 뽑힌 전문가만 봐요"},
@@ -121,13 +115,6 @@ class balance_counts:
 class balance_variation:
     squared = edit("E * np.sum(f * P)", "np.var(P) / np.mean(P) ** 2")
 
-    class importance:
-        def balance_loss(gates):
-            g = np.asarray(gates, dtype=float)
-            N, E = g.shape
-            s = g.sum(axis=0)
-            return float((s.std() / s.mean()) ** 2)
-
 
 @convention(
     title={"en": "the coefficient α is in it", "ko": "계수 α가 들어 있어요"},
@@ -157,22 +144,6 @@ class balance_ties_to_the_last:
         "np.bincount(route(gates), minlength=E) / len(gates)",
         "(gates == gates.max(axis=1, keepdims=True)).mean(axis=0)",
     )
-
-
-@misconception(
-    title={"en": "1 is taken away", "ko": "1을 뺐어요"},
-    hint={"en": "It is 1 where the gates are even, not 0.", "ko": "고르면 0이 아니라 1이에요."},
-)
-class balance_from_one:
-    minus = edit("E * np.sum(f * P)", "E * np.sum(f * P) - 1.0")
-
-
-@misconception(
-    title={"en": "f counts the smallest gates", "ko": "f가 가장 작은 게이트를 세어요"},
-    hint={"en": "Routed to the largest gate.", "ko": "게이트가 가장 큰 곳으로 가요."},
-)
-class balance_of_the_least:
-    argmin = edit("route(gates)", "np.argmin(gates, axis=1)")
 
 
 @misconception(

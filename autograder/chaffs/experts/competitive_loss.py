@@ -18,12 +18,6 @@ class x14_competitive_is_cooperative:
             gates, outputs, y = _floats(gates, outputs, y)
             return np.mean(((gates[:, :, None] * outputs).sum(axis=1) - y) ** 2)
 
-    class called:
-        def competitive_loss(gates, outputs, y):
-            gates, outputs, y = _floats(gates, outputs, y)
-            _check_targets(gates, outputs, y)
-            return cooperative_loss(gates, outputs, y)
-
     class summed_errors:
         def competitive_loss(gates, outputs, y):
             gates, outputs, y = _floats(gates, outputs, y)
@@ -45,16 +39,6 @@ class x15_competitive_without_gates:
         def competitive_loss(gates, outputs, y):
             gates, outputs, y = _floats(gates, outputs, y)
             return np.mean((outputs - y[:, None]) ** 2)
-
-    class loop:
-        def competitive_loss(gates, outputs, y):
-            gates, outputs, y = _floats(gates, outputs, y)
-            _check_targets(gates, outputs, y)
-            total = 0.0
-            for o, t in zip(outputs, y):
-                for one in o:
-                    total += np.sum((one - t) ** 2)
-            return total / y.size
 
 
 @misconception(
@@ -89,17 +73,6 @@ class x16_competitive_over_samples_only:
 )
 class competitive_over_experts_too:
     checked = edit("/ y.size", "/ outputs.size")
-
-    class mean:
-        def competitive_loss(gates, outputs, y):
-            gates, outputs, y = _floats(gates, outputs, y)
-            _check_targets(gates, outputs, y)
-            return float(np.mean(gates[:, :, None] * (outputs - y[:, None]) ** 2))
-
-    class unchecked:
-        def competitive_loss(gates, outputs, y):
-            gates, outputs, y = _floats(gates, outputs, y)
-            return float((gates[:, :, None] * (outputs - y[:, None]) ** 2).mean())
 
 
 @misconception(
@@ -152,14 +125,6 @@ class competitive_half:
     checked = edit("(gates * distances).sum() / y.size", "0.5 * (gates * distances).sum() / y.size")
 
 
-@misconception(
-    title={"en": "the sum is not divided", "ko": "합을 나누지 않았어요"},
-    hint={"en": "Divide by N·C.", "ko": "N·C로 나눠요."},
-)
-class competitive_sum:
-    checked = edit(" / y.size", "")
-
-
 @convention(
     title={"en": "the loss is a logarithm of a likelihood", "ko": "손실이 가능도의 로그예요"},
     hint={
@@ -183,14 +148,6 @@ class competitive_writes_into_outputs:
         "(np.subtract(outputs, y[:, np.newaxis], out=outputs) ** 2).sum(axis=2)",
     )
 
-    class loop:
-        def competitive_loss(gates, outputs, y):
-            gates, outputs, y = _floats(gates, outputs, y)
-            _check_targets(gates, outputs, y)
-            outputs -= y[:, None]
-            outputs **= 2
-            return float((gates * outputs.sum(axis=2)).sum() / y.size)
-
 
 @misconception(
     title={"en": "shapes that do not fit are let pass", "ko": "맞지 않는 모양을 그냥 넘겨요"},
@@ -206,22 +163,6 @@ class competitive_lets_shapes_pass:
             return float((gates[..., None] * (outputs - y[..., None, :]) ** 2).sum() / y.size)
 
     y_unchecked = edit("_check_targets(gates, outputs, y)", "_check(gates, outputs)")
-
-    gates_unchecked = edit("_check_targets(gates, outputs, y)", "_check_targets(outputs[:, :, 0], outputs, y)")
-
-
-@misconception(
-    title={"en": "another error than ValueError", "ko": "ValueError가 아닌 오류를 내요"},
-    hint={
-        "en": "`assert` raises AssertionError; the contract says ValueError.",
-        "ko": "`assert`는 AssertionError를 내요. 약속은 ValueError예요.",
-    },
-)
-class competitive_asserts:
-    assertion = edit(
-        "_check_targets(gates, outputs, y)",
-        "assert outputs.ndim == 3 and gates.shape == outputs.shape[:2] and y.shape == outputs.shape[::2]",
-    )
 
 
 @misconception(

@@ -39,21 +39,6 @@ class cooperative_is_competitive:
         "np.sum(gates[:, :, np.newaxis] * (outputs - y[:, np.newaxis]) ** 2) / y.size",
     )
 
-    class unchecked:
-        def cooperative_loss(gates, outputs, y):
-            gates, outputs, y = _floats(gates, outputs, y)
-            return np.mean((gates[:, :, None] * (outputs - y[:, None]) ** 2).sum(axis=1))
-
-    class loop:
-        def cooperative_loss(gates, outputs, y):
-            gates, outputs, y = _floats(gates, outputs, y)
-            _check_targets(gates, outputs, y)
-            total = 0.0
-            for g, o, t in zip(gates, outputs, y):
-                for e in range(len(g)):
-                    total += g[e] * np.sum((o[e] - t) ** 2)
-            return total / y.size
-
 
 @misconception(
     title={"en": "the squares are summed, not averaged", "ko": "제곱을 더하기만 하고 평균하지 않았어요"},
@@ -64,11 +49,6 @@ class cooperative_is_competitive:
 )
 class cooperative_sum:
     checked = edit("np.mean(", "np.sum(")
-
-    class unchecked:
-        def cooperative_loss(gates, outputs, y):
-            gates, outputs, y = _floats(gates, outputs, y)
-            return float((((gates[:, :, None] * outputs).sum(axis=1) - y) ** 2).sum())
 
 
 @convention(
@@ -94,52 +74,13 @@ class cooperative_root:
 
 
 @misconception(
-    title={"en": "absolute errors instead of squares", "ko": "제곱이 아니라 절댓값이에요"},
-    hint={"en": "Square the difference.", "ko": "차이를 제곱하세요."},
-)
-class cooperative_absolute:
-    checked = edit("np.mean((mixture(gates, outputs) - y) ** 2)", "np.mean(np.abs(mixture(gates, outputs) - y))")
-
-
-@misconception(
     title={"en": "the experts' plain mean is compared", "ko": "전문가들의 단순 평균을 비교했어요"},
     hint={"en": "Weigh by the gate before you compare.", "ko": "비교하기 전에 게이트로 무게를 다세요."},
 )
 class cooperative_without_gates:
     checked = edit("np.mean((mixture(gates, outputs) - y) ** 2)", "np.mean((outputs.mean(axis=1) - y) ** 2)")
 
-    class unchecked:
-        def cooperative_loss(gates, outputs, y):
-            gates, outputs, y = _floats(gates, outputs, y)
-            return np.mean((outputs.mean(axis=1) - y) ** 2)
-
     every_expert = edit("np.mean((mixture(gates, outputs) - y) ** 2)", "np.mean((outputs - y[:, np.newaxis]) ** 2)")
-
-
-@misconception(
-    title={"en": "the best expert alone is compared", "ko": "가장 좋은 전문가만 비교했어요"},
-    hint={"en": "All answer together.", "ko": "모두 함께 답해요."},
-)
-class cooperative_best_only:
-    checked = edit(
-        "np.mean((mixture(gates, outputs) - y) ** 2)",
-        "np.mean((outputs[np.arange(len(y)), gates.argmax(axis=1)] - y) ** 2)",
-    )
-
-    class unchecked:
-        def cooperative_loss(gates, outputs, y):
-            gates, outputs, y = _floats(gates, outputs, y)
-            return np.mean([np.mean((o[np.argmax(g)] - t) ** 2) for g, o, t in zip(gates, outputs, y)])
-
-
-@misconception(
-    title={"en": "a loss for each sample is returned", "ko": "샘플마다의 손실을 돌려줬어요"},
-    hint={"en": "One number is asked for.", "ko": "수 하나를 돌려주세요."},
-)
-class cooperative_per_sample:
-    checked = edit(
-        "float(np.mean((mixture(gates, outputs) - y) ** 2))", "np.mean((mixture(gates, outputs) - y) ** 2, axis=1)"
-    )
 
 
 @misconception(
@@ -156,26 +97,6 @@ class cooperative_lets_shapes_pass:
             return float(np.mean(((gates[..., None] * outputs).sum(axis=-2) - y) ** 2))
 
     y_unchecked = edit("_check_targets(gates, outputs, y)", "_check(gates, outputs)")
-
-    class y_reshaped:
-        def cooperative_loss(gates, outputs, y):
-            gates, outputs, y = _floats(gates, outputs, y)
-            m = mixture(gates, outputs)
-            return float(np.mean((m - y.reshape(m.shape)) ** 2))
-
-
-@misconception(
-    title={"en": "another error than ValueError", "ko": "ValueError가 아닌 오류를 내요"},
-    hint={
-        "en": "`assert` raises AssertionError; the contract says ValueError.",
-        "ko": "`assert`는 AssertionError를 내요. 약속은 ValueError예요.",
-    },
-)
-class cooperative_asserts:
-    assertion = edit(
-        "_check_targets(gates, outputs, y)",
-        "assert outputs.ndim == 3 and gates.shape == outputs.shape[:2] and y.shape == outputs.shape[::2]",
-    )
 
 
 @misconception(

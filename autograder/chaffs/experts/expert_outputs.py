@@ -22,14 +22,6 @@ class x05_expert_bias_left_out_or_shared:
             X, We, be = _floats(X, We, be)
             return np.stack([X @ W for W in We], axis=1)
 
-    class last:
-        def expert_outputs(X, We, be):
-            X, We, be = _floats(X, We, be)
-            out = np.zeros((len(X), len(We), We.shape[2]))
-            for e in range(len(We)):
-                out[:, e] = X @ We[e] + be[-1]
-            return out
-
 
 @misconception(
     title={"en": "expert, sample and output columns are mixed up", "ko": "전문가, 샘플, 출력의 축이 섞였어요"},
@@ -52,11 +44,6 @@ class x04_axes_of_expert_outputs:
 
     weights_turned = edit('np.einsum("nd,edc->nec", X, We) + be', 'np.einsum("nd,ecd->nec", X, We) + be')
 
-    class stacked:
-        def expert_outputs(X, We, be):
-            X, We, be = _floats(X, We, be)
-            return np.array([X @ W + b for W, b in zip(We, be)])
-
 
 @misconception(
     title={"en": "an activation is put on the answers", "ko": "답에 활성화를 씌웠어요"},
@@ -70,13 +57,6 @@ class experts_with_activation:
 
     relu = edit('np.einsum("nd,edc->nec", X, We) + be', 'np.maximum(np.einsum("nd,edc->nec", X, We) + be, 0.0)')
 
-    class softmax:
-        def expert_outputs(X, We, be):
-            X, We, be = _floats(X, We, be)
-            z = np.einsum("nd,edc->nec", X, We) + be
-            e = np.exp(z - z.max(axis=2, keepdims=True))
-            return e / e.sum(axis=2, keepdims=True)
-
 
 @misconception(
     title={"en": "the first expert answers for all", "ko": "첫 전문가가 모두를 대신해 답해요"},
@@ -87,11 +67,6 @@ class experts_first_for_all:
         'np.einsum("nd,edc->nec", X, We) + be', 'np.einsum("nd,edc->nec", X, We[:1].repeat(len(We), axis=0)) + be'
     )
 
-    class loop:
-        def expert_outputs(X, We, be):
-            X, We, be = _floats(X, We, be)
-            return np.stack([X @ We[0] + b for b in be], axis=1)
-
 
 @misconception(
     title={"en": "an axis of size 1 is dropped", "ko": "크기가 1인 축이 사라졌어요"},
@@ -99,11 +74,6 @@ class experts_first_for_all:
 )
 class experts_axis_dropped:
     squeezed = edit('np.einsum("nd,edc->nec", X, We) + be', 'np.squeeze(np.einsum("nd,edc->nec", X, We) + be)')
-
-    last = edit(
-        'np.einsum("nd,edc->nec", X, We) + be',
-        '(np.einsum("nd,edc->nec", X, We) + be)[..., 0] if be.shape[1] == 1 else np.einsum("nd,edc->nec", X, We) + be',
-    )
 
 
 @misconception(
@@ -120,14 +90,6 @@ class experts_summed:
 
 
 @misconception(
-    title={"en": "the bias is taken away", "ko": "편향을 뺐어요"},
-    hint={"en": "The bias is added.", "ko": "편향은 더해요."},
-)
-class experts_bias_taken_away:
-    minus = edit('np.einsum("nd,edc->nec", X, We) + be', 'np.einsum("nd,edc->nec", X, We) - be')
-
-
-@misconception(
     title={"en": "the arguments are not made into floats first", "ko": "인수를 먼저 실수로 바꾸지 않았어요"},
     hint={
         "en": "What happens with a list, and what is 200 + 100 in eight bits?",
@@ -136,10 +98,3 @@ class experts_bias_taken_away:
 )
 class expert_outputs_keep_kind:
     unconverted = edit("X, We, be = _floats(X, We, be)", "X, We, be = np.asarray(X), np.asarray(We), np.asarray(be)")
-
-    lists = edit(
-        "X, We, be = _floats(X, We, be)",
-        "We, be = np.asarray(We), np.asarray(be)",
-        'np.einsum("nd,edc->nec", X, We)',
-        "np.stack([np.dot(X, W) for W in We], axis=1)",
-    )

@@ -42,20 +42,6 @@ class gate_sigmoid_then_normalised:
         "shares = np.exp(logits - logits.max(axis=1, keepdims=True))", "shares = np.exp(-np.logaddexp(0.0, -logits))"
     )
 
-    class plain:
-        def gate(X, Wg, bg):
-            X, Wg, bg = _floats(X, Wg, bg)
-            with np.errstate(over="ignore", invalid="ignore"):
-                s = 1 / (1 + np.exp(-(X @ Wg + bg)))
-                return s / s.sum(1)[:, None]
-
-    class by_tanh:
-        def gate(X, Wg, bg):
-            X, Wg, bg = _floats(X, Wg, bg)
-            s = 0.5 + 0.5 * np.tanh((X @ Wg + bg) / 2)
-            with np.errstate(invalid="ignore"):
-                return s / np.sum(s, axis=1, keepdims=True)
-
 
 @misconception(
     title={"en": "the gates are not divided by their sum", "ko": "게이트를 합으로 나누지 않았어요"},
@@ -124,20 +110,6 @@ class gate_over_everything:
         "logits.max(axis=1, keepdims=True)", "logits.max()", "shares.sum(axis=1, keepdims=True)", "shares.sum()"
     )
 
-    class plain:
-        def gate(X, Wg, bg):
-            X, Wg, bg = _floats(X, Wg, bg)
-            z = X @ Wg + bg
-            e = np.exp(z - np.max(z))
-            return e / np.sum(e)
-
-    class textbook:
-        def gate(X, Wg, bg):
-            X, Wg, bg = _floats(X, Wg, bg)
-            z = X.dot(Wg) + bg
-            z = z - z.max(axis=-1, keepdims=True)
-            return np.exp(z) / np.sum(np.exp(z))
-
 
 @misconception(
     title={"en": "exp overflows for large logits", "ko": "로짓이 크면 exp가 넘쳐요"},
@@ -177,13 +149,6 @@ class x03_gate_overflows:
 class gate_one_shift_for_all:
     checked = edit("logits.max(axis=1, keepdims=True)", "logits.max()")
 
-    class plain:
-        def gate(X, Wg, bg):
-            X, Wg, bg = _floats(X, Wg, bg)
-            z = X @ Wg + bg
-            e = np.exp(z - np.max(z))
-            return e / e.sum(axis=1, keepdims=True)
-
     by_column = edit("logits.max(axis=1, keepdims=True)", "logits.max(axis=0)")
 
 
@@ -194,61 +159,7 @@ class gate_one_shift_for_all:
 class gate_bias_forgotten:
     checked = edit("X @ Wg + bg", "X @ Wg")
 
-    class loop:
-        def gate(X, Wg, bg):
-            X, Wg, bg = _floats(X, Wg, bg)
-            out = []
-            for x in X:
-                z = x @ Wg
-                e = np.exp(z - z.max())
-                out.append(e / e.sum())
-            return np.array(out)
-
     one_for_all = edit("X @ Wg + bg", "X @ Wg + bg[0]")
-
-
-@misconception(
-    title={"en": "the bias is taken away", "ko": "편향을 뺐어요"},
-    hint={"en": "The bias is added to the logit.", "ko": "편향은 로짓에 더해요."},
-)
-class gate_bias_scales:
-    checked = edit("X @ Wg + bg", "X @ Wg - bg")
-
-
-@misconception(
-    title={"en": "the best expert alone is asked", "ko": "가장 좋은 전문가에게만 물어요"},
-    hint={
-        "en": "All are asked, some more: soft shares can be learnt.",
-        "ko": "모두에게 묻되 누구에게는 더 물어요. 부드러운 몫이라야 배울 수 있어요.",
-    },
-)
-class gate_hard:
-    checked = edit("shares / shares.sum(axis=1, keepdims=True)", "np.eye(logits.shape[1])[logits.argmax(axis=1)]")
-
-    class compared:
-        def gate(X, Wg, bg):
-            X, Wg, bg = _floats(X, Wg, bg)
-            z = X @ Wg + bg
-            return (z == z.max(axis=1, keepdims=True)).astype(float)
-
-
-@misconception(
-    title={"en": "logarithms of the gates are returned", "ko": "게이트의 로그를 돌려줬어요"},
-    hint={"en": "A gate is a share between 0 and 1.", "ko": "게이트는 0과 1 사이의 몫이에요."},
-)
-class gate_logarithms:
-    checked = edit(
-        "shares / shares.sum(axis=1, keepdims=True)",
-        "logits - logits.max(axis=1, keepdims=True) - np.log(shares.sum(axis=1, keepdims=True))",
-    )
-
-
-@misconception(
-    title={"en": "powers of 2 instead of e", "ko": "밑이 e가 아니라 2예요"},
-    hint={"en": "Softmax uses exp.", "ko": "소프트맥스는 exp를 써요."},
-)
-class gate_powers_of_two:
-    checked = edit("np.exp(", "np.exp2(")
 
 
 @misconception(
@@ -260,5 +171,3 @@ class gate_powers_of_two:
 )
 class gate_keeps_kind:
     checked = edit("X, Wg, bg = _floats(X, Wg, bg)", "pass")
-
-    arrays = edit("X, Wg, bg = _floats(X, Wg, bg)", "X, Wg, bg = np.asarray(X), np.asarray(Wg), np.asarray(bg)")

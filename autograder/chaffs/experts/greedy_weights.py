@@ -23,11 +23,6 @@ class x28_greedy_refits:
                 w = np.linalg.lstsq(Phi[:, : k + 1], y, rcond=None)[0]
             return w
 
-    class called:
-        def greedy_weights(Phi, y):
-            Phi, y = _floats(Phi, y)
-            return joint_weights(Phi, y)
-
     class prefix_last:
         def greedy_weights(Phi, y):
             Phi, y = _floats(Phi, y)
@@ -48,14 +43,6 @@ class x29_greedy_fits_to_y:
 
     only_the_last = edit("rest = rest - weights[k] * column", "rest = _floats(y)[0] - weights[k] * column")
 
-    class loop:
-        def greedy_weights(Phi, y):
-            Phi, y = _floats(Phi, y)
-            w = np.zeros(Phi.shape[1])
-            for k in range(len(w)):
-                w[k] = Phi[:, k] @ y / np.linalg.norm(Phi[:, k]) ** 2
-            return w
-
 
 @misconception(
     title={
@@ -68,8 +55,6 @@ class greedy_without_length:
     not_at_all = edit(" / (column @ column)", "")
 
     length = edit("(column @ column)", "np.sqrt(column @ column)")
-
-    rows = edit("(column @ column)", "len(column)")
 
 
 @misconception(
@@ -86,22 +71,6 @@ class greedy_backwards:
 
 
 @misconception(
-    title={"en": "what is left is returned", "ko": "남은 것을 돌려줬어요"},
-    hint={"en": "The weights are asked for.", "ko": "가중치를 돌려주세요."},
-)
-class greedy_gives_the_rest:
-    rest = edit("return weights", "return rest")
-
-
-@misconception(
-    title={"en": "the fit is added to what is left", "ko": "맞춘 것을 남은 것에 더했어요"},
-    hint={"en": "What a column explains is taken away.", "ko": "열이 설명한 만큼 빼요."},
-)
-class greedy_adds_instead:
-    plus = edit("rest - weights[k]", "rest + weights[k]")
-
-
-@misconception(
     title={"en": "the y that was passed in is changed", "ko": "받은 y를 바꿔 놓아요"},
     hint={"en": "`-=` writes into the caller's array.", "ko": "`-=`는 부른 쪽의 배열에 써요."},
 )
@@ -109,15 +78,6 @@ class greedy_writes_into_y:
     minus = edit("rest = rest - weights[k] * column", "rest -= weights[k] * column")
 
     out = edit("rest = rest - weights[k] * column", "np.subtract(rest, weights[k] * column, out=rest)")
-
-    class loop:
-        def greedy_weights(Phi, y):
-            Phi, rest = np.asarray(Phi, float), np.asarray(y, float)
-            w = []
-            for p in Phi.T:
-                w.append(np.dot(p, rest) / np.dot(p, p))
-                rest -= w[-1] * p
-            return np.array(w)
 
 
 @misconception(

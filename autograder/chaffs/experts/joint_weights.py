@@ -25,11 +25,6 @@ class joint_is_greedy:
                 y = y - w[-1] * p
             return np.array(w)
 
-    class triangle:
-        def joint_weights(Phi, y):
-            Phi, y = _floats(Phi, y)
-            return np.linalg.solve(np.tril(Phi.T @ Phi), Phi.T @ y)
-
 
 @misconception(
     title={"en": "each column is fitted as if it were alone", "ko": "열마다 혼자인 것처럼 맞췄어요"},
@@ -56,11 +51,6 @@ class joint_with_a_ridge:
         def joint_weights(Phi, y):
             Phi, y = _floats(Phi, y)
             return np.linalg.solve(Phi.T @ Phi + 1e-3 * np.eye(Phi.shape[1]), Phi.T @ y)
-
-    class large:
-        def joint_weights(Phi, y):
-            Phi, y = _floats(Phi, y)
-            return np.linalg.solve(Phi.T @ Phi + np.eye(Phi.shape[1]), Phi.T @ y)
 
     cut = edit("rcond=None", "rcond=0.05")
 
@@ -97,16 +87,6 @@ class joint_stops_early:
             for _ in range(100):
                 w -= rate * (Phi.T @ (Phi @ w - y))
             return w
-
-
-@misconception(
-    title={"en": "the fitted values, not the weights", "ko": "가중치가 아니라 맞춘 값이에요"},
-    hint={"en": "w (K,) is asked for.", "ko": "w (K,)를 돌려주세요."},
-)
-class joint_gives_the_fit:
-    fit = edit("np.asarray(weights, dtype=np.float64)", "Phi @ weights")
-
-    pair = edit("np.asarray(weights, dtype=np.float64)", "weights, Phi @ weights - y")
 
 
 @misconception(

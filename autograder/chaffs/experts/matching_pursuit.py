@@ -21,10 +21,6 @@ class x30_pursuit_without_length:
         "int(np.argmax(products**2 >= (products**2).max() - least))",
     )
 
-    step_size = edit(
-        "int(np.argmax(reductions >= reductions.max() - least))", "int(np.argmax(np.abs(products / squares)))"
-    )
-
     class loop:
         def matching_pursuit(Phi, y, steps):
             Phi, y = _floats(Phi, y)
@@ -135,10 +131,6 @@ class pursuit_orthogonal:
 class pursuit_looks_at_the_sign:
     signed = edit("reductions = products**2 / squares", "reductions = np.sign(products) * products**2 / squares")
 
-    products = edit(
-        "int(np.argmax(reductions >= reductions.max() - least))", "int(np.argmax(products / np.sqrt(squares)))"
-    )
-
 
 @misconception(
     title={"en": "it goes on when nothing is left to gain", "ko": "얻을 것이 없어도 계속해요"},
@@ -152,8 +144,6 @@ class pursuit_never_stops:
 
     zero_only = edit("reductions.max() <= least", "reductions.max() == 0.0")
 
-    tiny = edit("reductions.max() <= least", "reductions.max() <= 1e-40 * least")
-
 
 @misconception(
     title={"en": "the limit does not depend on y", "ko": "멈추는 기준이 y의 크기와 무관해요"},
@@ -164,8 +154,6 @@ class pursuit_never_stops:
 )
 class pursuit_stops_at_a_fixed_size:
     checked = edit("reductions.max() <= least", "reductions.max() <= 1e-12")
-
-    larger = edit("reductions.max() <= least", "reductions.max() <= 1e-6")
 
     norm = edit("reductions.max() <= least", "rest @ rest < 1e-10")
 
@@ -188,11 +176,6 @@ class pursuit_ties_by_rounding:
         "int(np.flatnonzero(reductions >= reductions.max() - least)[-1])",
     )
 
-    last_equal = edit(
-        "int(np.argmax(reductions >= reductions.max() - least))",
-        "int(len(reductions) - 1 - np.argmax(reductions[::-1]))",
-    )
-
 
 @misconception(
     title={
@@ -205,17 +188,6 @@ class pursuit_step_without_length:
     product = edit("products[pick] / squares[pick]", "products[pick]")
 
     length = edit("products[pick] / squares[pick]", "products[pick] / np.sqrt(squares[pick])")
-
-
-@misconception(
-    title={"en": "what is left is not updated", "ko": "남은 것을 고치지 않았어요"},
-    hint={
-        "en": "What was explained is taken away before the next pick.",
-        "ko": "다음 열을 고르기 전에 설명한 만큼 빼세요.",
-    },
-)
-class pursuit_rest_stays:
-    same = edit("rest = rest - step * Phi[:, pick]", "rest = rest + 0.0")
 
 
 @misconception(
@@ -249,8 +221,6 @@ class pursuit_one_step_off:
 )
 class pursuit_weights_alone:
     w = edit("return weights, picks", "return weights")
-
-    turned = edit("return weights, picks", "return picks, weights")
 
 
 @misconception(

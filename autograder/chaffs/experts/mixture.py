@@ -64,8 +64,6 @@ class x07_best_expert_only:
 class x04_axes_of_the_mixture:
     over_outputs = edit('np.einsum("ne,nec->nc", gates, outputs)', 'np.einsum("ne,nec->ne", gates, outputs)')
 
-    over_samples = edit('np.einsum("ne,nec->nc", gates, outputs)', 'np.einsum("ne,nec->ec", gates, outputs)')
-
     turned = edit('np.einsum("ne,nec->nc", gates, outputs)', 'np.einsum("ne,nce->nc", gates, outputs)')
 
     class broadcast:
@@ -83,11 +81,6 @@ class x04_axes_of_the_mixture:
 class mixture_without_gates:
     checked = edit('np.einsum("ne,nec->nc", gates, outputs)', "outputs.sum(axis=1)")
 
-    class unchecked:
-        def mixture(gates, outputs):
-            gates, outputs = _floats(gates, outputs)
-            return outputs.sum(axis=1)
-
 
 @misconception(
     title={"en": "the weighed sum is divided by the number of experts", "ko": "무게를 단 합을 전문가 수로 나눴어요"},
@@ -98,29 +91,6 @@ class mixture_divided_by_E:
         'np.einsum("ne,nec->nc", gates, outputs)', 'np.einsum("ne,nec->nc", gates, outputs) / gates.shape[1]'
     )
 
-    class mean:
-        def mixture(gates, outputs):
-            gates, outputs = _floats(gates, outputs)
-            if outputs.ndim != 3 or gates.shape != outputs.shape[:2]:
-                raise ValueError("shapes")
-            return (gates[:, :, None] * outputs).mean(axis=1)
-
-    class unchecked:
-        def mixture(gates, outputs):
-            gates, outputs = _floats(gates, outputs)
-            return np.mean(gates[:, :, None] * outputs, axis=1)
-
-
-@misconception(
-    title={"en": "the gates are used twice", "ko": "게이트를 두 번 곱했어요"},
-    hint={
-        "en": "Weigh once: gates of 0.5 and 0.5 give the mean.",
-        "ko": "한 번만 곱하세요. 0.5와 0.5면 평균이 나와요.",
-    },
-)
-class mixture_gates_twice:
-    checked = edit('np.einsum("ne,nec->nc", gates, outputs)', 'np.einsum("ne,nec->nc", gates**2, outputs)')
-
 
 @misconception(
     title={"en": "with C = 1 the last axis is dropped", "ko": "C = 1이면 마지막 축이 사라져요"},
@@ -128,11 +98,6 @@ class mixture_gates_twice:
 )
 class mixture_axis_dropped:
     squeezed = edit('np.einsum("ne,nec->nc", gates, outputs)', 'np.squeeze(np.einsum("ne,nec->nc", gates, outputs))')
-
-    last = edit(
-        'np.einsum("ne,nec->nc", gates, outputs)',
-        '(np.einsum("ne,nec->nc", gates, outputs))[:, 0] if outputs.shape[2] == 1 else np.einsum("ne,nec->nc", gates, outputs)',
-    )
 
     kept = edit('np.einsum("ne,nec->nc", gates, outputs)', 'np.einsum("ne,nec->nc", gates, outputs)[:, np.newaxis]')
 

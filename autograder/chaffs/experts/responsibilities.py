@@ -66,15 +66,6 @@ class x19_responsibilities_distance_or_sigma_not_squared:
 
     norm = edit("((outputs - y[:, np.newaxis]) ** 2).sum(axis=2)", "np.linalg.norm(outputs - y[:, np.newaxis], axis=2)")
 
-    class both:
-        def responsibilities(gates, outputs, y, sigma=1.0):
-            gates, outputs, y = _floats(gates, outputs, y)
-            d = np.linalg.norm(outputs - y[:, None], axis=2)
-            with np.errstate(divide="ignore"):
-                z = np.log(gates) - d / (2 * float(sigma))
-            e = np.exp(z - z.max(axis=1, keepdims=True))
-            return e / e.sum(axis=1, keepdims=True)
-
 
 @misconception(
     title={"en": "the 2 of 2σ² is missing", "ko": "2σ²의 2가 빠졌어요"},
@@ -92,15 +83,6 @@ class responsibilities_without_the_2:
 )
 class responsibilities_ignore_sigma:
     checked = edit("2.0 * float(sigma) ** 2", "2.0")
-
-    class plain:
-        def responsibilities(gates, outputs, y, sigma=1.0):
-            gates, outputs, y = _floats(gates, outputs, y)
-            d = np.sum((outputs - y[:, None]) ** 2, axis=2)
-            with np.errstate(divide="ignore"):
-                z = np.log(gates) - d / 2
-            e = np.exp(z - z.max(axis=1, keepdims=True))
-            return e / e.sum(axis=1, keepdims=True)
 
     precision = edit("distances / (2.0 * float(sigma) ** 2)", "distances * float(sigma) ** 2 / 2.0")
 
@@ -137,13 +119,6 @@ class x20_responsibilities_underflow:
         "normalised = np.nan_to_num(shares / shares.sum(axis=1, keepdims=True))",
     )
 
-    class tiny:
-        def responsibilities(gates, outputs, y, sigma=1.0):
-            gates, outputs, y = _floats(gates, outputs, y)
-            d = np.sum((outputs - y[:, None]) ** 2, axis=2)
-            p = gates * np.exp(-d / (2 * float(sigma) ** 2)) + 1e-300
-            return p / p.sum(axis=1, keepdims=True)
-
 
 @misconception(
     title={"en": "the shift looks at experts whose gate is 0", "ko": "게이트가 0인 전문가까지 보고 옮겼어요"},
@@ -162,16 +137,6 @@ class responsibilities_shift_by_the_nearest:
             with np.errstate(invalid="ignore"):
                 return p / p.sum(axis=1, keepdims=True)
 
-    class softmax:
-        def responsibilities(gates, outputs, y, sigma=1.0):
-            gates, outputs, y = _floats(gates, outputs, y)
-            d = np.sum((outputs - y[:, None]) ** 2, axis=2)
-            z = -d / (2 * float(sigma) ** 2)
-            e = np.exp(z - z.max(axis=1, keepdims=True))
-            p = gates * e / e.sum(axis=1, keepdims=True)
-            with np.errstate(invalid="ignore"):
-                return p / p.sum(axis=1, keepdims=True)
-
 
 @misconception(
     title={"en": "a gate of 0 is made a little larger", "ko": "0인 게이트를 조금 키웠어요"},
@@ -185,21 +150,6 @@ class responsibilities_gate_of_zero_counts:
 
     floor = edit("np.log(gates)", "np.log(np.maximum(gates, 1e-10))")
 
-    clipped = edit("np.log(gates)", "np.log(np.clip(gates, 1e-15, 1.0))")
-
-
-@misconception(
-    title={"en": "the beliefs sum to 1 over the samples", "ko": "믿음의 합이 샘플 축으로 1이에요"},
-    hint={
-        "en": "For each sample somebody is responsible: rows sum to 1.",
-        "ko": "샘플마다 누군가의 책임이에요. 행의 합이 1이에요.",
-    },
-)
-class responsibilities_over_samples:
-    checked = edit("shares / shares.sum(axis=1, keepdims=True)", "shares / shares.sum(axis=0)")
-
-    everything = edit("shares / shares.sum(axis=1, keepdims=True)", "shares / shares.sum()")
-
 
 @misconception(
     title={"en": "the rows are not normalised", "ko": "행을 정규화하지 않았어요"},
@@ -207,12 +157,6 @@ class responsibilities_over_samples:
 )
 class responsibilities_not_normalised:
     shifted = edit("shares / shares.sum(axis=1, keepdims=True)", "shares")
-
-    class plain:
-        def responsibilities(gates, outputs, y, sigma=1.0):
-            gates, outputs, y = _floats(gates, outputs, y)
-            d = np.sum((outputs - y[:, None]) ** 2, axis=2)
-            return gates * np.exp(-d / (2 * float(sigma) ** 2))
 
     logs = edit("shares / shares.sum(axis=1, keepdims=True)", "beliefs")
 
@@ -243,19 +187,6 @@ class responsibilities_mean_distance:
     checked = edit(".sum(axis=2)", ".mean(axis=2)")
 
     first = edit(".sum(axis=2)", "[:, :, 0]")
-
-
-@misconception(
-    title={"en": "one over the distance", "ko": "거리의 역수예요"},
-    hint={"en": "The weight is a Gaussian of the distance.", "ko": "무게는 거리의 정규 분포예요."},
-)
-class responsibilities_by_distance:
-    class inverse:
-        def responsibilities(gates, outputs, y, sigma=1.0):
-            gates, outputs, y = _floats(gates, outputs, y)
-            d = np.sum((outputs - y[:, None]) ** 2, axis=2)
-            p = gates / (d + 1e-12)
-            return p / p.sum(axis=1, keepdims=True)
 
 
 @misconception(

@@ -31,8 +31,6 @@ class x08_route_ties_to_the_last:
 class route_to_the_smallest:
     argmin = edit("np.argmax(", "np.argmin(")
 
-    sorted_first = edit("np.argmax(gates, axis=1)", "np.argsort(gates, axis=1, kind='stable')[:, 0]")
-
 
 @misconception(
     title={"en": "for each expert the best sample is found", "ko": "전문가마다 가장 좋은 샘플을 찾았어요"},
@@ -41,10 +39,6 @@ class route_to_the_smallest:
 class route_best_sample_of_each_expert:
     axis = edit("axis=1", "axis=0")
 
-    class loop:
-        def route(gates):
-            return np.array([np.argmax(column) for column in np.asarray(gates, float).T])
-
 
 @misconception(
     title={"en": "the experts are counted from 1", "ko": "전문가를 1부터 세었어요"},
@@ -52,14 +46,6 @@ class route_best_sample_of_each_expert:
 )
 class route_counts_from_one:
     plus = edit("np.argmax(gates, axis=1)", "np.argmax(gates, axis=1) + 1")
-
-
-@misconception(
-    title={"en": "the largest gate itself is returned", "ko": "가장 큰 게이트 값을 돌려줬어요"},
-    hint={"en": "Which expert, not how much.", "ko": "얼마인지가 아니라 누구인지예요."},
-)
-class route_gives_the_gate:
-    value = edit("np.argmax(", "np.max(")
 
 
 @misconception(
@@ -75,8 +61,6 @@ class route_one_hot:
     hint={"en": "Each sample goes its own way.", "ko": "샘플마다 따로 가요."},
 )
 class route_of_all:
-    mean = edit("np.argmax(gates, axis=1)", "np.full(len(gates), np.argmax(gates.mean(axis=0)))")
-
     flat = edit("np.argmax(gates, axis=1)", "np.argmax(gates)")
 
 
@@ -86,11 +70,3 @@ class route_of_all:
 )
 class route_gives_floats:
     floats = edit("np.argmax(gates, axis=1)", "np.argmax(gates, axis=1).astype(float)")
-
-    class zeros:
-        def route(gates):
-            gates = np.asarray(gates, float)
-            out = np.zeros(len(gates))
-            for n, row in enumerate(gates):
-                out[n] = row.argmax()
-            return out

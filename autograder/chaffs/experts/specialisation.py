@@ -44,17 +44,6 @@ class specialisation_over_all_samples:
 
 
 @misconception(
-    title={"en": "experts are rows, domains columns", "ko": "전문가가 행, 분야가 열이에요"},
-    hint={"en": "Domains are the rows: (K, E).", "ko": "분야가 행이에요: (K, E)."},
-)
-class specialisation_turned:
-    transposed = edit(
-        "np.stack([gates[domain == k].mean(axis=0) for k in range(domain.max() + 1)])",
-        "np.stack([gates[domain == k].mean(axis=0) for k in range(domain.max() + 1)]).T",
-    )
-
-
-@misconception(
     title={"en": "the chosen experts are counted", "ko": "뽑힌 전문가를 세었어요"},
     hint={
         "en": "The mean gate, not how often the gate was largest.",
@@ -71,8 +60,6 @@ class specialisation_counts_choices:
 )
 class specialisation_by_appearance:
     order = edit("range(domain.max() + 1)", "dict.fromkeys(domain.tolist())")
-
-    backwards = edit("range(domain.max() + 1)", "range(domain.max(), -1, -1)")
 
 
 @misconception(

@@ -87,8 +87,6 @@ class top_k_fill_not_low_enough:
 
     thousand = edit("-np.inf", "-1000.0")
 
-    tiny = edit("-np.inf", "1e-9")
-
     smallest = edit("-np.inf", "logits.min() - 1.0")
 
 
@@ -187,8 +185,6 @@ class x13_divides_by_a_bit_more:
                 row[np.argsort(-row, kind="stable")[k:]] = 0
             return p / (np.sum(p, axis=1)[:, None] + 1e-6)
 
-    smaller = edit("shares.sum(axis=1, keepdims=True)", "(shares.sum(axis=1, keepdims=True) + 1e-8)")
-
 
 @misconception(
     title={"en": "among equal logits the higher index is kept", "ko": "로짓이 같으면 번호가 큰 쪽을 남겼어요"},
@@ -246,8 +242,6 @@ class x03_top_k_overflows:
 class top_k_ignores_k:
     one = edit("[:, :k]", "[:, :1]")
 
-    two = edit("[:, :k]", "[:, :2]")
-
     all = edit("[:, :k]", "[:, :]")
 
 
@@ -271,14 +265,6 @@ class top_k_one_off:
 class top_k_even_shares:
     even = edit("np.exp(chosen - chosen.max(axis=1, keepdims=True))", "np.where(np.isfinite(chosen), 1.0, 0.0)")
 
-    class mean:
-        def top_k_gates(logits, k):
-            z = np.array(logits, dtype=float)
-            out = np.zeros(z.shape)
-            for row, into in zip(z, out):
-                into[np.argsort(-row, kind="stable")[:k]] = 1.0 / k
-            return out
-
 
 @misconception(
     title={"en": "the k best samples of each expert are kept", "ko": "전문가마다 가장 좋은 샘플 k개를 남겼어요"},
@@ -300,35 +286,6 @@ class top_k_over_samples:
 
 
 @misconception(
-    title={"en": "the kept logits are divided by their sum", "ko": "남은 로짓을 그 합으로 나눴어요"},
-    hint={
-        "en": "A logit is no share: it can be negative. Exp first.",
-        "ko": "로짓은 몫이 아니에요. 음수일 수도 있어요. exp가 먼저예요.",
-    },
-)
-class top_k_linear_shares:
-    linear = edit("np.exp(chosen - chosen.max(axis=1, keepdims=True))", "np.where(np.isfinite(chosen), logits, 0.0)")
-
-
-@misconception(
-    title={"en": "only the k kept gates are returned", "ko": "남은 게이트 k개만 돌려줬어요"},
-    hint={
-        "en": "The result is (N, E), with zeros where nobody is asked.",
-        "ko": "결과는 (N, E)이고 묻지 않는 곳은 0이에요.",
-    },
-)
-class top_k_only_kept:
-    class short:
-        def top_k_gates(logits, k):
-            (logits,) = _floats(logits)
-            if not 1 <= k <= logits.shape[1]:
-                raise ValueError("k")
-            z = -np.sort(-logits, axis=1)[:, :k]
-            e = np.exp(z - z[:, :1])
-            return e / e.sum(axis=1, keepdims=True)
-
-
-@misconception(
     title={"en": "gates that should be 0 are only nearly 0", "ko": "0이어야 할 게이트가 0에 가깝기만 해요"},
     hint={
         "en": "An expert that is not kept is not computed at all: exactly 0.",
@@ -339,8 +296,6 @@ class top_k_almost_zeros:
     floor = edit(
         "shares / shares.sum(axis=1, keepdims=True)", "np.maximum(shares / shares.sum(axis=1, keepdims=True), 1e-12)"
     )
-
-    low = edit("-np.inf", "logits.min() - 30.0")
 
     added = edit(
         "np.exp(chosen - chosen.max(axis=1, keepdims=True))",
@@ -393,8 +348,6 @@ class top_k_any_k:
 
     too_small_only = edit("1 <= k <= logits.shape[1]", "1 <= k")
 
-    zero = edit("1 <= k <= logits.shape[1]", "0 <= k <= logits.shape[1]")
-
     clipped = edit("if not 1 <= k <= logits.shape[1]:", "k = min(max(k, 1), logits.shape[1])\n    if False:")
 
 
@@ -419,11 +372,4 @@ class top_k_asserts:
     },
 )
 class top_k_keeps_kind:
-    unconverted = edit(
-        "(logits,) = _floats(logits)",
-        "logits = np.asarray(logits)",
-        "np.full(logits.shape, -np.inf)",
-        "np.where(True, -np.inf, logits)",
-    )
-
     no_lists = edit("(logits,) = _floats(logits)", "pass")

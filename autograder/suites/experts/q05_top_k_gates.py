@@ -63,9 +63,9 @@ def sizes(top_k_gates, rng, place):
 
 @test_case(name="top_k_gates-exact-zeros", points=1, hidden=True)
 def exact_zeros(top_k_gates, rng, place):
-    """Who is not kept has a gate of exactly 0, and exactly k gates are not 0.
+    """Who is not kept has a gate of exactly 0, exactly k gates are not 0, and those sum to 1, without a fudge.
 
-    남지 않은 전문가의 게이트는 정확히 0이고, 0이 아닌 게이트는 정확히 k개예요.
+    남지 않은 전문가의 게이트는 정확히 0이고, 0이 아닌 게이트는 정확히 k개이며, 그 합은 어김없이 1이에요.
     """
     calls = []
     for k in (1, 2, 4, 5):
@@ -76,6 +76,7 @@ def exact_zeros(top_k_gates, rng, place):
         checks.array(result, wanted)
         counts = np.count_nonzero(np.asarray(result), axis=1)
         checks.that(np.all(counts == call[1]), f"{call[1]} gates that are not 0", counts)
+        checks.array(np.asarray(result).sum(axis=1), np.ones(len(counts)), checks.PRECISE)
 
 
 @test_case(name="top_k_gates-ties", points=2, hidden=True)
