@@ -12,37 +12,6 @@ assignment = "experts"
 name = "habits"
 
 
-def parts_agree(result, exact):
-    """The values, as precise as float64 makes them, and the form of every part of a result."""
-    if type(exact) is tuple:
-        for part, wanted in zip(checks.items(result, len(exact)), exact, strict=True):
-            parts_agree(part, wanted)
-    elif type(exact) is dict:
-        checks.form(result, exact)
-        checks.arrays(result, exact, checks.PRECISE)
-    elif type(exact) is list:  # picks, which may be a list or an array
-        checks.integers(result, exact)
-    elif np.ndim(exact) and np.asarray(exact).dtype.kind == "i":
-        checks.form(result, exact)
-        checks.integers(result, exact)
-    else:
-        checks.form(result, exact)
-        checks.array(result, exact, checks.PRECISE)
-
-
-def parts_alike(result, exact):
-    """The values of every part of a result, whatever their form."""
-    if type(exact) is tuple:
-        for part, wanted in zip(checks.items(result, len(exact)), exact, strict=True):
-            parts_alike(part, wanted)
-    elif type(exact) is dict:
-        checks.arrays(result, exact)
-    elif type(exact) is list:
-        checks.integers(result, exact)
-    else:
-        checks.array(result, exact)
-
-
 @test_case(name="habits-kinds", points=1, hidden=False)
 def test_kinds(expert_outputs, route, competitive_loss, greedy_weights):
     """Lists, ints (narrow ones, too) and float32 are taken, and the results are float64 arrays, ints or a number.

@@ -6,30 +6,19 @@ The other questions pass float64 arrays that can be written to and compare value
 import numpy as np
 
 from autograder.grading.cases import test_case
-from autograder.suites.experts.shared import answers, parameters, placed, some_gates
+from autograder.suites.experts.shared import (
+    agree_in_form,
+    agree_in_values,
+    answers,
+    parameters,
+    placed,
+    some_gates,
+)
 from autograder.tutor import checks
 
 OK_FORMAT = False
 name = "habits"
 points = None
-
-
-def parts_agree(result, exact):
-    """The values, as precise as float64 makes them, and the form of every part of a result."""
-    if type(exact) is tuple:
-        for part, wanted in zip(checks.items(result, len(exact)), exact, strict=True):
-            parts_agree(part, wanted)
-    elif type(exact) is dict:
-        checks.form(result, exact)
-        checks.arrays(result, exact, checks.PRECISE)
-    elif type(exact) is list:  # picks, which may be a list or an array
-        checks.integers(result, exact)
-    elif np.ndim(exact) and np.asarray(exact).dtype.kind == "i":
-        checks.form(result, exact)
-        checks.integers(result, exact)
-    else:
-        checks.form(result, exact)
-        checks.array(result, exact, checks.PRECISE)
 
 
 def take(function, reference, calls):
@@ -38,10 +27,10 @@ def take(function, reference, calls):
     with checks.naming(function.name):
         by_place = [call for call in calls if type(call) is tuple]
         for call, result in zip(by_place, function.map(*zip(*by_place, strict=True)), strict=True):
-            parts_agree(result, exact(*call))
+            agree_in_form(result, exact(*call))
         for call in calls:
             if type(call) is dict:
-                parts_agree(function(**call), exact(**call))
+                agree_in_form(function(**call), exact(**call))
 
 
 def kinds_of(*arrays):
@@ -73,20 +62,7 @@ def leave(function, exact, given, other, place):
         checks.unchanged(*arrays)
         wanted = exact(*given)
         for result in (checks.now(first), *results):
-            parts_alike(result, wanted)
-
-
-def parts_alike(result, exact):
-    """The values of every part of a result, whatever their form."""
-    if type(exact) is tuple:
-        for part, wanted in zip(checks.items(result, len(exact)), exact, strict=True):
-            parts_alike(part, wanted)
-    elif type(exact) is dict:
-        checks.arrays(result, exact)
-    elif type(exact) is list:
-        checks.integers(result, exact)
-    else:
-        checks.array(result, exact)
+            agree_in_values(result, wanted)
 
 
 @test_case(name="habits-kinds", points=1, hidden=False)

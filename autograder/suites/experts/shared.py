@@ -82,3 +82,31 @@ def slopes(f, arrays):
             slope[i] = f(*arrays[:k], moved, *arrays[k + 1 :]).imag / 1e-30
         found.append(slope)
     return found
+
+
+def agree_in_values(result, exact):
+    """The values of every part of a result, whatever their form."""
+    if type(exact) is tuple:
+        for part, wanted in zip(checks.items(result, len(exact)), exact, strict=True):
+            agree_in_values(part, wanted)
+    elif type(exact) is dict:
+        checks.arrays(result, exact)
+    elif type(exact) is list:  # picks, which may be a list or an array
+        checks.integers(result, exact)
+    else:
+        checks.array(result, exact)
+
+
+def agree_in_form(result, exact):
+    """The form of every part of a result, too, and the values as precise as float64 makes them."""
+    if type(exact) is tuple:
+        for part, wanted in zip(checks.items(result, len(exact)), exact, strict=True):
+            agree_in_form(part, wanted)
+    elif type(exact) is list:
+        checks.integers(result, exact)
+    else:
+        checks.form(result, exact)
+        if type(exact) is dict:
+            checks.arrays(result, exact, checks.PRECISE)
+        else:
+            checks.array(result, exact, checks.PRECISE)
