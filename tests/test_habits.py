@@ -10,11 +10,14 @@ from typing import Any
 import numpy as np
 import pytest
 
-from autograder.grading.assignment import Assignment, assignment_names, find_assignment, run_module
+from autograder.grading.assignment import Assignment, find_assignment, run_module
 from autograder.tutor.session import parameters
 from tests.test_suites import judged, score
 
 LEAST = 90
+
+#: Those whose suites ask for habits apart from values.
+ASSIGNMENTS = ("activations", "backprop", "forward", "metrics", "optimizers")
 Namespace = dict[str, Any]
 
 
@@ -38,13 +41,14 @@ def float32_inside(assignment: Assignment) -> Namespace:
 
 
 def wrapped(assignment: Assignment, wrap: Callable[[Callable[..., Any]], Callable[..., Any]]) -> Namespace:
-    """The reference with every function and `update` wrapped; among one another they are as they were."""
+    """The reference with every function and public method wrapped; among one another functions are as they were."""
     namespace = dict(assignment.namespace())
     asked_for = {name for _, case in assignment.cases for name in parameters(case.body.test_func)}
     for name in asked_for & namespace.keys():
         value = namespace[name]
         if isinstance(value, type):
-            namespace[name] = type(name, (value,), {"update": wrap(value.update)})
+            methods = {k: wrap(v) for k, v in vars(value).items() if callable(v) and not k.startswith("_")}
+            namespace[name] = type(name, (value,), methods)
         else:
             namespace[name] = wrap(value)
     return namespace
@@ -110,7 +114,7 @@ def inputs_written_to(assignment: Assignment) -> Namespace:
 HABITS = [no_conversion, float32_inside, float32_results, lists_for_arrays, one_entry_for_a_number, inputs_written_to]
 
 
-@pytest.fixture(scope="module", params=assignment_names())
+@pytest.fixture(scope="module", params=ASSIGNMENTS)
 def assignment(request: pytest.FixtureRequest) -> Assignment:
     return find_assignment(request.param)
 
