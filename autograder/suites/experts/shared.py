@@ -62,15 +62,6 @@ def agrees(function, exact, calls, place, check=None, **same):
         (check or checks.array)(result, exact(*call, **same))  # looked up now: diagnosis watches the checks
 
 
-def loss_and_grads(result, expected):
-    """The loss and every gradient are the expected ones."""
-    loss, grads = checks.items(result, 2)
-    with checks.naming("loss"):
-        checks.number(loss, expected[0])
-    with checks.naming("grads"):
-        checks.arrays(grads, expected[1])
-
-
 def slopes(f, arrays):
     """The slopes of the number f(*arrays) for each array: f(x + iε) = f(x) + iε f'(x), exact for a tiny ε."""
     found = []

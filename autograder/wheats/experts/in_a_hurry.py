@@ -1,4 +1,5 @@
 import numpy as np
+
 a = lambda x: np.asarray(x, float)
 def gate(X, Wg, bg):
     z = a(X) @ a(Wg) + a(bg)
