@@ -9,10 +9,26 @@ assignment = "experts"
 name = "refusals"
 
 #: Wrong shapes of gates (5, 3), outputs (5, 3, 2) and y (5, 2), by their place.
-OUTPUTS += [(1, shape) for shape in ((1, 5, 3, 2), (5, 3, 2, 1), (), (1, 1, 2))]
-TARGETS += [
-    (2, shape) for shape in ((5,), (2,), (1, 2), (5, 1), (2, 5), (4, 2), (5, 3), (), (5, 2, 1), (1, 5, 2), (5, 1, 2))
-]
+GATES = (
+    *((3,), (1, 3), (5, 1), (5, 4), (4, 3), (3, 5), (5,)),
+    *((), (5, 3, 1), (1, 5, 3), (5, 3, 2)),
+)
+OUTPUTS = (
+    *((5, 3), (3, 2), (5, 1, 2), (1, 3, 2), (5, 2, 3), (3, 5, 2), (5, 4, 2)),
+    *((4, 3, 2), (1, 5, 3, 2), (5, 3, 2, 1), (), (1, 1, 2)),
+)
+
+
+def refused(function, fitting, *changes):
+    """Each wrong shape of one of the fitting arguments raises ValueError; the arguments themselves do not."""
+    function(*fitting)
+    calls = []
+    for position, shapes in enumerate(changes):
+        for shape in shapes:
+            call = [*fitting]
+            call[position] = np.full(shape, 1.0 / shape[-1] if position == 0 and shape else 1.0)
+            calls.append(call)
+    checks.value_errors(function, *zip(*calls, strict=True))
 
 
 @test_case(name="refusals-k", points=1, hidden=False)
@@ -26,16 +42,9 @@ def test_k_outside(top_k_gates):
 
 
 @test_case(name="refusals-shapes", points=1, hidden=False)
-def test_shapes(mixture, cooperative_loss, competitive_loss):
-    """mixture and the losses raise ValueError for shapes that do not fit, also where NumPy would broadcast.
+def test_shapes(mixture):
+    """mixture raises ValueError for gates and outputs that do not fit, also where NumPy would broadcast.
 
-    mixture와 두 손실은 모양이 맞지 않으면 ValueError를 내요. NumPy가 브로드캐스트해 줄 모양이어도 그래요.
+    mixture는 gates와 outputs의 모양이 맞지 않으면 ValueError를 내요. NumPy가 브로드캐스트해 줄 모양이어도 그래요.
     """
-    gates, outputs, y = np.full((2, 3), 1.0 / 3.0), np.ones((2, 3, 1)), np.ones((2, 1))
-    for wrong in (gates[:1], gates[0], np.ones((2, 1))):
-        checks.value_error(mixture, wrong, outputs)
-        checks.value_error(cooperative_loss, wrong, outputs, y)
-        checks.value_error(competitive_loss, wrong, outputs, y)
-    for wrong in (y[:1], y[:, 0]):
-        checks.value_error(cooperative_loss, gates, outputs, wrong)
-        checks.value_error(competitive_loss, gates, outputs, wrong)
+    refused(mixture, (np.full((5, 3), 1.0 / 3.0), np.ones((5, 3, 2))), GATES, OUTPUTS)

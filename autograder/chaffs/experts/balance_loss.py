@@ -149,8 +149,8 @@ class balance_ties_to_the_last:
 @misconception(
     title={"en": "the arguments are not made into floats first", "ko": "인수를 먼저 실수로 바꾸지 않았어요"},
     hint={
-        "en": "What happens with a list, and what is 200 + 100 in eight bits?",
-        "ko": "리스트를 받으면 어떻게 되나요? 8비트에서 200 + 100은 얼마인가요?",
+        "en": "What does `balance_loss` do with a list, and what is 200 + 100 in eight bits?",
+        "ko": "`balance_loss`에 리스트를 주면 어떻게 되나요? 8비트에서 200 + 100은 얼마인가요?",
     },
 )
 class balance_keeps_kind:

@@ -92,8 +92,8 @@ class experts_summed:
 @misconception(
     title={"en": "the arguments are not made into floats first", "ko": "인수를 먼저 실수로 바꾸지 않았어요"},
     hint={
-        "en": "What happens with a list, and what is 200 + 100 in eight bits?",
-        "ko": "리스트를 받으면 어떻게 되나요? 8비트에서 200 + 100은 얼마인가요?",
+        "en": "What does `expert_outputs` do with a list, and what is 200 + 100 in eight bits?",
+        "ko": "`expert_outputs`에 리스트를 주면 어떻게 되나요? 8비트에서 200 + 100은 얼마인가요?",
     },
 )
 class expert_outputs_keep_kind:

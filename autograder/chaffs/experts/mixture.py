@@ -105,8 +105,8 @@ class mixture_axis_dropped:
 @misconception(
     title={"en": "shapes that do not fit are let pass", "ko": "맞지 않는 모양을 그냥 넘겨요"},
     hint={
-        "en": "NumPy would broadcast one row of gates over all samples and give a number without a word: look at the shapes first and raise ValueError.",
-        "ko": "NumPy는 게이트 한 행을 모든 샘플에 브로드캐스트하고 말없이 값을 내요. 모양을 먼저 보고 ValueError를 내세요.",
+        "en": "NumPy would broadcast one row over all samples and say nothing: let `mixture` look at the shapes first and raise ValueError.",
+        "ko": "NumPy는 한 행을 모든 샘플에 말없이 브로드캐스트해요. `mixture`에서 모양을 먼저 보고 ValueError를 내세요.",
     },
 )
 class mixture_lets_shapes_pass:
@@ -131,8 +131,8 @@ class mixture_lets_shapes_pass:
 @misconception(
     title={"en": "another error than ValueError", "ko": "ValueError가 아닌 오류를 내요"},
     hint={
-        "en": "`assert` raises AssertionError; the contract says ValueError.",
-        "ko": "`assert`는 AssertionError를 내요. 약속은 ValueError예요.",
+        "en": "`assert` raises AssertionError; of `mixture` the contract says ValueError.",
+        "ko": "`assert`는 AssertionError를 내요. `mixture`의 약속은 ValueError예요.",
     },
 )
 class mixture_asserts:
@@ -147,8 +147,8 @@ class mixture_asserts:
 @misconception(
     title={"en": "the arguments are not made into floats first", "ko": "인수를 먼저 실수로 바꾸지 않았어요"},
     hint={
-        "en": "What happens with a list, and what is 200 + 100 in eight bits?",
-        "ko": "리스트를 받으면 어떻게 되나요? 8비트에서 200 + 100은 얼마인가요?",
+        "en": "What does `mixture` do with a list, and what is 200 + 100 in eight bits?",
+        "ko": "`mixture`에 리스트를 주면 어떻게 되나요? 8비트에서 200 + 100은 얼마인가요?",
     },
 )
 class mixture_keeps_kind:

@@ -209,8 +209,8 @@ class responsibilities_write_into_gates:
 @misconception(
     title={"en": "the arguments are not made into floats first", "ko": "인수를 먼저 실수로 바꾸지 않았어요"},
     hint={
-        "en": "What happens with a list, and what is 200 + 100 in eight bits?",
-        "ko": "리스트를 받으면 어떻게 되나요? 8비트에서 200 + 100은 얼마인가요?",
+        "en": "What does `responsibilities` do with a list, and what is 200 + 100 in eight bits?",
+        "ko": "`responsibilities`에 리스트를 주면 어떻게 되나요? 8비트에서 200 + 100은 얼마인가요?",
     },
 )
 class responsibilities_keep_kind:

@@ -5,7 +5,7 @@ from autograder.chaffs import edit, misconception
 
 @misconception(
     title={"en": "among equal gates the last wins", "ko": "같은 게이트 가운데 마지막이 뽑혀요"},
-    hint={"en": "Among equals the lowest index is taken.", "ko": "같으면 번호가 가장 작은 쪽이에요."},
+    hint={"en": "Of several largest gates the first one is meant.", "ko": "가장 큰 게이트가 여럿이면 그중 첫째예요."},
 )
 class x08_route_ties_to_the_last:
     flipped = edit("np.argmax(gates, axis=1)", "gates.shape[1] - 1 - np.argmax(gates[:, ::-1], axis=1)")

@@ -354,8 +354,8 @@ class top_k_any_k:
 @misconception(
     title={"en": "another error than ValueError", "ko": "ValueError가 아닌 오류를 내요"},
     hint={
-        "en": "`assert` raises AssertionError; the contract says ValueError.",
-        "ko": "`assert`는 AssertionError를 내요. 약속은 ValueError예요.",
+        "en": "`assert` raises AssertionError; of `top_k_gates` the contract says ValueError.",
+        "ko": "`assert`는 AssertionError를 내요. `top_k_gates`의 약속은 ValueError예요.",
     },
 )
 class top_k_asserts:
@@ -367,8 +367,8 @@ class top_k_asserts:
 @misconception(
     title={"en": "the arguments are not made into floats first", "ko": "인수를 먼저 실수로 바꾸지 않았어요"},
     hint={
-        "en": "What happens with a list, and what is 200 + 100 in eight bits?",
-        "ko": "리스트를 받으면 어떻게 되나요? 8비트에서 200 + 100은 얼마인가요?",
+        "en": "What does `top_k_gates` do with a list, and what is 200 + 100 in eight bits?",
+        "ko": "`top_k_gates`에 리스트를 주면 어떻게 되나요? 8비트에서 200 + 100은 얼마인가요?",
     },
 )
 class top_k_keeps_kind:

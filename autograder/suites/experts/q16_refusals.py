@@ -11,26 +11,38 @@ name = "refusals"
 points = None
 
 #: Wrong shapes of gates (5, 3), outputs (5, 3, 2) and y (5, 2), by their place.
-GATES = [
-    (0, shape) for shape in ((3,), (1, 3), (5, 1), (5, 4), (4, 3), (3, 5), (5,), (), (5, 3, 1), (1, 5, 3), (5, 3, 2))
-]
-OUTPUTS = [(1, shape) for shape in ((5, 3), (3, 2), (5, 1, 2), (1, 3, 2), (5, 2, 3), (3, 5, 2), (5, 4, 2), (4, 3, 2))]
-OUTPUTS += [(1, shape) for shape in ((1, 5, 3, 2), (5, 3, 2, 1), (), (1, 1, 2))]
-TARGETS = [(1, (5, 3, 1)), (1, (5, 3, 4))]
-TARGETS += [
-    (2, shape) for shape in ((5,), (2,), (1, 2), (5, 1), (2, 5), (4, 2), (5, 3), (), (5, 2, 1), (1, 5, 2), (5, 1, 2))
-]
+GATES = (
+    *((3,), (1, 3), (5, 1), (5, 4), (4, 3), (3, 5), (5,)),
+    *((), (5, 3, 1), (1, 5, 3), (5, 3, 2)),
+)
+OUTPUTS = (
+    *((5, 3), (3, 2), (5, 1, 2), (1, 3, 2), (5, 2, 3), (3, 5, 2), (5, 4, 2)),
+    *((4, 3, 2), (1, 5, 3, 2), (5, 3, 2, 1), (), (1, 1, 2)),
+)
+TARGETS = (
+    *((5,), (2,), (1, 2), (5, 1), (2, 5), (4, 2), (5, 3)),
+    *((), (5, 2, 1), (1, 5, 2), (5, 1, 2)),
+)
 
 
-def refused(function, fitting, changes):
-    """Each change of one of the fitting arguments raises ValueError; the arguments themselves do not."""
+def refused(function, fitting, *changes):
+    """Each wrong shape of one of the fitting arguments raises ValueError; the arguments themselves do not."""
     function(*fitting)
     calls = []
-    for position, shape in changes:
-        call = [*fitting]
-        call[position] = np.full(shape, 1.0 / shape[-1] if position == 0 and shape else 1.0)
-        calls.append(call)
+    for position, shapes in enumerate(changes):
+        for shape in shapes:
+            call = [*fitting]
+            call[position] = np.full(shape, 1.0 / shape[-1] if position == 0 and shape else 1.0)
+            calls.append(call)
     checks.value_errors(function, *zip(*calls, strict=True))
+
+
+def refuses_targets(function, rng):
+    """The same for a loss, also with one output, and with one sample."""
+    gates, outputs, y = answers(rng, 5, 3, 2)
+    refused(function, (gates, outputs, y), GATES, (*OUTPUTS, (5, 3, 1), (5, 3, 4)), TARGETS)
+    refused(function, (gates, outputs[:, :, :1], y[:, :1]), (), ((5, 3),), ((5,), (1, 5), (5, 2)))
+    refused(function, (gates[:1], outputs[:1], y[:1]), ((3,),), ((3, 2),), ((2,),))
 
 
 @test_case(name="refusals-k", points=1, hidden=False)
@@ -44,19 +56,12 @@ def k_outside(top_k_gates):
 
 
 @test_case(name="refusals-shapes", points=1, hidden=False)
-def shapes(mixture, cooperative_loss, competitive_loss):
-    """mixture and the losses raise ValueError for shapes that do not fit, also where NumPy would broadcast.
+def shapes(mixture):
+    """mixture raises ValueError for gates and outputs that do not fit, also where NumPy would broadcast.
 
-    mixture와 두 손실은 모양이 맞지 않으면 ValueError를 내요. NumPy가 브로드캐스트해 줄 모양이어도 그래요.
+    mixture는 gates와 outputs의 모양이 맞지 않으면 ValueError를 내요. NumPy가 브로드캐스트해 줄 모양이어도 그래요.
     """
-    gates, outputs, y = np.full((2, 3), 1.0 / 3.0), np.ones((2, 3, 1)), np.ones((2, 1))
-    for wrong in (gates[:1], gates[0], np.ones((2, 1))):
-        checks.value_error(mixture, wrong, outputs)
-        checks.value_error(cooperative_loss, wrong, outputs, y)
-        checks.value_error(competitive_loss, wrong, outputs, y)
-    for wrong in (y[:1], y[:, 0]):
-        checks.value_error(cooperative_loss, gates, outputs, wrong)
-        checks.value_error(competitive_loss, gates, outputs, wrong)
+    refused(mixture, (np.full((5, 3), 1.0 / 3.0), np.ones((5, 3, 2))), GATES, OUTPUTS)
 
 
 @test_case(name="refusals-every-k", points=1, hidden=True)
@@ -73,15 +78,19 @@ def every_k(top_k_gates, rng):
         checks.value_errors(top_k_gates, [logits] * len(outside), outside)
 
 
-@test_case(name="refusals-every-shape", points=2, hidden=True)
-def every_shape(mixture, cooperative_loss, competitive_loss, rng):
-    """mixture and the losses refuse gates, outputs and y of any other size or number of axes.
+@test_case(name="refusals-of-cooperation", points=1, hidden=True)
+def of_cooperation(cooperative_loss, rng):
+    """cooperative_loss refuses gates, outputs and y of any other size or number of axes.
 
-    mixture와 두 손실은 크기나 축의 수가 다른 gates, outputs, y를 모두 거부해요.
+    cooperative_loss는 크기나 축의 수가 다른 gates, outputs, y를 모두 거부해요.
     """
-    gates, outputs, y = answers(rng, 5, 3, 2)
-    refused(mixture, (gates, outputs), GATES + OUTPUTS)
-    for function in (cooperative_loss, competitive_loss):
-        refused(function, (gates, outputs, y), GATES + OUTPUTS + TARGETS)
-        refused(function, (gates, outputs[:, :, :1], y[:, :1]), [(2, (5,)), (2, (1, 5)), (2, (5, 2)), (1, (5, 3))])
-        refused(function, (gates[:1], outputs[:1], y[:1]), [(2, (2,)), (0, (3,)), (1, (3, 2))])
+    refuses_targets(cooperative_loss, rng)
+
+
+@test_case(name="refusals-of-competition", points=1, hidden=True)
+def of_competition(competitive_loss, rng):
+    """competitive_loss refuses gates, outputs and y of any other size or number of axes.
+
+    competitive_loss는 크기나 축의 수가 다른 gates, outputs, y를 모두 거부해요.
+    """
+    refuses_targets(competitive_loss, rng)
