@@ -169,16 +169,15 @@ class moe_experts_not_learnt:
 
 
 @misconception(
-    title={
-        "en": "the gate's slope does not look at what the experts say",
-        "ko": "게이트의 기울기가 전문가의 답을 보지 않아요",
+    title={"en": "the gate's slope is averaged over the outputs", "ko": "게이트의 기울기를 출력에 대해 평균했어요"},
+    hint={
+        "en": "Every output pulls at the gate, and the mean is in the loss already: what changes with C = 2?",
+        "ko": "출력마다 게이트를 끌어당기고, 평균은 손실에 벌써 들어 있어요. C = 2이면 무엇이 달라지나요?",
     },
-    hint={"en": "A gate is worth what its expert says.", "ko": "게이트의 값어치는 그 전문가의 답에 달려 있어요."},
 )
-class moe_gate_learns_without_answers:
-    summed = edit("(outputs * dmixture).sum(axis=2)", "dmixture.sum(axis=2).repeat(gates.shape[1], axis=1)")
-
+class moe_gate_averaged_over_outputs:
     mean = edit("(outputs * dmixture).sum(axis=2)", "(outputs * dmixture).mean(axis=2)")
+    first = edit("(outputs * dmixture).sum(axis=2)", "(outputs * dmixture)[:, :, 0]")
 
 
 @misconception(
