@@ -1,0 +1,390 @@
+"""What a case says of a result: one chain from coarse to fine, of which the first broken link is told.
+
+A value exists, has the type, the exact shape, the kind of dtype, is finite where it should be, and
+agrees. Shapes are compared before values: a (200000, 1) result against (200000,) would otherwise
+broadcast to 320 GB. Nothing here uses `np.allclose`, which calls an empty array close to anything.
+
+This file is copied into every assignment and therefore needs only NumPy.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any, TypeGuard
+
+import numpy as np
+
+from .interpreter import CheckFailed as CheckFailed
+from .proxies import Function, Handle, Kept, Placed
+from .proxies import held as _held
+
+TINY = 1e-300
+
+#: How far values may be off unless a case says otherwise: a computation in float32 still meets it. Where a result
+#: must be precise, cases say so (the contract's 1e-9 is `PRECISE`).
+VALUES, PRECISE = 1e-5, 1e-9
+
+#: What a float32 result is held to at most: a few hundred of its roundings, and its smallest normal numbers.
+SINGLE, SINGLE_TINY = 1e-4, 1e-37
+
+
+def array(actual: Any, expected: Any, tol: float = VALUES, relative: bool = False) -> None:
+    """`actual` has the shape and the values of `expected`, whatever kind of numbers it comes as.
+
+    Lists, ints, float32 and a single row (1, N) for (N,) will do here: their form is asked by `form` alone, so
+    that a habit of a whole file is charged once. A float32 result agrees to float32's precision. Where
+    `expected` is a single number, an array of one entry will do.
+
+    Args:
+        actual: what the student's function returned.
+        expected: array-like, any shape (...), may hold inf and nan, which must then be met exactly.
+        tol: |error| ≤ tol · max(1, |expected|), elementwise.
+        relative: |error| ≤ tol · |expected| instead (and 1e-300 is always allowed).
+    """
+    wanted = np.asarray(expected, dtype=np.float64)
+    if wanted.ndim == 0:
+        number(actual, float(wanted), tol, relative)
+        return
+    _close(_as_array(actual, wanted.shape, "float64", "biuf"), wanted, tol, relative)
+
+
+def number(actual: Any, expected: float, tol: float = VALUES, relative: bool = False) -> None:
+    """`actual` is a single real number (or an array of one entry) that agrees with `expected`."""
+    if type(actual) is np.ndarray and actual.size == 1:
+        actual = actual.reshape(())
+    _is_single(actual)
+    _close(np.asarray(actual), np.asarray(expected, dtype=np.float64), tol, relative)
+
+
+def integers(actual: Any, expected: Any) -> None:
+    """`actual` has the shape of `expected` and its whole numbers; whether they are ints is asked by `form`."""
+    wanted = np.asarray(expected)
+    found = _as_array(actual, wanted.shape, "int", "iuf")
+    if not np.array_equal(found, wanted):
+        _tell_values(found, wanted, found != wanted)
+
+
+def integer(actual: Any, expected: int) -> None:
+    """`actual` is one integer (Python or NumPy, not bool, not float) equal to `expected`."""
+    if type(actual) is bool or not isinstance(actual, (int, np.integer)):
+        raise _wrong_type(actual, "int")
+    if int(actual) != expected:
+        raise CheckFailed("values", expected=str(expected), found=str(actual))
+
+
+def form(actual: Any, expected: Any) -> None:
+    """`actual` has the form of `expected`: what `array`, `number` and `integers` leave open.
+
+    For an array (or list) of floats a float64 array of its shape, for one of ints an array of ints, for a
+    number a number or a 0-d array; for a dict or a tuple the same of every part.
+    """
+    if type(expected) is dict:
+        _has_names(actual, expected)
+        for key, wanted in expected.items():
+            with naming(f'["{key}"]'):
+                form(actual[key], wanted)
+    elif type(expected) is tuple:
+        for i, (part, wanted) in enumerate(zip(items(actual, len(expected)), expected, strict=True)):
+            with naming(f"[{i}]"):
+                form(part, wanted)
+    elif np.ndim(expected) == 0:
+        _is_single(actual)
+    else:
+        _has_dtype_of(actual, np.asarray(expected))
+
+
+def same(actual: Any, expected: str | bool) -> None:
+    """`actual` is this text, or this truth value (Python's or NumPy's)."""
+    wanted = "bool" if isinstance(expected, bool) else "str"
+    if not isinstance(actual, (bool, np.bool_) if wanted == "bool" else str):
+        raise _wrong_type(actual, wanted)
+    if actual != expected:
+        raise CheckFailed("values", expected=repr(expected), found=repr(actual)[:80])
+
+
+def exactly(actual: Any, expected: Any) -> None:
+    """`actual` is an array identical to `expected`: shape, kind of dtype and every value (nan too)."""
+    wanted = np.asarray(expected)
+    _is_array(actual, wanted.shape)
+    if actual.dtype.kind != wanted.dtype.kind:
+        raise CheckFailed("dtype", expected=str(wanted.dtype), found=str(actual.dtype))
+    numeric = wanted.dtype.kind in "fc"
+    if not np.array_equal(actual, wanted, equal_nan=numeric):
+        different = actual != wanted
+        _tell_values(actual, wanted, different & ~(_nan(actual) & _nan(wanted)) if numeric else different)
+
+
+def arrays(actual: Any, expected: dict[str, Any], tol: float = VALUES) -> None:
+    """`actual` is a dict with the keys of `expected`, in any order, and arrays that agree."""
+    _has_names(actual, expected)
+    for key, wanted in expected.items():
+        with naming(f'["{key}"]'):
+            array(actual[key], wanted, tol)
+
+
+def items(actual: Any, count: int) -> tuple[Any, ...]:
+    """`actual` is a tuple (or list) of `count` things; returns them."""
+    if type(actual) not in (tuple, list):
+        raise _wrong_type(actual, f"tuple of {count}")
+    if len(actual) != count:
+        raise CheckFailed("length", expected=str(count), found=str(len(actual)))
+    return tuple(actual)
+
+
+def names(actual: Any, expected: Iterable[str]) -> dict[str, Any]:
+    """`actual` is a dict with these keys, in any order; returns it."""
+    _has_names(actual, expected)
+    return dict(actual)
+
+
+def whole_numbers(actual: Any, count: int) -> list[int]:
+    """`actual` is an array (or list) of `count` whole numbers, of any dtype; returns them."""
+    found = _as_array(actual, (count,), "int", "iuf")
+    if not np.array_equal(found, np.trunc(found)):
+        raise CheckFailed("values", expected="whole numbers", found=_show(found))
+    return [int(value) for value in found]
+
+
+def numbers(actual: Any, expected: Any, tol: float = VALUES) -> None:
+    """`actual` is a list, tuple or (N,) array of numbers that agree with `expected` (N,)."""
+    wanted = np.asarray(expected, dtype=np.float64)
+    _close(_as_array(actual, wanted.shape, "float64", "iuf"), wanted, tol, relative=False)
+
+
+def collected(actual: Any) -> list[Any]:
+    """The items of an iterator (a generator, say) or of a list or tuple, as a list."""
+    if type(actual) in (list, tuple):
+        return list(actual)
+    if type(actual) is Handle:
+        return actual.rest()
+    raise _wrong_type(actual, "generator")
+
+
+def an_object(actual: Any) -> Any:
+    """`actual` is an object of a class of the student's; returns it."""
+    if type(actual) is not Handle:
+        raise _wrong_type(actual, "object")
+    return actual
+
+
+def kept(actual: Any) -> Any:
+    """`actual` is an array that stayed with the student's code; returns it (`get`, `set`)."""
+    if not isinstance(actual, Kept):
+        raise _wrong_type(actual, "array")
+    return actual
+
+
+def held(kept_arrays: Mapping[str, Any]) -> dict[str, np.ndarray]:
+    """What arrays that stayed with the student's code hold now, by name."""
+    return dict(zip(kept_arrays, _held([kept(a) for a in kept_arrays.values()]), strict=True))
+
+
+def now(result: Any) -> Any:
+    """What a result that was kept holds now; parts that are not arrays are as they were."""
+    if isinstance(result, Kept):
+        return result.get()
+    if type(result) in (list, tuple):
+        return type(result)([now(part) for part in result])
+    if type(result) is dict:
+        return {key: now(part) for key, part in result.items()}
+    return result
+
+
+def scribble(result: Any) -> None:
+    """Write nonsense into every array of a kept result that lets itself be written to."""
+    if isinstance(result, Kept):
+        try:
+            result.set(777.0)
+        except CheckFailed as failure:
+            if failure.link != "raised":
+                raise
+    parts = result.values() if type(result) is dict else result if type(result) in (list, tuple) else ()
+    for part in parts:
+        scribble(part)
+
+
+def value_error(function: Function, *args: Any, **kwargs: Any) -> None:
+    """Calling `function` raises `ValueError` (or a subclass); a generator may do so at its first item."""
+    _are_value_errors(function.tried([args], **kwargs))
+
+
+def value_errors(function: Function, *columns: Iterable[Any], **kwargs: Any) -> None:
+    """Each call with arguments from `zip(*columns)` raises `ValueError`, as `value_error` says."""
+    _are_value_errors(function.tried(zip(*columns, strict=True), **kwargs))
+
+
+def _are_value_errors(results: list[Any]) -> None:
+    for result in results:
+        error = _error_of(result) if type(result) is Handle else result
+        if not isinstance(error, CheckFailed):
+            raise CheckFailed("no_error", expected="ValueError")
+        if error.link != "raised":
+            raise error
+        if "ValueError" not in error.facts.get("types", ()):
+            raise CheckFailed("wrong_error", **error.facts | {"expected": "ValueError"})
+
+
+def _error_of(generator: Handle) -> CheckFailed | None:
+    try:
+        next(iter(generator), None)
+    except CheckFailed as failure:
+        return failure
+    return None
+
+
+def quiet(function: Any) -> None:
+    """The last call of `function`, or each of the last `map`, gave no warning."""
+    if function.warnings:
+        raise CheckFailed("warned", warning=function.warnings[0])
+
+
+def unchanged(*placed: Placed) -> None:
+    """The placed arrays hold what they held when the case placed them."""
+    for one, now in zip(placed, _held(placed), strict=True):
+        if now.shape != one.original.shape or now.tobytes() != one.original.tobytes():
+            raise CheckFailed("changed", expected=_show(one.original), found=_show(now))
+
+
+def that(condition: Any, expected: Any, found: Any) -> None:
+    """The statement in the case's own title holds; `expected` and `found` say in numbers what does not."""
+    if not bool(condition):
+        raise CheckFailed("statement", expected=str(expected)[:200], found=str(found)[:200])
+
+
+class naming:
+    """Says which part of a result the checks inside are about, e.g. `naming("dW")`."""
+
+    def __init__(self, part: str) -> None:
+        self.part = part
+
+    def __enter__(self) -> None:
+        """Nothing to prepare."""
+
+    def __exit__(self, kind: Any, error: Any, trace: Any) -> None:
+        """Add the part's name to a failure on its way out."""
+        if isinstance(error, CheckFailed):
+            error.facts["part"] = self.part + error.facts.get("part", "")
+
+
+def _has_names(actual: Any, expected: Iterable[str]) -> None:
+    if type(actual) is not dict:
+        raise _wrong_type(actual, "dict")
+    if set(actual) != set(expected):
+        raise CheckFailed("keys", expected=_names(expected), found=_names(actual))
+
+
+def _is_single(actual: Any) -> None:
+    if type(actual) is np.ndarray and actual.ndim > 0:
+        raise CheckFailed("shape", expected="()", found=str(actual.shape))
+    if not _is_number(actual):
+        raise _wrong_type(actual, "number")
+
+
+def _is_array(actual: Any, shape: tuple[int, ...]) -> None:
+    if type(actual) is not np.ndarray:
+        raise _wrong_type(actual, "array")
+    if actual.shape != shape:
+        raise CheckFailed("shape", expected=str(shape), found=str(actual.shape))
+
+
+def _has_dtype_of(actual: Any, wanted: np.ndarray) -> None:
+    _is_array(actual, wanted.shape)
+    fits = actual.dtype.kind in "iu" if wanted.dtype.kind in "iu" else actual.dtype == np.float64
+    if not fits:
+        expected = "int" if wanted.dtype.kind in "iu" else "float64"
+        raise CheckFailed("dtype", expected=expected, found=str(actual.dtype))
+
+
+def _as_array(actual: Any, shape: tuple[int, ...], dtype: str, kinds: str) -> np.ndarray:
+    """`actual` as an array of the shape; lists only once every entry is known to be a number."""
+    if type(actual) in (list, tuple):
+        found = _shape_of_lists(actual)
+        if found is None:
+            raise _wrong_type(actual, "array")
+        if found != shape:
+            raise CheckFailed("shape", expected=str(shape), found=str(found))
+        actual = np.array(actual)
+    if type(actual) is np.ndarray and len(shape) == 1 and actual.shape == (1, *shape):
+        actual = actual[0]
+    _is_array(actual, shape)
+    if actual.dtype.kind not in kinds:
+        raise CheckFailed("dtype", expected=dtype, found=str(actual.dtype))
+    return np.asarray(actual)
+
+
+def _shape_of_lists(value: Any) -> tuple[int, ...] | None:
+    """The shape of numbers in nested lists; None where they make no array."""
+    if _is_number(value):
+        return ()
+    if type(value) is np.ndarray and value.dtype.kind in "iuf":
+        return value.shape
+    if type(value) not in (list, tuple):
+        return None
+    shapes = {_shape_of_lists(part) for part in value}
+    if len(shapes) > 1 or None in shapes:
+        return None
+    return (len(value), *(shapes.pop() or ())) if shapes else (0,)
+
+
+def _wrong_type(actual: Any, expected: str) -> CheckFailed:
+    return CheckFailed("nothing" if actual is None else "type", expected=expected, found=_type_name(actual))
+
+
+def _is_number(value: Any) -> TypeGuard[Any]:
+    if type(value) is np.ndarray:
+        return value.ndim == 0 and value.dtype.kind in "iuf"
+    return isinstance(value, (int, float, np.integer, np.floating)) and type(value) is not bool
+
+
+def _type_name(value: Any) -> str:
+    return value.type_name if type(value) is Handle else type(value).__name__
+
+
+def _names(keys: Iterable[Any]) -> str:
+    return ", ".join(sorted(str(k)[:40] for k in keys))[:200]
+
+
+def _nan(values: Any) -> Any:
+    return np.isnan(values)
+
+
+def _close(actual: np.ndarray, wanted: np.ndarray, tol: float, relative: bool) -> None:
+    single = actual.dtype == np.float32
+    tol, tiny = (max(tol, SINGLE), SINGLE_TINY) if single else (tol, TINY)
+    actual = actual.astype(np.float64)
+    usual = np.isfinite(wanted)
+    with np.errstate(all="ignore"):
+        size = np.abs(wanted)
+        allowed = np.maximum(tol * size, tiny) if relative else tol * np.maximum(1.0, size)
+        wrong = ~(np.abs(actual - wanted) <= allowed) | ~usual
+    if not wrong.any():
+        return
+    strange = ~usual & ~((actual == wanted) | (np.isnan(actual) & np.isnan(wanted)))
+    not_finite = (usual & ~np.isfinite(actual)) | strange
+    if not_finite.any():
+        _tell_values(actual, wanted, not_finite, "finite")
+    wrong &= usual
+    if wrong.any():
+        _tell_values(actual, wanted, wrong)
+
+
+def _tell_values(actual: Any, wanted: Any, wrong: Any, link: str = "values") -> None:
+    if wanted.ndim == 0:
+        raise CheckFailed(link, expected=repr(wanted.item()), found=repr(actual.item()))
+    first = tuple(int(i) for i in np.argwhere(wrong)[0])
+    raise CheckFailed(
+        link,
+        expected=_show(wanted),
+        found=_show(actual),
+        index=str(list(first)),
+        one_expected=repr(wanted[first].item()),
+        one_found=repr(actual[first].item()),
+        count=int(np.count_nonzero(wrong)),
+        size=int(wanted.size),
+    )
+
+
+def _show(values: Any) -> str:
+    if values.size > 24:
+        return f"array {values.shape}"
+    return np.array2string(values, separator=", ", precision=8, max_line_width=100)

@@ -1,0 +1,35 @@
+"""Every sentence that a student may read, in both languages, from the JSON files of this folder.
+
+This package is copied into every assignment and therefore needs only the standard library.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from . import particles
+
+LANGUAGES = ("en", "ko")
+
+_FILES = sorted(Path(__file__).parent.glob("*.json"))
+_SENTENCES: dict[str, dict[str, str]] = {}
+for _file in _FILES:
+    _SENTENCES |= json.loads(_file.read_text(encoding="utf-8"))
+
+
+def sentence(key: str, language: str, **facts: Any) -> str:
+    """The sentence `key` in `language`, with `facts` filled in (as plain text, never as a format)."""
+    return particles.agreed(_SENTENCES[key][language].format_map({k: printable(v) for k, v in facts.items()}))
+
+
+def known(key: str) -> bool:
+    """Whether there is a sentence with this key."""
+    return key in _SENTENCES
+
+
+def printable(value: Any, limit: int = 600) -> str:
+    """Text of a student's as it may be printed: no control characters, no bidi tricks, cut."""
+    text = str(value)[:limit]
+    return "".join(c if c.isprintable() or c == "\n" else "�" for c in text)
