@@ -2,9 +2,10 @@
 
 import numpy as np
 
-from tutor.cases import test_case
-from tutor import checks
+from autograder.tutor.cases import test_case
+from autograder.tutor import checks
 
+assignment = "playground"
 name = "thumbnail"
 
 

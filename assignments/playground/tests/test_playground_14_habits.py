@@ -6,9 +6,10 @@ here and nowhere else.
 
 import numpy as np
 
-from tutor.cases import test_case
-from tutor import checks
+from autograder.tutor.cases import test_case
+from autograder.tutor import checks
 
+assignment = "playground"
 name = "habits"
 
 

@@ -1,9 +1,10 @@
 """The points of a picture."""
 
 
-from tutor.cases import test_case
-from tutor import checks
+from autograder.tutor.cases import test_case
+from autograder.tutor import checks
 
+assignment = "playground"
 name = "grid"
 
 
