@@ -77,7 +77,8 @@ class Lab:
         self._learn(request["epochs"], began)
         if request.get("race"):
             self._step_race(request, began)
-        everything = bool(request.get("all") or reloaded or before != (self.runs, self.points))
+        asked = any(name in request for name in ("settings", "rows", "all"))
+        everything = bool(asked or reloaded or before != (self.runs, self.points))
         header, pictures = self._drawn(request, everything)
         header |= {"reloaded": reloaded, "times": self._times()}
         self.frames += 1
