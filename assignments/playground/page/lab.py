@@ -40,6 +40,8 @@ class Lab:
         self.first: Params = {}
         self.run: Run | None = None
         self.runs = 0
+        #: [epoch, training error, test error] of each epoch of this run, and of those of this frame.
+        self.log: list[list[float | None]] = []
         self.history: list[list[float | None]] = []
         self.race: Race | None = None
         self.lit: dict[str, Any] | None = None
@@ -118,6 +120,7 @@ class Lab:
         if request.get("reset") and run:
             self._attempt("session", run.reset)
             self.runs += 1
+            self.log = []
         edit = request["edit"]
         if edit and run and self._exists(edit["name"], edit["index"]):
             self._attempt("edit", lambda: run.set_weight(edit["name"], tuple(edit["index"]), edit["value"]))
@@ -153,6 +156,7 @@ class Lab:
         self.plane = None
         self.light_due = True
         self.runs += 1
+        self.log = []
         self._new_run()
 
     def _other_start(self) -> Params:
@@ -224,6 +228,7 @@ class Lab:
             if errors is None:
                 return
             self.history.append([run.epoch, *map(_finite, errors)])
+            self.log.append(self.history[-1])
             if time.perf_counter() - began > LONGEST_LEARNING:
                 return
 
@@ -246,8 +251,9 @@ class Lab:
             "epoch": run.epoch if run else 0,
             "lost": run.lost if run else None,
             "dead": run.dead() if run else [],
-            "history": self.history,
+            "history": self.log if request.get("all") else self.history,
             "weights": {name: _plain(values) for name, values in weights.items()},
+            "whole": bool(request.get("all")),
             "scores": self._scores(weights, bool(request.get("metrics"))),
             "light": self._light(),
             "race": self.race.told() if request.get("race") and self.race else None,

@@ -19,6 +19,7 @@ HERE = Path(__file__).resolve().parent.parent
 #: A line of a traceback that `faulthandler` wrote, innermost first.
 TRACED = re.compile(r'File "(?:[^"]*[/\\])?(\w+)\.py", line (\d+) in (\w+)')
 MOST_STARTS = 20
+FRAME_SECONDS = 60.0
 
 
 class Gone(Exception):
@@ -31,10 +32,13 @@ class Worker:
     Args:
         paths: each module's file, or None.
         packages: folders that the process needs on its path.
+        seconds: after which a whole frame is given up.
     """
 
-    def __init__(self, paths: dict[str, Path | None], packages: list[str]) -> None:
-        self.paths, self.packages = paths, packages
+    def __init__(
+        self, paths: dict[str, Path | None], packages: list[str], seconds: float = FRAME_SECONDS
+    ) -> None:
+        self.paths, self.packages, self.seconds = paths, packages, seconds
         self.blocked: dict[tuple[str, str], tuple[int | None, int | None]] = {}
         self.last: dict[str, Any] = {}
         self.lock = threading.Lock()
@@ -79,7 +83,7 @@ class Worker:
         blocked = [[*place, *facts] for place, facts in self.blocked.items()]
         paths = {name: str(path) if path else None for name, path in self.paths.items()}
         self.trace.write_text("", encoding="utf-8")
-        header, _ = self._exchange({"paths": paths, "blocked": blocked, "trace": str(self.trace)})
+        header, _ = self._exchange({"paths": paths, "blocked": blocked, "trace": str(self.trace), "seconds": self.seconds})
         if "stopped" in header:
             self._block(*header["stopped"])
             self._start()

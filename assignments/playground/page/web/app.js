@@ -69,11 +69,9 @@ async function pump() {
 // showing
 
 function show(header, bytes) {
-  const isNew = last && header.run !== last.run;
-  if (isNew || !last) {
-    if (history.length > 1) earlier = [...earlier, history].slice(-3);
-    history = [];
-  }
+  const isNew = !last || header.run !== last.run;
+  if (isNew && history.length > 1) earlier = [...earlier, history].slice(-3);
+  if (isNew || header.whole) history = [];
   last = header;
   history.push(...header.history);
   if (header.points) points = header.points;
