@@ -158,6 +158,8 @@ PARTS = {
 @pytest.mark.parametrize("kind", BROKEN)
 def test_one_broken_function_makes_its_own_part_grey(kind: str, place: tuple[str, str], paths: dict[str, Path | None]) -> None:
     module, function = place
+    if function == "accuracy" and kind == "gives a number":
+        pytest.skip("a number is what it should give")
     append(paths[module], f"\n\ndef {function}(*args, **kwargs):\n{BROKEN[kind]}")
     broken = lab(paths)
     frame(broken, epochs=1)
@@ -242,10 +244,10 @@ def test_only_the_layer_that_may_learn_does(reference: Lab) -> None:
 
 
 def test_weights_that_leave_the_numbers_are_said_with_their_epoch(reference: Lab) -> None:
-    frame(reference, settings={"data": "plane", "lr": 10.0, "hidden": "relu", "features": list(FEATURES)})
+    frame(reference, settings={"data": "plane", "lr": 10.0, "layers": [], "features": list(FEATURES)})
     header, _ = frame(reference, epochs=25)
     while header["lost"] is None:
-        assert header["epoch"] < 2000
+        assert header["epoch"] < 200
         header, _ = frame(reference, epochs=25)
     assert header["epoch"] == header["lost"]
     json.dumps(header, allow_nan=False)
@@ -316,7 +318,7 @@ def test_a_file_of_any_bytes_is_a_note(paths: dict[str, Path | None]) -> None:
 def test_an_import_that_is_not_allowed_is_said_as_when_it_is_graded(paths: dict[str, Path | None]) -> None:
     append(paths["metrics"], "\n\nimport scipy.stats\n\n\ndef accuracy(a, b):\n    return scipy.stats.mean(a == b)\n")
     header, _ = frame(lab(paths), all=True)
-    assert "`scipy` may not be imported" in header["notes"]["metrics"]["en"]
+    assert "`scipy.stats` may not be imported" in header["notes"]["metrics"]["en"]
 
 
 def test_what_writes_into_the_data_is_told(paths: dict[str, Path | None]) -> None:

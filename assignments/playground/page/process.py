@@ -57,7 +57,7 @@ class Worker:
             for _ in range(MOST_STARTS):
                 try:
                     if self.process is None:
-                        self._start()
+                        stopped = self._start() or stopped
                         request = {"epochs": 0, "selected": None, "edit": None, "all": True} | self.last
                     header, payload = self._exchange(request)
                 except (EOFError, OSError):
@@ -69,7 +69,8 @@ class Worker:
                 return header | {"stopped": stopped}, payload
         raise Gone
 
-    def _start(self) -> None:
+    def _start(self) -> list[Any] | None:
+        """Start the process; returns whose import did not come back, if any."""
         # one thread for the algebra: matrices are small, and CPU time is what a call is measured by
         threads = {f"{name}_NUM_THREADS": "1" for name in ("OMP", "OPENBLAS", "MKL", "VECLIB")}
         path = os.pathsep.join([str(HERE), *self.packages])
@@ -84,9 +85,10 @@ class Worker:
         paths = {name: str(path) if path else None for name, path in self.paths.items()}
         self.trace.write_text("", encoding="utf-8")
         header, _ = self._exchange({"paths": paths, "blocked": blocked, "trace": str(self.trace), "seconds": self.seconds})
-        if "stopped" in header:
-            self._block(*header["stopped"])
-            self._start()
+        if "stopped" not in header:
+            return None
+        stopped = self._block(*header["stopped"])
+        return self._start() or stopped
 
     def _exchange(self, request: dict[str, Any]) -> tuple[dict[str, Any], bytes]:
         assert self.process is not None and self.process.stdin is not None and self.process.stdout is not None
