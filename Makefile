@@ -20,7 +20,7 @@ demo: $(VENV)/installed  ## grade the example class and say where to look
 	@echo
 	@echo "Grades:        demo/grades.csv"
 	@echo "Class report:  demo/report.html"
-	@echo "Feedback:      demo/<student>/feedback.html, for example demo/minjun/feedback.html"
+	@echo "Feedback:      demo/activations/<student>/feedback.html, for example demo/activations/minjun/feedback.html"
 
 test: $(VENV)/installed  ## run the tests
 	$(BIN)/pytest -n auto

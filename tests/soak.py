@@ -286,20 +286,24 @@ def verdict(path: Path) -> dict[str, Any]:
 def _compare(made: Class, output: Path, peace: Path, figures: Figures) -> None:
     with contextlib.closing(sqlite3.connect(output / "gradebook.sqlite")) as book:
         current = Counter(name for (name,) in book.execute("SELECT submission FROM grades"))
-        query = "SELECT submission FROM results WHERE status = 'graded'"
+        query = """
+            SELECT s.name FROM verdicts v JOIN attempts a ON a.id = v.attempt JOIN students s ON s.id = a.student
+            WHERE v.status = 'graded'
+        """
         graded = Counter(name for (name,) in book.execute(query))
     with (output / "grades.csv").open(encoding="utf-8-sig", newline="") as file:
         rows = len(list(csv.DictReader(file)))
     if rows != len(made.names):
         figures.lost.append(f"{rows} rows in grades.csv for {len(made.names)} submissions")
     for name in made.names:
-        files = [output / name / file for file in ("result.json", "feedback.md", "feedback.html")]
+        files = [output / "activations" / name / file for file in ("result.json", "feedback.md", "feedback.html")]
         if not current[name] or not graded[name] or not all(file.is_file() for file in files):
             figures.lost.append(name)
         elif current[name] > 1 or graded[name] > 1:
             figures.doubled.append(name)
     for name, kind in made.honest.items():
-        if (output / name).is_dir() and verdict(output / name / "result.json") != verdict(peace / kind / "result.json"):
+        mine, right = (folder / "activations" / who / "result.json" for folder, who in ((output, name), (peace, kind)))
+        if mine.is_file() and verdict(mine) != verdict(right):
             figures.differing.append(f"{name} ({kind})")
     figures.not_judged += _errors(output)
 

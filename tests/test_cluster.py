@@ -88,7 +88,7 @@ def test_a_cluster_gives_the_same_grades_and_a_dead_worker_loses_nothing(cluster
     folder = class_of(tmp_path, copies=3)
     remote = grade(folder, tmp_path / "remote", "--cluster", cluster.address)
     deadline = time.monotonic() + 90
-    while not list((tmp_path / "remote").glob("*/result.json")) and time.monotonic() < deadline:
+    while not list((tmp_path / "remote").glob("*/*/result.json")) and time.monotonic() < deadline:
         time.sleep(0.1)
     os.kill(cluster.workers[0].pid, signal.SIGKILL)
     told, errors = remote.communicate(timeout=200)

@@ -6,6 +6,7 @@ is shown first, on a call of its own.
 
 from __future__ import annotations
 
+import inspect
 import itertools
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -48,9 +49,7 @@ def test_forward_in_every_pair_of_activations() -> None:
     def variants() -> Iterator[tuple[object, dict[str, Any]]]:
         for pair, threshold in itertools.product(itertools.product(HIDDEN, OUTPUT), (0.0, 700.0)):
 
-            def wrong(
-                X: Any, params: Any, hidden: str = "tanh", output: str = "linear", at: Any = (pair, threshold)
-            ) -> Any:
+            def wrong(X: Any, params: Any, hidden: str = "tanh", output: str = "linear", at: Any = (pair, threshold)) -> Any:
                 result, cache = forward(X, params, hidden, output)
                 logits, _ = forward(X, params, hidden, "linear")
                 large = np.abs(logits).max(axis=1) >= at[1]  # the samples for which an exponential overflows
@@ -147,58 +146,72 @@ def test_mlp_gradients_knows_no_unknown_name_where_no_layer_needs_it() -> None:
     assert survivors("backprop", iter([("one layer", {"mlp_gradients": wrong})])) == []
 
 
+def rate_wrong(rate: str, change: Callable[[Any], Any], where: Callable[[dict[str, Any], Any], bool]) -> Wrong:
+    """The rate with `change` made to its result where `where` holds for the arguments and the result."""
+    right = find_assignment("metrics").reference[rate]
+    signature = inspect.signature(right)
+
+    def wrong(*args: Any, **kwargs: Any) -> Any:
+        given = signature.bind(*args, **kwargs)
+        given.apply_defaults()
+        result = right(*given.args, **given.kwargs)
+        return change(result) if where(given.arguments, result) else result
+
+    return wrong
+
+
+def hangs_on_zero_division(rate: str, arguments: dict[str, Any], result: Any) -> bool:
+    """Whether another `zero_division` would give another result."""
+    right = find_assignment("metrics").reference[rate]
+    return not np.array_equal(result, right(**arguments | {"zero_division": arguments["zero_division"] + 1.0}))
+
+
 @pytest.mark.parametrize("rate", RATES)
 def test_rates_in_every_average_where_a_class_is_undefined(rate: str) -> None:
-    assignment = find_assignment("metrics")
-    right = assignment.reference[rate]
-    beta = (2.0,) if rate == "fbeta" else ()
-    undefined_ones = {"zero": 0.0, "one": 1.0, "quarter": 0.25}
+    beta = {"beta": 2.0} if rate == "fbeta" else {}
+    labels = ([0, 2, 1, 1], [0, 2, 0, 0]), ([0, 2, 0, 0], [0, 2, 1, 1]), ([0, 2], [0, 2])
 
     def variants() -> Iterator[tuple[object, dict[str, Any]]]:
-        for average, at in itertools.product(AVERAGES, undefined_ones.values()):
+        for average, zero in itertools.product(AVERAGES, (0.0, 1.0, 0.25)):
 
-            def wrong(
-                y_true: Any, y_pred: Any, *more: Any, average: Any = "binary", zero_division: float = 0.0,
-                asked: Any = (average, at),
-            ) -> Any:  # fmt: skip
-                more, average = (more[: len(beta)], more[len(beta)]) if len(more) > len(beta) else (more, average)
-                result = right(y_true, y_pred, *more, average, zero_division)
-                other = right(y_true, y_pred, *more, average, zero_division + 1.0)
-                if (average, zero_division) == asked and np.any(result != other):
-                    return np.where(result != other, np.nan, result) if average is None else np.nan
-                return result
+            def where(given: dict[str, Any], result: Any, asked: Any = (average, zero)) -> bool:
+                here = (given["average"], given["zero_division"]) == asked
+                return here and hangs_on_zero_division(rate, given, result)
 
-            if average != "micro":  # micro always has something to divide by
-                assert (
-                    np.isnan(wrong([0, 2], [0, 2], *beta, average=average, zero_division=at)).any()
-                    or average != "binary"
-                )
-                yield (average, at), {rate: wrong}
+            wrong = rate_wrong(rate, lambda result: result * np.nan, where)
+            tried = [wrong(*pair, **beta, average=average, zero_division=zero) for pair in labels]
+            if any(np.isnan(result).any() for result in tried):  # else nothing hangs on it in this average
+                yield (average, zero), {rate: wrong}
 
+    assert ("binary", 0.0) in dict(variants())
     assert survivors("metrics", variants()) == []
 
 
 @pytest.mark.parametrize("rate", RATES)
 def test_rates_in_every_average_of_labels_other_than_0_and_1(rate: str) -> None:
-    right = find_assignment("metrics").reference[rate]
+    def others(given: dict[str, Any]) -> bool:
+        return not {*np.ravel(given["y_true"]).tolist(), *np.ravel(given["y_pred"]).tolist()} <= {0, 1, 2}
 
     def variants() -> Iterator[tuple[object, dict[str, Any]]]:
         for average in AVERAGES:
-
-            def wrong(y_true: Any, y_pred: Any, *more: Any, asked: Any = average, **named: Any) -> Any:
-                result = right(y_true, y_pred, *more, **named)
-                texts = [value for value in more if value is None or isinstance(value, str)]
-                given = texts[0] if texts else named.get("average", "binary")
-                labels = {*np.asarray(y_true).tolist(), *np.asarray(y_pred).tolist()}
-                return result + 0.1 if given == asked and not labels <= {0, 1, 2} else result
-
-            yield average, {rate: wrong}
+            here = rate_wrong(rate, lambda r: r + 0.1, lambda given, _, at=average: given["average"] == at and others(given))
+            yield average, {rate: here}
 
     assert survivors("metrics", variants()) == []
 
 
+def test_a_variant_that_is_never_wrong_gets_full_marks() -> None:
+    for rate in RATES:
+        never = rate_wrong(rate, lambda result: result + 0.1, lambda *_: False)
+        assert not is_rejected(find_assignment("metrics"), {rate: never})
+    never = mlp_wrong(turned, lambda *_: False)
+    assert not is_rejected(find_assignment("backprop"), {"mlp_gradients": never})
+    for name in OPTIMIZERS:
+        assert not is_rejected(find_assignment("optimizers"), {name: stepping(name, lambda *_: [])})
+
+
 def stepping(name: str, where: Callable[[int, dict[str, Any], list[str]], list[str]]) -> type:
-    """The optimizer with other steps for the names that `where` gives, from t (1, 2, …), slopes and names."""
+    """The optimizer with other steps for the names that `where` gives; it is told t from 1, the slopes and the names."""
     right: Any = find_assignment("optimizers").namespace()[name]
 
     class Wrong(right):  # type: ignore[misc]

@@ -38,13 +38,14 @@ def float32_inside(assignment: Assignment) -> Namespace:
 
 
 def wrapped(assignment: Assignment, wrap: Callable[[Callable[..., Any]], Callable[..., Any]]) -> Namespace:
-    """The reference with every function and `update` wrapped; among one another they are as they were."""
+    """The reference with every function and public method wrapped; among one another functions are as they were."""
     namespace = dict(assignment.namespace())
     asked_for = {name for _, case in assignment.cases for name in parameters(case.body.test_func)}
     for name in asked_for & namespace.keys():
         value = namespace[name]
         if isinstance(value, type):
-            namespace[name] = type(name, (value,), {"update": wrap(value.update)})
+            methods = {k: wrap(v) for k, v in vars(value).items() if callable(v) and not k.startswith("_")}
+            namespace[name] = type(name, (value,), methods)
         else:
             namespace[name] = wrap(value)
     return namespace

@@ -53,11 +53,8 @@ for grader in graders.graders.values():
     grader.zygote.close()
 """
 
-EVERYWHERE = """
-sigmoid = tanh = relu = leaky_relu = elu = selu = softplus = silu = logit = step
-sigmoid_grad = tanh_grad = relu_grad = leaky_relu_grad = elu_grad = softplus_grad = silu_grad = step
-softmax = log_softmax = softmax_jacobian = step
-"""
+#: Enough functions to see what is kept from one case to the next.
+EVERYWHERE = "sigmoid = tanh = relu = softmax = step\n"
 
 #: What a submission returns or passes: the assignment, and the text below the reference.
 HEAVY = {

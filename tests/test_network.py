@@ -36,7 +36,7 @@ def graded(prefix: list[str], submissions: Path, output: Path) -> dict[str, Any]
     )
     assert run.returncode == 0, run.stderr.decode()
     found = {}
-    for path in output.glob("*/result.json"):
+    for path in output.glob("*/*/result.json"):
         told = json.loads(path.read_text(encoding="utf-8"))
         found[path.parent.name] = [(c["id"], c["status"], c["message"]) for c in told["cases"]], told["score"]
     return found

@@ -236,3 +236,20 @@ def test_files_that_are_the_same_but_for_names_and_layout() -> None:
     assert groups([("a", text), ("b", other)], starter=text) == []
     for hostile in ("(" * 100_000, "\x00", "'''", "f'{", "-" * 100_000 + "1", "\ud800" * 100):
         fingerprint(hostile)
+
+
+def test_two_years_beside_each_other(tmp_path: Path) -> None:
+    for year, score in (("2025", 4), ("2026", 8)):
+        (tmp_path / year).mkdir()
+        with Gradebook(tmp_path / year / "gradebook.sqlite") as book:
+            put_result(book, make_result(submission="kim", score=score, max_score=8))
+    arguments = ["report", str(tmp_path / "2026"), "--beside", str(tmp_path / "2025"), "--lang", "en"]
+    assert run(arguments) == 0
+    page = (tmp_path / "2026" / "report.html").read_text()
+    assert "Beside 2025" in page and re.search(r"mean</th><td[^>]*>4\.0</td><td[^>]*>8\.0</td>", page)
+
+
+def test_a_class_near_the_top_is_drawn_finer_there(tmp_path: Path) -> None:
+    results = [make_result(submission=f"s{n}", score=score, max_score=100) for n, score in enumerate((97, 98, 100, 40))]
+    page = class_report(results, "en")
+    assert "finer at the top" in page and "&lt;50 %: 1" in page and "100 %: 1" in page

@@ -15,7 +15,7 @@ from ..gradebook.totals import course_table
 from ..grading.assignment import ROOT
 from ..grading.results import Language, write_atomically
 from ..reports.course import course_page
-from ..reports.report import Beside, Context, class_report, people_of
+from ..reports.report import Beside, Context, class_report, people_of, voids_of
 from ..reports.same import groups
 from . import course_language_option, default_language, folder_argument
 
@@ -66,6 +66,7 @@ def _context(course: Course, name: str, rows: list[Row], target: Path, beside: B
         not_found=[note.text for note in notes if note.kind in ("missing", "doubled")],
         trouble=kinds["trouble"],
         moved=kinds["moved"],
+        voids=voids_of(rows),
         same=groups(texts, _starter(name)),
         beside=beside,
         table=f"{folder}course.html" if (course.folder / "course.html").is_file() else "",

@@ -59,7 +59,9 @@ def commented(verdict: Verdict) -> Commented:
 def _misconceptions(verdict: Verdict) -> list[Misconception]:
     if verdict.load_failure or not verdict.outcomes:  # there is nothing to compare
         return []
-    return Diagnosis(verdict.assignment, dict(verdict.outcomes), verdict.result.seed).misconceptions()
+    accepted = {case.id for case in verdict.result.cases if case.status == "passed"}
+    diagnosis = Diagnosis(verdict.assignment, dict(verdict.outcomes), verdict.result.seed, accepted=accepted)
+    return diagnosis.misconceptions()
 
 
 def _hinted(case: CaseResult, found: list[Misconception], outcomes: Mapping[str, Outcome]) -> CaseResult:

@@ -11,9 +11,14 @@ from matplotlib.figure import Figure
 
 INTRODUCTION = """# How good is the grader?
 
-Every number on this page was printed by `autograder audit --write docs/audit.md` (`make audit`). It grades every
-correct implementation (*wheat*) and every wrong one (*chaff*, and pairs of chaffs) by the path that students'
-submissions take: a jailed worker, Otter's engine, diagnosis. CI runs the same and fails on any entry off the diagonal.
+Every number on this page was printed by `autograder audit --write docs/audit.md` (`make audit`). **What was blind and
+what was not:** the first table is not blind. Its right modules (*wheats*) and wrong ones (*chaffs*, and pairs of
+chaffs) were written by the people who wrote the suites, and the chaffs are what diagnosis compares with; it shows that
+nothing was broken, not how the grader does on your students. The second table is half blind. Its mistakes stand in
+other right modules than diagnosis compares with, and were written as people write them; but those that this
+repository holds were written by people who had read the list of misconceptions. A mistake that the list does not know
+must get no name there, and a false name fails the audit. All of them take the path that students' submissions take:
+judged in a jailed worker by Otter's engine, then diagnosed. CI runs the same.
 """
 
 
@@ -24,6 +29,7 @@ def write_page(audits: list[dict[str, Any]], path: Path) -> None:
     parts = [
         INTRODUCTION,
         _totals(audits),
+        _independent(audits),
         f"![How many cases of each question each chaff fails]({picture.name})\n",
     ]
     parts.append(
@@ -71,6 +77,35 @@ def _totals(audits: list[dict[str, Any]]) -> str:
     )
 
 
+def _independent(audits: list[dict[str, Any]]) -> str:
+    lines = [
+        "## Named, over variants in other right modules",
+        "",
+        "| assignment | variants | right modules | without checks | named rightly | conventions | unknown, no name | "
+        "false names | missed |",
+        "|---|---:|---:|---:|---:|---:|---:|---:|---:|",
+    ]
+    for figures in audits:
+        table = figures["independent"]
+        known, conventions, unknown = table["known"], table["conventions"], table["unknown"]
+        lines.append(
+            f"| {figures['assignment']} | {table['variants']} | {table['bases']} | {table['unchecked']} "
+            f"| {known['rightly']} of {known['of']} | {conventions['rightly']} of {conventions['of']} "
+            f"| {unknown['silent']} of {unknown['of']} | {len(table['false_names'])} | {len(table['missed'])} |"
+        )
+    lines += [
+        "",
+        "*Without checks*: every `raise ValueError` was taken out of the right module. What stands beside an idea "
+        "(arguments not refused, another exception, ints for floats) is told as well and counts neither way.",
+        "",
+    ]
+    for figures in audits:
+        table = figures["independent"]
+        lines += [f"- false name: `{name}`: {_ids(ids)}" for name, ids in table["false_names"].items()]
+        lines += [f"- missed: `{name}`, which is {_ids(ids)}" for name, ids in table["missed"].items()]
+    return "\n".join([*lines, ""])
+
+
 def _section(figures: dict[str, Any]) -> str:
     right, wrong = figures["matrix"]["right"], figures["matrix"]["wrong"]
     single, pairs = figures["named_single"], figures["named_pairs"]
@@ -80,6 +115,11 @@ def _section(figures: dict[str, Any]) -> str:
         f"{figures['cases']} cases; suite `{figures['suite']}`. Really right: {right['accepted']} accepted, "
         f"{right['rejected']} rejected. Really wrong: {wrong['accepted']} accepted, {wrong['rejected']} rejected. "
         f"Named rightly: {single['rightly']} of {single['of']} chaffs, {pairs['rightly']} of {pairs['of']} pairs.",
+        "",
+    ]
+    lost = figures["charged_elsewhere"]
+    lines += [
+        f"Points lost in questions of other functions than the wrong one: {sum(lost.values())}, by {len(lost)} chaffs.",
         "",
     ]
     if figures["not_named_rightly"]:

@@ -7,16 +7,18 @@ that agrees is named; where several do, or none, there is no name: a false one i
 
 from __future__ import annotations
 
+import operator
 import time
 import traceback
 from collections import Counter
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from otter.test_files.abstract_test import TestCase
 
-from ..tutor.session import Outcome, Session
+from ..tutor.session import PROVIDED, Outcome, Session, parameters
 from ..worker.interpreter import Interpreter
 from . import habits, patterns
 from .assignment import Assignment
@@ -25,8 +27,8 @@ from .evidence import Seen, agree, covers, look, same_refusals
 from .likeness import LIKENESSES, Likeness, same_value
 from .results import Misconception
 
-#: Seconds after which what is not named yet stays without a name.
-PATIENCE = 60.0
+#: Seconds of CPU time after which what is not named yet stays without a name.
+PATIENCE = 12.0
 
 #: Links that say nothing about values: a call that was not refused, and the kind of dtype.
 BESIDE = ("no_error", "wrong_error", "dtype")
@@ -59,19 +61,22 @@ class Diagnosis:
         assignment: where the chaffs come from.
         outcomes: of the submission, by case.
         seed: the submission's.
-        patience: seconds that it may take.
+        patience: seconds of CPU time that it may take.
+        accepted: cases that failed and count as passed, for with other functions lent they pass: a function that
+            fails in no other case is right.
     """
 
     assignment: Assignment
     outcomes: dict[str, Outcome]
     seed: int
     patience: float = PATIENCE
+    accepted: AbstractSet[str] = frozenset()
     _seen: dict[str, Seen] = field(default_factory=dict)
     _by_others: dict[str, Fit] = field(default_factory=dict)
 
     def misconceptions(self) -> list[Misconception]:
         """What the student seems to have in mind; empty where nothing fits, or too much does."""
-        self.ends = time.monotonic() + self.patience
+        self.ends = time.process_time() + self.patience
         named: dict[str, list[Fit]] = {}
         waiting = self._failed_functions()
         progress = True
@@ -124,7 +129,7 @@ class Diagnosis:
         """The questions in which each function is asked most; a case that asks several is shared between them."""
         weights: dict[str, Counter[str]] = {}
         for question, case in self.assignment.cases:
-            asked = self.called.get(str(case.name), set())
+            asked = asked_functions(case)
             for function in asked:
                 weights.setdefault(function, Counter())[question] += 60 // len(asked)
         return {f: {q for q, weight in w.items() if weight == max(w.values())} for f, w in weights.items()}
@@ -134,7 +139,7 @@ class Diagnosis:
         """The questions that ask more than half of all functions: they are about the habits of a file."""
         asked: dict[str, set[str]] = {}
         for question, case in self.assignment.cases:
-            asked.setdefault(question, set()).update(self.called.get(str(case.name), ()))
+            asked.setdefault(question, set()).update(asked_functions(case))
         return {question for question, functions in asked.items() if 2 * len(functions) > len(self.own_questions)}
 
     @cached_property
@@ -161,10 +166,18 @@ class Diagnosis:
     def _failed_functions(self) -> list[str]:
         """Functions with failing cases of their own, and with an answer at all, in the suite's order."""
         failed = [f for f, cases in self.cases.items() if any(self._failed(case) for _, case in cases)]
+        failed = [f for f in failed if f not in self._forgotten()]
         return [f for f in failed if any(self._answered(case, f) for _, case in self.cases[f])]
 
+    def _forgotten(self) -> set[str]:
+        """Functions of failed cases whose replies are not kept any more: too little is known of them."""
+        cases = [case for _, case in self.assignment.cases if str(case.name) in self.outcomes and self._failed(case)]
+        lost = [case for case in cases if not self.outcomes[str(case.name)].transcript.exchanges]
+        return {function for case in lost for function in asked_functions(case)}
+
     def _failed(self, case: TestCase) -> bool:
-        return self.outcomes[str(case.name)].status in ("failed", "error")
+        name = str(case.name)
+        return self.outcomes[name].status in ("failed", "error") and name not in self.accepted
 
     def _answered(self, case: TestCase, function: str) -> bool:
         replies = [e.reply for e in self.outcomes[str(case.name)].transcript.exchanges if e.function == function]
@@ -180,7 +193,8 @@ class Diagnosis:
         fits = [fit for fit in fits if fit.wrong == wrong and (wrong or (fit.refusals and fit.kinds))]
         best = max(((fit.kinds, fit.refusals) for fit in fits), default=None)
         fits = [fit for fit in fits if (fit.kinds, fit.refusals) == best]
-        if len({fit.chaff.id for fit in fits}) == 1:
+        complete = time.process_time() <= self.ends  # what was not tried may fit as well
+        if complete and len({fit.chaff.id for fit in fits}) == 1:
             return fits[:1]
         return None if wrong else []
 
@@ -196,7 +210,7 @@ class Diagnosis:
         """The forms of `chaff` that let the cases see the same, on the reference as it is or with `chosen` in it."""
         for form in chaff.forms:
             for base in {(), chosen}:
-                if time.monotonic() > self.ends:
+                if time.process_time() > self.ends:
                     return
                 fit = self._fit(chaff.function, (*base, form), chaff)
                 if fit:
@@ -282,6 +296,11 @@ class Diagnosis:
         return [f for f, fit in fits.items() if not (fit and habits.explains(habit, fit.refusals, fit.kinds))]
 
 
+def asked_functions(case: TestCase) -> list[str]:
+    """The student's functions that a case asks: its parameters, without what the session provides."""
+    return [name for name in parameters(case.body.test_func) if name not in PROVIDED]
+
+
 def _chosen(named: dict[str, list[Fit]]) -> tuple[Form, ...]:
     return tuple(fits[0].form for fits in named.values() if fits)
 
@@ -291,12 +310,12 @@ def _may_agree(mine: Outcome, theirs: Outcome) -> bool:
     links = [o.failure.link for o in (mine, theirs) if o.failure]
     if any(link in BESIDE for link in links):
         return True
-    return len(links) != 1 and links[:1] == links[1:] and _lines(mine) == _lines(theirs)
+    return len(links) != 1 and links[:1] == links[1:] and all(map(operator.eq, _lines(mine), _lines(theirs)))
 
 
 def _lines(outcome: Outcome) -> list[int]:
-    """Where in the suite and in the checks a case failed."""
-    return [line for _, line in traceback.walk_tb(outcome.error.__traceback__)] if outcome.error else []
+    """Where in the checks and in the suite a case failed, from the inside; whoever raised it again comes last."""
+    return [line for _, line in traceback.walk_tb(outcome.error.__traceback__)][::-1] if outcome.error else []
 
 
 def _misconception(chaff: Chaff) -> Misconception:

@@ -28,8 +28,7 @@ def pattern(function: str, seen: Iterable[Seen]) -> Misconception | None:
     wrong = [s for s in sightings if s.link]
     if not wrong or any(not _is_of_numbers(s) for s in wrong):
         return None
-    parts = {s.part for s in wrong}
-    telling = [s for s in sightings if s.part in parts and _is_of_numbers(s) and _tells(s)]
+    telling = [s for s in sightings if _is_of_numbers(s) and _tells(s)]
     held = [key for key, relation in RELATIONS.items() if all(relation(*_pair(s)) for s in telling)]
     if len(held) != 1 or _kinds(telling) < 2:
         return None

@@ -45,6 +45,7 @@ def feedback_html(result: Result, language: Language, standing: Standing | None 
 def _page(template: str, result: Result, language: Language, standing: Standing | None) -> str:
     public = [c for c in result.cases if c.visibility == "public"]
     passed = bool(public) and all(c.status == "passed" for c in public)
+    lost = nothing_found(result, standing)
     return render(
         template,
         language,
@@ -53,18 +54,20 @@ def _page(template: str, result: Result, language: Language, standing: Standing 
         raw=result.score if standing and standing.score != result.score else None,
         told=standings.told(standing, result),
         expected=f"{result.assignment}.py",
-        nothing_found=nothing_found(result),
+        nothing_found=lost,
         remarks=remarks(result),
-        questions={} if nothing_found(result) else _questions(result),
+        questions={} if lost else _questions(result),
         points_of=points_of,
         public_passed=passed,
         curves=[curve(plot, language) for plot in result.plots],
     )
 
 
-def nothing_found(result: Result) -> bool:
+def nothing_found(result: Result, standing: Standing | None = None) -> bool:
     """Whether there was no file to judge at all: then there is something to do, and no question to look at."""
-    return result.score is None and bool(remarks(result)) and all(c.status == "not_judged" for c in result.cases)
+    voided = {void.case for void in standing.voided} if standing else set()
+    open_cases = all(c.status == "not_judged" for c in result.cases if c.id not in voided)
+    return result.score is None and bool(remarks(result)) and open_cases
 
 
 def _questions(result: Result) -> dict[str, list[CaseResult]]:

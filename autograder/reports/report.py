@@ -14,7 +14,7 @@ from ..grading.results import CaseResult, Language, Misconception, Result, Text
 from . import pictures
 from .feedback import points_of, remarks
 from .pages import one_line, render
-from .standing import told
+from .standing import told, voided
 
 #: (from this discrimination on, the sentence that reads it), best first
 READINGS = ((0.3, "report_disc_high"), (0.1, "report_disc_fair"), (0.0, "report_disc_low"))
@@ -78,6 +78,7 @@ class Context:
         not_found: who or what had nothing that could be graded.
         trouble: what went wrong on the grader's side.
         moved: scores that moved in the last run.
+        voids: cases that were taken out for the whole class.
         same: groups of submissions whose files are the same.
         beside: another year.
         table: the link to the course's table.
@@ -87,6 +88,7 @@ class Context:
     not_found: Sequence[str] = ()
     trouble: Sequence[str] = ()
     moved: Sequence[str] = ()
+    voids: Sequence[Text] = ()
     same: Sequence[Sequence[str]] = ()
     beside: Beside | None = None
     table: str = ""
@@ -105,8 +107,15 @@ def people_of(rows: Sequence[Row], folder: str = "") -> dict[str, Who]:
         shown = f"{row.submission} {name}" if name and name != row.submission else row.submission
         waiting = row.standing.waiting if row.standing else ""
         link = f"{folder}{quote(row.assignment)}/{quote(row.submission)}/feedback.html"
-        found[row.submission] = Who(shown, link, row.score(), tuple(told(row.standing, row.result)), waiting)
+        class_wide = voids_of([row])
+        own = tuple(line for line in told(row.standing, row.result) if line not in class_wide)
+        found[row.submission] = Who(shown, link, row.score(), own, waiting)
     return found
+
+
+def voids_of(rows: Sequence[Row]) -> list[Text]:
+    """The cases that were taken out for the whole class, each once."""
+    return list(dict.fromkeys(line for row in rows if row.standing for line in voided(row.standing, row.result)))
 
 
 class Reason(NamedTuple):
@@ -161,6 +170,7 @@ def class_report(
         not_found=context.not_found,
         trouble=list(dict.fromkeys(context.trouble)),
         moved=context.moved,
+        voids=context.voids,
         same=context.same,
         beside=_beside(context.beside, students, scores),
         course_table=context.table,

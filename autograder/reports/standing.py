@@ -21,6 +21,12 @@ def told(standing: Standing | None, result: Result) -> list[Text]:
     if standing.chosen != "newest" and (standing.attempts > 1 or standing.chosen == "decided"):
         lines.append(_text(f"standing_{standing.chosen.replace('-', '_')}", attempts=standing.attempts))
     lines += [Text(*(remark.told(language) for language in LANGUAGES)) for remark in standing.notes]
+    return lines + voided(standing, result)
+
+
+def voided(standing: Standing, result: Result) -> list[Text]:
+    """A sentence for each case that was taken out, which is the same for the whole class."""
+    lines = []
     titles = {case.id: case.title for case in result.cases}
     for void in standing.voided:
         title = titles.get(void.case, Text(void.case, void.case))

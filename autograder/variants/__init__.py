@@ -1,10 +1,11 @@
 """Natural mistakes, each written into another right module: they test whether diagnosis names the idea, not the text.
 
 `NAME/FUNCTION.py` holds mistakes in one function, as people write them. The files are read, never run
-(`autograder.course.variants`). Each top-level function or class is one submission: it runs after a right module, a wheat,
-and overrides the function that the file is named after.
+(`autograder.course.variants`). Each top-level function or class is one submission: it runs after a right module,
+a wheat, and overrides the function that the file is named after.
 
-- `@mistake("id")` above it says which misconception must be named; `@mistake()` that none is known, so that none may be.
+- `@mistake("id")` above it says which misconception must be named; `@mistake()` that the list knows none, so that
+  none may be.
 - `base="loops"` says which wheat; without it, wheats take turns.
 - `checked=False` takes every `raise ValueError` out of the wheat, as in code that checks no arguments; without it, they
   take turns, too.

@@ -133,6 +133,7 @@ def test_back_to_the_start(Session):
         return given[-1]
 
     session.step(learner(first)[0], kept, outputs)
+    same(len(given), 2, "calls of update:")
     copies = {key: value.copy() for key, value in given[-1].items()}
     session.set_weight("W1", (1, 0), 7.5)
     checks.arrays(session.weights(), copies | {"W1": np.array([copies["W1"][0], [7.5]])})

@@ -134,6 +134,7 @@ def back_to_the_start(Session):
         return given[-1]
 
     session.step(learner(first)[0], kept, outputs)
+    same(len(given), 2, "calls of update:")
     copies = {key: value.copy() for key, value in given[-1].items()}
     session.set_weight("W1", (1, 0), 7.5)
     checks.arrays(session.weights(), copies | {"W1": np.array([copies["W1"][0], [7.5]])})
@@ -188,7 +189,8 @@ def now(session):
     """The session's weights, after a look at names and shapes."""
     params = session.weights()
     checks.arrays(params, {"W1": np.zeros((2, 1)), "b1": np.zeros(1)}, tol=1e6)
-    return {"W1": np.reshape(params["W1"], (2, 1)), "b1": np.reshape(params["b1"], 1)}
+    W1, b1 = (np.array(params[key], dtype=np.float64) for key in ("W1", "b1"))
+    return {"W1": W1.reshape(2, 1), "b1": b1.reshape(1)}
 
 
 @test_case(name="Session-batches", points=1, hidden=True)

@@ -186,7 +186,12 @@ def smallest(name, raw=False):
     if name == "circle":
         if raw:
             z = np.exp(2j * np.pi * np.arange(3) / 3)
-            params = {"W1": np.array([z.real, z.imag]), "b1": np.zeros(3), "W2": -np.ones((3, 1)), "b2": np.array([2.7])}
+            params = {
+                "W1": np.array([z.real, z.imag]),
+                "b1": np.zeros(3),
+                "W2": -np.ones((3, 1)),
+                "b2": np.array([2.7]),
+            }
             return {"features": ["x1", "x2"], "hidden": "relu", "params": params}
         params = {"W1": -np.ones((2, 1)), "b1": np.array([2.5 * 3.5])}
         return {"features": ["x1^2", "x2^2"], "hidden": "tanh", "params": params}

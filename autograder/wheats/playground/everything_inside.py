@@ -176,9 +176,10 @@ def l1_step(w, grad, alive, lr, rate):
 
 def Session(params, train, test, batch_size=10, seed=0):
     """A function that makes an object: its state lies in a closure."""
-    from types import SimpleNamespace as Object
-
     import numpy as np
+
+    class Object:
+        """Whatever is put into it."""
 
     def floats(values):
         return {key: np.array(values[key], dtype="d") for key in values}
@@ -207,7 +208,7 @@ def Session(params, train, test, batch_size=10, seed=0):
         state.params[name][index] = value
 
     reset()
-    made = type("Session", (), {})()
+    made = Object()
     made.reset, made.step, made.set_weight = reset, step, set_weight
     made.weights = lambda: floats(state.params)
     made.history = lambda: np.array(state.losses, dtype="d").reshape(-1, 2)

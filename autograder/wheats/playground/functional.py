@@ -27,7 +27,9 @@ labels = lambda name, X: rules.get(name, lambda _: fail(f"no rule for {name}"))(
 
 polar = lambda r, t: np.stack((r * np.sin(t), r * np.cos(t)), axis=-1)
 halves = lambda n: np.repeat((1.0, -1.0), (n - n // 2, n // 2))
-ramp = lambda n: np.concatenate((np.linspace(0, 1, n - n // 2, endpoint=False), np.linspace(0, 1, n // 2, endpoint=False)))
+ramp = lambda n: np.concatenate(
+    (np.linspace(0, 1, n - n // 2, endpoint=False), np.linspace(0, 1, n // 2, endpoint=False))
+)
 cube = lambda rng, n, size: rng.uniform(-size, size, size=(n, 2))
 
 points = {
@@ -103,8 +105,10 @@ def colours(values, discretize=False):
     v = floats(values)
     v = np.where(np.isnan(v), np.nan, np.where(v < 0, -1.0, 1.0)) if discretize else v
     levels = [shade(v, fp=fp) for fp in ((245, 232, 8), (147, 234, 119), (34, 235, 189))]
-    return np.around([np.where(np.isnan(v), 128, level) for level in levels]).astype(np.uint8).transpose(
-        *range(1, v.ndim + 1), 0
+    return (
+        np.around([np.where(np.isnan(v), 128, level) for level in levels])
+        .astype(np.uint8)
+        .transpose(*range(1, v.ndim + 1), 0)
     )
 
 

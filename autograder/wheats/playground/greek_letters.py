@@ -17,7 +17,6 @@ from numpy import (
     nan,
     nan_to_num,
     ones,
-    pi as π,
     random,
     sign,
     sin,
@@ -27,6 +26,9 @@ from numpy import (
     uint8,
     where,
     zeros,
+)
+from numpy import (
+    pi as π,
 )
 
 ρ_in, ρ_gap, ρ_out = 2.5, 3.5, 5.0

@@ -102,7 +102,9 @@ class Maker:
         points, variance = [], 0.5 + 7 * self.noise
         for size, centre, label in ((count - count // 2, 2, 1.0), (count // 2, -2, -1.0)):
             for _ in range(size):
-                points.append(Example2D(self.normalRandom(centre, variance), self.normalRandom(centre, variance), label))
+                points.append(
+                    Example2D(self.normalRandom(centre, variance), self.normalRandom(centre, variance), label)
+                )
         return points
 
     def spiral(self, count):
@@ -209,7 +211,9 @@ def colours(values, discretize=False):
 
 
 def half_squared_error(outputs, y):
-    return np.mean([0.5 * math.pow(o - t, 2) for o, t in zip(np.asarray(outputs, "float64").flat, np.asarray(y, "float64"))])
+    return np.mean(
+        [0.5 * math.pow(o - t, 2) for o, t in zip(np.asarray(outputs, "float64").flat, np.asarray(y, "float64"))]
+    )
 
 
 def l1_step(w, grad, alive, lr, rate):

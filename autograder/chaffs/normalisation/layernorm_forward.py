@@ -1,0 +1,1078 @@
+"""The wrong ideas about `layernorm_forward`, in the order in which diagnosis tries them."""
+
+from autograder.chaffs import convention, misconception
+
+
+@convention(
+    title={"en": "the variance divides by N − 1", "ko": "분산을 N − 1로 나눴어요"},
+    hint={
+        "en": "With two values the factor is 2. Here the variance is ddof 0.",
+        "ko": "값이 둘이면 두 배 차이가 나요. 여기서는 모분산(ddof 0)을 써요.",
+    },
+)
+class n01_layernorm_ddof_one:
+    class in_a_line:
+        def layernorm_forward(X, gamma, beta, eps=1e-5):
+            X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
+            if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
+                raise ValueError("gamma and beta must be (D,)")
+            mean = X.mean(axis=1, keepdims=True)
+            var = X.var(axis=1, keepdims=True, ddof=1)
+            x_hat = (X - mean) / np.sqrt(var + eps)
+            return gamma * x_hat + beta
+
+    class step_by_step:
+        def layernorm_forward(X, gamma, beta, eps=1e-5):
+            x = np.array(X, dtype=float)
+            gamma, beta = np.array(gamma, dtype=float), np.array(beta, dtype=float)
+            N = x.shape[1]
+            mu = np.sum(x, axis=1) / N
+            xc = x - mu[:, np.newaxis]
+            var = np.sum(xc**2, axis=1) / (N - 1)
+            std = np.sqrt(var + eps)
+            xn = xc / std[:, np.newaxis]
+            return xn * gamma + beta
+
+    class in_loops:
+        def layernorm_forward(X, gamma, beta, eps=1e-5):
+            X = np.asarray(X, dtype=np.float64)
+            N, D = X.shape
+            if np.shape(gamma) != (D,) or np.shape(beta) != (D,):
+                raise ValueError("wrong shape")
+            out = np.zeros((N, D))
+            for i in range(N):
+                line = X[i]
+                m = sum(line) / len(line)
+                v = sum((x - m) ** 2 for x in line) / max(len(line) - 1, 1)
+                for j in range(D):
+                    out[i, j] = gamma[j] * ((X[i, j] - m) / (v + eps) ** 0.5) + beta[j]
+            return out
+
+
+@misconception(
+    title={"en": "each feature is normalised over the batch", "ko": "특성마다 배치에 대해 정규화했어요"},
+    hint={
+        "en": "Here each sample stands by itself: it does not know its neighbours.",
+        "ko": "여기서는 샘플이 저마다 혼자예요. 이웃을 몰라요.",
+    },
+)
+class n02_layernorm_per_feature:
+    class in_a_line:
+        def layernorm_forward(X, gamma, beta, eps=1e-5):
+            X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
+            if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
+                raise ValueError("gamma and beta must be (D,)")
+            mean = X.mean(axis=0, keepdims=True)
+            var = X.var(axis=0, keepdims=True)
+            x_hat = (X - mean) / np.sqrt(var + eps)
+            return gamma * x_hat + beta
+
+    class step_by_step:
+        def layernorm_forward(X, gamma, beta, eps=1e-5):
+            x = np.array(X, dtype=float)
+            gamma, beta = np.array(gamma, dtype=float), np.array(beta, dtype=float)
+            N = x.shape[0]
+            mu = np.sum(x, axis=0) / N
+            xc = x - mu
+            var = np.sum(xc**2, axis=0) / N
+            std = np.sqrt(var + eps)
+            xn = xc / std
+            return xn * gamma + beta
+
+    class in_loops:
+        def layernorm_forward(X, gamma, beta, eps=1e-5):
+            X = np.asarray(X, dtype=np.float64)
+            N, D = X.shape
+            if np.shape(gamma) != (D,) or np.shape(beta) != (D,):
+                raise ValueError("wrong shape")
+            out = np.zeros((N, D))
+            for j in range(D):
+                line = X[:, j]
+                m = sum(line) / len(line)
+                v = sum((x - m) ** 2 for x in line) / len(line)
+                for i in range(N):
+                    out[i, j] = gamma[j] * ((X[i, j] - m) / (v + eps) ** 0.5) + beta[j]
+            return out
+
+
+@misconception(
+    title={"en": "one mean and one variance for the whole array", "ko": "배열 전체의 평균과 분산 하나로 정규화했어요"},
+    hint={
+        "en": "Each sample over its features has its own mean and variance.",
+        "ko": "평균과 분산은 샘플마다 그 특성들에 대해 따로 구해요.",
+    },
+)
+class n22_layernorm_whole_array:
+    class in_a_line:
+        def layernorm_forward(X, gamma, beta, eps=1e-5):
+            X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
+            if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
+                raise ValueError("gamma and beta must be (D,)")
+            mean = X.mean()
+            var = X.var()
+            x_hat = (X - mean) / np.sqrt(var + eps)
+            return gamma * x_hat + beta
+
+    class step_by_step:
+        def layernorm_forward(X, gamma, beta, eps=1e-5):
+            x = np.array(X, dtype=float)
+            gamma, beta = np.array(gamma, dtype=float), np.array(beta, dtype=float)
+            N = x.size
+            mu = np.sum(x) / N
+            xc = x - mu
+            var = np.sum(xc**2) / N
+            std = np.sqrt(var + eps)
+            xn = xc / std
+            return xn * gamma + beta
+
+    class in_loops:
+        def layernorm_forward(X, gamma, beta, eps=1e-5):
+            X = np.asarray(X, dtype=np.float64)
+            N, D = X.shape
+            if np.shape(gamma) != (D,) or np.shape(beta) != (D,):
+                raise ValueError("wrong shape")
+            out = np.zeros((N, D))
+            for i in range(N):
+                line = X.ravel()
+                m = sum(line) / len(line)
+                v = sum((x - m) ** 2 for x in line) / len(line)
+                for j in range(D):
+                    out[i, j] = gamma[j] * ((X[i, j] - m) / (v + eps) ** 0.5) + beta[j]
+            return out
+
+
+@convention(
+    title={"en": "eps stands after the root", "ko": "eps를 루트 밖에 더했어요"},
+    hint={
+        "en": "Here eps is added to the variance, inside the root.",
+        "ko": "여기서는 eps를 루트 안에서 분산에 더해요.",
+    },
+)
+class n03_layernorm_eps_after_the_root:
+    class in_a_line:
+        def layernorm_forward(X, gamma, beta, eps=1e-5):
+            X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
+            if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
+                raise ValueError("gamma and beta must be (D,)")
+            mean = X.mean(axis=1, keepdims=True)
+            var = X.var(axis=1, keepdims=True)
+            x_hat = (X - mean) / (np.sqrt(var) + eps)
+            return gamma * x_hat + beta
+
+    class step_by_step:
+        def layernorm_forward(X, gamma, beta, eps=1e-5):
+            x = np.array(X, dtype=float)
+            gamma, beta = np.array(gamma, dtype=float), np.array(beta, dtype=float)
+            N = x.shape[1]
+            mu = np.sum(x, axis=1) / N
+            xc = x - mu[:, np.newaxis]
+            var = np.sum(xc**2, axis=1) / N
+            std = np.sqrt(var) + eps
+            xn = xc / std[:, np.newaxis]
+            return xn * gamma + beta
+
+    class in_loops:
+        def layernorm_forward(X, gamma, beta, eps=1e-5):
+            X = np.asarray(X, dtype=np.float64)
+            N, D = X.shape
+            if np.shape(gamma) != (D,) or np.shape(beta) != (D,):
+                raise ValueError("wrong shape")
+            out = np.zeros((N, D))
+            for i in range(N):
+                line = X[i]
+                m = sum(line) / len(line)
+                v = sum((x - m) ** 2 for x in line) / len(line)
+                for j in range(D):
+                    out[i, j] = gamma[j] * ((X[i, j] - m) / (v**0.5 + eps)) + beta[j]
+            return out
+
+
+@misconception(
+    title={"en": "divided by the variance", "ko": "분산으로 나눴어요"},
+    hint={
+        "en": "Which unit has the variance? Divide by the standard deviation.",
+        "ko": "분산의 단위는 무엇인가요? 표준편차로 나눠야 해요.",
+    },
+)
+class c36_layernorm_divides_by_variance:
+    class in_a_line:
+        def layernorm_forward(X, gamma, beta, eps=1e-5):
+            X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
+            if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
+                raise ValueError("gamma and beta must be (D,)")
+            mean = X.mean(axis=1, keepdims=True)
+            var = X.var(axis=1, keepdims=True)
+            x_hat = (X - mean) / var
+            return gamma * x_hat + beta
+
+    class step_by_step:
+        def layernorm_forward(X, gamma, beta, eps=1e-5):
+            x = np.array(X, dtype=float)
+            gamma, beta = np.array(gamma, dtype=float), np.array(beta, dtype=float)
+            N = x.shape[1]
+            mu = np.sum(x, axis=1) / N
+            xc = x - mu[:, np.newaxis]
+            var = np.sum(xc**2, axis=1) / N
+            std = var
+            xn = xc / std[:, np.newaxis]
+            return xn * gamma + beta
+
+    class in_loops:
+        def layernorm_forward(X, gamma, beta, eps=1e-5):
+            X = np.asarray(X, dtype=np.float64)
+            N, D = X.shape
+            if np.shape(gamma) != (D,) or np.shape(beta) != (D,):
+                raise ValueError("wrong shape")
+            out = np.zeros((N, D))
+            for i in range(N):
+                line = X[i]
+                m = sum(line) / len(line)
+                v = sum((x - m) ** 2 for x in line) / len(line)
+                for j in range(D):
+                    out[i, j] = gamma[j] * ((X[i, j] - m) / np.float64(v)) + beta[j]
+            return out
+
+
+@misconception(
+    title={"en": "divided by var + eps, without the root", "ko": "루트 없이 var + eps로 나눴어요"},
+    hint={
+        "en": "By the root: with variance 4 the values shrink to a half.",
+        "ko": "루트로 나눠요. 분산이 4이면 값은 절반이 돼요.",
+    },
+)
+class n04_layernorm_root_missing:
+    class in_a_line:
+        def layernorm_forward(X, gamma, beta, eps=1e-5):
+            X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
+            if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
+                raise ValueError("gamma and beta must be (D,)")
+            mean = X.mean(axis=1, keepdims=True)
+            var = X.var(axis=1, keepdims=True)
+            x_hat = (X - mean) / (var + eps)
+            return gamma * x_hat + beta
+
+    class step_by_step:
+        def layernorm_forward(X, gamma, beta, eps=1e-5):
+            x = np.array(X, dtype=float)
+            gamma, beta = np.array(gamma, dtype=float), np.array(beta, dtype=float)
+            N = x.shape[1]
+            mu = np.sum(x, axis=1) / N
+            xc = x - mu[:, np.newaxis]
+            var = np.sum(xc**2, axis=1) / N
+            std = var + eps
+            xn = xc / std[:, np.newaxis]
+            return xn * gamma + beta
+
+    class in_loops:
+        def layernorm_forward(X, gamma, beta, eps=1e-5):
+            X = np.asarray(X, dtype=np.float64)
+            N, D = X.shape
+            if np.shape(gamma) != (D,) or np.shape(beta) != (D,):
+                raise ValueError("wrong shape")
+            out = np.zeros((N, D))
+            for i in range(N):
+                line = X[i]
+                m = sum(line) / len(line)
+                v = sum((x - m) ** 2 for x in line) / len(line)
+                for j in range(D):
+                    out[i, j] = gamma[j] * ((X[i, j] - m) / (v + eps)) + beta[j]
+            return out
+
+
+@misconception(
+    title={"en": "var + eps is squared, not rooted", "ko": "var + eps에 루트 대신 제곱을 했어요"},
+    hint={"en": "Which power is a root?", "ko": "루트는 몇 제곱인가요?"},
+)
+class n05_layernorm_squared_instead_of_root:
+    class in_a_line:
+        def layernorm_forward(X, gamma, beta, eps=1e-5):
+            X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
+            if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
+                raise ValueError("gamma and beta must be (D,)")
+            mean = X.mean(axis=1, keepdims=True)
+            var = X.var(axis=1, keepdims=True)
+            x_hat = (X - mean) / (var + eps) ** 2
+            return gamma * x_hat + beta
+
+    class step_by_step:
+        def layernorm_forward(X, gamma, beta, eps=1e-5):
+            x = np.array(X, dtype=float)
+            gamma, beta = np.array(gamma, dtype=float), np.array(beta, dtype=float)
+            N = x.shape[1]
+            mu = np.sum(x, axis=1) / N
+            xc = x - mu[:, np.newaxis]
+            var = np.sum(xc**2, axis=1) / N
+            std = np.square(var + eps)
+            xn = xc / std[:, np.newaxis]
+            return xn * gamma + beta
+
+    class in_loops:
+        def layernorm_forward(X, gamma, beta, eps=1e-5):
+            X = np.asarray(X, dtype=np.float64)
+            N, D = X.shape
+            if np.shape(gamma) != (D,) or np.shape(beta) != (D,):
+                raise ValueError("wrong shape")
+            out = np.zeros((N, D))
+            for i in range(N):
+                line = X[i]
+                m = sum(line) / len(line)
+                v = sum((x - m) ** 2 for x in line) / len(line)
+                for j in range(D):
+                    out[i, j] = gamma[j] * ((X[i, j] - m) / (v + eps) ** 2) + beta[j]
+            return out
+
+
+@misconception(
+    title={"en": "gamma and beta are exchanged", "ko": "gamma와 beta를 바꿔 썼어요"},
+    hint={"en": "gamma scales, beta shifts.", "ko": "gamma는 곱하고 beta는 더해요."},
+)
+class n06_layernorm_gamma_and_beta_exchanged:
+    class in_a_line:
+        def layernorm_forward(X, gamma, beta, eps=1e-5):
+            X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
+            if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
+                raise ValueError("gamma and beta must be (D,)")
+            mean = X.mean(axis=1, keepdims=True)
+            var = X.var(axis=1, keepdims=True)
+            x_hat = (X - mean) / np.sqrt(var + eps)
+            return beta * x_hat + gamma
+
+    class step_by_step:
+        def layernorm_forward(X, gamma, beta, eps=1e-5):
+            x = np.array(X, dtype=float)
+            gamma, beta = np.array(gamma, dtype=float), np.array(beta, dtype=float)
+            N = x.shape[1]
+            mu = np.sum(x, axis=1) / N
+            xc = x - mu[:, np.newaxis]
+            var = np.sum(xc**2, axis=1) / N
+            std = np.sqrt(var + eps)
+            xn = xc / std[:, np.newaxis]
+            return xn * beta + gamma
+
+    class in_loops:
+        def layernorm_forward(X, gamma, beta, eps=1e-5):
+            X = np.asarray(X, dtype=np.float64)
+            N, D = X.shape
+            if np.shape(gamma) != (D,) or np.shape(beta) != (D,):
+                raise ValueError("wrong shape")
+            out = np.zeros((N, D))
+            for i in range(N):
+                line = X[i]
+                m = sum(line) / len(line)
+                v = sum((x - m) ** 2 for x in line) / len(line)
+                for j in range(D):
+                    out[i, j] = beta[j] * ((X[i, j] - m) / (v + eps) ** 0.5) + gamma[j]
+            return out
+
+
+@misconception(
+    title={"en": "beta is added before gamma scales", "ko": "gamma를 곱하기 전에 beta를 더했어요"},
+    hint={
+        "en": "Scale, then shift: beta itself is not scaled.",
+        "ko": "곱한 다음 더해요. beta에는 gamma가 곱해지지 않아요.",
+    },
+)
+class layernorm_shift_before_scale:
+    class in_a_line:
+        def layernorm_forward(X, gamma, beta, eps=1e-5):
+            X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
+            if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
+                raise ValueError("gamma and beta must be (D,)")
+            mean = X.mean(axis=1, keepdims=True)
+            var = X.var(axis=1, keepdims=True)
+            x_hat = (X - mean) / np.sqrt(var + eps)
+            return gamma * (x_hat + beta)
+
+    class step_by_step:
+        def layernorm_forward(X, gamma, beta, eps=1e-5):
+            x = np.array(X, dtype=float)
+            gamma, beta = np.array(gamma, dtype=float), np.array(beta, dtype=float)
+            N = x.shape[1]
+            mu = np.sum(x, axis=1) / N
+            xc = x - mu[:, np.newaxis]
+            var = np.sum(xc**2, axis=1) / N
+            std = np.sqrt(var + eps)
+            xn = xc / std[:, np.newaxis]
+            return (xn + beta) * gamma
+
+    class in_loops:
+        def layernorm_forward(X, gamma, beta, eps=1e-5):
+            X = np.asarray(X, dtype=np.float64)
+            N, D = X.shape
+            if np.shape(gamma) != (D,) or np.shape(beta) != (D,):
+                raise ValueError("wrong shape")
+            out = np.zeros((N, D))
+            for i in range(N):
+                line = X[i]
+                m = sum(line) / len(line)
+                v = sum((x - m) ** 2 for x in line) / len(line)
+                for j in range(D):
+                    out[i, j] = gamma[j] * ((X[i, j] - m) / (v + eps) ** 0.5 + beta[j])
+            return out
+
+
+@misconception(
+    title={"en": "gamma is forgotten", "ko": "gamma를 빠뜨렸어요"},
+    hint={"en": "With gamma 2 the result must have spread 2.", "ko": "gamma가 2이면 결과의 표준편차도 2여야 해요."},
+)
+class layernorm_gamma_forgotten:
+    class in_a_line:
+        def layernorm_forward(X, gamma, beta, eps=1e-5):
+            X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
+            if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
+                raise ValueError("gamma and beta must be (D,)")
+            mean = X.mean(axis=1, keepdims=True)
+            var = X.var(axis=1, keepdims=True)
+            x_hat = (X - mean) / np.sqrt(var + eps)
+            return x_hat + beta
+
+    class step_by_step:
+        def layernorm_forward(X, gamma, beta, eps=1e-5):
+            x = np.array(X, dtype=float)
+            gamma, beta = np.array(gamma, dtype=float), np.array(beta, dtype=float)
+            N = x.shape[1]
+            mu = np.sum(x, axis=1) / N
+            xc = x - mu[:, np.newaxis]
+            var = np.sum(xc**2, axis=1) / N
+            std = np.sqrt(var + eps)
+            xn = xc / std[:, np.newaxis]
+            return xn + beta
+
+    class in_loops:
+        def layernorm_forward(X, gamma, beta, eps=1e-5):
+            X = np.asarray(X, dtype=np.float64)
+            N, D = X.shape
+            if np.shape(gamma) != (D,) or np.shape(beta) != (D,):
+                raise ValueError("wrong shape")
+            out = np.zeros((N, D))
+            for i in range(N):
+                line = X[i]
+                m = sum(line) / len(line)
+                v = sum((x - m) ** 2 for x in line) / len(line)
+                for j in range(D):
+                    out[i, j] = (X[i, j] - m) / (v + eps) ** 0.5 + beta[j]
+            return out
+
+
+@misconception(
+    title={"en": "beta is forgotten", "ko": "beta를 빠뜨렸어요"},
+    hint={"en": "The mean of the result is beta.", "ko": "결과의 평균은 beta예요."},
+)
+class layernorm_beta_forgotten:
+    class in_a_line:
+        def layernorm_forward(X, gamma, beta, eps=1e-5):
+            X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
+            if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
+                raise ValueError("gamma and beta must be (D,)")
+            mean = X.mean(axis=1, keepdims=True)
+            var = X.var(axis=1, keepdims=True)
+            x_hat = (X - mean) / np.sqrt(var + eps)
+            return gamma * x_hat
+
+    class step_by_step:
+        def layernorm_forward(X, gamma, beta, eps=1e-5):
+            x = np.array(X, dtype=float)
+            gamma, beta = np.array(gamma, dtype=float), np.array(beta, dtype=float)
+            N = x.shape[1]
+            mu = np.sum(x, axis=1) / N
+            xc = x - mu[:, np.newaxis]
+            var = np.sum(xc**2, axis=1) / N
+            std = np.sqrt(var + eps)
+            xn = xc / std[:, np.newaxis]
+            return xn * gamma
+
+    class in_loops:
+        def layernorm_forward(X, gamma, beta, eps=1e-5):
+            X = np.asarray(X, dtype=np.float64)
+            N, D = X.shape
+            if np.shape(gamma) != (D,) or np.shape(beta) != (D,):
+                raise ValueError("wrong shape")
+            out = np.zeros((N, D))
+            for i in range(N):
+                line = X[i]
+                m = sum(line) / len(line)
+                v = sum((x - m) ** 2 for x in line) / len(line)
+                for j in range(D):
+                    out[i, j] = gamma[j] * ((X[i, j] - m) / (v + eps) ** 0.5)
+            return out
+
+
+@misconception(
+    title={"en": "the mean is not subtracted", "ko": "평균을 빼지 않았어요"},
+    hint={"en": "With beta 0 the result has mean 0.", "ko": "beta가 0이면 결과의 평균은 0이에요."},
+)
+class layernorm_mean_not_subtracted:
+    class in_a_line:
+        def layernorm_forward(X, gamma, beta, eps=1e-5):
+            X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
+            if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
+                raise ValueError("gamma and beta must be (D,)")
+            mean = X.mean(axis=1, keepdims=True)
+            var = X.var(axis=1, keepdims=True)
+            x_hat = X / np.sqrt(var + eps)
+            return gamma * x_hat + beta
+
+    class step_by_step:
+        def layernorm_forward(X, gamma, beta, eps=1e-5):
+            x = np.array(X, dtype=float)
+            gamma, beta = np.array(gamma, dtype=float), np.array(beta, dtype=float)
+            N = x.shape[1]
+            mu = np.sum(x, axis=1) / N
+            xc = x - mu[:, np.newaxis]
+            var = np.sum(xc**2, axis=1) / N
+            std = np.sqrt(var + eps)
+            xn = x / std[:, np.newaxis]
+            return xn * gamma + beta
+
+    class in_loops:
+        def layernorm_forward(X, gamma, beta, eps=1e-5):
+            X = np.asarray(X, dtype=np.float64)
+            N, D = X.shape
+            if np.shape(gamma) != (D,) or np.shape(beta) != (D,):
+                raise ValueError("wrong shape")
+            out = np.zeros((N, D))
+            for i in range(N):
+                line = X[i]
+                m = sum(line) / len(line)
+                v = sum((x - m) ** 2 for x in line) / len(line)
+                for j in range(D):
+                    out[i, j] = gamma[j] * (X[i, j] / (v + eps) ** 0.5) + beta[j]
+            return out
+
+
+@misconception(
+    title={"en": "the argument eps is not used", "ko": "인수 eps를 쓰지 않았어요"},
+    hint={
+        "en": "What does your function do when somebody asks for eps=1?",
+        "ko": "누가 eps=1로 부르면 여러분의 함수는 무엇을 하나요?",
+    },
+)
+class layernorm_eps_fixed_inside:
+    class in_a_line:
+        def layernorm_forward(X, gamma, beta, eps=1e-5):
+            X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
+            if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
+                raise ValueError("gamma and beta must be (D,)")
+            mean = X.mean(axis=1, keepdims=True)
+            var = X.var(axis=1, keepdims=True)
+            x_hat = (X - mean) / np.sqrt(var + 1e-5)
+            return gamma * x_hat + beta
+
+    class step_by_step:
+        def layernorm_forward(X, gamma, beta, eps=1e-5):
+            x = np.array(X, dtype=float)
+            gamma, beta = np.array(gamma, dtype=float), np.array(beta, dtype=float)
+            eps = 1e-5
+            N = x.shape[1]
+            mu = np.sum(x, axis=1) / N
+            xc = x - mu[:, np.newaxis]
+            var = np.sum(xc**2, axis=1) / N
+            std = np.sqrt(var + eps)
+            xn = xc / std[:, np.newaxis]
+            return xn * gamma + beta
+
+    class in_loops:
+        def layernorm_forward(X, gamma, beta, eps=1e-5):
+            X = np.asarray(X, dtype=np.float64)
+            N, D = X.shape
+            if np.shape(gamma) != (D,) or np.shape(beta) != (D,):
+                raise ValueError("wrong shape")
+            out = np.zeros((N, D))
+            for i in range(N):
+                line = X[i]
+                m = sum(line) / len(line)
+                v = sum((x - m) ** 2 for x in line) / len(line)
+                for j in range(D):
+                    out[i, j] = gamma[j] * ((X[i, j] - m) / (v + 0.00001) ** 0.5) + beta[j]
+            return out
+
+
+@misconception(
+    title={"en": "eps is forgotten", "ko": "eps를 빠뜨렸어요"},
+    hint={"en": "What happens where all values are the same?", "ko": "값이 모두 같으면 어떻게 되나요?"},
+)
+class layernorm_eps_forgotten:
+    class in_a_line:
+        def layernorm_forward(X, gamma, beta, eps=1e-5):
+            X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
+            if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
+                raise ValueError("gamma and beta must be (D,)")
+            mean = X.mean(axis=1, keepdims=True)
+            var = X.var(axis=1, keepdims=True)
+            x_hat = (X - mean) / np.sqrt(var)
+            return gamma * x_hat + beta
+
+    class step_by_step:
+        def layernorm_forward(X, gamma, beta, eps=1e-5):
+            x = np.array(X, dtype=float)
+            gamma, beta = np.array(gamma, dtype=float), np.array(beta, dtype=float)
+            N = x.shape[1]
+            mu = np.sum(x, axis=1) / N
+            xc = x - mu[:, np.newaxis]
+            var = np.sum(xc**2, axis=1) / N
+            std = np.std(x, axis=1)
+            xn = xc / std[:, np.newaxis]
+            return xn * gamma + beta
+
+    class in_loops:
+        def layernorm_forward(X, gamma, beta, eps=1e-5):
+            X = np.asarray(X, dtype=np.float64)
+            N, D = X.shape
+            if np.shape(gamma) != (D,) or np.shape(beta) != (D,):
+                raise ValueError("wrong shape")
+            out = np.zeros((N, D))
+            for i in range(N):
+                line = X[i]
+                m = sum(line) / len(line)
+                v = sum((x - m) ** 2 for x in line) / len(line)
+                for j in range(D):
+                    out[i, j] = gamma[j] * ((X[i, j] - m) / np.sqrt(v)) + beta[j]
+            return out
+
+
+@convention(
+    title={"en": "another default for eps (Keras: 1e-3)", "ko": "eps의 기본값이 달라요 (Keras: 1e-3)"},
+    hint={"en": "Here eps is 1e-5 if nobody says otherwise.", "ko": "여기서 eps의 기본값은 1e-5예요."},
+)
+class layernorm_other_default_eps:
+    class in_a_line:
+        def layernorm_forward(X, gamma, beta, eps=1e-3):
+            X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
+            if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
+                raise ValueError("gamma and beta must be (D,)")
+            mean = X.mean(axis=1, keepdims=True)
+            var = X.var(axis=1, keepdims=True)
+            x_hat = (X - mean) / np.sqrt(var + eps)
+            return gamma * x_hat + beta
+
+    class step_by_step:
+        def layernorm_forward(X, gamma, beta, eps=0.001):
+            x = np.array(X, dtype=float)
+            gamma, beta = np.array(gamma, dtype=float), np.array(beta, dtype=float)
+            N = x.shape[1]
+            mu = np.sum(x, axis=1) / N
+            xc = x - mu[:, np.newaxis]
+            var = np.sum(xc**2, axis=1) / N
+            std = np.sqrt(var + eps)
+            xn = xc / std[:, np.newaxis]
+            return xn * gamma + beta
+
+    class in_loops:
+        def layernorm_forward(X, gamma, beta, eps=1e-3):
+            X = np.asarray(X, dtype=np.float64)
+            N, D = X.shape
+            if np.shape(gamma) != (D,) or np.shape(beta) != (D,):
+                raise ValueError("wrong shape")
+            out = np.zeros((N, D))
+            for i in range(N):
+                line = X[i]
+                m = sum(line) / len(line)
+                v = sum((x - m) ** 2 for x in line) / len(line)
+                for j in range(D):
+                    out[i, j] = gamma[j] * ((X[i, j] - m) / (v + eps) ** 0.5) + beta[j]
+            return out
+
+
+@convention(
+    title={"en": "another default for eps (1e-8, 1e-7 or 1e-12)", "ko": "eps의 기본값이 달라요 (1e-8, 1e-7, 1e-12)"},
+    hint={"en": "Here eps is 1e-5 if nobody says otherwise.", "ko": "여기서 eps의 기본값은 1e-5예요."},
+)
+class layernorm_tiny_default_eps:
+    class in_a_line:
+        def layernorm_forward(X, gamma, beta, eps=1e-8):
+            X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
+            if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
+                raise ValueError("gamma and beta must be (D,)")
+            mean = X.mean(axis=1, keepdims=True)
+            var = X.var(axis=1, keepdims=True)
+            x_hat = (X - mean) / np.sqrt(var + eps)
+            return gamma * x_hat + beta
+
+    class step_by_step:
+        def layernorm_forward(X, gamma, beta, eps=1e-7):
+            x = np.array(X, dtype=float)
+            gamma, beta = np.array(gamma, dtype=float), np.array(beta, dtype=float)
+            N = x.shape[1]
+            mu = np.sum(x, axis=1) / N
+            xc = x - mu[:, np.newaxis]
+            var = np.sum(xc**2, axis=1) / N
+            std = np.sqrt(var + eps)
+            xn = xc / std[:, np.newaxis]
+            return xn * gamma + beta
+
+    class in_loops:
+        def layernorm_forward(X, gamma, beta, eps=1e-12):
+            X = np.asarray(X, dtype=np.float64)
+            N, D = X.shape
+            if np.shape(gamma) != (D,) or np.shape(beta) != (D,):
+                raise ValueError("wrong shape")
+            out = np.zeros((N, D))
+            for i in range(N):
+                line = X[i]
+                m = sum(line) / len(line)
+                v = sum((x - m) ** 2 for x in line) / len(line)
+                for j in range(D):
+                    out[i, j] = gamma[j] * ((X[i, j] - m) / (v + eps) ** 0.5) + beta[j]
+            return out
+
+    class another_way:
+        def layernorm_forward(X, gamma, beta, eps=1e-6):
+            X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
+            if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
+                raise ValueError("gamma and beta must be (D,)")
+            mean = X.mean(axis=1, keepdims=True)
+            var = X.var(axis=1, keepdims=True)
+            x_hat = (X - mean) / np.sqrt(var + eps)
+            return gamma * x_hat + beta
+
+
+@misconception(
+    title={"en": "E[x²] − mean² loses digits far from 0", "ko": "E[x²] − 평균²은 0에서 멀수록 자릿수를 잃어요"},
+    hint={
+        "en": "Two numbers near 10⁸ differ by 1: how many digits are left? Subtract the mean first.",
+        "ko": "10⁸에 가까운 두 수의 차가 1이면 몇 자리가 남을까요? 평균부터 빼세요.",
+    },
+)
+class layernorm_one_pass_variance:
+    class in_a_line:
+        def layernorm_forward(X, gamma, beta, eps=1e-5):
+            X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
+            if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
+                raise ValueError("gamma and beta must be (D,)")
+            mean = X.mean(axis=1, keepdims=True)
+            var = (X**2).mean(axis=1, keepdims=True) - mean**2
+            x_hat = (X - mean) / np.sqrt(var + eps)
+            return gamma * x_hat + beta
+
+    class step_by_step:
+        def layernorm_forward(X, gamma, beta, eps=1e-5):
+            x = np.array(X, dtype=float)
+            gamma, beta = np.array(gamma, dtype=float), np.array(beta, dtype=float)
+            N = x.shape[1]
+            mu = np.sum(x, axis=1) / N
+            xc = x - mu[:, np.newaxis]
+            var = np.maximum(np.mean(x * x, axis=1) - mu * mu, 0.0)
+            std = np.sqrt(var + eps)
+            xn = xc / std[:, np.newaxis]
+            return xn * gamma + beta
+
+    class in_loops:
+        def layernorm_forward(X, gamma, beta, eps=1e-5):
+            X = np.asarray(X, dtype=np.float64)
+            N, D = X.shape
+            if np.shape(gamma) != (D,) or np.shape(beta) != (D,):
+                raise ValueError("wrong shape")
+            out = np.zeros((N, D))
+            for i in range(N):
+                line = X[i]
+                m = sum(line) / len(line)
+                v = np.maximum(sum(x * x for x in line) / len(line) - m * m, 0.0)
+                for j in range(D):
+                    out[i, j] = gamma[j] * ((X[i, j] - m) / (v + eps) ** 0.5) + beta[j]
+            return out
+
+
+@misconception(
+    title={"en": "X itself is changed", "ko": "받은 X를 바꿨어요"},
+    hint={
+        "en": "np.asarray gives the array itself if it is float64 already. Whose array do you write into?",
+        "ko": "이미 float64이면 np.asarray는 같은 배열을 돌려줘요. 누구의 배열에 쓰고 있나요?",
+    },
+)
+class layernorm_changes_X:
+    class in_a_line:
+        def layernorm_forward(X, gamma, beta, eps=1e-5):
+            X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
+            if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
+                raise ValueError("gamma and beta must be (D,)")
+            mean = X.mean(axis=1, keepdims=True)
+            var = X.var(axis=1, keepdims=True)
+            X -= mean
+            X /= np.sqrt(var + eps)
+            return gamma * X + beta
+
+    class step_by_step:
+        def layernorm_forward(X, gamma, beta, eps=1e-5):
+            x = np.asarray(X, dtype=float)
+            gamma, beta = np.array(gamma, dtype=float), np.array(beta, dtype=float)
+            N = x.shape[1]
+            mu = np.sum(x, axis=1) / N
+            x -= mu[:, np.newaxis]
+            xc = x
+            var = np.sum(xc**2, axis=1) / N
+            std = np.sqrt(var + eps)
+            xn = xc / std[:, np.newaxis]
+            return xn * gamma + beta
+
+    class in_loops:
+        def layernorm_forward(X, gamma, beta, eps=1e-5):
+            X = np.asarray(X, dtype=np.float64)
+            N, D = X.shape
+            if np.shape(gamma) != (D,) or np.shape(beta) != (D,):
+                raise ValueError("wrong shape")
+            out = X
+            for i in range(N):
+                line = X[i]
+                m = sum(line) / len(line)
+                v = sum((x - m) ** 2 for x in line) / len(line)
+                for j in range(D):
+                    out[i, j] = gamma[j] * ((X[i, j] - m) / (v + eps) ** 0.5) + beta[j]
+            return out
+
+
+@misconception(
+    title={"en": "computed in float32", "ko": "float32로 계산했어요"},
+    hint={
+        "en": "How many digits has float32? The computation is in float64 here, whatever comes in.",
+        "ko": "float32는 몇 자리까지 맞을까요? 무엇이 들어오든 여기서는 float64로 계산해요.",
+    },
+)
+class layernorm_in_float32:
+    class in_a_line:
+        def layernorm_forward(X, gamma, beta, eps=1e-5):
+            X, gamma, beta = (np.asarray(a, dtype=np.float32) for a in (X, gamma, beta))
+            if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
+                raise ValueError("gamma and beta must be (D,)")
+            mean = X.mean(axis=1, keepdims=True)
+            var = X.var(axis=1, keepdims=True)
+            x_hat = (X - mean) / np.sqrt(var + eps)
+            return gamma * x_hat + beta
+
+    class step_by_step:
+        def layernorm_forward(X, gamma, beta, eps=1e-5):
+            x = np.array(X, dtype="float32")
+            gamma, beta = np.array(gamma, dtype="float32"), np.array(beta, dtype="float32")
+            N = x.shape[1]
+            mu = np.sum(x, axis=1) / N
+            xc = x - mu[:, np.newaxis]
+            var = np.sum(xc**2, axis=1) / N
+            std = np.sqrt(var + eps)
+            xn = xc / std[:, np.newaxis]
+            return xn * gamma + beta
+
+    class in_loops:
+        def layernorm_forward(X, gamma, beta, eps=1e-5):
+            X = np.asarray(X, dtype=np.float64)
+            N, D = X.shape
+            if np.shape(gamma) != (D,) or np.shape(beta) != (D,):
+                raise ValueError("wrong shape")
+            out = np.zeros((N, D), dtype=np.float32)
+            for i in range(N):
+                line = X[i]
+                m = sum(line) / len(line)
+                v = sum((x - m) ** 2 for x in line) / len(line)
+                for j in range(D):
+                    out[i, j] = gamma[j] * ((X[i, j] - m) / (v + eps) ** 0.5) + beta[j]
+            return out
+
+
+@misconception(
+    title={"en": "lists and narrow ints are not converted", "ko": "리스트와 폭이 좁은 정수를 변환하지 않았어요"},
+    hint={
+        "en": "Make a float64 array of what comes in, first of all.",
+        "ko": "무엇보다 먼저 받은 것을 float64 배열로 만드세요.",
+    },
+)
+class layernorm_not_converted:
+    class in_a_line:
+        def layernorm_forward(X, gamma, beta, eps=1e-5):
+            if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
+                raise ValueError("gamma and beta must be (D,)")
+            mean = X.mean(axis=1, keepdims=True)
+            var = X.var(axis=1, keepdims=True)
+            x_hat = (X - mean) / np.sqrt(var + eps)
+            return gamma * x_hat + beta
+
+    class step_by_step:
+        def layernorm_forward(X, gamma, beta, eps=1e-5):
+            x = X
+            N = x.shape[1]
+            mu = np.sum(x, axis=1) / N
+            xc = x - mu[:, np.newaxis]
+            var = np.sum(xc**2, axis=1) / N
+            std = np.sqrt(var + eps)
+            xn = xc / std[:, np.newaxis]
+            return xn * gamma + beta
+
+    class in_loops:
+        def layernorm_forward(X, gamma, beta, eps=1e-5):
+            X, gamma, beta = (np.asarray(a) for a in (X, gamma, beta))
+            if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
+                raise ValueError("gamma and beta must be (D,)")
+            mean = X.mean(axis=1, keepdims=True)
+            var = X.var(axis=1, keepdims=True)
+            x_hat = (X - mean) / np.sqrt(var + eps)
+            return gamma * x_hat + beta
+
+
+@misconception(
+    title={"en": "shapes are not looked at", "ko": "모양을 확인하지 않았어요"},
+    hint={
+        "en": "A gamma of shape (1,) or (N, 1) is broadcast quietly. Which shapes does the contract allow?",
+        "ko": "모양이 (1,)이나 (N, 1)인 gamma도 조용히 브로드캐스트돼요. 약속이 허락하는 모양은 무엇인가요?",
+    },
+)
+class layernorm_no_checks:
+    class in_a_line:
+        def layernorm_forward(X, gamma, beta, eps=1e-5):
+            x = np.array(X, dtype=float)
+            gamma, beta = np.array(gamma, dtype=float), np.array(beta, dtype=float)
+            N = x.shape[1]
+            mu = np.sum(x, axis=1) / N
+            xc = x - mu[:, np.newaxis]
+            var = np.sum(xc**2, axis=1) / N
+            std = np.sqrt(var + eps)
+            xn = xc / std[:, np.newaxis]
+            return xn * gamma + beta
+
+    class step_by_step:
+        def layernorm_forward(X, gamma, beta, eps=1e-5):
+            X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
+            mean = X.mean(axis=1, keepdims=True)
+            var = X.var(axis=1, keepdims=True)
+            x_hat = (X - mean) / np.sqrt(var + eps)
+            return gamma * x_hat + beta
+
+    class in_loops:
+        def layernorm_forward(X, gamma, beta, eps=1e-5):
+            X = np.asarray(X, dtype=np.float64)
+            gamma, beta = np.asarray(gamma, dtype=np.float64), np.asarray(beta, dtype=np.float64)
+            centred = X - np.mean(X, 1, keepdims=True)
+            return gamma * centred * (np.mean(centred**2, 1, keepdims=True) + eps) ** -0.5 + beta
+
+
+@misconception(
+    title={"en": "another exception than ValueError", "ko": "ValueError가 아닌 다른 예외를 냈어요"},
+    hint={"en": "Which exception does the contract name?", "ko": "함수의 약속에 적힌 예외는 무엇인가요?"},
+)
+class layernorm_other_error:
+    class in_a_line:
+        def layernorm_forward(X, gamma, beta, eps=1e-5):
+            X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
+            if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
+                raise TypeError("gamma and beta must be (D,)")
+            mean = X.mean(axis=1, keepdims=True)
+            var = X.var(axis=1, keepdims=True)
+            x_hat = (X - mean) / np.sqrt(var + eps)
+            return gamma * x_hat + beta
+
+    class step_by_step:
+        def layernorm_forward(X, gamma, beta, eps=1e-5):
+            x = np.array(X, dtype=float)
+            gamma, beta = np.array(gamma, dtype=float), np.array(beta, dtype=float)
+            assert gamma.shape == beta.shape == x.shape[1:]
+            N = x.shape[1]
+            mu = np.sum(x, axis=1) / N
+            xc = x - mu[:, np.newaxis]
+            var = np.sum(xc**2, axis=1) / N
+            std = np.sqrt(var + eps)
+            xn = xc / std[:, np.newaxis]
+            return xn * gamma + beta
+
+    class in_loops:
+        def layernorm_forward(X, gamma, beta, eps=1e-5):
+            X = np.asarray(X, dtype=np.float64)
+            N, D = X.shape
+            if np.shape(gamma) != (D,) or np.shape(beta) != (D,):
+                raise IndexError("wrong shape")
+            out = np.zeros((N, D))
+            for i in range(N):
+                line = X[i]
+                m = sum(line) / len(line)
+                v = sum((x - m) ** 2 for x in line) / len(line)
+                for j in range(D):
+                    out[i, j] = gamma[j] * ((X[i, j] - m) / (v + eps) ** 0.5) + beta[j]
+            return out
+
+    class another_way:
+        def layernorm_forward(X, gamma, beta, eps=1e-5):
+            X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
+            if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
+                raise Exception("gamma and beta must be (D,)")
+            mean = X.mean(axis=1, keepdims=True)
+            var = X.var(axis=1, keepdims=True)
+            x_hat = (X - mean) / np.sqrt(var + eps)
+            return gamma * x_hat + beta
+
+
+@misconception(
+    title={"en": "only the number of entries is checked, not the axes", "ko": "원소의 개수만 보고 축은 보지 않았어요"},
+    hint={"en": "(1, D) has D entries, too.", "ko": "(1, D)에도 원소가 D개 있어요."},
+)
+class layernorm_only_length_checked:
+    class in_a_line:
+        def layernorm_forward(X, gamma, beta, eps=1e-5):
+            X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
+            if gamma.size != X.shape[1] or beta.size != X.shape[1]:
+                raise ValueError("gamma and beta must be (D,)")
+            mean = X.mean(axis=1, keepdims=True)
+            var = X.var(axis=1, keepdims=True)
+            x_hat = (X - mean) / np.sqrt(var + eps)
+            return gamma * x_hat + beta
+
+    class step_by_step:
+        def layernorm_forward(X, gamma, beta, eps=1e-5):
+            X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
+            if gamma.shape[-1:] != X.shape[1:] or beta.shape[-1:] != X.shape[1:]:
+                raise ValueError("gamma and beta must be (D,)")
+            mean = X.mean(axis=1, keepdims=True)
+            var = X.var(axis=1, keepdims=True)
+            x_hat = (X - mean) / np.sqrt(var + eps)
+            return gamma * x_hat + beta
+
+    class in_loops:
+        def layernorm_forward(X, gamma, beta, eps=1e-5):
+            x = np.array(X, dtype=float)
+            gamma, beta = np.array(gamma, dtype=float), np.array(beta, dtype=float)
+            if gamma.size != x.shape[1] or beta.size != x.shape[1]:
+                raise ValueError("size")
+            N = x.shape[1]
+            mu = np.sum(x, axis=1) / N
+            xc = x - mu[:, np.newaxis]
+            var = np.sum(xc**2, axis=1) / N
+            std = np.sqrt(var + eps)
+            xn = xc / std[:, np.newaxis]
+            return xn * gamma + beta
+
+
+@misconception(
+    title={"en": "the result is rounded", "ko": "결과를 반올림했어요"},
+    hint={"en": "Round when you print, not when you compute.", "ko": "반올림은 계산할 때가 아니라 출력할 때 하세요."},
+)
+class layernorm_result_rounded:
+    class in_a_line:
+        def layernorm_forward(X, gamma, beta, eps=1e-5):
+            X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
+            if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
+                raise ValueError("gamma and beta must be (D,)")
+            mean = X.mean(axis=1, keepdims=True)
+            var = X.var(axis=1, keepdims=True)
+            x_hat = (X - mean) / np.sqrt(var + eps)
+            return np.round(gamma * x_hat + beta, 4)
+
+    class step_by_step:
+        def layernorm_forward(X, gamma, beta, eps=1e-5):
+            x = np.array(X, dtype=float)
+            gamma, beta = np.array(gamma, dtype=float), np.array(beta, dtype=float)
+            N = x.shape[1]
+            mu = np.sum(x, axis=1) / N
+            xc = x - mu[:, np.newaxis]
+            var = np.sum(xc**2, axis=1) / N
+            std = np.sqrt(var + eps)
+            xn = xc / std[:, np.newaxis]
+            return np.around(xn * gamma + beta, 3)
+
+    class in_loops:
+        def layernorm_forward(X, gamma, beta, eps=1e-5):
+            X = np.asarray(X, dtype=np.float64)
+            N, D = X.shape
+            if np.shape(gamma) != (D,) or np.shape(beta) != (D,):
+                raise ValueError("wrong shape")
+            out = np.zeros((N, D))
+            for i in range(N):
+                line = X[i]
+                m = sum(line) / len(line)
+                v = sum((x - m) ** 2 for x in line) / len(line)
+                for j in range(D):
+                    out[i, j] = round(gamma[j] * ((X[i, j] - m) / (v + eps) ** 0.5) + beta[j], 6)
+            return out
