@@ -353,7 +353,7 @@ def test_modules_are_found_where_students_have_them(tmp_path: Path) -> None:
 def worker(paths: dict[str, Path | None]) -> Any:
     started = Worker(paths, [str(ROOT)], seconds=8.0)
     yield started
-    started.close()
+    started.end()
 
 
 IDLE = {"epochs": 0, "selected": None, "edit": None}

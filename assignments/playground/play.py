@@ -66,7 +66,7 @@ def serve(paths: dict[str, Path | None], port: int, hosts: tuple[str, ...], brow
         print()
     finally:
         server.server_close()
-        worker.close()
+        worker.end()
     return 0
 
 

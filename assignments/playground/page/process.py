@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -42,6 +43,7 @@ class Worker:
         self.blocked: dict[tuple[str, str], tuple[int | None, int | None]] = {}
         self.last: dict[str, Any] = {}
         self.lock = threading.Lock()
+        self.ended = False
         self.trace = Path(tempfile.mkdtemp(prefix="playground-")) / "trace"
         self.process: subprocess.Popen[bytes] | None = None
 
@@ -49,12 +51,14 @@ class Worker:
         """A frame; after a function that did not stop, the frame of a new process with the same settings.
 
         Raises:
-            Gone: the process ends again and again.
+            Gone: the process ends again and again, or `end` was called.
         """
         with self.lock:
             self.last |= {name: request[name] for name in ("settings", "rows") if name in request}
             stopped = None
             for _ in range(MOST_STARTS):
+                if self.ended:
+                    break
                 try:
                     if self.process is None:
                         stopped = self._start() or stopped
@@ -115,6 +119,14 @@ class Worker:
         # the function that was called from outside of the file is the last of those at the top
         function = next(f for (m, _, f), after in zip(own, [*own[1:], ("", "", "")], strict=True) if after[0] != module)
         return self._block(module, "" if function == "<module>" else function, int(line))
+
+    def end(self) -> None:
+        """End the process, and start none again."""
+        self.ended = True
+        self.close()  # so that a frame that is under way ends as well
+        with self.lock:
+            self.close()
+        shutil.rmtree(self.trace.parent, ignore_errors=True)
 
     def close(self) -> None:
         """End the process."""
