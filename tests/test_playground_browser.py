@@ -222,7 +222,8 @@ def test_the_skeletons_give_a_grey_page_that_says_why(opened: Opener, tmp_path: 
 
 def test_a_red_light_names_the_slope_and_the_factor(opened: Opener, paths: dict[str, Path | None]) -> None:
     append(paths["backprop"], "\n\nright = mlp_gradients\n\n\ndef mlp_gradients(X, *args):\n"
-           "    loss, grads = right(X, *args)\n    return loss, {n: g * len(X) for n, g in grads.items()}\n")  # fmt: skip
+           "    loss, grads = right(X, *args)\n"
+           "    return loss, {n: g * len(X) for n, g in grads.items()}\n")  # fmt: skip
     tab = opened(paths).ready()
     assert "does not agree" in tab.text("#light") and "50 times" in tab.text("#light")
 
@@ -246,7 +247,9 @@ def test_a_learning_rate_that_is_too_high_is_said(opened: Opener, paths: dict[st
     tab.wait(lambda: not tab.page.is_visible("#banner"))
 
 
-def test_own_data_come_in_and_everything_goes_out(opened: Opener, paths: dict[str, Path | None], tmp_path: Path) -> None:
+def test_own_data_come_in_and_everything_goes_out(
+    opened: Opener, paths: dict[str, Path | None], tmp_path: Path
+) -> None:
     rows = "\n".join(f"{i / 10},{-i / 7},{i % 2}" for i in range(30))
     (tmp_path / "mine.csv").write_text(f"x1,x2,label\n{rows}\n", encoding="utf-8")
     tab = opened(paths).ready()
@@ -308,7 +311,14 @@ def test_a_wrong_token_is_said(opened: Opener, paths: dict[str, Path | None]) ->
     tab.wait(lambda: "address is not complete" in tab.text("#banner"))
 
 
-INLINE = "const s = document.createElement('script'); s.textContent = 'window.ran = 1'; document.body.append(s); window.ran === 1"
+INLINE = """
+(() => {
+  const script = document.createElement("script");
+  script.textContent = "window.ran = 1";
+  document.body.append(script);
+  return window.ran === 1;
+})()
+"""
 
 
 def test_the_policy_stops_a_script_that_somebody_writes_into_the_page(
@@ -362,11 +372,20 @@ NAMELESS = """
 FAINT = """
 (() => {
   const parse = text => (text.match(/[\\d.]+/g) || [0, 0, 0, 0]).map(Number);
-  const light = ([r, g, b]) => [r, g, b].map(v => v / 255).map(v => v <= 0.03928 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4)
+  const linear = v => v <= 0.03928 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4;
+  const light = rgb => rgb.slice(0, 3).map(v => linear(v / 255))
     .reduce((sum, v, i) => sum + v * [0.2126, 0.7152, 0.0722][i], 0);
-  const ground = e => { for (; e; e = e.parentElement) { const c = parse(getComputedStyle(e).backgroundColor); if (c.length < 4 || c[3] > 0) return c; } return [255, 255, 255]; };
-  return [...document.querySelectorAll('body *')].filter(e => e.checkVisibility() && !e.disabled && !e.closest('.off, :disabled')
-    && [...e.childNodes].some(n => n.nodeType === 3 && n.textContent.trim())).filter(e => {
+  const ground = e => {
+    for (; e; e = e.parentElement) {
+      const colour = parse(getComputedStyle(e).backgroundColor);
+      if (colour.length < 4 || colour[3] > 0) return colour;
+    }
+    return [255, 255, 255];
+  };
+  const speaks = e => [...e.childNodes].some(n => n.nodeType === 3 && n.textContent.trim());
+  return [...document.querySelectorAll('body *')]
+    .filter(e => e.checkVisibility() && !e.closest(':disabled') && speaks(e))
+    .filter(e => {
       const [a, b] = [light(parse(getComputedStyle(e).color)), light(ground(e))].sort((x, y) => y - x);
       return (a + 0.05) / (b + 0.05) < 4.5;
     }).map(e => e.tagName + ' ' + e.textContent.slice(0, 40));

@@ -135,7 +135,8 @@ def test_tokens_are_compared_in_constant_time(server: served.Server, monkeypatch
 
 
 @pytest.mark.parametrize(
-    "host", ["evil.example", "evil.example:PORT", "127.0.0.1", "127.0.0.1.:PORT", "localhost.evil.example:PORT", "", None]
+    "host",
+    ["evil.example", "evil.example:PORT", "127.0.0.1", "127.0.0.1.:PORT", "localhost.evil.example:PORT", "", None],
 )
 @pytest.mark.parametrize("method", ["GET", "POST"])
 def test_another_name_for_this_machine_is_refused(method: str, host: str | None, server: served.Server) -> None:
@@ -167,8 +168,8 @@ def test_a_codespace_and_a_named_host_are_answered(monkeypatch: pytest.MonkeyPat
 
 @pytest.mark.parametrize(
     "path",
-    ["/../play.py", "/page/server.py", "/web/app.js", "/%2e%2e%2fapp.js", "/%2e%2e/play.py", "/app.js/../../play.py", "/app.py",
-     "/..%2fplay.py", "/.", "/api/frame", "http://127.0.0.1/app.js"],
+    ["/../play.py", "/page/server.py", "/web/app.js", "/%2e%2e%2fapp.js", "/%2e%2e/play.py", "/app.js/../../play.py",
+     "/app.py", "/..%2fplay.py", "/.", "/api/frame", "http://127.0.0.1/app.js"],
 )  # fmt: skip
 def test_there_is_nothing_but_the_files(path: str, server: served.Server) -> None:
     assert send(server, "GET", "/app.js")[0] == 200
@@ -191,7 +192,8 @@ def test_a_body_without_a_length_is_refused(length: str | None, server: served.S
 
 
 REQUESTS = [
-    "", "{", "[]", "null", "1", "[" * 100_000, '{"epochs": 26}', '{"epochs": -1}', '{"epochs": true}', '{"epochs": 1.5}',
+    "", "{", "[]", "null", "1", "[" * 100_000, '{"epochs": 26}', '{"epochs": -1}', '{"epochs": true}',
+    '{"epochs": 1.5}',
     '{"settings": {"data": "secret"}}', '{"settings": {"data": ["circle"]}}', '{"settings": {"layers": [0]}}',
     '{"settings": {"layers": [1,1,1,1,1,1,1]}}', '{"settings": {"layers": [9]}}', '{"settings": {"lr": NaN}}',
     '{"settings": {"lr": Infinity}}', '{"settings": {"lr": 0}}', '{"settings": {"features": []}}',

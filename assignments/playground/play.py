@@ -20,9 +20,9 @@ except ModuleNotFoundError:  # in the course's repository it lies two folders up
     sys.path.append(str(HERE.parents[1]))
     import autograder
 
-from page.binding import MODULES, find
-from page.process import Worker
-from page.server import Server
+from page.binding import MODULES, find  # noqa: E402 -- `page` needs what was just looked for
+from page.process import Worker  # noqa: E402
+from page.server import Server  # noqa: E402
 
 
 def main(arguments: list[str] | None = None) -> int:

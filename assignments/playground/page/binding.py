@@ -13,10 +13,11 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
+
 from autograder.tutor.explain import explain
 from autograder.worker import loader
 from autograder.worker.interpreter import Failure, Interpreter
-from numpy.typing import NDArray
 
 Array = NDArray[np.float64]
 

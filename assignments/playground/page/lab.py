@@ -4,24 +4,25 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from functools import partial
 from typing import Any, TypeVar
 
 import numpy as np
 
 from .binding import Array, Binding, Broken
-from .network import HIGH, LOW, Network, Params
+from .data import Points, points
+from .network import Network, Params
+from .pictures import Pictures
 from .race import Race
 from .run import Run, Split
+from .scores import matrix, roc, score
 from .settings import FEATURES, Settings
 
 T = TypeVar("T")
-#: Points of the data sets, as in TensorFlow Playground.
-CLASS_POINTS, REGRESSION_POINTS = 500, 1200
 #: A frame that asks for many epochs ends after so many seconds all the same.
 LONGEST_LEARNING = 0.25
 #: Frames above this, in seconds, get new pictures of the neurons only every third time.
 SLOW_FRAME = 0.04
-BENT_LINES = 21
 NOTHING: Array = np.zeros((0, 2))
 
 
@@ -36,7 +37,7 @@ class Lab:
         self.binding = binding
         self.network = Network(binding, Settings())
         self.rows: Array = np.zeros((0, 3))
-        self.points: tuple[Array, Array, Array, Array] | None = None
+        self.points: Points | None = None
         self.first: Params = {}
         self.run: Run | None = None
         self.runs = 0
@@ -46,7 +47,7 @@ class Lab:
         self.race: Race | None = None
         self.lit: dict[str, Any] | None = None
         self.light_due = True
-        self.plane: Array | None = None
+        self.pictures = Pictures(self.network)
         #: What cannot be shown or done now, by the part of the page that it belongs to.
         self.notes: dict[str, Broken] = {}
         #: Of these, those that stand until something is set or saved.
@@ -102,7 +103,7 @@ class Lab:
     def _after(self, reloaded: list[str]) -> None:
         self.network.slow = None
         self.light_due = True
-        self.plane = None
+        self.pictures.forget()
         self.race = None
         if set(reloaded) & {"playground", "forward", "features"}:
             self._begin()
@@ -151,9 +152,9 @@ class Lab:
     def _begin(self, new_data: bool = True) -> None:
         """Start over: the first weights, and new data where `new_data` says so."""
         if new_data or self.points is None:
-            self.points = self._attempt("data", self._new_points, standing=True)
+            self.points = self._attempt("data", lambda: points(self.binding, self.settings, self.rows), standing=True)
         self.first = self._attempt("start", self.network.first_params, standing=True) or self._other_start()
-        self.plane = None
+        self.pictures.forget()
         self.light_due = True
         self.runs += 1
         self.log = []
@@ -175,33 +176,14 @@ class Lab:
         """Other data or batches for the network as it is: `reset` still knows the first weights."""
         old, weights = self.run, self._weights()
         if new_data:
-            self.points = self._attempt("data", self._new_points, standing=True)
+            self.points = self._attempt("data", lambda: points(self.binding, self.settings, self.rows), standing=True)
         self._new_run()
         run = self.run
         if old is None or run is None:
             return
-        for name, values in weights.items():
-            for index in np.ndindex(values.shape):
-                value = float(values[index])
-                if self._attempt("edit", lambda n=name, i=index, v=value: run.set_weight(n, i, v) or True) is None:
-                    return
+        if self._attempt("edit", lambda: run.become(weights)) is None:
+            return
         run.epoch, run.lost, run.alive = old.epoch, old.lost, old.alive
-
-    def _new_points(self) -> tuple[Array, Array, Array, Array]:
-        s, b = self.settings, self.binding
-        if s.data == "own":
-            X, y = self.rows[:, :2], self.rows[:, 2]
-        else:
-            n = CLASS_POINTS if s.is_classes else REGRESSION_POINTS
-            made = b.pair("playground", "make_data", b.call("playground", "make_data", s.data, n, s.noise / 100, s.data_seed))
-            X = b.array("playground", "make_data", made[0], (n, 2), "X")
-            y = b.array("playground", "make_data", made[1], (n,), "y")
-        parts = b.pair("playground", "split", b.call("playground", "split", X, y, s.percent, s.data_seed), 4)
-        count = len(X) * s.percent // 100
-        shapes = ((count, 2), (count,), (len(X) - count, 2), (len(X) - count,))
-        names = ("X_train", "y_train", "X_test", "y_test")
-        made_parts = [b.array("playground", "split", *each) for each in zip(parts, shapes, names, strict=True)]
-        return made_parts[0], made_parts[1], made_parts[2], made_parts[3]
 
     def _split_features(self) -> Split | None:
         if self.points is None:
@@ -262,7 +244,7 @@ class Lab:
             header |= {"settings": self.settings.as_json(), "points": self._points(), "files": self.binding.files()}
         if request.get("bent"):
             header["bent"] = self._bent(weights)
-        header["pictures"], pictures = self._pictures(request, weights, everything)
+        header["pictures"], pictures = self._shades(request, weights, everything)
         header["slow"] = 2 * sum(w.size for w in weights.values()) if self.network.slow else None
         self._note_substitutes()
         notes = self.standing | self.notes
@@ -293,7 +275,7 @@ class Lab:
             self.lit = None
         return self.lit and {**self.lit, "error": _finite(self.lit["error"]), "worst": _finite_all(self.lit["worst"])}
 
-    def _scores(self, weights: Params, matrix: bool) -> dict[str, Any]:
+    def _scores(self, weights: Params, more: bool) -> dict[str, Any]:
         run = self.run
         if run is None:
             return {}
@@ -301,57 +283,27 @@ class Lab:
         scores: dict[str, Any] = {}
         for part, X, labels in (("train", F, y), ("test", F_test, y_test)):
             if len(labels):
-                scores[part] = self._attempt("metrics", lambda X=X, labels=labels: self._score(weights, X, labels))
-        if matrix and self.settings.is_classes and len(y_test):
-            scores["matrix"] = self._attempt("matrix", lambda: self._matrix(weights, F_test, y_test))
-            scores["roc"] = self._attempt("roc", lambda: self._roc(weights, F_test, y_test))
+                value = self._attempt("metrics", partial(score, self.network, weights, X, labels))
+                scores[part] = None if value is None else _finite(value)
+        if not (more and self.settings.is_classes and len(y_test)):
+            return scores
+        counts = self._attempt("matrix", lambda: matrix(self.network, weights, F_test, y_test))
+        curve = self._attempt("roc", lambda: roc(self.network, weights, F_test, y_test))
+        scores["matrix"] = None if counts is None else _plain(counts)
+        if curve is not None:
+            scores["roc"] = {"fpr": _plain(curve[0]), "tpr": _plain(curve[1]), "area": _finite(curve[2])}
         return scores
 
-    def _score(self, weights: Params, F: Array, y: Array) -> float | None:
-        """Accuracy for classes, R² for regression."""
-        b = self.binding
-        if not self.settings.is_classes:
-            name, given = "r2", b.call("metrics", "r2", y, self.network.outputs(weights, F))
-        else:
-            name, given = "accuracy", b.call("metrics", "accuracy", (y > 0).astype(int), self._called(weights, F))
-        return _finite(float(b.array("metrics", name, given, ())))
-
-    def _called(self, weights: Params, F: Array) -> Any:
-        """The class of each sample, 0 or 1."""
-        z = self.network.logits(weights, F)
-        given = self.binding.call("forward", "predict_labels", z)
-        return self.binding.array("forward", "predict_labels", given, (len(F),)).astype(int)
-
-    def _matrix(self, weights: Params, F: Array, y: Array) -> Any:
-        name = "confusion_matrix"
-        given = self.binding.call("metrics", name, (y > 0).astype(int), self._called(weights, F), [0, 1])
-        return _plain(self.binding.array("metrics", name, given, (2, 2)))
-
-    def _roc(self, weights: Params, F: Array, y: Array) -> dict[str, Any]:
-        b, name = self.binding, "roc_curve"
-        t, z = (y > 0).astype(int), self.network.logits(weights, F).reshape(-1)
-        fpr, tpr, _ = b.pair("metrics", name, b.call("metrics", name, t, z), 3)
-        count = (len(fpr),) if isinstance(fpr, np.ndarray) else ()
-        curve = [_plain(b.array("metrics", name, rates, count)) for rates in (fpr, tpr)]
-        area = float(b.array("metrics", "roc_auc", b.call("metrics", "roc_auc", t, z), ()))
-        return {"fpr": curve[0], "tpr": curve[1], "area": _finite(area)}
-
     def _bent(self, weights: Params) -> dict[str, Any] | None:
-        """What a hidden layer of two neurons makes of a grid of lines and of the training points."""
-        layers = [k for k, size in enumerate(self.settings.layers) if size == 2]
-        if not layers or self.points is None:
+        if self.points is None:
             return None
-        ticks = np.linspace(LOW, HIGH, BENT_LINES)
-        lines = np.stack(np.meshgrid(ticks, ticks), -1).reshape(-1, 2)
-
-        def places(X: Array) -> Any:
-            return _plain(self.network.layers(weights, self.network.features(X))[layers[-1]].round(4))
-
         X, y = self.points[0], self.points[1]
-        bent = self._attempt("bent", lambda: {"lines": places(lines), "points": places(X), "labels": y.tolist()})
-        return bent and {**bent, "layer": layers[-1] + 1, "count": BENT_LINES}
+        bent = self._attempt("bent", lambda: self.pictures.bent(weights, X))
+        if bent is None:
+            return None
+        return bent | {"lines": _plain(bent["lines"]), "points": _plain(bent["points"]), "labels": y.tolist()}
 
-    def _pictures(
+    def _shades(
         self, request: dict[str, Any], weights: Params, everything: bool
     ) -> tuple[list[dict[str, Any]], list[Any]]:
         """The pictures as colours, and what each is: the large one, the features', the neurons'."""
@@ -367,36 +319,14 @@ class Lab:
                 told.append({"kind": kind, "shape": list(shades.shape), **facts})
                 pictures.append(shades)
 
-        add("big", self._attempt("picture", lambda: self._big(request["selected"], weights)))
+        add("big", self._attempt("picture", lambda: self.pictures.large(request["selected"], weights)))
         if everything:
             for number, name in enumerate(FEATURES):
-                small = self._attempt(f"feature {name}", lambda n=number: self._feature_pictures(n))
+                small = self._attempt(f"feature {name}", partial(self.pictures.small_feature, number))
                 add("feature", small, number=number)
         if self.settings.layers and (everything or self.seconds < SLOW_FRAME or self.frames % 3 == 0):
-            add("neurons", self._attempt("neurons", lambda: self._neuron_pictures(weights)))
+            add("neurons", self._attempt("neurons", lambda: self.pictures.small_neurons(weights)))
         return told, pictures
-
-    def _grid(self) -> Array:
-        if self.plane is None:
-            self.plane = self.network.plane()
-        return self.plane
-
-    def _feature_pictures(self, number: int) -> Array:
-        return self.network.thumbnails(self.network.maps(self.network.named(self._grid(), (FEATURES[number],))))[0]
-
-    def _neuron_pictures(self, weights: Params) -> Array:
-        layers = self.network.layers(weights, self.network.features(self._grid()))[:-1]
-        return np.concatenate([self.network.thumbnails(self.network.maps(outputs)) for outputs in layers])
-
-    def _big(self, selected: list[int] | None, weights: Params) -> Array:
-        if selected and selected[0] == 0 and selected[1] < len(FEATURES):
-            return self.network.maps(self.network.named(self._grid(), (FEATURES[selected[1]],)))[0]
-        if selected and 1 <= selected[0] <= len(self.settings.layers):
-            layer, number = selected
-            if number < self.settings.layers[layer - 1]:
-                outputs = self.network.layers(weights, self.network.features(self._grid()))[layer - 1]
-                return self.network.maps(outputs[:, number : number + 1])[0]
-        return self.network.decision(weights)
 
     def _times(self) -> list[list[Any]]:
         """Module, function, calls and milliseconds of each function of the student's in this frame, slowest first."""
@@ -416,4 +346,4 @@ def _plain(values: Array) -> Any:
     """As JSON can say it: numbers, and None where there is none."""
     if np.isfinite(values).all():
         return values.tolist()
-    return np.where(np.isfinite(values), values.astype(object), None).tolist()
+    return np.where(np.isfinite(values), values.astype(object), np.array(None)).tolist()

@@ -55,8 +55,12 @@ class Network:
             return {name: np.zeros(shape) for name, shape in shapes.items()}
         if s.start == "uniform":
             rng = np.random.default_rng(s.seed)
-            return {n: rng.uniform(-0.5, 0.5, shape) if n[0] == "W" else np.full(shape, 0.1) for n, shape in shapes.items()}
-        return self.params("forward", "init_params", self.binding.call("forward", "init_params", s.sizes, s.seed, s.start))
+            return {
+                n: rng.uniform(-0.5, 0.5, shape) if n[0] == "W" else np.full(shape, 0.1) for n, shape in shapes.items()
+            }
+        return self.params(
+            "forward", "init_params", self.binding.call("forward", "init_params", s.sizes, s.seed, s.start)
+        )
 
     def shapes(self) -> dict[str, tuple[int, ...]]:
         """The shape of each parameter by name."""
@@ -216,7 +220,12 @@ class Network:
         return {
             "ok": bool(error <= TOLERANCE),
             "error": error,
-            "worst": {"name": name, "index": list(index), "yours": float(theirs[worst]), "differences": float(ours[worst])},
+            "worst": {
+                "name": name,
+                "index": list(index),
+                "yours": float(theirs[worst]),
+                "differences": float(ours[worst]),
+            },
             "factor": _factor(theirs, ours, scale),
             "rows": len(F),
         }

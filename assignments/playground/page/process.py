@@ -1,4 +1,4 @@
-"""The other end of the worker: asks it for frames, and starts it again when a function of the student's did not stop."""
+"""The other end of the worker: asks it for frames, and starts it again when a function did not stop."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import tempfile
 import threading
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO, cast
 
 from . import worker
 
@@ -36,9 +36,7 @@ class Worker:
         seconds: after which a whole frame is given up.
     """
 
-    def __init__(
-        self, paths: dict[str, Path | None], packages: list[str], seconds: float = FRAME_SECONDS
-    ) -> None:
+    def __init__(self, paths: dict[str, Path | None], packages: list[str], seconds: float = FRAME_SECONDS) -> None:
         self.paths, self.packages, self.seconds = paths, packages, seconds
         self.blocked: dict[tuple[str, str], tuple[int | None, int | None]] = {}
         self.last: dict[str, Any] = {}
@@ -88,7 +86,9 @@ class Worker:
         blocked = [[*place, *facts] for place, facts in self.blocked.items()]
         paths = {name: str(path) if path else None for name, path in self.paths.items()}
         self.trace.write_text("", encoding="utf-8")
-        header, _ = self._exchange({"paths": paths, "blocked": blocked, "trace": str(self.trace), "seconds": self.seconds})
+        header, _ = self._exchange(
+            {"paths": paths, "blocked": blocked, "trace": str(self.trace), "seconds": self.seconds}
+        )
         if "stopped" not in header:
             return None
         stopped = self._block(*header["stopped"])
@@ -96,15 +96,17 @@ class Worker:
 
     def _exchange(self, request: dict[str, Any]) -> tuple[dict[str, Any], bytes]:
         assert self.process is not None and self.process.stdin is not None and self.process.stdout is not None
-        worker.write(self.process.stdin, request)
-        return worker.read(self.process.stdout)
+        worker.write(cast(BinaryIO, self.process.stdin), request)
+        return worker.read(cast(BinaryIO, self.process.stdout))
 
     def _block(self, module: str, name: str, line: int | None) -> list[Any]:
         """Do not call this function again before its file is saved."""
         self.close()
         path = self.paths.get(module)
         stamp = path.stat().st_mtime_ns if path and path.is_file() else None
-        self.blocked = {place: facts for place, facts in self.blocked.items() if place[0] != module or facts[0] == stamp}
+        self.blocked = {
+            place: facts for place, facts in self.blocked.items() if place[0] != module or facts[0] == stamp
+        }
         self.blocked[module, name] = (stamp, line)
         return [module, name, line]
 

@@ -37,7 +37,9 @@ class Run:
         self.lost: int | None = None
         F, y, F_test, y_test = data
         batch = self.settings.batch or max(1, len(F))
-        self.session = self.binding.call("playground", "Session", first, (F, y), (F_test, y_test), batch, self.settings.seed)
+        self.session = self.binding.call(
+            "playground", "Session", first, (F, y), (F_test, y_test), batch, self.settings.seed
+        )
         self.new_optimizer()
         self.weights()
 
@@ -146,6 +148,17 @@ class Run:
         self.binding.method("playground", "Session.set_weight", self.session, name, place, value)
         if name in self.alive:
             self.alive[name][index] = True
+
+    def become(self, weights: Params) -> bool:
+        """Take these weights now, one number after the other; `reset` still knows the first ones.
+
+        Raises:
+            Broken: `Session.set_weight` raised.
+        """
+        for name, values in weights.items():
+            for index in np.ndindex(values.shape):
+                self.set_weight(name, index, float(values[index]))
+        return True
 
     def dead(self) -> list[list[Any]]:
         """The dead links: [name, row, column]."""
