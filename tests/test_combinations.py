@@ -49,7 +49,9 @@ def test_forward_in_every_pair_of_activations() -> None:
     def variants() -> Iterator[tuple[object, dict[str, Any]]]:
         for pair, threshold in itertools.product(itertools.product(HIDDEN, OUTPUT), (0.0, 700.0)):
 
-            def wrong(X: Any, params: Any, hidden: str = "tanh", output: str = "linear", at: Any = (pair, threshold)) -> Any:
+            def wrong(
+                X: Any, params: Any, hidden: str = "tanh", output: str = "linear", at: Any = (pair, threshold)
+            ) -> Any:
                 result, cache = forward(X, params, hidden, output)
                 logits, _ = forward(X, params, hidden, "linear")
                 large = np.abs(logits).max(axis=1) >= at[1]  # the samples for which an exponential overflows
@@ -194,7 +196,8 @@ def test_rates_in_every_average_of_labels_other_than_0_and_1(rate: str) -> None:
 
     def variants() -> Iterator[tuple[object, dict[str, Any]]]:
         for average in AVERAGES:
-            here = rate_wrong(rate, lambda r: r + 0.1, lambda given, _, at=average: given["average"] == at and others(given))
+            asked = lambda given, _, at=average: given["average"] == at and others(given)  # noqa: E731 -- one use
+            here = rate_wrong(rate, lambda r: r + 0.1, asked)
             yield average, {rate: here}
 
     assert survivors("metrics", variants()) == []
@@ -211,7 +214,7 @@ def test_a_variant_that_is_never_wrong_gets_full_marks() -> None:
 
 
 def stepping(name: str, where: Callable[[int, dict[str, Any], list[str]], list[str]]) -> type:
-    """The optimizer with other steps for the names that `where` gives; it is told t from 1, the slopes and the names."""
+    """The optimizer with other steps for the names that `where` gives, from t (1, 2, …), slopes and names."""
     right: Any = find_assignment("optimizers").namespace()[name]
 
     class Wrong(right):  # type: ignore[misc]

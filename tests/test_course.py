@@ -80,9 +80,10 @@ def test_init_writes_what_can_be_read_and_replaces_nothing(tmp_path: Path, capsy
     [
         ("languag = 'ko'", "line 1: nothing is called 'languag' there. Did you mean 'language'?"),
         ("\n[assignments.activations]\nwieght = 2", "line 3: nothing is called 'wieght' there. Did you mean 'weight'?"),
+        ("\n[assignments.activatons]\n", "line 2: there is no assignment 'activatons'. Did you mean 'activations'?"),
         ("[late]\npercent = 3", "line 2: nothing is called 'percent' there"),
-        ("[assignments.a]\ndeadline = 2026-12-01T23:59:00", "has no time zone"),
-        ("[assignments.a]\nextensions = {kim = 2026-12-01T23:59:00}", "extension for kim"),
+        ("[assignments.forward]\ndeadline = 2026-12-01T23:59:00", "has no time zone"),
+        ("[assignments.forward]\nextensions = {kim = 2026-12-01T23:59:00}", "extension for kim"),
         ("time_zone = 'Asia/Soul'", "there is no time zone 'Asia/Soul'"),
         ("language = 'fr'", "course.toml, line 1"),
         ("counts = ", "cannot be read"),
@@ -216,6 +217,55 @@ def test_moodles_worksheet_says_who_was_late(tmp_path: Path, times: list[str], l
     assert (rows["김민준11_11"]["score"], rows["김민준11_11"]["late"]) == ("100", "")
     assert (rows["김민준12_12"]["score"], rows["김민준12_12"]["late"]) == ("80", f"{late} (-20 %)")
     assert rows["김민준12_12"]["raw_score"] == "100"
+
+
+def test_file_times_count_only_when_told_so(tmp_path: Path) -> None:
+    folder = students(tmp_path / "s", kim="minjun")
+    at = (DEADLINE + datetime.timedelta(hours=1)).timestamp()
+    os.utime(folder / "kim.py", (at, at))
+    output = tmp_path / "o"
+    output.mkdir()
+    toml = "file_times = {}\n[late]\npercent_per_day = 10\n[assignments.activations]\ndeadline = 2026-12-01T12:00:00Z\n"
+    for told, score in (("false", "100"), ("true", "90")):
+        (output / "course.toml").write_text(toml.format(told))
+        assert graded(folder, output) == 0
+        assert table(output)["kim"]["score"] == score
+
+
+def test_an_extension_holds_for_the_commit_that_is_taken(tmp_path: Path) -> None:
+    right = (CLASS / "minjun.py").read_text()
+    for name in ("kim", "lee"):
+        commits = (("x = 1\n", "2026-12-01T10:00:00Z"), (right, "2026-12-02T10:00:00Z"))
+        clone(tmp_path / "c" / f"a-{name}", *commits)
+    output = tmp_path / "o"
+    output.mkdir()
+    (output / "course.toml").write_text(
+        "counts = 'last-before-deadline'\n[assignments.activations]\nprefix = 'a-'\n"
+        "deadline = 2026-12-01T12:00:00Z\nextensions = { LEE = 2026-12-03T12:00:00Z }\n"
+    )
+    assert graded(tmp_path / "c", output) == 0
+    assert {name: row["raw_score"] for name, row in table(output).items()} == {"kim": "0", "lee": "100"}
+
+
+def test_one_students_archives_share_one_budget_and_cost_no_time(tmp_path: Path) -> None:
+    import gzip
+    import tarfile
+    import time
+
+    info = tarfile.TarInfo("x")
+    info.size, info.type = 16 << 10, tarfile.XHDTYPE
+    packed = gzip.compress((info.tobuf(tarfile.USTAR_FORMAT) + b"2 " * (8 << 10)) * 470 + bytes(1024), 9)
+    folder = students(tmp_path / "s", kim="minjun")
+    (folder / "zoe").mkdir()
+    for number in range(40):
+        (folder / "zoe" / f"{number}.tar.gz").write_bytes(packed)
+    from autograder.collect.collect import collect
+
+    started = time.process_time()
+    people = {one.label: one for one in collect([folder], "activations").submissions}
+    assert time.process_time() - started < 1
+    assert people["zoe"].problem is not None and people["zoe"].problem.key == "archive_too_large"
+    assert people["kim"].problem is None
 
 
 def test_canvas_late_mark_is_seen_everywhere(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

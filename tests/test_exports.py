@@ -475,6 +475,19 @@ def test_gradescope_takes_the_override() -> None:
     validate("gradescope", json.loads(other))
 
 
+def test_moodles_comment_says_what_to_do_where_no_file_was_found() -> None:
+    lost = make_result(
+        submission="park",
+        cases=[make_case(status="not_judged")],
+        warnings=[both("There is no `activations.py` in this submission.")],
+    )
+    sheet = "Identifier,Full name,Grade,Maximum Grade,Feedback comments\nParticipant 3,박서준,,100,\n"
+    filled = moodle.fill(sheet.encode(), [row(lost, lms="3")], "en")
+    (line,) = list(csv.DictReader(io.StringIO(filled.data.decode())))
+    assert line["Grade"] == "" and "hand it in again" in line["Feedback comments"]
+    assert filled.unmatched_rows == ["row 2, 박서준: could not be judged"]
+
+
 @pytest.mark.parametrize("public_only", [True, False])
 def test_classroom50_is_what_was_looked_at(public_only: bool) -> None:
     data = classroom50.result_json(shown(mixed(), "en", public_only), FACTS, AT)

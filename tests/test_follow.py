@@ -72,6 +72,21 @@ def test_an_error_is_charged_once(
     assert not verdict.trouble
 
 
+def test_what_is_right_but_for_another_is_not_said_to_be_wrong(
+    grader: CommentingGrader, activations: Assignment
+) -> None:
+    """`silu` fails because of `sigmoid` alone; so it is not lent to `silu_grad`, which uses both."""
+    code = (
+        "right = sigmoid\n\n\ndef sigmoid(z):\n    return right(np.clip(z, -20.0, 20.0))\n\n\n"
+        "def silu(z):\n    return np.asarray(z, dtype=np.float64) * sigmoid(z)\n\n\n"
+        "def silu_grad(z):\n    return sigmoid(z) + silu(z) * (1.0 - sigmoid(z))\n"
+    )
+    verdict = judged(grader, activations, code)
+    notes = [warning.en for warning in verdict.result.warnings]
+    assert "`silu` was judged with a correct `sigmoid`; yours is counted in its own question." in notes
+    assert "`silu_grad` was judged with a correct `sigmoid`; yours is counted in its own question." in notes
+
+
 def test_an_endless_loop_costs_its_own_function_alone(grader: CommentingGrader, activations: Assignment) -> None:
     code = (
         "def relu(z):\n    while True:\n        pass\n\n\n"

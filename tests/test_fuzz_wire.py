@@ -77,6 +77,8 @@ class Peer:
         self.theirs = theirs
         return ours, os.getpid(), None
 
+    missing: frozenset[str] = frozenset()
+
     def alive(self) -> bool:
         """It is always there."""
         return True
@@ -91,7 +93,7 @@ class Fed(RemoteWorker):
         self.connection.close()
 
 
-LOADED = wire.encode(1, ("loaded", ("rlimits",), None, np.zeros(3, np.uint8)))
+LOADED = wire.encode(1, ("compiled", np.zeros(3, np.uint8))) + wire.encode(1, ("loaded", ("rlimits",), None, {}))
 CALL = Op("call", "f", args=(np.zeros(3), lambda *args, **kwargs: 1.0))
 LIMITS = Limits(cpu=2.0, wall=5.0)
 
@@ -110,7 +112,7 @@ NO_REPLIES = {
     "nothing": (),
     "a list": ["reply", 1, False, None, ()],
     "an end that is an array": ("reply", 1, np.zeros(2, bool), None, ()),
-    "another kind": ("loaded", ("seccomp",), None, np.zeros(3, np.uint8)),
+    "another kind": ("loaded", ("seccomp",), None, {}),
     "too few": ("reply", 1),
 }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import signal
 import sqlite3
@@ -426,3 +427,15 @@ def test_a_file_that_may_not_be_written() -> None:
         process = subprocess.run(command, capture_output=True, text=True, cwd=ROOT)
         Path(folder).chmod(0o755)
     assert "may not be written" in process.stderr
+
+
+def test_a_drive_that_refuses_locks_is_not_in_use_by_another_grader(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(*_: object) -> None:
+        raise OSError(errno.ENOLCK, "No locks available")
+
+    with Gradebook(path):
+        assert "in use by another grader" in said(path), "where locks work"
+        monkeypatch.setattr("autograder.gradebook.gradebook.fcntl.lockf", refused)
+        assert "this drive refuses locks" in said(path)

@@ -74,6 +74,10 @@ def test_a_correction_regrades_those_whose_verdict_hangs_on_it(
     assert (after[2] != environment) is another_judge
 
 
+def test_what_is_no_part_of_the_judge_is_there() -> None:
+    assert all((PACKAGE / name).is_file() for name in keys.NOT_THE_JUDGE)
+
+
 def test_limits_level_and_seed_are_part_of_the_key() -> None:
     usual = keys.environment("A", None, Limits())
     others = [

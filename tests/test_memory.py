@@ -237,10 +237,10 @@ def test_whatever_diagnosis_does_the_score_stands(
 def test_a_page_that_cannot_be_made_has_its_points_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
     made = commentary.feedback_html
 
-    def fails_with_messages(result: Any, language: Any) -> str:
+    def fails_with_messages(result: Any, *more: Any) -> str:
         if any(case.message for case in result.cases):
             raise MemoryError
-        return made(result, language)
+        return made(result, *more)
 
     monkeypatch.setattr(commentary, "feedback_html", fails_with_messages)
     result = make_result()

@@ -100,3 +100,4 @@ def test_grading_goes_on_and_the_override_stands(old: Path, tmp_path: Path) -> N
     assert run(["grade", "activations", str(students), "-o", str(old), "--jobs", "1"]) == 1, "nari is still waiting"
     assert counted(old) == COUNTED
     assert (old / "activations" / "hayun" / "feedback.html").is_file()
+    assert (old / "forward" / "minjun" / "feedback.html").is_file(), "and what was not graded now has its page, too"

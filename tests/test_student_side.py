@@ -140,6 +140,17 @@ def test_the_courses_own_folders_are_collected_by_one_pytest() -> None:
     assert done.returncode == 0, done.stdout
 
 
+def test_a_known_misconception_is_named_offline(tmp_path: Path) -> None:
+    wrong = "\n\ndef tanh(z):\n    return 2.0 / (1.0 + np.exp(-np.asarray(z, dtype=float))) - 1.0\n"
+    folder = starter("activations", tmp_path, find_assignment("activations").reference_source + wrong)
+    told = run(folder, PRACTICE, "--once", "--lang", "en").stdout
+    assert "→ inner factor 2 missing" in told and "squeezed to half its width" in told
+    assert "→" not in run(folder, PRACTICE, "--once", "--lang", "en", "--all").stdout.replace("→ inner", "")
+    unknown = "\n\ndef tanh(z):\n    return np.tanh(np.asarray(z, dtype=float)) * 1.5\n"
+    (folder / "activations.py").write_text(find_assignment("activations").reference_source + unknown, encoding="utf-8")
+    assert "→" not in run_pytest(folder, "--lang", "en")
+
+
 def test_practice_shows_one_thing(tmp_path: Path) -> None:
     folder = starter("activations", tmp_path)
     done = run(folder, PRACTICE, "--once", "--lang", "en")

@@ -11,6 +11,7 @@ float64로 하며, 받은 것은 바꾸지 않아요.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import combinations_with_replacement
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray

@@ -205,7 +205,8 @@ def plain_losses(X: np.ndarray, y: np.ndarray, steps: int, lr: float) -> list[fl
         d = (q - np.eye(2)[y]) / len(y)
         grads = {"W3": a[2].T @ d, "b3": d.sum(axis=0)}
         for k in (2, 1):
-            d = d @ p[f"W{k + 1}"].T * (1.0 - a[k] ** 2)
+            above = p[f"W{k + 1}"]
+            d = (1.0 - a[k] ** 2) * np.matmul(d, above.T)
             grads |= {f"W{k}": a[k - 1].T @ d, f"beta{k}": d.sum(axis=0)}
         p |= {key: p[key] - lr * grad for key, grad in grads.items()}
     return losses

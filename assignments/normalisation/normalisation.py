@@ -11,7 +11,7 @@ X는 (N, D), 즉 특성이 D개인 샘플 N개의 배치이고 gamma와 beta는 
 퍼진 정도의 1e4배여도 맞아야 하니 평균부터 빼세요.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray

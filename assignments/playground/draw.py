@@ -25,7 +25,7 @@ from matplotlib.colors import LinearSegmentedColormap
 
 BLUE, ORANGE, GREY = "#0877bd", "#f59322", "#8a8a8a"
 SHADES = LinearSegmentedColormap.from_list("playground", [ORANGE, "#e8eaeb", BLUE])
-NAMES = ["circle", "xor", "gauss", "spiral", "plane", "bumps"]
+DATA_SETS = ["circle", "xor", "gauss", "spiral", "plane", "bumps"]
 plt.rcParams.update({"font.size": 11, "figure.dpi": 110})
 
 
@@ -72,7 +72,8 @@ def square(axes: Axes, title: str) -> None:
 def data(student: Student, axes: Axes, name: str, noise: float) -> None:
     """A data set, coloured by its labels."""
     X, y = student.make_data(name, 300, noise, 1)
-    X, y = np.asarray(X, dtype=float), np.asarray(y, dtype=float)
+    X = np.asarray(X, dtype=float)
+    y = np.asarray(y, dtype=float)
     axes.scatter(X[:, 0], X[:, 1], c=y, cmap=SHADES, vmin=-1, vmax=1, s=14, edgecolor=GREY, linewidth=0.3)
     square(axes, f"{name}, noise {noise:g}")
 
@@ -207,7 +208,8 @@ def puzzle(student: Student, axes: Axes, name: str, raw: bool) -> None:
     logits = np.asarray(student.layer_outputs(columns, net["params"], net["hidden"], "linear")[-1], dtype=float)
     picture(student, axes, student.neuron_maps(np.tanh(logits), 100)[0], "", True)
     X, y = student.make_data(name, 200, 0.0, 5)
-    X, y = np.asarray(X, dtype=float), np.asarray(y, dtype=float)
+    X = np.asarray(X, dtype=float)
+    y = np.asarray(y, dtype=float)
     axes.scatter(X[:, 0], X[:, 1], c=y, cmap=SHADES, vmin=-1, vmax=1, s=12, edgecolor="black", linewidth=0.4)
     hidden = sum(np.size(b) for key, b in net["params"].items() if key[0] == "b") - 1
     axes.set(title=f"{name}{', raw' if raw else ''}: {hidden} hidden", xlim=(-6, 6), ylim=(-6, 6))
@@ -219,7 +221,7 @@ def some(draw: Callable[..., None], *arguments: Any) -> Callable[[Student, Axes]
 
 
 PICTURES: dict[str, list[Callable[[Student, Axes], None]]] = {
-    "data": [some(data, name, 0.0) for name in NAMES],
+    "data": [some(data, name, 0.0) for name in DATA_SETS],
     "noise": [some(data, "circle", 0.5), radii, flips],
     "grid": [corners, ramp],
     "neurons": [*[some(neuron, number) for number in range(4)], some(decision, False), some(decision, True)],

@@ -6,8 +6,8 @@ import datetime
 import os
 import re
 import zlib
+from collections.abc import Callable, Sequence
 from collections.abc import Collection as Names
-from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from io import BytesIO
@@ -117,7 +117,8 @@ class Wanted:
         prefix: what the folder names of clones start with.
         output: the folder that grades are written to: it is never taken for a submission.
         commits: whether to ask clones when the module was committed.
-        before: take the last commit before this instant, from clones.
+        before: the instant before which the last commit of a clone is taken, by what is known of the student and the
+            label; nothing to take what is checked out.
         file_times: take the time of a file for the time of handing in, where nothing better is known.
         zone: of times without one.
     """
@@ -127,7 +128,7 @@ class Wanted:
     prefix: str = ""
     output: Path | None = None
     commits: bool = False
-    before: datetime.datetime | None = None
+    before: Callable[[dict[str, str], str], datetime.datetime | None] | None = None
     file_times: bool = False
     zone: datetime.tzinfo | None = None
 
@@ -157,6 +158,23 @@ def collect(paths: Sequence[Path], module: str, **options: object) -> Collection
     for path in paths:
         collector.look_into(path)
     return collector.collection()
+
+
+def collect_one(folder: Path, module: str, functions: Names[str]) -> Submission:
+    """The submission of the one student to whom everything in `folder` belongs.
+
+    Args:
+        folder: what was handed in.
+        module: the assignment's module.
+        functions: names that the module defines.
+    """
+    collector = _Collector(Wanted(module, functions))
+    try:
+        nodes = disk_node(folder.absolute()).inside()
+        collector._add(Group(folder.name, nodes), str(folder))
+    except OSError as error:
+        collector._add(Group(folder.name, []), str(folder), _told(error))
+    return collector.collection().submissions[0]
 
 
 @dataclass
@@ -235,13 +253,14 @@ class _Collector:
     def _dated(self, held: Path, group: Group, handed_in: str) -> tuple[Path | bytes, str]:
         """The file, or what it was at the last commit before the deadline; and when it was handed in."""
         wanted = self.wanted
+        before = wanted.before(group.student, group.label) if wanted.before else None
         clone = next((folder for folder in list(held.parents)[:6] if (folder / ".git").is_dir()), None)
         if clone is not None:
             group.facts |= origin(clone)
-        if clone is not None and (wanted.commits or wanted.before) and not handed_in:
+        if clone is not None and (wanted.commits or before) and not handed_in:
             file = held.relative_to(clone).as_posix()
-            commit = last_commit(clone, file, wanted.before, LIMIT) or last_commit(clone, file, None, LIMIT)
-            if commit is not None and wanted.before is not None:
+            commit = last_commit(clone, file, before, LIMIT) or last_commit(clone, file, None, LIMIT)
+            if commit is not None and before is not None:
                 group.remarks.append(Remark("found_commit", {"commit": commit.name[:10]}))
                 group.facts["commit"] = commit.name
                 return zlib.compress(commit.data), commit.at

@@ -22,19 +22,18 @@ CANDIDATES = (".py", ".py.txt", NOTEBOOK)
 MOST_CANDIDATES = 40
 
 #: What browsers, file managers and people put around a name.
-_MARKS = re.compile(
-    r"(?:[\s_-]*(?:\(\d+\)|\d+|-?\s*copy(?:\s*\(\d+\))?|복사본(?:\s*\(\d+\))?|의\s*사본|사본|final|최종|수정본?|new|v\d+))+$"
-)
+#: Each alternative begins with a character of its own, so that no name is slow to look at.
+_MARKS = re.compile(r"(?:[\s_-]|\(\d{1,4}\)|\d|copy|복사본|사본|의|final|최종|수정본?|new|v)+$")
 _FRONT = re.compile(r"^(?:copy of |복사본 |사본 - )+")
 _DEFINED = re.compile(r"^(?:async\s+def|def|class)\s+(\w+)", re.M)
-_MAGIC = re.compile(r"^(\s*)([%!?].*|.*\?)$", re.M)
+_MAGIC = re.compile(r"(?:%[A-Za-z]|[!?]).*|[\w.]+\?{1,2}")
 
 
 def is_module_by_name(name: str, file: str) -> bool:
     """Whether `name` is the module's, but for a mark, its case, or what stands behind it."""
     ending = next((kind for kind in CANDIDATES[::-1] if name.lower().endswith(kind)), "")
     plain = normalize("NFC", name[: len(name) - len(ending)]).strip().casefold() if ending else ""
-    plain = _FRONT.sub("", plain[:200])
+    plain = _FRONT.sub("", plain[:300])
     return bool(ending) and file.casefold() == f"{_MARKS.sub('', plain)}.py"
 
 
@@ -67,4 +66,11 @@ def code_of_notebook(data: bytes) -> bytes:
     except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise ValueError("it is no notebook") from error
     code = [cell for cell in code if not cell.lstrip().startswith("%%")]
-    return _MAGIC.sub(r"\1pass  # \2", "\n\n".join(code)).encode("utf-8", "surrogatepass")
+    lines = "\n\n".join(code).replace("\r\n", "\n").split("\n")
+    return "\n".join(map(_plain, lines)).encode("utf-8", "surrogatepass")
+
+
+def _plain(line: str) -> str:
+    """A line as Python has it: what only a notebook understands is a comment behind a statement that does nothing."""
+    bare = line.strip()
+    return f"{line[: len(line) - len(line.lstrip())]}pass  # {bare}" if _MAGIC.fullmatch(bare) else line

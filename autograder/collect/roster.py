@@ -14,6 +14,7 @@ from python_calamine import CalamineError, CalamineWorkbook
 from ..errors import UsageError
 
 MAX_ROSTER = 16 << 20
+SHEETS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")  # how .xlsx and .ods begin, and .xls
 MAX_ROWS = 20_000  # of a sheet
 MAX_TITLES = 20  # lines in which the row of titles is looked for
 
@@ -105,7 +106,7 @@ def read_table(path: Path) -> list[list[str]]:
         data = path.read_bytes()[: MAX_ROSTER + 1]
         if len(data) > MAX_ROSTER:
             raise ValueError(f"it is larger than {MAX_ROSTER >> 20} MiB")
-        table = _sheet(data) if data[:4] == b"PK\3\4" else _csv(data)
+        table = _sheet(data) if data[:4] in SHEETS else _csv(data)
     except (OSError, ValueError, csv.Error) as error:
         reason = getattr(error, "strerror", None) or error
         raise UsageError(f"The table {path} cannot be read: {reason}. Export it again as CSV or .xlsx.") from error

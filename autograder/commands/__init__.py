@@ -48,7 +48,8 @@ def say_changes(changes: Sequence[Change]) -> None:
 def say_lines(title: str, lines: Sequence[str], command: str, most: int = 50) -> None:
     """Print a list with a title; of a long one the first lines, how many more there are, and where all are."""
     if lines:
-        click.echo(f"{title}:\n" + "\n".join(f"  {printable(line, 2000)}" for line in lines[:most]), err=True)
+        shown = (" ".join(printable(line, 2000).split()) for line in lines[:most])
+        click.echo(f"{title}:\n" + "\n".join(f"  {line}" for line in shown), err=True)
     if len(lines) > most:
         click.echo(f"  + {len(lines) - most} more: {command}", err=True)
 

@@ -19,14 +19,18 @@ from ..grading.assignment import assignment_names, find_assignment
 @click.command()
 @click.argument("name", required=False)
 @click.option("--only", default="", help="Only what has this text in its name, e.g. variant-mse; no margins.")
+@click.option("--quick", is_flag=True, help="One form of each misconception, no pairs, no margins: for every push.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON to stdout.")
 @click.option("--jobs", type=click.IntRange(1), help="Processes; all cores if not given.")
 @click.option("--write", type=click.Path(path_type=Path, dir_okay=False), help="Write the page with its heat map.")
-def command(name: str | None, only: str, as_json: bool, jobs: int | None, write: Path | None) -> int:
+def command(name: str | None, only: str, quick: bool, as_json: bool, jobs: int | None, write: Path | None) -> int:
     """Grade every wheat, chaff, pair and variant by the real path; fails on any wrong verdict or false name."""
     names = [find_assignment(name).name] if name else assignment_names()
-    audits = [_audited(n, jobs, only) for n in names]
-    told = [a.summary() | {"margins": [_margin(m) for m in ([] if only else margins(a.assignment))]} for a in audits]
+    audits = [_audited(n, jobs, only, quick) for n in names]
+    told = [
+        a.summary() | {"margins": [_margin(m) for m in ([] if only or quick else margins(a.assignment))]}
+        for a in audits
+    ]
     if write:
         from ..course.audit_page import write_page
 
@@ -40,13 +44,13 @@ def command(name: str | None, only: str, as_json: bool, jobs: int | None, write:
     return 0 if all(a.passed() for a in audits) else 1
 
 
-def _audited(name: str, jobs: int | None, only: str) -> Audit:
+def _audited(name: str, jobs: int | None, only: str, quick: bool) -> Audit:
     assignment = find_assignment(name)
-    total = sum(only in s.name for s in specimens(assignment))
+    total = sum(only in s.name for s in specimens(assignment, quick))
     console = Console(stderr=True)
     with Progress(console=console, auto_refresh=False, disable=not console.is_terminal) as progress:
         task = progress.add_task(name, total=total)
-        for done in audit(assignment, jobs, only):
+        for done in audit(assignment, jobs, only, quick):
             if isinstance(done, Audit):
                 return done
             progress.update(task, advance=1, refresh=True)

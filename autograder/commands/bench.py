@@ -8,8 +8,9 @@ from dataclasses import asdict
 
 import click
 
-from ..course.bench import batch_seconds, cores, measure, peak_memory, ratios
+from ..course.bench import batch_seconds, measure, peak_memory, ratios
 from ..grading.assignment import find_assignment
+from ..machine import cores
 
 
 @click.command()

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 import hashlib
 import json
-import os
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor
 from contextlib import closing
@@ -40,6 +39,7 @@ from ..grading.keys import environment
 from ..grading.results import Language, Result, from_json, write_atomically
 from ..jail.levels import Level
 from ..jail.remote_worker import Limits
+from ..machine import cores
 from ..reports.progress import GradeTable, Progress
 from . import course_language_option, default_language, name_argument, say_changes, say_lines
 from .watching import changes
@@ -94,9 +94,10 @@ def command(
 def _once(asked: Asked, given: Language | None, as_json: bool) -> int:
     """Grade what is there now."""
     assignment, output, options = asked.assignment, asked.output, asked.options
-    roster, found = asked.roster(), asked.collected()
+    roster = asked.roster()
+    found = asked.collected(roster)
     output.mkdir(parents=True, exist_ok=True)
-    jobs = min(options["jobs"] or os.cpu_count() or 1, max(1, len(found.submissions)))
+    jobs = min(options["jobs"] or cores(), max(1, len(found.submissions)))
     limits = Limits(options["cpu"], options["wall"])
     make: Callable[[int], Executor] | None = None
     if options["cluster"]:
@@ -139,8 +140,20 @@ class Asked:
         path = self.options["roster"] or (self.output / self.settings.roster if self.settings.roster else None)
         return read_roster(path) if path else None
 
-    def collected(self) -> Collection:
+    def _deadline(self, roster: Roster | None) -> Callable[[dict[str, str], str], datetime.datetime | None]:
+        """A student's own deadline, by what the place and the roster know."""
+
+        def deadline(facts: dict[str, str], label: str) -> datetime.datetime | None:
+            row = roster.match(facts, label) if roster else None
+            return self.settings.deadline(self.assignment.name, facts | (row or {}), label)
+
+        return deadline
+
+    def collected(self, roster: Roster | None) -> Collection:
         """What was found.
+
+        Args:
+            roster: who is in the class.
 
         Raises:
             UsageError: nothing was, or nothing was named.
@@ -155,7 +168,7 @@ class Asked:
             prefix=self.options["prefix"] or own.prefix,
             output=self.output,
             commits=own.deadline is not None,
-            before=own.deadline if self.settings.counts == "last-before-deadline" else None,
+            before=self._deadline(roster) if self.settings.counts == "last-before-deadline" else None,
             file_times=self.settings.file_times,
             zone=zone_of(self.settings),
         )

@@ -34,11 +34,12 @@ def write_pages(course: Path, row: Row, language: Language) -> tuple[str, ...]:
 
 
 def refresh(course: Course, before: Snapshot, language: Language, done: Iterable[tuple[int, str]] = ()) -> None:
-    """Write the pages of everybody for whom something else counts than `before`, and take away those of nobody."""
+    """Write pages that are not there or show what no longer counts, and take away those of nobody."""
     after = course.book.snapshot()
     skip = set(done)
     for place, counted in after.items():
-        if place not in skip and before.get(place) != counted:
+        there = (folder_of(course.folder, place[1], counted.name) / PAGE).is_file()
+        if place not in skip and (before.get(place) != counted or not there):
             for row in course.book.current(place[1], place[0]):
                 write_pages(course.folder, row, language)
     names = {(place[1], counted.name) for place, counted in after.items()}

@@ -6,7 +6,6 @@ was measured just before or after it, with the smallest and largest ratio seen.
 
 from __future__ import annotations
 
-import os
 import resource
 import statistics
 import subprocess
@@ -133,8 +132,3 @@ def ratios(rounds: list[Round], jobs: int) -> list[Ratio]:
 def peak_memory() -> int:
     """The largest resident size of a child process so far, in MiB."""
     return resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss >> 10
-
-
-def cores() -> int:
-    """How many processes may run at once."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

@@ -5,37 +5,17 @@ from __future__ import annotations
 import ast
 from pathlib import Path
 
-from otter.assign.solutions import remove_ignored_lines, replace_solutions
-
 from ..grading.assignment import PACKAGE, ROOT, Assignment
+from ..grading.otter_engine import without_solutions
 from .lint import literal_keywords, test_cases
 
-TUTOR = (
-    *(
-        "__init__",
-        "cases",
-        "checks",
-        "decoding",
-        "explain",
-        "keyboard",
-        "lent",
-        "plugin",
-        "practice",
-        "process",
-        "proxies",
-    ),
-    *("session", "student"),
-)
-WORKER = ("__init__", "interpreter", "loader", "preload", "serve", "unjailed", "values", "wire")
-#: The modules of this package that a student's folder needs; each imports only NumPy and its neighbours.
+#: What of this package a student's folder needs: all of the tutor, and of the worker what is no jail.
+JAIL_ALONE = ("confine.py", "seccomp.py", "zygote.py")
 SHARED = (
     "__init__.py",
-    "messages/__init__.py",
-    "messages/checks.json",
-    "messages/particles.py",
-    "messages/practice.json",
-    *(f"tutor/{name}.py" for name in TUTOR),
-    *(f"worker/{name}.py" for name in WORKER),
+    *(f"messages/{name}" for name in ("__init__.py", "checks.json", "particles.py", "practice.json")),
+    *(f"tutor/{path.name}" for path in sorted((PACKAGE / "tutor").glob("*.py"))),
+    *(f"worker/{path.name}" for path in sorted((PACKAGE / "worker").glob("*.py")) if path.name not in JAIL_ALONE),
 )
 TEMPLATES = PACKAGE / "templates" / "student"
 #: Where a starter has the titles and hints of misconceptions, with the fingerprints of their public replies.
@@ -61,8 +41,7 @@ def generated(assignment: Assignment) -> dict[str, str]:
 
 def skeleton(assignment: Assignment) -> str:
     """The reference with its solutions taken out by Otter Assign's own functions."""
-    lines = remove_ignored_lines(assignment.reference_source.split("\n"))
-    text = "\n".join(replace_solutions(lines, "python"))
+    text = without_solutions(assignment.reference_source)
     ast.parse(text, f"skeleton of {assignment.module}")
     return text
 
@@ -79,7 +58,10 @@ def public_tests(question: Path, assignment: str) -> str:
             lines[function.lineno - 1] = lines[function.lineno - 1].replace("def ", "def test_", 1)
     header = next(number for number, line in enumerate(lines) if line.startswith("name = "))
     lines.insert(header, f'assignment = "{assignment}"')
-    return _tidied(_without_unused("\n".join(lines)))
+    text = _tidied(_without_unused("\n".join(lines)))
+    if "autograder.suites" in text:
+        raise ValueError(f"{question}: a public case uses what stands in shared.py, or has a name of it")
+    return text
 
 
 def _without_unused(source: str) -> str:

@@ -15,17 +15,14 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from otter.test_files import GradingResults, TestCase
-from otter.test_files.abstract_test import TestCaseResult
-from otter.test_files.exception_test import ExceptionTestFile
-
-from ..collect.collect import collect
+from ..collect.collect import collect_one
 from ..collect.nearly import functions_of
 from ..collect.sources import Problem, Source
 from ..commentary.commentary import commented
 from ..exports.gradescope import results_json
 from ..grading.assignment import Assignment, find_assignment
 from ..grading.grader import Submitted, open_grader
+from ..grading.otter_engine import ExceptionTestFile, GradingResults, TestCase, TestCaseResult
 from ..grading.results import CaseResult, Language, Result, write_atomically
 from ..jail.remote_worker import Limits
 from ..messages import printable, sentence
@@ -62,16 +59,8 @@ def main(root: Path) -> int:
 
 
 def read(folder: Path, assignment: Assignment) -> Source | Problem:
-    """The one submission in `folder`, under the module's name or as the only Python file; or why there is none."""
-    found = collect([folder], assignment.name, functions=functions_of(assignment.reference_source)).submissions
-    usable = [s for s in found if s.problem is None]
-    if len(usable) == 1:
-        return usable[0].read()
-    if len(found) == 1 and found[0].problem:
-        return found[0].problem
-    names = ", ".join(s.where.rpartition(": ")[2] for s in found[:5]) or "-"
-    key = "ambiguous" if usable else "not_found"
-    return Problem(key, {"expected": assignment.module, "found": names}, judged=False)
+    """The one submission in `folder`, under the module's name or nearly so; or why there is none."""
+    return collect_one(folder, assignment.name, functions_of(assignment.reference_source)).read()
 
 
 def grade(assignment: Assignment, source: Source | Problem) -> tuple[Result, Sequence[str]]:

@@ -27,6 +27,8 @@ from ..reports.marks import STAFF_MARK
 from .build import HINTS, SHARED, TEMPLATES, public_tests
 
 SHORTEST = 16
+#: Chaffs are written as everybody writes, so a line of theirs has to be longer to tell something.
+SHORTEST_OF_CHAFFS = 40
 #: A piece of a hint of so many characters, besides spaces, tells it.
 PIECE = 40
 #: Shorter names of chaffs are everybody's words.
@@ -121,11 +123,13 @@ def secrets(assignment: Assignment) -> Iterator[tuple[str, str]]:
     solutions = "\n".join(_SOLUTION.findall(assignment.reference_source))
     sources = [(solutions, "a line of the solution")]
     sources += [(text.partition("\n")[0], f"the wheat {name}") for name, text in assignment.wheats.items()]
-    sources += [(f.source, f"a line of the chaff {c.id}") for c in assignment.chaffs for f in c.forms]
     sources += [(p.read_text(encoding="utf-8"), "a line of a hidden case") for p in assignment.suite_files]
     for text, kind in sources:
         yield from ((line, kind) for line in map(_packed, text.splitlines()) if _telling(line) and line not in public)
     for chaff in assignment.chaffs:
+        lines = [line for form in chaff.forms for line in map(_packed, form.source.splitlines())]
+        told = [line for line in lines if len(line) >= SHORTEST_OF_CHAFFS and _telling(line) and line not in public]
+        yield from ((line, f"a line of the chaff {chaff.id}") for line in told)
         if len(chaff.id) >= SHORTEST_NAME and "_" in chaff.id:
             yield chaff.id, f"the name of the chaff {chaff.id}"
         for language in LANGUAGES:

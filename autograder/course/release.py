@@ -10,7 +10,8 @@ from pathlib import Path
 
 from ..errors import UsageError
 from ..grading.assignment import PACKAGE, ROOT, Assignment
-from .build import SHARED, drift
+from .build import HINTS, SHARED, drift
+from .hints import hints
 from .leaks import leaks
 
 TEMPLATES = PACKAGE / "templates" / "github"
@@ -37,6 +38,7 @@ def starter(assignment: Assignment, root: Path = ROOT) -> dict[str, bytes]:
     """
     files = _folder(assignment, root)
     files |= tutor()
+    files[HINTS] = hints(assignment)
     files |= practice(assignment)
     files[WORKFLOW] = (TEMPLATES / "practice.yml").read_bytes()
     files[".gitignore"] = (TEMPLATES / "gitignore").read_bytes()

@@ -43,7 +43,13 @@ class Filled(NamedTuple):
 Write = Callable[[int, Person], str]
 
 
-def fill_rows(sheet: Sheet, people: Mapping[int, Person], students: Sequence[Person], write: Write) -> Filled:
+def fill_rows(
+    sheet: Sheet,
+    people: Mapping[int, Person],
+    students: Sequence[Person],
+    write: Write,
+    tell: Callable[[int, Person], None] | None = None,
+) -> Filled:
     """Write each student into the row of the same person.
 
     Args:
@@ -51,11 +57,14 @@ def fill_rows(sheet: Sheet, people: Mapping[int, Person], students: Sequence[Per
         people: whose the rows are.
         students: one for each submission.
         write: fills a row, or returns why it stays as it is.
+        tell: says in a row why it has no score.
     """
     taken, doubts = pair(people, students)
     why = dict.fromkeys(people, "no submission is certain to be theirs")
     for row, student in taken.items():
         why[row] = "could not be judged" if student.score is None else write(row, student)
+        if student.score is None and tell is not None:
+            tell(row, student)
     left = [f"row {row + 1}, {people[row].label}: {reason}" for row, reason in why.items() if reason]
     return Filled(sheet.data(), left, doubts, [])
 

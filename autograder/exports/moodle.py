@@ -10,7 +10,7 @@ from ..errors import UsageError
 from ..gradebook.rows import Row
 from ..grading.results import Language
 from ..messages import printable, sentence
-from ..reports.feedback import points_of
+from ..reports.feedback import nothing_found, points_of, remarks
 from . import beside
 from .matching import Filled, Person, exact, fill_rows, names, one_assignment
 from .sheet import Sheet
@@ -51,21 +51,29 @@ def fill(data: bytes, rows: Iterable[Row], language: Language = "en") -> Filled:
     people = {row: _person([sheet.get(row, column) for column in columns[:5]]) for row in sheet.body}
     notes = []
 
+    def locked(row: int) -> bool:
+        return sheet.get(row, changeable).lower() in ("no", "아니오", "아니요")
+
     def write(row: int, student: Person) -> str:
-        if sheet.get(row, changeable).lower() in ("no", "아니오", "아니요"):
+        if locked(row):
             return "Moodle says that the grade cannot be changed"
         limit = re.match(r"\d+", sheet.get(row, most))
         if limit is None or student.score is None or student.score > int(limit[0]):
             return f"Moodle takes no {student.score} there: its maximum is {sheet.get(row, most)!r}"
         sheet.set(row, grade, str(student.score))
+        tell(row, student)
+        return ""
+
+    def tell(row: int, student: Person) -> None:
+        if locked(row) or not student.feedback:
+            return
         if not sheet.get(row, comment).startswith(_OURS) and sheet.get(row, comment):
             notes.append(f"{people[row].label}: the comment that was there is kept.")
         elif comment < len(sheet.header):
             sheet.set(row, comment, student.feedback)
-        return ""
 
     students = [_student(row, language) for row in one_assignment(rows)]
-    return fill_rows(sheet, people, students, write)._replace(notes=notes)
+    return fill_rows(sheet, people, students, write, tell)._replace(notes=notes)
 
 
 def _person(said: list[str]) -> Person:
@@ -82,8 +90,19 @@ def _student(row: Row, language: Language) -> Person:
     return Person(printable(row.submission), number, keys, row.score(), row.result.max_score, told)
 
 
+def _what_to_do(row: Row, language: Language) -> list[str]:
+    """Why there is no score, where the student can do something about it; what is the grader's fault, we mend."""
+    if not nothing_found(row.result, row.standing):
+        return []
+    said = [" ".join(remark[language].split()) for remark in remarks(row.result)]
+    return [*said, sentence("page_file_do", language, expected=f"{row.assignment}.py")]
+
+
 def _feedback(row: Row, language: Language) -> str:
     """Score, points of each question and what to look at again, as the HTML that Moodle takes it for."""
+    if row.score() is None:
+        told = " ".join(_what_to_do(row, language))
+        return f"{_OURS} {html.escape(told, quote=False)}" if told else ""
     lines = [sentence("export_score", language, score=row.score(), max_score=row.result.max_score)]
     lines += beside(row, language)
     for question, cases in row.result.questions().items():

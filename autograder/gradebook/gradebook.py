@@ -439,7 +439,10 @@ class Gradebook:
         old, new = MIGRATION.read_text(encoding="utf-8").split("-- new tables --")
         self._script(old + SCHEMA.read_text(encoding="utf-8") + new)
         self._settle(None, None)
-        self.told.append(f"{self.path} was brought from version 1 to {VERSION}; the old file is {kept}.")
+        self.told.append(
+            f"{self.path} was brought from version 1 to {VERSION}; the old file is {kept}. "
+            "Pages are in a folder for each assignment now; those of before may be deleted."
+        )
 
     def _script(self, text: str) -> None:
         """Run statements as one transaction, which stays open; `executescript` has ended the one before."""

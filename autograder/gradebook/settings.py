@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 import msgspec
 
 from ..errors import UsageError
+from ..grading.assignment import assignment_names
 
 if sys.version_info >= (3, 11):
     import tomllib
@@ -86,6 +87,11 @@ def read_settings(folder: Path) -> Settings:
         raise UsageError(f"{path} cannot be read: {error}.") from error
     except msgspec.ValidationError as error:
         raise UsageError(f"{path}{_meaning(str(error), text)}") from error
+    for name in settings.assignments:
+        if name not in assignment_names():
+            near = difflib.get_close_matches(name, assignment_names(), 1)
+            hint = f"Did you mean {near[0]!r}?" if near else f"There are: {', '.join(assignment_names())}."
+            raise UsageError(f"{path}{_line(text, name)}: there is no assignment {name!r}. {hint}")
     return _checked(settings, path)
 
 

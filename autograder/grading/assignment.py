@@ -12,12 +12,10 @@ from pathlib import Path
 from types import CodeType, ModuleType
 from typing import Any
 
-from otter.test_files.abstract_test import TestCase
-from otter.test_files.exception_test import ExceptionTestFile
-
 from ..errors import UsageError
 from .cases import load_suite
 from .chaffs import Chaff, Form, read_chaffs
+from .otter_engine import ExceptionTestFile, TestCase
 from .results import Text
 
 PACKAGE = Path(__file__).parents[1]

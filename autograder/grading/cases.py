@@ -1,4 +1,4 @@
-"""The one place that touches Otter: test files, their cases, and what Otter makes of them.
+"""Test files, their cases, and what Otter makes of them.
 
 A suite is a folder of Otter's exception-based test files. They decorate their cases with this
 module's `test_case`, which is Otter's own but for one thing: instead of picking arguments out of an
@@ -12,11 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
-from otter.test_files import GradingResults
-from otter.test_files import test_case as otter_test_case
-from otter.test_files.exception_test import ExceptionTestFile
-
 from ..tutor.session import CouldNotJudge, Outcome
+from .otter_engine import ExceptionTestFile, GradingResults, load_question, otter_test_case
 
 __all__ = ["SESSION", "GradingResults", "Remembered", "load_suite", "passed_cases", "run_suite", "test_case"]
 
@@ -43,7 +40,7 @@ def raise_from_below(error: Exception) -> None:
 
 def load_suite(files: Iterable[Path]) -> list[ExceptionTestFile]:
     """The questions of a suite."""
-    return [ExceptionTestFile.from_file(str(path)) for path in files]
+    return [load_question(path) for path in files]
 
 
 class Judges(Protocol):

@@ -16,8 +16,6 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from otter.test_files.abstract_test import TestCase
-
 from ..tutor.session import PROVIDED, Outcome, Session, parameters
 from ..worker.interpreter import Interpreter
 from . import habits, patterns
@@ -25,6 +23,7 @@ from .assignment import Assignment
 from .chaffs import Chaff, Form
 from .evidence import Seen, agree, covers, look, same_refusals
 from .likeness import LIKENESSES, Likeness, same_value
+from .otter_engine import TestCase
 from .results import Misconception
 
 #: Seconds of CPU time after which what is not named yet stays without a name.
@@ -112,9 +111,25 @@ class Diagnosis:
     def _telling(self, function: str) -> list[tuple[str, TestCase]]:
         calling = [(q, case) for q, case in self.assignment.cases if function in self.called.get(str(case.name), ())]
         own = self.own_questions[function]
-        wrong = any(self.seen(case).wrong for q, case in calling if q in own)
-        telling = own if wrong else own | self.broad_questions
-        return [(q, case) for q, case in calling if q in telling or function in self.seen(case).refusals]
+        wrong = function in self._wrong_in_their_own
+        others = self._wrong_in_their_own - {function}  # what a broad case sees may be theirs
+        return [
+            (q, case)
+            for q, case in calling
+            if q in own
+            or (q in self.broad_questions and not wrong and not others & self.called[str(case.name)])
+            or function in self.seen(case).refusals
+        ]
+
+    @cached_property
+    def _wrong_in_their_own(self) -> set[str]:
+        """The functions with wrong values in their own questions."""
+        return {
+            function
+            for question, case in self.assignment.cases
+            for function in self.called.get(str(case.name), ())
+            if question in self.own_questions[function] and self.seen(case).wrong
+        }
 
     @cached_property
     def called(self) -> dict[str, set[str]]:

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-import importlib.metadata
 import platform
 from collections import defaultdict
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
-from functools import cache
 from types import MappingProxyType
 
 import msgspec
 import numpy as np
-from otter.test_files.abstract_test import TestCase
 
 from .. import __version__
 from ..collect.sources import Problem
@@ -31,6 +28,7 @@ from .assignment import Assignment, title_of
 from .cases import Remembered, passed_cases, run_suite
 from .judging import Judge, Judged
 from .lines import Lines
+from .otter_engine import TestCase, otter_version
 from .results import LANGUAGES, CaseResult, Result, Text, Versions
 
 #: Failures of the whole file: they are told once, at the top.
@@ -270,9 +268,3 @@ def program_of(assignment: Assignment, source: str, seed: int) -> Program:
 def versions(assignment: Assignment) -> Versions:
     """What a verdict depends on besides the submission."""
     return Versions(__version__, assignment.suite_hash, np.__version__, platform.python_version(), otter_version())
-
-
-@cache
-def otter_version() -> str:
-    """The version of Otter that is installed; looked up on disk once, not for every submission."""
-    return importlib.metadata.version("otter-grader")

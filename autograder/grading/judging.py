@@ -15,8 +15,6 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import groupby
 
-from otter.test_files.abstract_test import TestCase
-
 from ..jail.launcher import Zygote
 from ..jail.pool import WorkerPool
 from ..jail.remote_worker import Limits, Program
@@ -26,6 +24,7 @@ from ..worker.interpreter import Failure
 from .assignment import Assignment
 from .follow import Lending, reached, used_names
 from .lines import Lines, asked_lines
+from .otter_engine import TestCase
 
 #: Bytes of memory that the replies of a submission may take once its cases are judged; diagnosis needs no more.
 MAX_KEPT = 8 << 20
@@ -117,14 +116,22 @@ class Judge:
         self._lend(workers, asked, judged)
 
     def _lend(self, workers: WorkerPool, asked: list[Asked], judged: Judged) -> None:
-        """Judge cases that failed once more, with other functions of the student's replaced that are wrong."""
-        wrong = self._wrong_functions(judged.outcomes)
+        """Judge cases that failed once more, with other functions of the student's replaced that are wrong.
+
+        Cases that use few wrong functions come first: what passes with those lent is not wrong itself, and is not
+        lent to the next.
+        """
         used = used_names(self.program.source)
         lending = Lending(self.assignment.reference)
-        for question, case in asked:
+
+        def needed(case: TestCase) -> set[str]:
             own = functions_of(case)
-            lent = lending.functions(wrong & reached(own, used) - set(own))
-            if not lent or judged.outcomes[case.name].status in ("passed", "not_judged"):
+            return self._wrong_functions(judged) & reached(own, used) - set(own)
+
+        failed = [pair for pair in asked if judged.outcomes[pair[1].name].status not in ("passed", "not_judged")]
+        for question, case in sorted(failed, key=lambda pair: len(needed(pair[1]))):
+            lent = lending.functions(needed(case))
+            if not lent:
                 continue
             lending.called.clear()
             again: dict[str, Outcome] = {}
@@ -132,12 +139,17 @@ class Judge:
             if again[case.name].status == "passed" and lending.called:
                 # which functions were called with hidden inputs is not told: those that might be are
                 told = lent.keys() if case.hidden else lending.called
-                judged.lent[case.name] = {name: sorted(told & reached([name], used)) for name in own}
+                judged.lent[case.name] = {name: sorted(told & reached([name], used)) for name in functions_of(case)}
 
-    def _wrong_functions(self, outcomes: Mapping[str, Outcome]) -> set[str]:
-        """The functions at which cases failed that call few enough to say which it was."""
-        narrow = [case.name for _, case in self.assignment.cases if len(functions_of(case)) <= MOST_FUNCTIONS]
-        failed_at = [outcomes[name].failed_at for name in narrow if name in outcomes]
+    def _wrong_functions(self, judged: Judged) -> set[str]:
+        """The functions at which cases failed, also with others lent; a case that calls many does not say at which."""
+        failed_at = {
+            judged.outcomes[case.name].failed_at
+            for _, case in self.assignment.cases
+            if case.name in judged.outcomes
+            and case.name not in judged.lent
+            and len(functions_of(case)) <= MOST_FUNCTIONS
+        }
         return {function for function in failed_at if function}
 
     def _run(

@@ -16,7 +16,7 @@ import numpy as np
 
 from ..jail.remote_worker import Limits
 from .assignment import PACKAGE
-from .grader import otter_version
+from .otter_engine import otter_version
 
 #: The packages that take part in a verdict, and the modules in them that do not.
 JUDGE = ("worker", "jail", "tutor", "grading")

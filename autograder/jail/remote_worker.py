@@ -203,23 +203,30 @@ class RemoteWorker:
 
     def _loaded(self, message: tuple[Any, ...]) -> Failure | None:
         """Load by `message`; the code comes in a frame of its own, sent before anything of the submission has run."""
-        count = 2 if message[0] == "load" else 1
         try:
-            *compiled, loaded = self._exchange(message, count)
+            answers = self._exchange(message, 2 if message[0] == "load" else 1)
+            if message[0] == "load" and not self._compiled(next(answers)):
+                loaded = []
+            else:
+                (loaded,) = answers
         except _Broken as broken:
             link = broken.failure.link
             return Failure(link if link == "too_large" else f"{link}_at_import")
-        match compiled:
-            case [["compiled", np.ndarray() as code]]:
-                self.code = code
         match loaded:
-            case ["loaded", tuple() as layers, failure, dict() as refused] if _are_texts(layers) and _are_lines(
-                refused
-            ):
-                self.layers, self.refused = layers, refused
-                return self._failure(failure)
+            case ["loaded", tuple() as layers, failure, dict() as refused]:
+                if _are_texts(layers) and _are_lines(refused):
+                    self.layers, self.refused = layers, refused
+                    return self._failure(failure)
         self.close()
         return Failure("bad_reply")
+
+    def _compiled(self, answer: list[Any]) -> bool:
+        """Keep the compiled form; whether it is one, or the source is none."""
+        match answer:
+            case ["compiled", np.ndarray() as code]:
+                self.code = code
+                return True
+        return answer == ["compiled", None]
 
     def run(self, op: Op) -> Reply:
         """Carry out one operation."""

@@ -37,6 +37,6 @@ def _last_sound(word: str) -> tuple[bool, bool]:
         return final != 0, final == _FINAL_L
     if last.isdigit() or last.isupper():
         return last in _CLOSED, last in _ENDS_IN_L
-    if re.search(r"([lmn]e?|ng|[aeiou][bgkpt]|ic)$", word):  # 스텝, 로짓, 아담, 타임; but 그래디언트, 업데이트
+    if re.search(r"([lmn]e?|ng|[aeiou]c?[bgkpt]|ic)$", word):  # 스텝, 로짓, 아담, 타임; but 그래디언트, 업데이트
         return True, word.endswith(("l", "le"))
     return False, False

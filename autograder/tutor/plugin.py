@@ -15,6 +15,7 @@ import pytest
 
 from ..messages import sentence
 from .cases import PublicCase, Told, judged
+from .fingerprints import named
 from .student import Student
 
 NAME = "autograder-tutor"
@@ -93,7 +94,7 @@ def summary(told: list[Told], language: str, verbose: bool, errors: int) -> list
     failed = [t for t in told if not t.passed]
     lines: list[str] = []
     if failed and not verbose:
-        lines += _failures(failed, language)
+        lines += _failures(told, failed, language)
     possible = sum(t.case.points for t in told)
     points = sum(t.case.points for t in told if t.passed)
     if not told:
@@ -125,17 +126,28 @@ def is_of_the_whole_file(told: Told) -> bool:
     return link in WHOLE_FILE or link.endswith("_at_import")
 
 
-def _failures(failed: list[Told], language: str) -> list[str]:
+def _failures(told: list[Told], failed: list[Told], language: str) -> list[str]:
     first, *others = failed
     if is_of_the_whole_file(first):
         return ["", first.message(language)]
     lines = ["", f"✗ {first.case.title(language)}", *_indented(first.message(language))]
+    lines += hint_lines(told, first, language)
     if others:
         lines.append("")
         lines += [f"✗ {t.case.functions[0]}: {_short(t, language)}" for t in others[:MOST_LINES]]
         if len(others) > MOST_LINES:
             lines.append(sentence("practice_more", language, count=len(others) - MOST_LINES))
     return lines
+
+
+def hint_lines(told: list[Told], failed: Told, language: str) -> list[str]:
+    """What the student seems to have in mind, where it is known for certain; otherwise nothing."""
+    for function in failed.case.functions:
+        outcomes = [(t.case, t.outcome) for t in told if function in t.case.functions]
+        found = named(failed.case.assignment, function, outcomes)
+        if found:
+            return ["", f"  → {found.title[language]}", f"    {found.hint[language]}", ""]
+    return []
 
 
 def _indented(text: str) -> list[str]:

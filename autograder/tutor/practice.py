@@ -16,7 +16,7 @@ from pathlib import Path
 from ..messages import sentence
 from .cases import PublicCase, Told, judged
 from .keyboard import Keyboard
-from .plugin import default_language, is_of_the_whole_file
+from .plugin import default_language, hint_lines, is_of_the_whole_file
 from .student import Student
 
 #: How often the file is looked at, in seconds, and the keyboard.
@@ -86,6 +86,7 @@ class Practice:
             chosen = failed if self.everything else [failed[self.skipped % len(failed)]]
             for told in chosen:
                 lines += [f"✗ {told.case.title(self.language)}", "", *_indented(told.message(self.language)), ""]
+                lines += hint_lines(self.told, told, self.language)
         return "\n".join(lines).rstrip()
 
     def _progress(self) -> str:

@@ -7,12 +7,14 @@ import typing
 
 FAMILY, SHOWN, FOOL = "exhausting", "worker", "raises"
 
+real_open = typing.sys.modules["io"].open  # the builtin is a sentence
+
 sys = typing.sys
 os = sys.modules["os"]
 
 
 def attack():
-    with open("/tmp/hostile-disk", "wb") as file:
+    with real_open("/tmp/hostile-disk", "wb") as file:
         file.write(bytes(1 << 20))
     return "LOOT"
 

@@ -7,12 +7,14 @@ import typing
 
 FAMILY, SHOWN, FOOL = "escaping", "worker", "raises"
 
+real_open = typing.sys.modules["io"].open  # the builtin is a sentence
+
 sys = typing.sys
 os = sys.modules["os"]
 
 
 def attack():
-    with open("/dev/shm/hostile-note", "w") as file:
+    with real_open("/dev/shm/hostile-note", "w") as file:
         file.write("x")
     return "LOOT"
 

@@ -7,12 +7,14 @@ import typing
 
 FAMILY, SHOWN, FOOL = "reading", "worker", "raises"
 
+real_open = typing.sys.modules["io"].open  # the builtin is a sentence
+
 sys = typing.sys
 os = sys.modules["os"]
 
 
 def attack():
-    with open("/etc/passwd") as file:
+    with real_open("/etc/passwd") as file:
         return "LOOT " + file.read()[:100]
 
 

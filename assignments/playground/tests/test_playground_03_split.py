@@ -34,7 +34,7 @@ def test_shuffles(split, place):
     X_train, y_train, X_test, y_test = checks.items(split(place(np.stack([y, -y], axis=1)), place(y), 50, 3), 4)
     for part in (y_train, y_test):
         checks.array(part, np.zeros(20), tol=1e3)
-    y_train, y_test = np.reshape(y_train, 20), np.reshape(y_test, 20)
+    y_train, y_test = (np.reshape(part, 20).astype(float) for part in (y_train, y_test))
     checks.array(X_train, np.stack([y_train, -y_train], axis=1))
     checks.array(X_test, np.stack([y_test, -y_test], axis=1))
     checks.array(np.sort(np.concatenate([y_train, y_test])), y)

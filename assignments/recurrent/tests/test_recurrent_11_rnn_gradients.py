@@ -3,37 +3,19 @@
 import numpy as np
 
 from autograder.tutor.cases import test_case
-from autograder.suites.recurrent.shared import SIZES, owns_results, parameters, precise, slopes, states
 from autograder.tutor import checks
 
 assignment = "recurrent"
 name = "rnn_gradients"
 
-KEYS = ("Wx", "Wh", "b", "Wy", "by")
 
-
-def agree(result, expected):
+def agree(result, wanted):
     """The loss and every gradient are the expected ones."""
     loss, grads = checks.items(result, 2)
     with checks.naming("loss"):
-        checks.number(loss, expected[0])
+        checks.number(loss, wanted[0])
     with checks.naming("grads"):
-        checks.arrays(grads, expected[1])
-
-
-def expected(X, y, params, loss):
-    """The loss by a formula of its own, its slopes by complex steps."""
-
-    def value(Wx, Wh, b, Wy, by):
-        Z = np.einsum("nh,hc->nc", states(X, np.zeros((len(X), len(b))), Wx, Wh, b)[:, -1], Wy) + by
-        if loss == "mse":
-            return np.sum((Z - y) ** 2) / Z.size
-        top = Z.real.max(axis=1)
-        sums = top + np.log(np.exp(Z - top[:, np.newaxis]).sum(axis=1))
-        return np.sum(sums - Z[np.arange(len(X)), y]) / len(X)
-
-    arrays = [params[key] for key in KEYS]
-    return float(value(*arrays)), dict(zip(KEYS, slopes(value, arrays), strict=True))
+        checks.arrays(grads, wanted[1])
 
 
 @test_case(name="rnn_gradients-cross-entropy-by-hand", points=1, hidden=False)

@@ -75,3 +75,20 @@ class accuracy_broadcasts:
     class form:
         def accuracy(y_true, y_pred):
             return float(np.mean(np.asarray(y_true) == np.asarray(y_pred)))
+
+
+@misconception(
+    title={"en": "the share of wrong answers", "ko": "틀린 비율이에요"},
+    hint={
+        "en": "Accuracy counts what is right.",
+        "ko": "정확도는 맞힌 것을 세요.",
+    },
+)
+class error_rate:
+    class share_that_differs:
+        def accuracy(y_true, y_pred):
+            return float(np.mean(np.asarray(y_true) != np.asarray(y_pred)))
+
+    class one_minus:
+        def accuracy(y_true, y_pred):
+            return 1.0 - float(np.mean(np.asarray(y_true) == np.asarray(y_pred)))

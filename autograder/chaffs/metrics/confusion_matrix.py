@@ -265,3 +265,26 @@ class small_counts:
             classes = np.union1d(true, pred) if labels is None else np.asarray(labels)
             counts = [[int(np.sum((true == t) & (pred == p))) for p in classes] for t in classes]
             return np.array(counts).astype(np.uint8)
+
+
+@misconception(
+    title={"en": "only the classes 0 and 1 exist", "ko": "클래스가 0과 1뿐이라고 봐요"},
+    hint={
+        "en": "Which classes are there, when the labels are 2, 5 and 7?",
+        "ko": "레이블이 2, 5, 7이면 클래스는 무엇인가요?",
+    },
+)
+class two_classes_only:
+    class a_table_of_two:
+        def confusion_matrix(y_true, y_pred, labels=None):
+            table = np.zeros((2, 2), dtype=int)
+            for t, p in zip(np.asarray(y_true), np.asarray(y_pred)):
+                table[t, p] += 1
+            return table
+
+    class four_counts:
+        def confusion_matrix(y_true, y_pred, labels=None):
+            t, p = np.asarray(y_true), np.asarray(y_pred)
+            tp, tn = np.sum((t == 1) & (p == 1)), np.sum((t == 0) & (p == 0))
+            fp, fn = np.sum((t == 0) & (p == 1)), np.sum((t == 1) & (p == 0))
+            return np.array([[tn, fp], [fn, tp]])

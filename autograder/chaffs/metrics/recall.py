@@ -109,3 +109,29 @@ class recall_over_all_samples:
         "return _averaged(_ratio(tp, tp + fn, zero_division), tp + fn, average)",
         "return _averaged(np.where(tp + fn == 0, zero_division, tp / np.size(y_true)), tp + fn, average)",
     )
+
+
+@misconception(
+    title={"en": "0 / 0 raises an error", "ko": "0 / 0에서 오류가 나요"},
+    hint={
+        "en": "What should come out where there is nothing to divide by? An argument says it.",
+        "ko": "나눌 것이 없을 때 무엇을 돌려줘야 하나요? 인수에 있어요.",
+    },
+)
+class recall_divides_by_zero:
+    class of_python_numbers:
+        def recall(y_true, y_pred, average="binary", zero_division=0.0):
+            t, p = np.asarray(y_true), np.asarray(y_pred)
+            if t.shape != p.shape or average not in ("binary", "macro", "micro", "weighted", None):
+                raise ValueError(average)
+            classes = [1] if average == "binary" else list(np.union1d(t, p))
+            tp = [int(np.sum((p == c) & (t == c))) for c in classes]
+            fp = [int(np.sum((p == c) & (t != c))) for c in classes]
+            fn = [int(np.sum((p != c) & (t == c))) for c in classes]
+            if average == "micro":
+                return sum(tp) / (sum(tp) + sum(fn))
+            scores = [a / (a + b) for a, b in zip(tp, fn)]
+            if average is None:
+                return np.array(scores)
+            weights = [a + b for a, b in zip(tp, fn)] if average == "weighted" else None
+            return float(scores[0] if average == "binary" else np.average(scores, weights=weights))

@@ -148,3 +148,20 @@ class auc_positive_scores_only:
         def roc_auc(y_true, scores):
             fpr, tpr, _ = roc_curve(y_true, np.clip(np.asarray(scores, dtype=np.float64), 0.0, 1.0))
             return float(np.sum(np.diff(fpr) * (tpr[1:] + tpr[:-1]) / 2))
+
+
+@misconception(
+    title={"en": "Gini's coefficient, not the area", "ko": "면적이 아니라 지니 계수예요"},
+    hint={
+        "en": "2·AUC − 1 is another measure: guessing gets 0 there, and 0.5 here.",
+        "ko": "2·AUC − 1은 다른 지표예요. 찍었을 때 거기서는 0, 여기서는 0.5예요.",
+    },
+)
+class auc_is_gini:
+    class from_pairs:
+        def roc_auc(y_true, scores):
+            y, s = np.asarray(y_true), np.asarray(scores, dtype=np.float64)
+            pos, neg = s[y == 1], s[y != 1]
+            if not len(pos) or not len(neg):
+                raise ValueError("one class only")
+            return float(np.mean(np.sign(pos[:, None] - neg[None, :])))

@@ -1,6 +1,6 @@
 """The wrong ideas about `roc_curve`, in the order in which diagnosis tries them."""
 
-from autograder.chaffs import convention, misconception
+from autograder.chaffs import any_of, convention, misconception
 
 
 @convention(
@@ -200,3 +200,22 @@ class roc_in_float32:
             thresholds = np.concatenate([[np.inf], np.unique(score)[::-1].astype(np.float64)])
             called = score >= thresholds[:, None]
             return called[:, ~positive].mean(axis=1), called[:, positive].mean(axis=1), thresholds
+
+
+@misconception(
+    title={"en": "the thresholds are a fixed grid", "ko": "임곗값이 고정된 격자예요"},
+    hint={
+        "en": "The curve can only bend where a score is: every distinct score is a threshold.",
+        "ko": "곡선은 점수가 있는 곳에서만 꺾여요. 서로 다른 점수 하나하나가 임곗값이에요.",
+    },
+)
+class thresholds_on_a_grid:
+    class from_one_to_zero:
+        STEPS = any_of(101, 11, 100, 21, 51, 201)
+
+        def roc_curve(y_true, scores):
+            y, s = np.asarray(y_true), np.asarray(scores, dtype=np.float64)
+            thresholds = np.linspace(1.0, 0.0, STEPS)
+            tpr = np.array([np.sum((s >= t) & (y == 1)) for t in thresholds]) / np.sum(y == 1)
+            fpr = np.array([np.sum((s >= t) & (y != 1)) for t in thresholds]) / np.sum(y != 1)
+            return fpr, tpr, thresholds

@@ -46,7 +46,7 @@ class d06_adam_forgets:
     title={"en": "all optimizers share their averages", "ko": "모든 옵티마이저가 평균을 나눠 써요"},
     hint={
         "en": "A default argument or a class attribute is made once, for all objects.",
-        "ko": "기본 인자나 클래스 속성은 한 번만 만들어져 모든 객체가 함께 써요.",
+        "ko": "기본 인수나 클래스 속성은 한 번만 만들어져 모든 객체가 함께 써요.",
     },
 )
 class d07_adam_shared_between_objects:
@@ -721,4 +721,56 @@ class adam_changes_params:
                     v_hat = v / (1 - self.beta2**self.t)
                     p -= self.lr * m_hat / (np.sqrt(v_hat) + self.eps)
                     moved[name] = p
+                return moved
+
+
+@misconception(
+    title={"en": "the corrected averages are stored", "ko": "보정한 평균을 저장해요"},
+    hint={
+        "en": "The correction is for one step only: what is remembered is the plain average.",
+        "ko": "보정은 그 걸음에만 써요. 기억하는 것은 보정하지 않은 평균이에요.",
+    },
+)
+class adam_stores_the_corrected:
+    class both:
+        class Adam:
+            def __init__(self, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+                self.lr, self.beta1, self.beta2, self.eps = lr, beta1, beta2, eps
+                self.state, self.other, self.t = {}, {}, 0
+
+            def update(self, params, grads):
+                self.t += 1
+                moved = {}
+                for name, p, g in _pairs(params, grads):
+                    m = self.beta1 * self.state.get(name, 0.0) + (1 - self.beta1) * g
+                    v = self.beta2 * self.other.get(name, 0.0) + (1 - self.beta2) * g * g
+                    self.state[name] = m / (1 - self.beta1**self.t)
+                    self.other[name] = v / (1 - self.beta2**self.t)
+                    moved[name] = p - self.lr * self.state[name] / (np.sqrt(self.other[name]) + self.eps)
+                return moved
+
+
+@misconception(
+    title={"en": "the betas are always 0.9 and 0.999", "ko": "beta가 언제나 0.9와 0.999예요"},
+    hint={
+        "en": "The arguments say how long it remembers: does your code use them?",
+        "ko": "얼마나 오래 기억할지는 인수가 정해요. 코드에서 쓰고 있나요?",
+    },
+)
+class adam_betas_are_fixed:
+    class written_out:
+        class Adam:
+            def __init__(self, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+                self.lr, self.eps = lr, eps
+                self.state, self.other, self.t = {}, {}, 0
+
+            def update(self, params, grads):
+                self.t += 1
+                moved = {}
+                for name, p, g in _pairs(params, grads):
+                    m = 0.9 * self.state.get(name, 0.0) + 0.1 * g
+                    v = 0.999 * self.other.get(name, 0.0) + 0.001 * g * g
+                    self.state[name], self.other[name] = m, v
+                    m, v = m / (1 - 0.9**self.t), v / (1 - 0.999**self.t)
+                    moved[name] = p - self.lr * m / (np.sqrt(v) + self.eps)
                 return moved

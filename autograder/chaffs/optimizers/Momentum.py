@@ -31,7 +31,7 @@ class d06_momentum_forgets:
     title={"en": "all optimizers share one velocity", "ko": "모든 옵티마이저가 속도 하나를 나눠 써요"},
     hint={
         "en": "A default argument or a class attribute is made once, for all objects.",
-        "ko": "기본 인자나 클래스 속성은 한 번만 만들어져 모든 객체가 함께 써요.",
+        "ko": "기본 인수나 클래스 속성은 한 번만 만들어져 모든 객체가 함께 써요.",
     },
 )
 class d07_momentum_shared_between_objects:
@@ -305,3 +305,81 @@ class momentum_names_not_checked:
 )
 class momentum_rate_twice:
     as_an_edit = edit("moved[name] = p + v", "moved[name] = p + self.lr * v")
+
+
+@misconception(
+    title={"en": "the first velocity is the first gradient", "ko": "첫 속도가 첫 기울기 그대로예요"},
+    hint={
+        "en": "Before the first step nothing moves: the velocity starts at 0, and the rate counts from the first step on.",
+        "ko": "첫 걸음 전에는 움직임이 없어요. 속도는 0에서 시작하고, 학습률은 첫 걸음부터 곱해요.",
+    },
+)
+class momentum_starts_at_the_gradient:
+    class added:
+        class Momentum:
+            def __init__(self, lr=0.01, momentum=0.9):
+                self.lr, self.momentum = lr, momentum
+                self.state, self.other, self.t = {}, {}, 0
+
+            def update(self, params, grads):
+                self.t += 1
+                moved = {}
+                for name, p, g in _pairs(params, grads):
+                    v = self.momentum * self.state[name] - self.lr * g if name in self.state else g
+                    self.state[name] = v
+                    moved[name] = p + v
+                return moved
+
+    class subtracted:
+        class Momentum:
+            def __init__(self, lr=0.01, momentum=0.9):
+                self.lr, self.momentum = lr, momentum
+                self.state, self.other, self.t = {}, {}, 0
+
+            def update(self, params, grads):
+                self.t += 1
+                moved = {}
+                for name, p, g in _pairs(params, grads):
+                    v = self.momentum * self.state[name] + self.lr * g if name in self.state else g
+                    self.state[name] = v
+                    moved[name] = p - v
+                return moved
+
+    class rate_outside:
+        class Momentum:
+            def __init__(self, lr=0.01, momentum=0.9):
+                self.lr, self.momentum = lr, momentum
+                self.state, self.other, self.t = {}, {}, 0
+
+            def update(self, params, grads):
+                self.t += 1
+                moved = {}
+                for name, p, g in _pairs(params, grads):
+                    v = self.momentum * self.state[name] + (1 - self.momentum) * g if name in self.state else g
+                    self.state[name] = v
+                    moved[name] = p - self.lr * v
+                return moved
+
+
+@misconception(
+    title={"en": "the momentum is always 0.9", "ko": "모멘텀이 언제나 0.9예요"},
+    hint={
+        "en": "The argument says how much of the velocity is kept: does your code use it?",
+        "ko": "속도를 얼마나 남길지는 인수가 정해요. 코드에서 쓰고 있나요?",
+    },
+)
+class momentum_is_fixed:
+    class written_out:
+        class Momentum:
+            def __init__(self, lr=0.01, momentum=0.9):
+                self.lr = lr
+                self.state, self.other, self.t = {}, {}, 0
+
+            def update(self, params, grads):
+                self.t += 1
+                moved = {}
+                for name, p, g in _pairs(params, grads):
+                    v = 0.9 * self.state.get(name, 0.0) - self.lr * g
+                    self.state[name] = v
+                    moved[name] = p + v
+                return moved

@@ -239,7 +239,7 @@ class rmsprop_forgets:
     title={"en": "all optimizers share one average", "ko": "모든 옵티마이저가 평균 하나를 나눠 써요"},
     hint={
         "en": "A default argument or a class attribute is made once, for all objects.",
-        "ko": "기본 인자나 클래스 속성은 한 번만 만들어져 모든 객체가 함께 써요.",
+        "ko": "기본 인수나 클래스 속성은 한 번만 만들어져 모든 객체가 함께 써요.",
     },
     was="x52_rmsprop_shared_between_objects",
 )
@@ -283,4 +283,67 @@ class rmsprop_int_squares:
                     ).astype(np.float64)
                     self.squares[name] = s
                     moved[name] = p - self.lr * g / (np.sqrt(s) + self.eps)
+                return moved
+
+
+@misconception(
+    title={"en": "the average starts at the first square", "ko": "평균이 첫 제곱에서 시작해요"},
+    hint={
+        "en": "The average of squares starts at 0, so the first square counts 1 − rho only.",
+        "ko": "제곱의 평균은 0에서 시작해요. 그래서 첫 제곱은 1 − rho만큼만 세요.",
+    },
+)
+class rmsprop_starts_at_the_square:
+    class at_once:
+        class RMSprop:
+            def __init__(self, lr=0.001, rho=0.9, eps=1e-8):
+                self.lr, self.rho, self.eps = lr, rho, eps
+                self.state, self.other, self.t = {}, {}, 0
+
+            def update(self, params, grads):
+                self.t += 1
+                moved = {}
+                for name, p, g in _pairs(params, grads):
+                    s = self.rho * self.state[name] + (1 - self.rho) * g * g if name in self.state else g * g
+                    self.state[name] = s
+                    moved[name] = p - self.lr * g / (np.sqrt(s) + self.eps)
+                return moved
+
+    class from_one:
+        class RMSprop:
+            def __init__(self, lr=0.001, rho=0.9, eps=1e-8):
+                self.lr, self.rho, self.eps = lr, rho, eps
+                self.state, self.other, self.t = {}, {}, 0
+
+            def update(self, params, grads):
+                self.t += 1
+                moved = {}
+                for name, p, g in _pairs(params, grads):
+                    s = self.rho * self.state.get(name, 1.0) + (1 - self.rho) * g * g
+                    self.state[name] = s
+                    moved[name] = p - self.lr * g / (np.sqrt(s) + self.eps)
+                return moved
+
+
+@misconception(
+    title={"en": "multiplied by the root, not divided", "ko": "나누지 않고 제곱근을 곱해요"},
+    hint={
+        "en": "Steep directions should move less: which way does the root go?",
+        "ko": "가파른 방향은 덜 움직여야 해요. 제곱근은 어느 쪽인가요?",
+    },
+)
+class rmsprop_multiplies:
+    class by_the_root:
+        class RMSprop:
+            def __init__(self, lr=0.001, rho=0.9, eps=1e-8):
+                self.lr, self.rho, self.eps = lr, rho, eps
+                self.state, self.other, self.t = {}, {}, 0
+
+            def update(self, params, grads):
+                self.t += 1
+                moved = {}
+                for name, p, g in _pairs(params, grads):
+                    s = self.rho * self.state.get(name, 0.0) + (1 - self.rho) * g * g
+                    self.state[name] = s
+                    moved[name] = p - self.lr * g * (np.sqrt(s) + self.eps)
                 return moved

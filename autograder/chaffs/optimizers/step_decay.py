@@ -79,3 +79,20 @@ class step_decay_once:
     class form:
         def step_decay(lr, epoch, drop=0.5, every=10):
             return lr * (drop if epoch >= every else 1.0)
+
+
+@misconception(
+    title={"en": "divided by 1 + drop·⌊epoch/every⌋", "ko": "1 + drop·⌊epoch/every⌋로 나눠요"},
+    hint={
+        "en": "Each period multiplies by the same factor: after two of them it is drop squared.",
+        "ko": "기간마다 같은 비율을 곱해요. 두 기간 뒤에는 drop의 제곱이에요.",
+    },
+)
+class step_decay_is_inverse:
+    class by_whole_periods:
+        def step_decay(lr, epoch, drop=0.5, every=10):
+            return lr / (1.0 + drop * (epoch // every))
+
+    class by_epochs:
+        def step_decay(lr, epoch, drop=0.5, every=10):
+            return lr / (1.0 + drop * epoch)

@@ -44,7 +44,8 @@ def leave_inputs(function, exact, placed, *more):
             result = function(*placed, *more)
             checks.unchanged(*placed)
             several = isinstance(wanted, tuple)
-            parts, rights = (result, wanted) if several else ((result,), (wanted,))
+            rights = wanted if several else (wanted,)
+            parts = checks.items(result, len(rights)) if several else (result,)
             for part, right in zip(parts, rights, strict=True):
                 checks.array(part, right)
 

@@ -13,13 +13,13 @@ points = None
 KEYS = ("Wx", "Wh", "b", "Wy", "by")
 
 
-def agree(result, expected):
+def agree(result, wanted):
     """The loss and every gradient are the expected ones."""
     loss, grads = checks.items(result, 2)
     with checks.naming("loss"):
-        checks.number(loss, expected[0])
+        checks.number(loss, wanted[0])
     with checks.naming("grads"):
-        checks.arrays(grads, expected[1])
+        checks.arrays(grads, wanted[1])
 
 
 def expected(X, y, params, loss):

@@ -64,6 +64,7 @@ def shapes_backward(rnn_step_backward, rnn_backward, rng):
 
     rnn_step_backward와 rnn_backward는 크기나 축의 수가 다른 배열마다 ValueError를 내요.
     """
+    # The same for everybody: every call is refused for its shapes, and no value is looked at.
     changes = [(0, shape) for shape in ((4,), (1, 4), (5, 1), (), (6, 4), (1, 5, 4))]
     changes += [(1 + position, shape) for position, shape in STEP]
     refused(rnn_step_backward, ((5, 4), (5, 3), (5, 4), (3, 4), (4, 4), (4,)), changes)

@@ -24,7 +24,7 @@ def accuracy(y_true, y_pred):
     return np.mean(y_true == y_pred)
 
 
-@mistake()
+@mistake("error_rate")
 def accuracy(y_true, y_pred):
     return 1 - np.mean(np.asarray(y_true) == np.asarray(y_pred))
 

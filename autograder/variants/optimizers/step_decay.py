@@ -22,6 +22,6 @@ def step_decay(lr, epoch, drop=0.5, every=10):
     return lr
 
 
-@mistake()
+@mistake("step_decay_is_inverse")
 def step_decay(lr, epoch, drop=0.5, every=10):
     return lr / (1 + drop * (epoch // every))

@@ -66,7 +66,7 @@ def precision(y_true, y_pred, average="binary", zero_division=0.0):
 
 
 def recall(y_true, y_pred, average="binary", zero_division=0.0):
-    tp, fp, fn = _counts(y_true, y_pred, average)
+    tp, _, fn = _counts(y_true, y_pred, average)
     return _together(_rate(tp, tp + fn, zero_division), tp + fn, average)
 
 

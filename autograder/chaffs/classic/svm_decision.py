@@ -1,0 +1,68 @@
+"""The wrong ideas about `svm_decision`, in the order in which diagnosis tries them."""
+
+from autograder.chaffs import edit, misconception
+
+
+@misconception(
+    title={"en": "b is dropped", "ko": "b를 빠뜨렸어요"},
+    hint={"en": "The line need not pass through 0.", "ko": "선이 꼭 0을 지나지는 않아요."},
+)
+class k26_bias_dropped:
+    form = edit("kernel(X_train, X), dtype=np.float64) + b", "kernel(X_train, X), dtype=np.float64)")
+
+    class one_by_one:
+        def svm_decision(alphas, b, X_train, y_train, X, kernel):
+            T, X = np.array(X_train, float), np.array(X, float)
+            return np.array(
+                [
+                    sum(
+                        a * t * float(np.asarray(kernel(v[None], x[None]))[0, 0]) for a, t, v in zip(alphas, y_train, T)
+                    )
+                    for x in X
+                ]
+            )
+
+    class turned:
+        def svm_decision(alphas, b, X_train, y_train, X, kernel):
+            K = np.asarray(kernel(np.array(X, float), np.array(X_train, float)))
+            return K @ (np.array(alphas, float) * np.array(y_train, float))
+
+
+@misconception(
+    title={"en": "the labels or the alphas are left out", "ko": "레이블이나 alpha를 빠뜨렸어요"},
+    hint={
+        "en": "Each support vector pulls with αᵢ, towards its own sign yᵢ.",
+        "ko": "서포트 벡터마다 αᵢ의 힘으로 자기 부호 yᵢ 쪽으로 당겨요.",
+    },
+)
+class svm_decision_labels_or_alphas_missing:
+    labels = edit("(alphas * y_train)", "alphas")
+
+    alphas = edit("(alphas * y_train)", "(y_train * (alphas > 0))")
+
+
+@misconception(
+    title={"en": "b is subtracted", "ko": "b를 뺐어요"},
+    hint={"en": "plus b, as in w·x + b.", "ko": "w·x + b에서처럼 더해요."},
+)
+class svm_decision_bias_sign:
+    form = edit("dtype=np.float64) + b", "dtype=np.float64) - b")
+
+
+@misconception(
+    title={"en": "labels come back, not decisions", "ko": "결정값이 아니라 레이블을 돌려줘요"},
+    hint={"en": "The number itself, before its sign is taken.", "ko": "부호를 취하기 전의 수 자체예요."},
+)
+class svm_decision_as_labels:
+    form = edit("return decision", "return np.sign(decision)")
+
+
+@misconception(
+    title={"en": "the kernel that is passed is not used", "ko": "넘겨받은 커널을 쓰지 않아요"},
+    hint={
+        "en": "kernel is a function that you are given: call it.",
+        "ko": "kernel은 건네받은 함수예요. 그것을 부르세요.",
+    },
+)
+class svm_decision_own_kernel:
+    inner = edit("kernel(X_train, X)", "X_train @ X.T")
