@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import http.client
 import json
+import os
+import re
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 
+from autograder.course.leaks import leaks
+from autograder.course.release import starter, write
 from autograder.grading.assignment import ROOT, find_assignment
 from tests.playground_page import append, frame, lab, solved
 
@@ -444,6 +451,45 @@ def test_what_the_student_prints_does_not_mix_with_the_answers(
     append(paths["metrics"], "\n\ndef accuracy(a, b):\n    print('here I am')\n    return np.mean(a == b)\n")
     header, _ = worker.ask({**IDLE, "all": True})
     assert header["notes"] == {} and "here I am" in capfd.readouterr().err
+
+
+def test_play_starts_from_a_starter_that_has_nothing_else(tmp_path: Path) -> None:
+    write(find_assignment("playground"), starter(find_assignment("playground")), tmp_path / "playground-minjun")
+    environment = {**os.environ, "PYTHONPATH": "", "PYTHONDONTWRITEBYTECODE": "1"}
+    command = [sys.executable, "play.py", "--no-browser"]
+    process = subprocess.Popen(
+        command, cwd=tmp_path / "playground-minjun", env=environment, stdout=subprocess.PIPE, text=True
+    )
+    assert process.stdout is not None
+    try:
+        address = next(line for line in process.stdout if line.startswith("Playground: "))
+        port, token = re.findall(r":(\d+)/#(\S+)", address)[0]
+        connection = http.client.HTTPConnection("127.0.0.1", int(port), timeout=60)
+        connection.request("POST", "/api/frame", '{"all": true}', {"X-Playground-Token": token})
+        answer = connection.getresponse()
+        body = answer.read()
+        connection.close()
+    finally:
+        process.terminate()
+        process.communicate()
+    assert answer.status == 200
+    told = json.loads(body[4 : 4 + int.from_bytes(body[:4], "little")])
+    assert "make_data" in told["notes"]["data"]["function"] and "nowhere" not in str(told)
+    assert told["files"]["playground"].startswith(str(tmp_path)) and told["files"]["forward"] is None
+
+
+def test_no_solution_of_ours_is_in_the_page() -> None:
+    page = {p.name: p.read_bytes() for p in (ROOT / "assignments" / "playground" / "page").glob("*.py")}
+    for name in MODULES:
+        assert leaks(find_assignment(name), page) == []
+
+
+def test_a_folder_that_is_not_there_is_said(capsys: pytest.CaptureFixture[str]) -> None:
+    import play
+
+    with pytest.raises(SystemExit) as ended:
+        play.main(["--modules", "nowhere"])
+    assert ended.value.code == 2 and "There is no folder nowhere" in capsys.readouterr().err
 
 
 def test_a_binding_without_files_blocks_nothing() -> None:
