@@ -21,6 +21,7 @@ demo: $(VENV)/installed  ## grade the example class and say where to look
 	@echo "Grades:        demo/grades.csv"
 	@echo "Class report:  demo/report.html"
 	@echo "Feedback:      demo/activations/<student>/feedback.html, for example demo/activations/minjun/feedback.html"
+	@echo "Playground:    $(BIN)/python assignments/playground/play.py --modules solutions"
 
 test: $(VENV)/installed  ## run the tests
 	$(BIN)/pytest -n auto

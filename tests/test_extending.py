@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from autograder.grading.assignment import ROOT
+from autograder.grading.assignment import ROOT, assignment_names
 
 SOLUTION = '''"""Squares."""
 
@@ -67,7 +67,7 @@ class s01_doubles:
 def course(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of the course with one assignment in it, added as docs/maintainers.md says."""
     root = tmp_path_factory.mktemp("course")
-    skipped = shutil.ignore_patterns("activations", "forward", "backprop", "optimizers", "metrics", "__pycache__")
+    skipped = shutil.ignore_patterns(*assignment_names(), "__pycache__")
     shutil.copytree(ROOT / "autograder", root / "autograder", ignore=skipped)
     files = {
         "solutions/squares.py": SOLUTION,
@@ -115,7 +115,7 @@ def test_build_makes_what_students_get(course: Path) -> None:
     run = autograder(course, "build")
     assert run.returncode == 0, run.stderr
     assert "..." in (course / "assignments" / "squares" / "squares.py").read_text()
-    tests = (course / "assignments" / "squares" / "tests" / "test_01_square.py").read_text()
+    tests = (course / "assignments" / "squares" / "tests" / "test_squares_01_square.py").read_text()
     assert "square-5" in tests and "square-6" not in tests
     assert autograder(course, "build", "--check").returncode == 0
 

@@ -13,7 +13,7 @@ name = "dense_backward"
 def test_known(dense_backward):
     """For a batch of two with D = 3 and H = 2, the slopes of X, W and b are those worked out by hand.
 
-    D = 3, H = 2이고 표본이 둘일 때 X, W, b의 기울기가 손으로 구한 값과 같아요.
+    D = 3, H = 2이고 샘플이 둘일 때 X, W, b의 기울기가 손으로 구한 값과 같아요.
     """
     dout = np.array([[1.0, -1.0], [0.5, 2.0]])
     X = np.array([[1.0, 2.0, 3.0], [-1.0, 0.0, 4.0]])
@@ -31,7 +31,7 @@ def test_known(dense_backward):
 def test_bias(dense_backward):
     """The bias is pushed by every sample: db (H,) is the sum over the batch.
 
-    편향은 모든 표본이 밀어요. db (H,)는 배치에 대한 합이에요.
+    편향은 모든 샘플이 밀어요. db (H,)는 배치에 대한 합이에요.
     """
     dout = np.array([[1.0, 10.0], [2.0, 20.0], [4.0, 40.0]])
     _, _, db = checks.items(dense_backward(dout, np.ones((3, 4)), np.ones((4, 2))), 3)
@@ -43,7 +43,7 @@ def test_bias(dense_backward):
 def test_shapes(dense_backward):
     """dX has the shape of X, dW that of W, db that of b, for one sample and one neuron, too.
 
-    dX는 X, dW는 W, db는 b의 모양이에요. 표본이나 뉴런이 하나뿐이어도 그래요.
+    dX는 X, dW는 W, db는 b의 모양이에요. 샘플이나 뉴런이 하나뿐이어도 그래요.
     """
     for n, d, h in ((1, 1, 1), (1, 3, 2), (4, 1, 1)):
         parts = checks.items(dense_backward(np.ones((n, h)), np.ones((n, d)), np.ones((d, h))), 3)

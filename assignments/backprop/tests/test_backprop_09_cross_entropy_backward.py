@@ -13,7 +13,7 @@ name = "cross_entropy_with_logits_backward"
 def test_known(cross_entropy_with_logits_backward):
     """For two samples with probabilities (1/8, 2/8, 5/8) and (1/4, 1/4, 1/2) the slopes are right.
 
-    확률이 (1/8, 2/8, 5/8)과 (1/4, 1/4, 1/2)인 두 표본의 기울기가 맞아요.
+    확률이 (1/8, 2/8, 5/8)과 (1/4, 1/4, 1/2)인 두 샘플의 기울기가 맞아요.
     """
     Z = np.log(np.array([[1.0, 2.0, 5.0], [3.0, 3.0, 6.0]]))
     wanted = [[0.0625, 0.125, -0.1875], [-0.375, 0.125, 0.25]]

@@ -13,7 +13,7 @@ name = "add_bias_column"
 def test_ones_first(add_bias_column):
     """add_bias_column puts the ones before the first column, one for each sample.
 
-    add_bias_column은 첫 열 앞에, 표본마다 하나씩 1을 붙여요.
+    add_bias_column은 첫 열 앞에, 샘플마다 하나씩 1을 붙여요.
     """
     X = np.array([[2.5, -3.0], [0.0, 4.0], [7.0, 0.25]])
     checks.array(add_bias_column(X), [[1.0, 2.5, -3.0], [1.0, 0.0, 4.0], [1.0, 7.0, 0.25]])

@@ -15,7 +15,7 @@ name = "cross_entropy_with_logits"
 def test_undecided(cross_entropy_with_logits):
     """cross_entropy_with_logits is ln C when all C logits are equal, however many samples there are.
 
-    cross_entropy_with_logits는 로짓 C개가 모두 같으면 표본이 몇 개든 ln C예요.
+    cross_entropy_with_logits는 로짓 C개가 모두 같으면 샘플이 몇 개든 ln C예요.
     """
     checks.number(cross_entropy_with_logits(np.zeros((4, 10)), np.array([0, 9, 3, 3])), math.log(10.0))
     checks.number(cross_entropy_with_logits(np.full((7, 3), 2.0), np.array([0, 1, 2, 0, 1, 2, 0])), math.log(3.0))

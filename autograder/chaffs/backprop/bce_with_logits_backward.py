@@ -112,7 +112,7 @@ class bce_exp_overflows:
 @convention(
     title={
         "en": "the mean is over the samples only (binary cross-entropy)",
-        "ko": "표본에 대해서만 평균 냈어요 (이진 교차 엔트로피)",
+        "ko": "샘플에 대해서만 평균 냈어요 (이진 교차 엔트로피)",
     },
     hint={
         "en": "With several outputs, how many numbers is the mean over?",

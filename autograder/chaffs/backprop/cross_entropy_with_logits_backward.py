@@ -40,10 +40,10 @@ class a24_normalised_over_all:
 
 
 @misconception(
-    title={"en": "the softmax runs over the samples", "ko": "소프트맥스가 표본 방향으로 돼 있어요"},
+    title={"en": "the softmax runs over the samples", "ko": "소프트맥스가 샘플 방향으로 돼 있어요"},
     hint={
         "en": "The classes of one sample stand in one row; they are what competes.",
-        "ko": "한 표본의 클래스들은 한 행에 있어요. 서로 겨루는 것은 그 클래스들이에요.",
+        "ko": "한 샘플의 클래스들은 한 행에 있어요. 서로 겨루는 것은 그 클래스들이에요.",
     },
 )
 class a25_softmax_over_samples:
@@ -103,7 +103,7 @@ class c01_ce_sign:
     },
     hint={
         "en": "With a sum the slope grows with the batch; here the loss is the mean over the samples.",
-        "ko": "합이면 배치가 커질수록 기울기도 커져요. 여기서 손실은 표본에 대한 평균이에요.",
+        "ko": "합이면 배치가 커질수록 기울기도 커져요. 여기서 손실은 샘플에 대한 평균이에요.",
     },
 )
 class c06_ce_sum:
@@ -119,10 +119,10 @@ class c06_ce_sum:
 
 
 @misconception(
-    title={"en": "the mean is over all entries, not the samples", "ko": "표본이 아니라 모든 원소로 평균 냈어요"},
+    title={"en": "the mean is over all entries, not the samples", "ko": "샘플이 아니라 모든 원소로 평균 냈어요"},
     hint={
         "en": "Each sample has one loss, however many classes there are.",
-        "ko": "클래스가 몇 개든 표본 하나의 손실은 하나예요.",
+        "ko": "클래스가 몇 개든 샘플 하나의 손실은 하나예요.",
     },
 )
 class c07_divided_by_entries:

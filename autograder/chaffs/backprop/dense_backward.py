@@ -24,7 +24,7 @@ class c09_divided_by_n_again:
     title={"en": "db is averaged over the batch", "ko": "db를 배치에 대해 평균 냈어요"},
     hint={
         "en": "The mean over the samples is part of the loss and is in dout already; each sample pushes the same bias.",
-        "ko": "표본에 대한 평균은 손실에 들어 있어서 dout에 이미 반영돼 있어요. 모든 표본이 같은 편향을 밀어요.",
+        "ko": "샘플에 대한 평균은 손실에 들어 있어서 dout에 이미 반영돼 있어요. 모든 샘플이 같은 편향을 밀어요.",
     },
 )
 class c18_db_is_a_mean:
@@ -41,7 +41,7 @@ class c18_db_is_a_mean:
     title={"en": "db is not summed over the batch", "ko": "db를 배치에 대해 더하지 않았어요"},
     hint={
         "en": "There is one bias for all samples: what does each of them do to it?",
-        "ko": "편향은 모든 표본이 함께 써요. 표본 하나하나가 편향에 무엇을 하나요?",
+        "ko": "편향은 모든 샘플이 함께 써요. 샘플 하나하나가 편향에 무엇을 하나요?",
     },
 )
 class c18_db_not_summed:
@@ -110,7 +110,7 @@ class dw_transposed:
     title={"en": "db is summed over the neurons", "ko": "db를 뉴런에 대해 더했어요"},
     hint={
         "en": "Every neuron has its own bias; the samples are what is summed over.",
-        "ko": "뉴런마다 편향이 따로 있어요. 더하는 것은 표본에 대해서예요.",
+        "ko": "뉴런마다 편향이 따로 있어요. 더하는 것은 샘플에 대해서예요.",
     },
     was="x31_db_over_the_neurons",
 )
@@ -146,7 +146,7 @@ class parts_in_another_order:
     title={"en": "dW is averaged over the batch", "ko": "dW를 배치에 대해 평균 냈어요"},
     hint={
         "en": "The slopes of the samples add up in a weight, as they do in the bias.",
-        "ko": "가중치에서도 편향에서처럼 표본들의 기울기가 더해져요.",
+        "ko": "가중치에서도 편향에서처럼 샘플들의 기울기가 더해져요.",
     },
     was="x33_dw_averaged_only",
 )

@@ -186,7 +186,7 @@ class c04_eps_in_the_log:
 
 
 @convention(
-    title={"en": "the loss is a sum over the samples", "ko": "손실이 표본에 대한 합이에요"},
+    title={"en": "the loss is a sum over the samples", "ko": "손실이 샘플에 대한 합이에요"},
     hint={
         "en": "With twice the batch the loss doubles; a mean stays the same.",
         "ko": "배치가 두 배면 손실도 두 배가 돼요. 평균이면 그대로예요.",

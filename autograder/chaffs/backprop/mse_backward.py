@@ -74,7 +74,7 @@ class c15_target_first:
 
 
 @convention(
-    title={"en": "the mean is over the samples only (MSE)", "ko": "표본에 대해서만 평균 냈어요 (MSE)"},
+    title={"en": "the mean is over the samples only (MSE)", "ko": "샘플에 대해서만 평균 냈어요 (MSE)"},
     hint={
         "en": "With several outputs, how many numbers is the mean over?",
         "ko": "출력이 여러 개면 몇 개의 수에 대해 평균을 내나요?",

@@ -7,7 +7,7 @@ from autograder.chaffs import convention, edit, misconception
     title={"en": "the ones are a row, not a column", "ko": "1이 열이 아니라 행으로 붙었어요"},
     hint={
         "en": "Each sample needs a 1 of its own; a row of ones would be one more sample.",
-        "ko": "표본마다 1이 하나씩 필요해요. 1로 된 행은 표본 하나가 늘어난 것이에요.",
+        "ko": "샘플마다 1이 하나씩 필요해요. 1로 된 행은 샘플 하나가 늘어난 것이에요.",
     },
 )
 class b08_ones_as_row:

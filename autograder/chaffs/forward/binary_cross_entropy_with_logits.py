@@ -104,10 +104,10 @@ class c06_bce_sum:
 
 
 @convention(
-    title={"en": "the entries of a sample are summed", "ko": "표본의 성분들을 더했어요"},
+    title={"en": "the entries of a sample are summed", "ko": "샘플의 원소들을 더했어요"},
     hint={
         "en": "Averaged over all entries: count the columns as well as the rows.",
-        "ko": "모든 성분에 대해 평균해요. 행뿐 아니라 열도 세세요.",
+        "ko": "모든 원소에 대해 평균해요. 행뿐 아니라 열도 세세요.",
     },
 )
 class c07_bce_over_samples_only:

@@ -170,7 +170,7 @@ class c04_log_plus_small_number:
     title={"en": "the losses are summed, not averaged", "ko": "손실을 평균하지 않고 더했어요"},
     hint={
         "en": "Twice the batch should give the same loss: average over the samples.",
-        "ko": "배치가 두 배가 되어도 손실은 같아야 해요. 표본에 대해 평균하세요.",
+        "ko": "배치가 두 배가 되어도 손실은 같아야 해요. 샘플에 대해 평균하세요.",
     },
 )
 class c06_sum:
@@ -188,7 +188,7 @@ class c06_sum:
     title={"en": "the loss is also divided by the number of classes", "ko": "손실을 클래스의 수로도 나눴어요"},
     hint={
         "en": "Mean over samples, not over entries: each sample has one right class.",
-        "ko": "성분이 아니라 표본에 대한 평균이에요. 표본마다 정답 클래스는 하나예요.",
+        "ko": "원소가 아니라 샘플에 대한 평균이에요. 샘플마다 정답 클래스는 하나예요.",
     },
 )
 class c07_divides_by_classes_too:
@@ -206,7 +206,7 @@ class c07_divides_by_classes_too:
     title={"en": "the labels are taken for one-hot rows", "ko": "레이블을 원핫 행으로 봤어요"},
     hint={
         "en": "y holds the number of the right class, one int for each sample.",
-        "ko": "y에는 표본마다 정답 클래스의 번호가 하나씩 들어 있어요.",
+        "ko": "y에는 샘플마다 정답 클래스의 번호가 하나씩 들어 있어요.",
     },
 )
 class c13_expects_one_hot:
@@ -267,7 +267,7 @@ class ce_from_probabilities:
 
 
 @misconception(
-    title={"en": "every sample meets every label", "ko": "모든 표본이 모든 레이블을 만나요"},
+    title={"en": "every sample meets every label", "ko": "모든 샘플이 모든 레이블을 만나요"},
     hint={
         "en": "[:, y] takes all rows for each label: pair the i-th row with the i-th label.",
         "ko": "[:, y]는 레이블마다 모든 행을 가져와요. i번째 행은 i번째 레이블과 짝지으세요.",

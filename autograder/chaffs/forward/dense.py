@@ -45,10 +45,10 @@ class b11_weights_out_in:
 
 
 @convention(
-    title={"en": "samples are taken as columns", "ko": "표본을 열로 봤어요"},
+    title={"en": "samples are taken as columns", "ko": "샘플을 열로 봤어요"},
     hint={
         "en": "Rows are samples here: X is (N, D), and so is the result (N, H).",
-        "ko": "여기서는 행이 표본이에요. X는 (N, D)이고 결과는 (N, H)예요.",
+        "ko": "여기서는 행이 샘플이에요. X는 (N, D)이고 결과는 (N, H)예요.",
     },
 )
 class b12_samples_in_columns:
@@ -69,10 +69,10 @@ class b12_samples_in_columns:
 
 
 @misconception(
-    title={"en": "every row is the first sample", "ko": "모든 행이 첫 표본이에요"},
+    title={"en": "every row is the first sample", "ko": "모든 행이 첫 샘플이에요"},
     hint={
         "en": "Try a batch of several unlike samples: every row of X has a row of its own in the result.",
-        "ko": "서로 다른 표본 여러 개로 시험해 보세요. X의 행마다 결과의 행이 하나씩 있어요.",
+        "ko": "서로 다른 샘플 여러 개로 시험해 보세요. X의 행마다 결과의 행이 하나씩 있어요.",
     },
 )
 class b15_first_sample_only:
@@ -88,7 +88,7 @@ class b15_first_sample_only:
     title={"en": "axes of length one are dropped", "ko": "길이가 1인 축이 사라져요"},
     hint={
         "en": "A batch of one is still a batch: the result is (N, H), also for N = 1 or H = 1.",
-        "ko": "표본이 하나여도 배치예요. N = 1이나 H = 1이어도 결과는 (N, H)예요.",
+        "ko": "샘플이 하나여도 배치예요. N = 1이나 H = 1이어도 결과는 (N, H)예요.",
     },
 )
 class b15_squeezes_one_sample:
@@ -133,7 +133,7 @@ class dense_in_the_type_of_its_inputs:
 
 
 @misconception(
-    title={"en": "the product is elementwise", "ko": "성분끼리 곱했어요"},
+    title={"en": "the product is elementwise", "ko": "원소끼리 곱했어요"},
     hint={
         "en": "Every input meets every neuron and the products are summed: that is a matrix product.",
         "ko": "모든 입력이 모든 뉴런과 만나고 그 곱을 더해요. 곧 행렬곱이에요.",

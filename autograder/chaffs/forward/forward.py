@@ -178,7 +178,7 @@ class a24_softmax_over_everything:
 
 
 @misconception(
-    title={"en": "softmax runs along the samples", "ko": "softmax가 표본 방향으로 계산돼요"},
+    title={"en": "softmax runs along the samples", "ko": "softmax가 샘플 방향으로 계산돼요"},
     hint={
         "en": "Classes run along axis 1: which axis must sum to 1?",
         "ko": "클래스는 축 1에 있어요. 어느 축의 합이 1이어야 하나요?",

@@ -9,7 +9,7 @@ essential("distribution")
     title={"en": "the weights are shaped (out, in)", "ko": "가중치의 모양이 (out, in)이에요"},
     hint={
         "en": "W is (in, out) here, so that X @ W works with samples in rows.",
-        "ko": "여기서 W는 (in, out)이에요. 표본이 행일 때 X @ W가 되도록요.",
+        "ko": "여기서 W는 (in, out)이에요. 샘플이 행일 때 X @ W가 되도록요.",
     },
     was="x15_weights_out_in",
 )
@@ -430,7 +430,7 @@ class variance_as_deviation:
     title={"en": "the scheme makes no difference", "ko": "scheme이 아무 차이도 만들지 않아요"},
     hint={
         "en": "Two schemes, two distributions: does your function look at its third argument?",
-        "ko": "방법이 둘이면 분포도 둘이에요. 함수가 세 번째 인자를 보고 있나요?",
+        "ko": "방법이 둘이면 분포도 둘이에요. 함수가 세 번째 인수를 보고 있나요?",
     },
     was="x31_scheme_ignored",
 )

@@ -38,10 +38,10 @@ class c06_mse_sum:
 
 
 @convention(
-    title={"en": "the outputs of a sample are summed", "ko": "표본의 출력들을 더했어요"},
+    title={"en": "the outputs of a sample are summed", "ko": "샘플의 출력들을 더했어요"},
     hint={
         "en": "Averaged over all entries: count the outputs as well as the samples.",
-        "ko": "모든 성분에 대해 평균해요. 표본뿐 아니라 출력도 세세요.",
+        "ko": "모든 원소에 대해 평균해요. 샘플뿐 아니라 출력도 세세요.",
     },
 )
 class c07_mse_over_samples_only:
@@ -76,7 +76,7 @@ class c10_mse_half_mean:
     title={"en": "half the sum of squares", "ko": "제곱합의 절반이에요"},
     hint={
         "en": "Half the sum is a respected convention; here it is the plain mean over all entries.",
-        "ko": "절반의 합도 널리 쓰는 정의예요. 여기서는 모든 성분에 대한 평균이에요.",
+        "ko": "절반의 합도 널리 쓰는 정의예요. 여기서는 모든 원소에 대한 평균이에요.",
     },
 )
 class c10_mse_half_sum:

@@ -105,10 +105,10 @@ class labels_are_floats:
 
 
 @misconception(
-    title={"en": "argmax runs along the samples", "ko": "argmax가 표본 방향으로 계산돼요"},
+    title={"en": "argmax runs along the samples", "ko": "argmax가 샘플 방향으로 계산돼요"},
     hint={
         "en": "One label for each sample: which axis must disappear?",
-        "ko": "표본마다 레이블 하나예요. 어느 축이 사라져야 하나요?",
+        "ko": "샘플마다 레이블 하나예요. 어느 축이 사라져야 하나요?",
     },
     was="x66_argmax_along_samples",
 )
@@ -125,7 +125,7 @@ class argmax_along_samples:
     title={"en": "there is one label for the whole batch", "ko": "배치 전체에 레이블이 하나예요"},
     hint={
         "en": "Without an axis the largest of all entries is looked for.",
-        "ko": "축을 적지 않으면 모든 성분 중 가장 큰 것을 찾아요.",
+        "ko": "축을 적지 않으면 모든 원소 중 가장 큰 것을 찾아요.",
     },
     was="x67_argmax_without_axis",
 )
@@ -203,10 +203,10 @@ class two_classes_by_threshold:
 
 
 @misconception(
-    title={"en": "a single sample loses its axis", "ko": "표본이 하나면 축이 사라져요"},
+    title={"en": "a single sample loses its axis", "ko": "샘플이 하나면 축이 사라져요"},
     hint={
         "en": "One sample gives one label, and that is still (1,).",
-        "ko": "표본이 하나면 레이블도 하나이고, 그 모양은 여전히 (1,)이에요.",
+        "ko": "샘플이 하나면 레이블도 하나이고, 그 모양은 여전히 (1,)이에요.",
     },
     was="x72_squeezes_one_sample",
 )

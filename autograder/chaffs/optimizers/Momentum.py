@@ -31,7 +31,7 @@ class d06_momentum_forgets:
     title={"en": "all optimizers share one velocity", "ko": "모든 옵티마이저가 속도 하나를 나눠 써요"},
     hint={
         "en": "A default argument or a class attribute is made once, for all objects.",
-        "ko": "기본 인자나 클래스 속성은 한 번만 만들어져 모든 객체가 함께 써요.",
+        "ko": "기본 인수나 클래스 속성은 한 번만 만들어져 모든 객체가 함께 써요.",
     },
 )
 class d07_momentum_shared_between_objects:

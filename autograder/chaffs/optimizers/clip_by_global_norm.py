@@ -40,7 +40,7 @@ class clip_overwrites_the_dict:
     title={"en": "every array is clipped by its own norm", "ko": "배열마다 자기 노름으로 줄여요"},
     hint={
         "en": "Global: one norm of all entries, one factor for all arrays.",
-        "ko": "전역 노름은 모든 성분을 합쳐 하나, 비율도 모든 배열에 하나예요.",
+        "ko": "전역 노름은 모든 원소를 합쳐 하나, 비율도 모든 배열에 하나예요.",
     },
     was="x87_clip_each_array",
 )
@@ -56,10 +56,10 @@ class clip_each_array:
 
 
 @misconception(
-    title={"en": "every entry is cut at the limit", "ko": "성분마다 한계에서 잘라요"},
+    title={"en": "every entry is cut at the limit", "ko": "원소마다 한계에서 잘라요"},
     hint={
         "en": "Cutting entries turns the direction; a common factor keeps it.",
-        "ko": "성분을 자르면 방향이 바뀌어요. 같은 비율로 줄이면 방향이 남아요.",
+        "ko": "원소를 자르면 방향이 바뀌어요. 같은 비율로 줄이면 방향이 남아요.",
     },
     was="x88_clip_by_value",
 )
@@ -123,7 +123,7 @@ class clip_no_root:
 
 
 @misconception(
-    title={"en": "the largest entry stands for the norm", "ko": "가장 큰 성분을 노름으로 써요"},
+    title={"en": "the largest entry stands for the norm", "ko": "가장 큰 원소를 노름으로 써요"},
     hint={
         "en": "The norm asked for is the root of the sum of squares.",
         "ko": "여기서 노름은 제곱을 모두 더한 값의 루트예요.",
@@ -156,7 +156,7 @@ class clip_in_place:
 
 @misconception(
     title={"en": "the squares are averaged, not summed", "ko": "제곱을 더하지 않고 평균해요"},
-    hint={"en": "The norm sums the squares of all entries.", "ko": "노름은 모든 성분의 제곱을 더해요."},
+    hint={"en": "The norm sums the squares of all entries.", "ko": "노름은 모든 원소의 제곱을 더해요."},
     was="x95_clip_mean_square",
 )
 class clip_mean_square:

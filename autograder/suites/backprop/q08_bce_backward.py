@@ -15,7 +15,7 @@ points = None
 def known(bce_with_logits_backward):
     """At logits of 0 and ±log 3 the slopes of four samples are those worked out by hand.
 
-    로짓이 0, ±log 3인 네 표본의 기울기가 손으로 구한 값과 같아요.
+    로짓이 0, ±log 3인 네 샘플의 기울기가 손으로 구한 값과 같아요.
     """
     z = np.array([0.0, np.log(3.0), np.log(3.0), -np.log(3.0)])
     checks.array(bce_with_logits_backward(z, np.array([0, 1, 0, 1])), [0.125, -0.0625, 0.1875, -0.1875])
@@ -25,7 +25,7 @@ def known(bce_with_logits_backward):
 def mean(bce_with_logits_backward, reference, rng):
     """The mean is over all entries, for (N,), (N, 1), (N, C) and one sample.
 
-    (N,), (N, 1), (N, C), 표본 하나에서 모두 평균은 모든 원소에 대해서예요.
+    (N,), (N, 1), (N, C), 샘플 하나에서 모두 평균은 모든 원소에 대해서예요.
     """
     shapes = ((1, 1), (1,), (7,), (5, 1), (4, 4), (5, 3))
     given = [(rng.uniform(-6.0, 6.0, size=shape), rng.integers(0, 2, size=shape)) for shape in shapes]

@@ -15,7 +15,7 @@ points = None
 def known(cross_entropy_with_logits_backward):
     """For two samples with probabilities (1/8, 2/8, 5/8) and (1/4, 1/4, 1/2) the slopes are right.
 
-    확률이 (1/8, 2/8, 5/8)과 (1/4, 1/4, 1/2)인 두 표본의 기울기가 맞아요.
+    확률이 (1/8, 2/8, 5/8)과 (1/4, 1/4, 1/2)인 두 샘플의 기울기가 맞아요.
     """
     Z = np.log(np.array([[1.0, 2.0, 5.0], [3.0, 3.0, 6.0]]))
     wanted = [[0.0625, 0.125, -0.1875], [-0.375, 0.125, 0.25]]
@@ -26,7 +26,7 @@ def known(cross_entropy_with_logits_backward):
 def mean(cross_entropy_with_logits_backward, reference, rng):
     """The mean is over the samples, for several numbers of samples and classes, one included.
 
-    표본과 클래스의 수가 여럿이어도, 하나뿐이어도 평균은 표본에 대해서예요.
+    샘플과 클래스의 수가 여럿이어도, 하나뿐이어도 평균은 샘플에 대해서예요.
     """
     sizes = ((3, 1), (1, 1), (1, 5), (4, 4), (9, 2), (2, 4), (5, 3))
     given = [(rng.uniform(-6.0, 6.0, size=(n, c)), rng.integers(0, c, size=n)) for n, c in sizes]

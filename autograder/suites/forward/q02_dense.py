@@ -43,7 +43,7 @@ def bias_alone(dense):
 def any_size(dense, rng):
     """dense takes any N, D and H: one sample, one feature, one neuron, and a square W as it stands.
 
-    dense는 표본, 특성, 뉴런이 하나일 때를 포함해 어떤 N, D, H든 받고, 정사각형인 W도 뒤집지 않아요.
+    dense는 샘플, 특성, 뉴런이 하나일 때를 포함해 어떤 N, D, H든 받고, 정사각형인 W도 뒤집지 않아요.
     """
     layers = []
     for n, d, h in [(3, 3, 3), (5, 3, 4), (1, 3, 2), (4, 1, 3), (7, 2, 1), (4, 3, 3)]:

@@ -42,7 +42,7 @@ def any_network(count_params, rng):
 def other_ways_to_call(count_params, rng):
     """count_params takes a tuple, its argument by name, layers of one, and gives the same on a second call.
 
-    count_params는 튜플도, 이름을 붙인 인자도, 크기가 1인 층도 받고, 다시 불러도 같은 값을 줘요.
+    count_params는 튜플도, 이름을 붙인 인수도, 크기가 1인 층도 받고, 다시 불러도 같은 값을 줘요.
     """
     a, b, c = (int(n) for n in rng.integers(100, 300, size=3))
     many = (a + 1) * b + (b + 1) * c

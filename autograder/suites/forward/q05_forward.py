@@ -92,7 +92,7 @@ def probabilities(forward):
 def every_pair(forward, reference, rng):
     """forward computes every pair of hidden and output activation, for a batch and for a single sample.
 
-    forward는 배치든 표본 하나든, 은닉 활성화와 출력 활성화의 모든 조합을 계산해요.
+    forward는 배치든 샘플 하나든, 은닉 활성화와 출력 활성화의 모든 조합을 계산해요.
     """
     params = random_params(rng, [3, 4, 2])
     for hidden, output in PAIRS:

@@ -32,7 +32,7 @@ def a_column(predict_labels):
 def classes(predict_labels):
     """predict_labels picks the class with the largest logit of each sample.
 
-    predict_labels는 표본마다 로짓이 가장 큰 클래스를 골라요.
+    predict_labels는 샘플마다 로짓이 가장 큰 클래스를 골라요.
     """
     logits = np.array([[0.1, 2.0, -1.0], [-3.0, -2.0, -1.0], [5.0, 4.0, 4.5], [0.2, 0.1, 0.0]])
     checks.integers(predict_labels(logits), [1, 2, 0, 0])

@@ -21,7 +21,7 @@ def mean_square(pred, target):
 def known_values(mse):
     """mse averages the squared differences over the samples.
 
-    mse는 차이의 제곱을 표본에 대해 평균해요.
+    mse는 차이의 제곱을 샘플에 대해 평균해요.
     """
     checks.number(mse(np.array([1.0, 2.0, 4.0]), np.array([1.5, 0.0, 1.0])), 13.25 / 3.0)
 
@@ -30,7 +30,7 @@ def known_values(mse):
 def all_entries(mse):
     """mse averages over all entries when a sample has several outputs.
 
-    mse는 표본마다 출력이 여럿이면 모든 성분에 대해 평균해요.
+    mse는 샘플마다 출력이 여럿이면 모든 원소에 대해 평균해요.
     """
     pred = np.array([[1.0, 2.0, 3.0], [0.0, -1.0, 5.0]])
     target = np.array([[1.0, 4.0, 0.0], [0.5, -1.0, 4.0]])
@@ -54,7 +54,7 @@ def any_size(mse, rng):
 def own_business(mse, rng, place):
     """mse pairs the entries by position, whatever their order in memory, and changes neither argument.
 
-    mse는 메모리 안의 순서가 어떻든 같은 자리의 성분끼리 짝지으며, 어느 인자도 바꾸지 않아요.
+    mse는 메모리 안의 순서가 어떻든 같은 자리의 원소끼리 짝지으며, 어느 인수도 바꾸지 않아요.
     """
     pred, target = place(rng.normal(size=(5, 3))), place(rng.normal(size=(3, 5)).T)
     for result in mse.map([pred, target], [target, pred]):

@@ -49,7 +49,7 @@ def known_values(binary_cross_entropy_with_logits):
 def any_size(binary_cross_entropy_with_logits, rng):
     """binary_cross_entropy_with_logits takes any shape, one entry too, and averages over all entries.
 
-    binary_cross_entropy_with_logits는 성분이 하나일 때를 포함해 어떤 모양이든 받아 모든 성분에 대해 평균해요.
+    binary_cross_entropy_with_logits는 원소가 하나일 때를 포함해 어떤 모양이든 받아 모든 원소에 대해 평균해요.
     """
     pairs = []
     for shape in [(7,), (5, 1), (5, 3), (1,), (1, 1), (1, 4), (300,)]:

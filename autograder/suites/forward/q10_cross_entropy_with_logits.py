@@ -27,7 +27,7 @@ def mean_loss(Z, y):
 def undecided(cross_entropy_with_logits):
     """cross_entropy_with_logits is ln C when all C logits are equal, however many samples there are.
 
-    cross_entropy_with_logits는 로짓 C개가 모두 같으면 표본이 몇 개든 ln C예요.
+    cross_entropy_with_logits는 로짓 C개가 모두 같으면 샘플이 몇 개든 ln C예요.
     """
     checks.number(cross_entropy_with_logits(np.zeros((4, 10)), np.array([0, 9, 3, 3])), math.log(10.0))
     checks.number(cross_entropy_with_logits(np.full((7, 3), 2.0), np.array([0, 1, 2, 0, 1, 2, 0])), math.log(3.0))
@@ -48,7 +48,7 @@ def known_values(cross_entropy_with_logits):
 def any_size(cross_entropy_with_logits, rng):
     """cross_entropy_with_logits takes any number of samples and classes, and averages over the samples.
 
-    cross_entropy_with_logits는 표본과 클래스가 몇이든 받아 표본에 대해 평균해요.
+    cross_entropy_with_logits는 샘플과 클래스가 몇이든 받아 샘플에 대해 평균해요.
     """
     sizes = [(5, 3), (3, 5), (7, 2), (1, 4), (4, 4), (2, 2), (60, 3)]
     pairs = [(rng.normal(0.0, 3.0, size=(n, classes)), rng.integers(0, classes, size=n)) for n, classes in sizes]
@@ -107,7 +107,7 @@ def own_business(cross_entropy_with_logits, rng, place):
 def labels_must_fit(cross_entropy_with_logits, rng):
     """cross_entropy_with_logits raises ValueError for labels that are not one for each sample, (N,).
 
-    cross_entropy_with_logits는 레이블이 표본마다 하나, 곧 (N,)이 아니면 ValueError를 내요.
+    cross_entropy_with_logits는 레이블이 샘플마다 하나, 곧 (N,)이 아니면 ValueError를 내요.
     """
     unfit = [
         (5, 3, (5, 1)),
