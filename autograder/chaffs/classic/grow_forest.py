@@ -168,4 +168,4 @@ class forest_depth_ignored:
     },
 )
 class forest_seed_unused:
-    fresh = edit("np.random.default_rng(seed)", "np.random.default_rng()")
+    fixed = edit("np.random.default_rng(seed)", "np.random.default_rng(0)")

@@ -50,11 +50,12 @@ def by_hand(best_split):
 
 @test_case(name="best_split-no-gain", points=1, hidden=False)
 def no_gain(best_split):
-    """No question about XOR's four points gains anything: None. So it is with labels all the same, or equal rows.
+    """Labels that follow x₀ are split; XOR's four points are not (None), nor are equal labels or equal rows.
 
-    XOR의 네 점에서는 어떤 질문도 이득이 없어요: None. 레이블이 모두 같거나 행이 모두 같아도 그래요.
+    레이블이 x₀을 따르면 나눠요. XOR의 네 점은 이득이 없어 None이고, 레이블이나 행이 모두 같아도 그래요.
     """
     X = np.array([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])
+    is_split(best_split(X, np.array([0, 0, 1, 1])), 0, 0.5, 0.5)
     is_none(best_split(X, np.array([0, 1, 1, 0])))
     is_none(best_split(X, np.array([2, 2, 2, 2])))
     is_none(best_split(np.array([[3.0, 1.0], [3.0, 1.0]]), np.array([0, 1])))

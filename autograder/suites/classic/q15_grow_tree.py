@@ -79,9 +79,11 @@ def depth(grow_tree, reference, rng):
 
     어느 가지도 max_depth보다 깊지 않고, 모든 가지가 그만큼 깊을 수 있어요. 바닥에서는 다수결이에요.
     """
-    for max_depth in (1, 2, 3, 4, 0):
-        X, y, tree = wood(rng, reference.grow_tree, 29, 3, 3, max_depth=max_depth)
-        same_tree(grow_tree(X, y, max_depth), tree)
+    depths = [1, 2, 3, 4, 0]
+    made = [wood(rng, reference.grow_tree, 29, 3, 3, max_depth=max_depth) for max_depth in depths]
+    samples, labels, trees = zip(*made, strict=True)
+    for result, tree in zip(grow_tree.map(samples, labels, depths), trees, strict=True):
+        same_tree(result, tree)
 
 
 @test_case(name="grow_tree-few-samples", points=1, hidden=True)

@@ -83,16 +83,17 @@ def columns(grow_forest, rng):
     y = np.repeat([0, 1], 20)
     rough = np.where(np.arange(40) % 10 == 0, 1 - y, y) * 2.0  # wrong for a tenth of the rows
     X, order = np.stack([y * 3.0, rough, np.full(40, 5.0)], axis=1), rng.permutation(40)
-    thirds = {1: [1.0, 1.0, 0.0, 1.0], 2: [2.0, 1.0, 0.0, 0.0], 3: [3.0, 0.0, 0.0, 0.0]}
-    for max_features, shares in thirds.items():
-        forest = grow_forest(X[order], y[order], 90, seeds(rng, 1)[0], max_depth=1, max_features=max_features)
-        asked = [min(columns_of(tree), default=3) for tree in as_forest(forest, 90, {0, 1}, 3, 1)]
+    noise, labels = rng.normal(size=(24, 5)), rng.integers(0, 2, size=24)
+    call = [X[order], y[order], 90]
+    forests = [grow_forest(*call, seeds(rng, 1)[0], max_depth=1, max_features=count) for count in (1, 2, 3)]
+    forest = grow_forest(noise, labels, 12, seeds(rng, 1)[0], max_depth=4, max_features=1)  # then all are looked at
+    thirds = [1.0, 1.0, 0.0, 1.0], [2.0, 1.0, 0.0, 0.0], [3.0, 0.0, 0.0, 0.0]
+    for max_features, grown, shares in zip((1, 2, 3), forests, thirds, strict=True):
+        asked = [min(columns_of(tree), default=3) for tree in as_forest(grown, 90, {0, 1}, 3, 1)]
         found = np.bincount(asked, minlength=4) / 90.0
         for what, share, wanted in zip(("column 0", "column 1", "column 2", "nothing"), found, shares, strict=True):
             with checks.naming(f"share of the trees that ask about {what}, max_features={max_features}"):
                 checks.number(share, wanted / 3.0, tol=0.3 if max_features < 3 else 1e-9)
-    X, y = rng.normal(size=(24, 5)), rng.integers(0, 2, size=24)
-    forest = grow_forest(X, y, 12, seeds(rng, 1)[0], max_depth=4, max_features=1)
     several = sum(len(columns_of(tree)) > 1 for tree in as_forest(forest, 12, {0, 1}, 5, 4))
     checks.that(several > 6, "most trees ask about several columns", f"{several} of 12 trees")
 
