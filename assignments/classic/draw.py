@@ -67,25 +67,25 @@ def array(result: Any) -> np.ndarray:
 
 def two_classes(seed: int, N: int, far: float) -> tuple[np.ndarray, np.ndarray]:
     """N samples of each of two classes, the second wider, as far apart as that."""
-    rng = np.random.default_rng(seed)
-    one, other = rng.normal(size=(N, 2)) * 0.6, rng.normal(size=(N, 2)) * np.array([1.1, 0.8]) + far
+    random = np.random.default_rng(seed=seed)
+    one, other = random.normal(size=(N, 2)) * 0.6, random.normal(size=(N, 2)) * np.array([1.1, 0.8]) + far
     return np.concatenate([one, other]), np.repeat([0, 1], N)
 
 
 def circle(seed: int, N: int) -> tuple[np.ndarray, np.ndarray]:
     """The Playground's circle: label 1 inside, 0 in a ring around it."""
-    rng = np.random.default_rng(seed)
-    radius = np.where(np.arange(N) % 2, rng.uniform(0.0, 1.0, N), rng.uniform(1.5, 2.5, N))
-    angle = rng.uniform(0.0, 2.0 * np.pi, N)
+    random = np.random.default_rng(seed=seed)
+    radius = np.where(np.arange(N) % 2, random.uniform(0.0, 1.0, N), random.uniform(1.5, 2.5, N))
+    angle = random.uniform(0.0, 2.0 * np.pi, N)
     return np.stack([radius * np.cos(angle), radius * np.sin(angle)], axis=1), np.arange(N) % 2
 
 
 def rough_xor(seed: int, N: int) -> tuple[np.ndarray, np.ndarray]:
     """Four quarters of a square, two of each label, with a tenth of the labels wrong."""
-    rng = np.random.default_rng(seed)
-    X = rng.uniform(-1.0, 1.0, size=(N, 2))
+    random = np.random.default_rng(seed=seed)
+    X = random.uniform(-1.0, 1.0, size=(N, 2))
     y = ((X[:, 0] > 0) != (X[:, 1] > 0)).astype(int)
-    return X, np.where(rng.random(N) < 0.1, 1 - y, y)
+    return X, np.where(random.random(N) < 0.1, 1 - y, y)
 
 
 def grid(size: float) -> tuple[np.ndarray, np.ndarray, np.ndarray]:

@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from ..messages import sentence
+from ..messages import printable, sentence
 from .cases import PublicCase, Told, judged
 from .fingerprints import named
 from .student import Student
@@ -85,8 +85,18 @@ def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> Non
     """What to do next, and the points."""
     language = language_of(config)
     errors = len(terminalreporter.getreports("error"))
+    failed = terminalreporter.getreports("failed")
+    if failed and config.option.verbose <= 0:
+        for line in printed(failed[0]):
+            terminalreporter.write_line(line)
     for line in summary(config.stash.get(TOLD, []), language, config.option.verbose > 0, errors):
         terminalreporter.write_line(line)
+
+
+def printed(report: pytest.TestReport) -> list[str]:
+    """What the student's code printed in the first test that failed: people look for mistakes so."""
+    lines = [line for line in (report.capstdout + report.capstderr).splitlines() if line.strip()]
+    return ["", *(f"  | {printable(line, 200)}" for line in lines[:MOST_LINES])] if lines else []
 
 
 def summary(told: list[Told], language: str, verbose: bool, errors: int) -> list[str]:

@@ -130,7 +130,10 @@ class forest_columns_ignored:
 class forest_columns_with_replacement:
     choice = edit("rng.choice(D, size=max_features, replace=False)", "rng.choice(D, size=max_features)")
 
-    integers = edit("rng.choice(D, size=max_features, replace=False)", "rng.integers(0, D, size=max_features)")
+    always = edit(
+        "None if max_features is None else rng.choice(D, size=max_features, replace=False)",
+        "rng.integers(0, D, size=max_features or D)",
+    )
 
 
 @convention(

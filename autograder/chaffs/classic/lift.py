@@ -42,7 +42,9 @@ class lift_root_two_in_places:
         "np.where(rows == columns, 1.0, np.sqrt(2.0))", "np.where((rows == columns) | (rows == 0), 1.0, np.sqrt(2.0))"
     )
 
-    not_at_the_products = edit("np.where(rows == columns, 1.0, np.sqrt(2.0))", "np.where(rows == 0, np.sqrt(2.0), 1.0)")
+    not_at_the_products = edit(
+        "np.where(rows == columns, 1.0, np.sqrt(2.0))", "np.where((rows == 0) & (columns > 0), np.sqrt(2.0), 1.0)"
+    )
 
 
 @misconception(

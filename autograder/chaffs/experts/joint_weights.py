@@ -1,0 +1,103 @@
+"""The wrong ideas about `joint_weights`, in the order in which diagnosis tries them."""
+
+from autograder.chaffs import edit, misconception
+
+
+@misconception(
+    title={"en": "the columns are fitted one after the other", "ko": "열을 하나씩 차례로 맞췄어요"},
+    hint={
+        "en": "Jointly: no weight is final before all are. Correlated columns show it.",
+        "ko": "함께 배워요. 모두 정해지기 전에는 어느 것도 정해지지 않아요. 상관 있는 열에서 드러나요.",
+    },
+)
+class joint_is_greedy:
+    class called:
+        def joint_weights(Phi, y):
+            Phi, y = _floats(Phi, y)
+            return greedy_weights(Phi, y)
+
+    class loop:
+        def joint_weights(Phi, y):
+            Phi, y = _floats(Phi, y)
+            w = []
+            for p in Phi.T:
+                w.append(p @ y / (p @ p))
+                y = y - w[-1] * p
+            return np.array(w)
+
+
+@misconception(
+    title={"en": "each column is fitted as if it were alone", "ko": "열마다 혼자인 것처럼 맞췄어요"},
+    hint={"en": "Columns that are alike must share.", "ko": "비슷한 열은 나눠 가져야 해요."},
+)
+class joint_each_alone:
+    class divided:
+        def joint_weights(Phi, y):
+            Phi, y = _floats(Phi, y)
+            return Phi.T @ y / (Phi**2).sum(axis=0)
+
+    class products:
+        def joint_weights(Phi, y):
+            Phi, y = _floats(Phi, y)
+            return Phi.T @ y
+
+
+@misconception(
+    title={"en": "a small number is added to the squares", "ko": "제곱 행렬에 작은 수를 더했어요"},
+    hint={"en": "That is ridge regression: no penalty is asked for.", "ko": "그것은 릿지 회귀예요. 벌점은 없어요."},
+)
+class joint_with_a_ridge:
+    class ridge:
+        def joint_weights(Phi, y):
+            Phi, y = _floats(Phi, y)
+            return np.linalg.solve(Phi.T @ Phi + 1e-3 * np.eye(Phi.shape[1]), Phi.T @ y)
+
+    cut = edit("rcond=None", "rcond=0.05")
+
+
+@misconception(
+    title={"en": "a constant is fitted, too", "ko": "상수항까지 맞췄어요"},
+    hint={"en": "The columns of Phi are all there is.", "ko": "Phi의 열이 전부예요."},
+)
+class joint_with_an_intercept:
+    class ones:
+        def joint_weights(Phi, y):
+            Phi, y = _floats(Phi, y)
+            return np.linalg.lstsq(np.column_stack([Phi, np.ones(len(y))]), y, rcond=None)[0][:-1]
+
+    class centred:
+        def joint_weights(Phi, y):
+            Phi, y = _floats(Phi, y)
+            return np.linalg.lstsq(Phi - Phi.mean(axis=0), y - y.mean(), rcond=None)[0]
+
+
+@misconception(
+    title={"en": "gradient descent that has not arrived", "ko": "아직 다 내려가지 않은 경사 하강이에요"},
+    hint={
+        "en": "A valley with condition 1e3 is long: solve it exactly.",
+        "ko": "조건수 1e3인 골짜기는 길어요. 정확히 푸세요.",
+    },
+)
+class joint_stops_early:
+    class hundred:
+        def joint_weights(Phi, y):
+            Phi, y = _floats(Phi, y)
+            w = np.zeros(Phi.shape[1])
+            rate = 1 / np.linalg.norm(Phi, 2) ** 2
+            for _ in range(100):
+                w -= rate * (Phi.T @ (Phi @ w - y))
+            return w
+
+
+@misconception(
+    title={"en": "the arguments are not made into floats first", "ko": "인수를 먼저 실수로 바꾸지 않았어요"},
+    hint={
+        "en": "What does `joint_weights` do with a list, and what is 200 + 100 in eight bits?",
+        "ko": "`joint_weights`에 리스트를 주면 어떻게 되나요? 8비트에서 200 + 100은 얼마인가요?",
+    },
+)
+class joint_keeps_kind:
+    class unconverted:
+        def joint_weights(Phi, y):
+            Phi, y = np.asarray(Phi), np.asarray(y)
+            return np.linalg.solve(Phi.T @ Phi, Phi.T @ y)
