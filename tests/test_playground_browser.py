@@ -203,6 +203,7 @@ def test_a_function_that_raises_is_grey_with_its_line_and_a_saved_file_heals(
     assert tab.page.is_disabled("[aria-label='feature x1^2']") and not tab.page.is_disabled("[aria-label='feature x1']")
     tab.page.click("#step")
     tab.wait(lambda: tab.epoch() == 1)
+    assert "features.py: named_features" in tab.notes() and tab.page.is_disabled("[aria-label='feature x1^2']")
     tab.page.click("#language")
     tab.wait(lambda: "오류가 났어요" in tab.notes())
     (paths["features"] or Path()).write_text(right, encoding="utf-8")

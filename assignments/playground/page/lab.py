@@ -322,7 +322,7 @@ class Lab:
         add("big", self._attempt("picture", lambda: self.pictures.large(request["selected"], weights)))
         if everything:
             for number, name in enumerate(FEATURES):
-                small = self._attempt(f"feature {name}", partial(self.pictures.small_feature, number))
+                small = self._attempt(f"feature {name}", partial(self.pictures.small_feature, number), True)
                 add("feature", small, number=number)
         if self.settings.layers and (everything or self.seconds < SLOW_FRAME or self.frames % 3 == 0):
             add("neurons", self._attempt("neurons", lambda: self.pictures.small_neurons(weights)))

@@ -75,7 +75,7 @@ class Worker:
         """Start the process; returns whose import did not come back, if any."""
         # one thread for the algebra: matrices are small, and CPU time is what a call is measured by
         threads = {f"{name}_NUM_THREADS": "1" for name in ("OMP", "OPENBLAS", "MKL", "VECLIB")}
-        path = os.pathsep.join([str(HERE), *self.packages])
+        path = os.pathsep.join([str(HERE), *self.packages, *filter(None, [os.environ.get("PYTHONPATH")])])
         self.process = subprocess.Popen(
             [sys.executable, "-c", START],
             stdin=subprocess.PIPE,

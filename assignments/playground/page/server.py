@@ -11,6 +11,7 @@ import hmac
 import json
 import os
 import struct
+import sys
 from collections.abc import Callable
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -32,6 +33,8 @@ FILES = {
     "/icon.svg": ("icon.svg", "image/svg+xml"),
 }
 LARGEST_BODY = 1 << 20
+#: How a connection ends when the tab has gone.
+GONE = (ConnectionError, TimeoutError)
 TOKEN_HEADER = "X-Playground-Token"
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
@@ -82,7 +85,9 @@ class Server(ThreadingHTTPServer):
         self.words = json.loads((WEB / "words.json").read_text(encoding="utf-8"))
 
     def handle_error(self, request: Any, client_address: Any) -> None:
-        """A tab that was closed is no error; what else goes wrong is answered by the handler."""
+        """A tab that was closed, or that fell asleep in the middle of a request, is no error."""
+        if not isinstance(sys.exc_info()[1], GONE):
+            super().handle_error(request, client_address)
 
 
 def _codespace(port: int) -> list[str]:
@@ -115,8 +120,6 @@ class Handler(BaseHTTPRequestHandler):
             kind, body = answer()
         except Refused as refused:
             self._refuse(refused)
-        except ConnectionError:  # the tab was closed
-            self.close_connection = True
         except Exception:  # a fault of ours: said in a sentence, and the page lives
             self._refuse(Refused(HTTPStatus.INTERNAL_SERVER_ERROR, "refused_ours"))
         else:
@@ -171,10 +174,7 @@ class Handler(BaseHTTPRequestHandler):
         lines += [f"Content-Length: {len(body)}", *(f"{name}: {value}" for name, value in HEADERS.items())]
         if self.close_connection:
             lines.append("Connection: close")
-        try:
-            self.wfile.write("\r\n".join([*lines, "", ""]).encode("ascii") + body)  # one write, one packet
-        except ConnectionError:  # the tab was closed
-            self.close_connection = True
+        self.wfile.write("\r\n".join([*lines, "", ""]).encode("ascii") + body)  # one write, one packet
 
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
         """What `http.server` itself refuses: an unknown method, a broken first line."""

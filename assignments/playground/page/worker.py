@@ -59,7 +59,13 @@ def write(pipe: BinaryIO, header: dict[str, Any], payload: bytes = b"") -> None:
 
 def main() -> NoReturn:
     """Serve frames until play.py has gone; the first message says where the modules are and what is blocked."""
-    reading, writing = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
+    pipes = os.dup(0), os.dup(1)
+    if sys.platform == "win32":
+        import msvcrt
+
+        for descriptor in pipes:
+            msvcrt.setmode(descriptor, os.O_BINARY)
+    reading, writing = os.fdopen(pipes[0], "rb"), os.fdopen(pipes[1], "wb")
     os.dup2(2, 1)  # what the student prints goes to the terminal, not among the answers
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for play.py, which ends this process
     told, _ = read(reading)

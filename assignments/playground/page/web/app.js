@@ -129,7 +129,7 @@ function figures(header) {
   $("play").classList.toggle("playing", playing);
   $("play").setAttribute("aria-pressed", String(playing));
   chart();
-  light(header.light, header.notes.backprop);
+  light(header.light);
 }
 
 function chart() {
@@ -138,10 +138,10 @@ function chart() {
   locate = draw.chart($("chart"), [...old, line(history, 1, "#767f88"), line(history, 2, "#000")], { log: $("log").checked });
 }
 
-function light(told, broken) {
+function light(told) {
   const place = $("light");
   place.className = `light ${told ? (told.ok ? "good" : "bad") : ""}`;
-  if (!told) { place.textContent = broken ? `${broken.module}.py ${broken.function}` : say("light_none"); return; }
+  if (!told) { place.textContent = say("light_none"); return; }
   if (told.ok) { place.textContent = say("light_good", { error: short(told.error) }); return; }
   const { name, index, yours, differences } = told.worst;
   let text = say("light_bad", { name, index: index.join(","), yours: short(yours), differences: short(differences) });
