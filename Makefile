@@ -23,7 +23,7 @@ demo: $(VENV)/installed  ## grade the example class and say where to look
 	@echo "Feedback:      demo/activations/<student>/feedback.html, for example demo/activations/minjun/feedback.html"
 	@echo "Playground:    $(BIN)/python assignments/playground/play.py --modules solutions"
 
-test: $(VENV)/installed  ## run the tests
+test: $(VENV)/installed  ## run the tests; FULL=1 make test: on a hundred seeds, too
 	$(BIN)/pytest -n auto
 
 lint: $(VENV)/installed  ## the checks of CI but the tests: ruff, types, import contracts, dependencies, drift
