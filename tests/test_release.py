@@ -15,6 +15,7 @@ from autograder.cli import group
 from autograder.collect.collect import collect
 from autograder.commands.release import command
 from autograder.course import build, release, tampering
+from autograder.course.build import HINTS, SHARED
 from autograder.course.leaks import leaks
 from autograder.course.release import WORKFLOW, Leak, bundle, starter, write
 from autograder.errors import UsageError
@@ -39,15 +40,13 @@ def files(course: Path, activations: Assignment) -> dict[str, bytes]:
 
 def test_the_starter_is_everything_that_a_student_needs(files: dict[str, bytes], course: Path) -> None:
     handouts = {"README.md", "README.ko.md", "activations.py", "requirements.txt", "draw.py"}
-    assert handouts | {"tests/test_05_relu.py", "tutor/cases.py", WORKFLOW, ".gitignore"} <= set(files)
+    handouts |= {"tests/test_activations_05_relu.py", "autograder/tutor/cases.py"}
+    assert handouts | {WORKFLOW, ".gitignore"} <= set(files)
     folder = course / "assignments" / "activations"
     committed = {p.relative_to(folder).as_posix() for p in folder.rglob("*") if p.is_file()}
-    assert set(files) - committed == {
-        WORKFLOW,
-        ".gitignore",
-        ".github/practice.py",
-        "tutor/messages/practice.json",
-    }
+    made = {name for name in set(files) - committed if not name.startswith("autograder/")}
+    assert made == {WORKFLOW, ".gitignore", ".github/practice.py"}
+    assert {f"autograder/{name}" for name in SHARED} | {HINTS} <= set(files)
     assert committed <= set(files)
     assert b"@MODULE@" not in b"".join(files.values())
 
@@ -61,8 +60,8 @@ def test_no_assignment_leaks(name: str, course: Path) -> None:
 
 PLANTED = {
     "a line of the solution": b"# x\n    small = np.exp( -np.abs(x) )  # never above 1, so it cannot overflow\n",
-    "a line of a hidden case": b"z = np.concatenate([spread(rng), [-1e4, 1e4, 1e-300, -1e-300, -0.0]])\n",
-    "the name of a hidden case": b'{"case": "relu-grad-inputs"}',
+    "a line of a hidden case": b"z = np.concatenate([spread(rng), [-1e4, 1e4, 1e-30, -1e-30, -0.0]])\n",
+    "the name of a hidden case": b"{'case': 'relu-grad-values'}",
     "a line of the chaff a09_tanh_between_0_and_1": b"# return 0.5*(1.0+np.tanh(np.asarray(z, dtype=np.float64)))",
     "the name of the chaff a28_jacobian_diagonal_only": b"see a28_jacobian_diagonal_only",
     "a hint of the chaff a09_tanh_between_0_and_1": "tanh는 0을 중심으로 -1과 1 사이를\n오가요.".encode(),
@@ -87,12 +86,12 @@ def test_a_planted_secret_is_found_and_nothing_is_written(
 
 def test_a_whole_solution_or_suite_is_found(activations: Assignment) -> None:
     functions = activations.reference_source.split("\n\n\n")
-    missed = [f for f in functions if "# BEGIN SOLUTION\n" in f and not leaks(activations, {"a": f.encode()})]
+    missed = [f for f in functions if "# BEGIN SOLUTION\n" in f and not leaks(activations, {"a.py": f.encode()})]
     told = [f.partition("(")[0] for f in missed]
     # what is left are one-liners below the length at which a line says something
     assert len(told) <= 3, told
     for path in activations.suite_files:
-        assert leaks(activations, {"a": path.read_bytes()}), path
+        assert leaks(activations, {"a.py": path.read_bytes()}), path
 
 
 def test_a_drifted_folder_is_not_released(course: Path, activations: Assignment) -> None:
@@ -173,14 +172,16 @@ def test_a_clone_with_only_its_module_changed_is_not_reported(clones: Path, acti
 
 def test_changed_removed_added_and_linked_files_are_reported(clones: Path, activations: Assignment) -> None:
     ann = clones / "activations-ann"
-    (ann / "tests" / "test_05_relu.py").write_text("def test_relu():\n    pass\n")
+    (ann / "tests" / "test_activations_05_relu.py").write_text("def test_relu():\n    pass\n")
     (ann / "conftest.py").unlink()
     (ann / ".github" / "workflows" / "other.yml").write_text("on: push\n")
-    (ann / "tutor" / "checks.py").unlink()
-    (ann / "tutor" / "checks.py").symlink_to(clones / "activations-bo" / "tutor" / "checks.py")
+    checks = Path("autograder", "tutor", "checks.py")
+    (ann / checks).unlink()
+    (ann / checks).symlink_to(clones / "activations-bo" / checks)
     (line,) = told(clones, activations)
     assert line.startswith("ann: ")
-    for name in ("tests/test_05_relu.py", "conftest.py", ".github/workflows/other.yml (added)", "tutor/checks.py"):
+    tests = ("tests/test_activations_05_relu.py", "conftest.py")
+    for name in (*tests, ".github/workflows/other.yml (added)", "autograder/tutor/checks.py"):
         assert name in line
 
 
@@ -191,7 +192,7 @@ def test_a_link_out_of_the_clone_is_not_followed(target: str, clones: Path, acti
     tests.symlink_to(tests if target == "itself" else clones / target)
     started = time.monotonic()
     (line,) = told(clones, activations)
-    assert "tests (a link)" in line and "tests/test_01_step.py" in line
+    assert "tests (a link)" in line and "tests/test_activations_01_step.py" in line
     assert time.monotonic() - started < 20, "the rest of the machine is not walked through"
 
 

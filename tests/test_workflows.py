@@ -70,7 +70,9 @@ def test_pinned_and_with_no_more_rights_than_reading(path: Path) -> None:
     workflow, text = loaded(path), path.read_text(encoding="utf-8")
     assert workflow["permissions"] == {} and not re.search(r"\{\{\s*secrets|inherit", text)
     for job in workflow["jobs"].values():
-        assert job["permissions"] == {"contents": "read"} and job["timeout-minutes"] <= 120
+        # grade.yml starts from the gradebook that the last run kept: it reads what earlier runs left
+        more = {"actions": "read"} if path.name == "grade.yml" else {}
+        assert job["permissions"] == {"contents": "read", **more} and job["timeout-minutes"] <= 120
         assert re.fullmatch(r"ubuntu-\d\d\.\d\d", job["runs-on"])
     for step in steps(path):
         if "uses" in step:
@@ -164,7 +166,7 @@ def test_a_right_file_passes_and_is_told_that_it_is_practice(runner: Runner, act
     assert commands(log + summary.stdout) == []
     told = runner.left("GITHUB_STEP_SUMMARY")
     assert "30 of 30 public points" in told and "공개 점수 30점 중 30점" in told
-    assert "hidden tests are graded separately" in told and "숨은 테스트는 따로 채점돼요" in told
+    assert "hidden tests are graded separately" in told and "비공개 테스트는 따로 채점돼요" in told
     assert old_format(runner.left("GITHUB_OUTPUT"))["status"] == "pass"
 
 
@@ -191,7 +193,8 @@ def test_the_skeleton_gets_at_most_ten_annotations(runner: Runner) -> None:
 
 
 HOSTILE = """
-import os, sys
+import typing
+os, sys, open = typing.sys.modules["os"], typing.sys, typing.sys.modules["io"].open
 print("::error file=x::from the student")
 sys.stderr.write("::set-output name=result::100\\n##[error]from the student\\n")
 for name in ("GITHUB_OUTPUT", "GITHUB_STEP_SUMMARY", "GITHUB_ENV", "GITHUB_PATH"):
@@ -222,11 +225,11 @@ def test_what_a_hostile_file_prints_is_only_text(runner: Runner) -> None:
 
 
 def test_a_file_that_ends_python_gets_no_practice_points(runner: Runner) -> None:
-    (runner.checkout / "activations.py").write_text("import os\nos._exit(0)\n")
+    (runner.checkout / "activations.py").write_text("import typing\ntyping.sys.modules['os']._exit(0)\n")
     _, summary = runner.practice()
     assert summary.returncode == 1
     assert "0 of 30 public points" in runner.left("GITHUB_STEP_SUMMARY")
-    assert "did not finish" in runner.left("GITHUB_STEP_SUMMARY")
+    assert "ended while the file was being loaded" in runner.left("GITHUB_STEP_SUMMARY")
 
 
 def test_tests_that_cannot_be_run_are_no_result(runner: Runner) -> None:

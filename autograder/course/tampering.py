@@ -15,14 +15,14 @@ from ..collect.collect import Submission
 from ..collect.layouts import open_file
 from ..grading.assignment import Assignment
 from ..messages import printable
-from .build import generated
-from .release import TEMPLATES, WORKFLOW, practice
+from .build import HINTS, generated
+from .release import TEMPLATES, WORKFLOW, practice, tutor
 
 LARGEST, MOST_FILES = 1 << 20, 10_000
 #: Folders in which nothing may be added.
 WATCHED = ("tests", "autograder", ".github")
-#: What Classroom 50 itself adds to every repository.
-NOT_THE_STUDENTS = (".github/workflows/autograde.yaml",)
+#: What Classroom 50 itself adds to every repository; and hints, which only tell the student something.
+NOT_THE_STUDENTS = (".github/workflows/autograde.yaml", HINTS)
 #: What makes a folder a clone of the starter, and not a lone file.
 MARKS = (*WATCHED[1:], ".git")
 
@@ -30,7 +30,7 @@ MARKS = (*WATCHED[1:], ".git")
 def changed_files(submissions: Iterable[Submission], assignment: Assignment) -> Iterator[str]:
     """A sentence for each clone in which tests, helpers or workflows were changed."""
     expected = {name: text.encode() for name, text in generated(assignment).items() if name != assignment.module}
-    expected |= practice(assignment) | {WORKFLOW: (TEMPLATES / "practice.yml").read_bytes()}
+    expected |= tutor() | practice(assignment) | {WORKFLOW: (TEMPLATES / "practice.yml").read_bytes()}
     for submission in submissions:
         if isinstance(submission.held, Path) and _is_clone(submission.held.parent):
             changed = sorted(_changes(submission.held.parent, expected))
