@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 import types
 from collections.abc import Iterator
 
@@ -51,11 +52,14 @@ def test_reference_100_and_skeleton_0_on_every_seed(assignment: Assignment) -> N
     assert score(assignment, judged(assignment, blank, 0)) == 0
 
 
-def test_every_wheat_gets_full_marks_on_some_seeds(assignment: Assignment) -> None:
+def test_every_wheat_gets_full_marks_on_some_seeds(assignment: Assignment, monkeypatch: pytest.MonkeyPatch) -> None:
     assert len(assignment.wheats) >= 12
     for name, source in assignment.wheats.items():
         for seed in SEEDS_OF_WHEATS:
             namespace = run_module(assignment.name, compile(source, f"{name}.py", "exec"))
+            module = types.ModuleType(assignment.name)  # classes made inside functions look their module up
+            module.__dict__.update(namespace)
+            monkeypatch.setitem(sys.modules, assignment.name, module)
             assert score(assignment, judged(assignment, namespace, seed)) == 100, (name, seed)
 
 
