@@ -60,7 +60,13 @@ def _misconceptions(verdict: Verdict) -> list[Misconception]:
     if verdict.load_failure or not verdict.outcomes:  # there is nothing to compare
         return []
     accepted = {case.id for case in verdict.result.cases if case.status == "passed"}
-    diagnosis = Diagnosis(verdict.assignment, dict(verdict.outcomes), verdict.result.seed, accepted=accepted)
+    diagnosis = Diagnosis(
+        verdict.assignment,
+        dict(verdict.outcomes),
+        verdict.result.seed,
+        accepted=accepted,
+        source=verdict.source,
+    )
     return diagnosis.misconceptions()
 
 

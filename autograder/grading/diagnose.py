@@ -22,6 +22,7 @@ from . import habits, patterns
 from .assignment import Assignment
 from .chaffs import Chaff, Form
 from .evidence import Seen, agree, covers, look, same_refusals
+from .follow import reached, used_names
 from .likeness import LIKENESSES, Likeness, same_value
 from .otter_engine import TestCase
 from .results import Misconception
@@ -61,6 +62,7 @@ class Diagnosis:
         outcomes: of the submission, by case.
         seed: the submission's.
         patience: seconds of CPU time that it may take.
+        source: the student's text, which tells which functions use which.
         accepted: cases that failed and count as passed, for with other functions lent they pass: a function that
             fails in no other case is right.
     """
@@ -70,6 +72,7 @@ class Diagnosis:
     seed: int
     patience: float = PATIENCE
     accepted: AbstractSet[str] = frozenset()
+    source: str = ""
     _seen: dict[str, Seen] = field(default_factory=dict)
     _by_others: dict[str, Fit] = field(default_factory=dict)
 
@@ -92,11 +95,18 @@ class Diagnosis:
             if others and (fit := self._explained(function, others)):
                 self._by_others[function] = fit
                 named[function] = []
+        for function in self._built_on(waiting):
+            named[function] = []
         told = self._habits(named, waiting)
         found = [_misconception(fit.chaff) for fits in named.values() for fit in fits]
         found += [p for function in waiting if (p := patterns.pattern(function, self._sightings(function)))]
         found += [habits.misconception(habit, functions) for habit, functions in told.items()]
         return _without_repeats(found + habits.removed_names(self.outcomes.values()))
+
+    def _built_on(self, waiting: list[str]) -> list[str]:
+        """The functions that use one of those that nothing explains: what they do wrong may come from there."""
+        used = used_names(self.source)
+        return [f for f in self.cases if reached([f], used) & set(waiting) - {f}]
 
     @cached_property
     def cases(self) -> dict[str, list[tuple[str, TestCase]]]:

@@ -56,6 +56,7 @@ class Verdict:
         lines: what the student's failed functions draw.
         load_failure: why the file as a whole could not be used, if so; then there is nothing to diagnose.
         trouble: what went wrong on the grader's side, for the instructor alone.
+        source: the student's text.
     """
 
     assignment: Assignment
@@ -64,6 +65,7 @@ class Verdict:
     lines: Lines = field(default_factory=dict)
     load_failure: Failure | None = None
     trouble: tuple[str, ...] = ()
+    source: str = ""
 
 
 @dataclass(frozen=True)
@@ -101,7 +103,9 @@ class Grader:
         result = about.result(chosen, counted, judged.load_failure, accepted, judged.refused_imports)
         result = msgspec.structs.replace(result, warnings=[*result.warnings, *_lent_notes(self.assignment, judged)])
         trouble = [f"{submission}: {name}: {o.trouble}" for name, o in judged.outcomes.items() if o.trouble]
-        return Verdict(self.assignment, result, judged.outcomes, judged.lines, judged.load_failure, tuple(trouble))
+        return Verdict(
+            self.assignment, result, judged.outcomes, judged.lines, judged.load_failure, tuple(trouble), source
+        )
 
 
 def open_grader(assignment: Assignment, limits: Limits, allow_weak_jail: bool) -> Grader:
