@@ -185,9 +185,10 @@ def test_a_weight_is_edited_and_layers_and_features_change(opened: Opener, paths
     tab.page.keyboard.press("Enter")
     tab.wait(lambda: tab.page.input_value("#weight-value") == "-3.5")
     tab.page.click("#more-layers")
+    tab.wait(lambda: "layers=4%2C2%2C2" in tab.page.input_value("#settings-line"))
     tab.page.click("[aria-label='One neuron more in layer 1']")
-    tab.page.click("[aria-label='feature x1x2']")
     tab.wait(lambda: "layers=5%2C2%2C2" in tab.page.input_value("#settings-line"))
+    tab.page.click("[aria-label='feature x1x2']")
     tab.wait(lambda: "features=x1%2Cx2%2Cx1x2" in tab.page.input_value("#settings-line"))
     assert tab.page.locator(".node").count() == 7 + 5 + 2 + 2 + 1
     assert tab.page.locator("#links > path").count() == 3 * 5 + 5 * 2 + 2 * 2 + 2
