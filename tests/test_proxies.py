@@ -10,7 +10,7 @@ import pytest
 from autograder.jail.remote_worker import Limits, RemoteWorker
 from autograder.tutor import checks
 from autograder.tutor.checks import CheckFailed
-from autograder.tutor.proxies import Function, Placed, Transcript
+from autograder.tutor.proxies import Function, Placed, Transcript, held
 from autograder.worker.interpreter import MAX_ITERATIONS, Interpreter, Op, Reply
 
 CODE = """
@@ -132,7 +132,7 @@ def test_placing_and_writing_cost_no_exchange_of_their_own(backend: Counted, tra
     assert backend.exchanges == 0
     assert function(transcript, "double")(x).tolist() == [6.0, 8.0]
     assert backend.exchanges == 1
-    assert {k: v.tolist() for k, v in checks.held({"x": x, "y": y}).items()} == {"x": [3.0, 4.0], "y": [5.0]}
+    assert [now.tolist() for now in held([x, y])] == [[3.0, 4.0], [5.0]]
     assert backend.exchanges == 2
 
 
