@@ -140,7 +140,7 @@ def _failures(told: list[Told], failed: list[Told], language: str) -> list[str]:
     first, *others = failed
     if is_of_the_whole_file(first):
         return ["", first.message(language)]
-    lines = ["", f"✗ {first.case.title(language)}", *_indented(first.message(language))]
+    lines = ["", f"✗ {first.case.title(language)}", *indented(first.message(language))]
     lines += hint_lines(told, first, language)
     if others:
         lines.append("")
@@ -160,7 +160,8 @@ def hint_lines(told: list[Told], failed: Told, language: str) -> list[str]:
     return []
 
 
-def _indented(text: str) -> list[str]:
+def indented(text: str) -> list[str]:
+    """The lines of a message, below the case that it is about."""
     return [f"  {line}" for line in text.split("\n")]
 
 

@@ -16,7 +16,7 @@ from pathlib import Path
 from ..messages import sentence
 from .cases import PublicCase, Told, judged
 from .keyboard import Keyboard
-from .plugin import default_language, hint_lines, is_of_the_whole_file
+from .plugin import default_language, hint_lines, indented, is_of_the_whole_file
 from .student import Student
 
 #: How often the file is looked at, in seconds, and the keyboard.
@@ -53,7 +53,6 @@ class Practice:
         told: what came of the cases at the last look.
         skipped: how many failures to pass over.
         everything: whether all failures are shown.
-        hints: how many hints to show.
     """
 
     folder: Path
@@ -63,7 +62,6 @@ class Practice:
     told: list[Told] = field(default_factory=list)
     skipped: int = 0
     everything: bool = False
-    hints: int = 0
 
     def look(self) -> None:
         """Run every public case."""
@@ -85,7 +83,7 @@ class Practice:
         else:
             chosen = failed if self.everything else [failed[self.skipped % len(failed)]]
             for told in chosen:
-                lines += [f"✗ {told.case.title(self.language)}", "", *_indented(told.message(self.language)), ""]
+                lines += [f"✗ {told.case.title(self.language)}", "", *indented(told.message(self.language)), ""]
                 lines += hint_lines(self.told, told, self.language)
         return "\n".join(lines).rstrip()
 
@@ -110,7 +108,7 @@ class Practice:
         if key in ("q", "\x03", "\x1b"):
             return False
         if key == "n":
-            self.skipped, self.hints = self.skipped + 1, 0
+            self.skipped += 1
         elif key == "a":
             self.everything = not self.everything
         elif key == "l":
@@ -123,10 +121,6 @@ class Practice:
         import subprocess
 
         subprocess.run([sys.executable, "draw.py"], cwd=self.folder, check=False, capture_output=True)
-
-
-def _indented(text: str) -> list[str]:
-    return [f"  {line}" for line in text.split("\n")]
 
 
 def watched(practice: Practice, keyboard: Keyboard) -> None:
