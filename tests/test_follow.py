@@ -35,28 +35,28 @@ ONCE = {
         "forward",
         "def dense(X, W, b):\n    return np.asarray(X) @ np.asarray(W).T + b\n",
         ({"dense", "forward"}, {"dense"}),
-        "`forward` was judged with a correct `dense`; yours is counted in its own question.",
+        "`forward`: judged with a correct `dense`; yours is counted in its own question.",
     ),
     "a gradient that is twice as large": (
         "backprop",
         "right = dense_backward\n\n\ndef dense_backward(dout, X, W):\n"
         "    a, b, c = right(dout, X, W)\n    return a, 2.0 * b, c\n",
         ({"dense_backward", "mlp_gradients"}, {"dense_backward"}),
-        "`mlp_gradients` was judged with a correct `dense_backward`",
+        "`mlp_gradients`: judged with a correct `dense_backward`",
     ),
     "a generator": (
         "optimizers",
         "right = minibatches\n\n\ndef minibatches(X, y, batch_size, seed):\n"
         "    for a, b in right(X, y, batch_size, seed):\n        yield a[:1], b[:1]\n",
         ({"minibatches", "train"}, {"minibatches"}),
-        "`train` was judged with a correct `minibatches`",
+        "`train`: judged with a correct `minibatches`",
     ),
     "a transposed matrix": (
         "metrics",
         "right = confusion_matrix\n\n\ndef confusion_matrix(y_true, y_pred, labels=None):\n"
         "    return right(y_true, y_pred, labels).T\n",
         ({"confusion_matrix", "layouts"}, {"confusion_matrix"}),
-        "`layout_of` was judged with a correct `confusion_matrix`",
+        "`layout_of`: judged with a correct `confusion_matrix`",
     ),
 }
 
@@ -83,8 +83,14 @@ def test_what_is_right_but_for_another_is_not_said_to_be_wrong(
     )
     verdict = judged(grader, activations, code)
     notes = [warning.en for warning in verdict.result.warnings]
-    assert "`silu` was judged with a correct `sigmoid`; yours is counted in its own question." in notes
-    assert "`silu_grad` was judged with a correct `sigmoid`; yours is counted in its own question." in notes
+    functions = "`sigmoid_grad`, `softplus_grad`, `silu`, `silu_grad`"
+    assert notes == [f"{functions}: judged with a correct `sigmoid`; yours is counted in its own question."]
+
+
+def test_a_comment_between_functions_is_no_use_of_what_it_names() -> None:
+    source = "def first(z):\n    return z\n\n\n# now sigmoid\ndef sigmoid(z):\n    # like first\n    return first(z)\n"
+    used = used_names(source)
+    assert "sigmoid" not in used["first"] and "first" in used["sigmoid"]
 
 
 def test_an_endless_loop_costs_its_own_function_alone(grader: CommentingGrader, activations: Assignment) -> None:
