@@ -13,7 +13,7 @@ from types import CodeType, ModuleType
 from typing import Any
 
 from ..errors import UsageError
-from .cases import load_suite
+from .cases import asked_functions, load_suite
 from .chaffs import Chaff, Form, read_chaffs
 from .otter_engine import ExceptionTestFile, TestCase
 from .results import Text
@@ -61,6 +61,15 @@ class Assignment:
     def cases(self) -> list[tuple[str, TestCase]]:
         """Every case, with the name of its question."""
         return [(q.name, case) for q in self.questions for case in q.test_cases]
+
+    @cached_property
+    def broad_questions(self) -> frozenset[str]:
+        """The questions that ask more than half of all functions: they are about the habits of a file."""
+        asked: dict[str, set[str]] = {}
+        for question, case in self.cases:
+            asked.setdefault(question, set()).update(asked_functions(case))
+        everything = set().union(*asked.values())
+        return frozenset(question for question, functions in asked.items() if 2 * len(functions) > len(everything))
 
     @cached_property
     def reference_source(self) -> str:

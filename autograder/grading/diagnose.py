@@ -16,10 +16,11 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from ..tutor.session import PROVIDED, Outcome, Session, parameters
+from ..tutor.session import Outcome, Session
 from ..worker.interpreter import Interpreter
 from . import habits, patterns
 from .assignment import Assignment
+from .cases import asked_functions
 from .chaffs import Chaff, Form
 from .evidence import Seen, agree, covers, look, same_refusals
 from .follow import reached, used_names
@@ -127,7 +128,7 @@ class Diagnosis:
             (q, case)
             for q, case in calling
             if q in own
-            or (q in self.broad_questions and not wrong and not others & self.called[str(case.name)])
+            or (q in self.assignment.broad_questions and not wrong and not others & self.called[str(case.name)])
             or function in self.seen(case).refusals
         ]
 
@@ -160,17 +161,9 @@ class Diagnosis:
         return {f: {q for q, weight in w.items() if weight == max(w.values())} for f, w in weights.items()}
 
     @cached_property
-    def broad_questions(self) -> set[str]:
-        """The questions that ask more than half of all functions: they are about the habits of a file."""
-        asked: dict[str, set[str]] = {}
-        for question, case in self.assignment.cases:
-            asked.setdefault(question, set()).update(asked_functions(case))
-        return {question for question, functions in asked.items() if 2 * len(functions) > len(self.own_questions)}
-
-    @cached_property
     def tools(self) -> set[tuple[str, str]]:
         """The pairs of case and function where only refusals say something of the function."""
-        telling = {f: own | self.broad_questions for f, own in self.own_questions.items()}
+        telling = {f: own | self.assignment.broad_questions for f, own in self.own_questions.items()}
         return {
             (str(case.name), function)
             for function, cases in self.cases.items()
@@ -319,11 +312,6 @@ class Diagnosis:
     def _unexplained(self, habit: str, functions: list[str], named: dict[str, list[Fit]]) -> list[str]:
         fits = {f: next(iter(named.get(f, [])), self._by_others.get(f)) for f in functions}
         return [f for f, fit in fits.items() if not (fit and habits.explains(habit, fit.refusals, fit.kinds))]
-
-
-def asked_functions(case: TestCase) -> list[str]:
-    """The student's functions that a case asks: its parameters, without what the session provides."""
-    return [name for name in parameters(case.body.test_func) if name not in PROVIDED]
 
 
 def _chosen(named: dict[str, list[Fit]]) -> tuple[Form, ...]:

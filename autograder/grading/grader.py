@@ -245,8 +245,8 @@ def _lent_notes(assignment: Assignment, judged: Judged) -> list[Text]:
             if not case.hidden:
                 public[function].update(names)
     borrowers: dict[str, list[str]] = {}
-    for function, names in all_cases.items():
-        lent = ", ".join(f"`{name}`" for name in sorted(public[function] or names))
+    for function, lent_names in all_cases.items():
+        lent = ", ".join(f"`{name}`" for name in sorted(public[function] or lent_names))
         if lent:
             borrowers.setdefault(lent, []).append(f"`{function}`")
     notes = []
