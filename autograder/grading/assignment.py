@@ -16,6 +16,7 @@ from ..errors import UsageError
 from .cases import asked_functions, load_suite
 from .chaffs import Chaff, Form, read_chaffs
 from .otter_engine import ExceptionTestFile, TestCase
+from .replays import Replays
 from .results import Text
 
 PACKAGE = Path(__file__).parents[1]
@@ -95,6 +96,11 @@ class Assignment:
         """The misconceptions, each with its forms: by function, in the order of the files."""
         files = _python_files("chaffs", self.name)
         return [chaff for path in files for chaff in read_chaffs(path, self.reference_source)]
+
+    @cached_property
+    def replays(self) -> Replays:
+        """What the cases saw of the chaffs in this process."""
+        return Replays(self)
 
     @cached_property
     def wheats(self) -> dict[str, str]:
