@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable, Mapping
+from itertools import chain
 from pathlib import Path
 from typing import TypeVar
 
@@ -48,9 +49,11 @@ def command(name: str, case_id: str, chaff_id: str, wheat: str, file: Path | Non
         return _on_right_ones([tried(assignment, f"wheat {wheat}", source, asked)])
     if file:
         return _on_file(assignment, file, asked)
-    right = {"reference": assignment.reference_source}
-    right |= {f"wheat {key}": source for key, source in assignment.wheats.items()}
-    status = _on_right_ones(tried(assignment, key, source, asked) for key, source in right.items())
+    reference = tried(assignment, "reference", assignment.reference_source, asked)
+    if reference.failed:  # the wheats would only repeat it
+        return _on_right_ones([reference])
+    wheats = (tried(assignment, f"wheat {key}", source, asked) for key, source in assignment.wheats.items())
+    status = _on_right_ones(chain([reference], wheats))
     if case_id and status == 0:
         _case_on_chaffs(assignment, asked)
     return status
