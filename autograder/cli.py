@@ -13,7 +13,7 @@ from typing import Any
 
 import click
 
-from .errors import UsageError
+from .errors import ContentError, UsageError
 
 #: Each command lives in a module of its own, imported only when it is called: Otter takes two seconds.
 COMMANDS = {
@@ -31,6 +31,7 @@ COMMANDS = {
     "release": "Make the starter folder for students.",
     "return": "Feedback back to students in bulk.",
     "report": "Make the class report.",
+    "try": "Try cases and misconceptions while you write them.",
     "why": "Why cases failed, hidden ones too; for staff alone.",
     "void": "Take a case out for a class; prints whose score moved.",
 }
@@ -87,7 +88,7 @@ def run(arguments: list[str] | None = None) -> int:
     except click.ClickException as error:
         error.show()
         return 2
-    except UsageError as error:
+    except (UsageError, ContentError) as error:
         click.echo(f"autograder: {error}", err=True)
         return 2
     except (KeyboardInterrupt, click.Abort):

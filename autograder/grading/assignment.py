@@ -16,6 +16,7 @@ from ..errors import UsageError
 from .cases import asked_functions, load_suite
 from .chaffs import Chaff, Form, read_chaffs
 from .otter_engine import ExceptionTestFile, TestCase
+from .points import with_points
 from .replays import Replays
 from .results import Text
 
@@ -54,9 +55,14 @@ class Assignment:
         return sorted(self.suite_folder.glob("*.py"))
 
     @cached_property
+    def question_sources(self) -> dict[Path, str]:
+        """The questions' texts by file, in order, with points in place of weights."""
+        return with_points({path: path.read_text(encoding="utf-8") for path in self.question_files})
+
+    @cached_property
     def questions(self) -> list[ExceptionTestFile]:
         """Otter's test files, in order."""
-        return load_suite(self.question_files)
+        return load_suite(self.question_sources)
 
     @property
     def cases(self) -> list[tuple[str, TestCase]]:
