@@ -75,10 +75,9 @@ class Audit:
             row["accepted" if self.accepted(specimen) else "rejected"] += 1
         return counts
 
-    def told(self, name: str) -> list[str]:
-        """The failed cases of a specimen, each with its message where it has one."""
-        failed = [c for c in self.results[name].cases if c.status != "passed"]
-        return [f"{c.id}: {c.message.en.splitlines()[0] if c.message else c.status}" for c in failed]
+    def failed_cases(self, specimen: Specimen) -> list[str]:
+        """The ids of the cases that a specimen did not pass."""
+        return [case.id for case in self.results[specimen.name].cases if case.status != "passed"]
 
     def off_diagonal(self) -> list[str]:
         """Specimens with a wrong verdict, or with none."""

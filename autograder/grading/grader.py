@@ -250,19 +250,22 @@ def _warnings(problem: Problem | Failure | None, judged: bool, refused_imports: 
 
 
 def _lent_notes(assignment: Assignment, judged: Judged) -> list[Text]:
-    """What is said of functions that were judged with others lent, each once."""
+    """What is said of functions that were judged with others lent: one sentence for all that were lent the same."""
     public, all_cases = (defaultdict[str, set[str]](set) for _ in range(2))
     for _, case in assignment.cases:
         for function, names in judged.lent.get(case.name, {}).items():
             all_cases[function].update(names)
             if not case.hidden:
                 public[function].update(names)
-    notes = []
-    for function in list(all_cases):
-        lent = public[function] or all_cases[function]
+    borrowers: dict[str, list[str]] = {}
+    for function, lent_names in all_cases.items():
+        lent = ", ".join(f"`{name}`" for name in sorted(public[function] or lent_names))
         if lent:
-            facts = {"function": function, "lent": ", ".join(f"`{name}`" for name in sorted(lent))}
-            notes.append(Text(sentence("judged_with", "en", **facts), sentence("judged_with", "ko", **facts)))
+            borrowers.setdefault(lent, []).append(f"`{function}`")
+    notes = []
+    for lent, functions in borrowers.items():
+        facts = {"functions": ", ".join(functions), "lent": lent}
+        notes.append(Text(sentence("judged_with", "en", **facts), sentence("judged_with", "ko", **facts)))
     return notes
 
 
