@@ -15,7 +15,6 @@ from collections import OrderedDict, deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import zip_longest
-from types import NoneType
 from typing import TYPE_CHECKING, Any, NamedTuple
 from unittest import mock
 
@@ -25,7 +24,8 @@ from ..jail.remote_worker import Frame, RemoteWorker
 from ..tutor import checks
 from ..tutor.proxies import Backend
 from ..tutor.session import Session
-from ..worker.interpreter import ARRAY_KINDS, CheckFailed, Interpreter, Op, Ref, Reply
+from ..worker import wire
+from ..worker.interpreter import CheckFailed, Interpreter, Op, Reply
 from ..worker.values import cost
 from .otter_engine import TestCase
 
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 #: Bytes of arguments and expected replies in one exchange, and of all plans of an assignment that are kept.
 MOST_AHEAD = 1 << 20
-MOST_BYTES = 8 << 20
+MOST_BYTES = 24 << 20
 
 #: How much numbers are changed, relatively, to see what depends on them: more than rounding.
 NUDGE = 4e-15
@@ -263,26 +263,9 @@ def _nudged(value: Any) -> Any:
 
 
 def fingerprint(ops: Sequence[Op]) -> bytes | None:
-    """A hash of everything in operations, bit by bit; None where a function is passed, which has none."""
-    parts: list[bytes] = []
-    for op in ops:
-        if not _taken_down(tuple(op), parts):
-            return None
-    return hashlib.blake2b(b"\0".join(parts), digest_size=16).digest()
-
-
-def _taken_down(value: Any, parts: list[bytes]) -> bool:
-    """Add what `value` is to `parts`; whether it could be said."""
-    kind = type(value)
-    if kind is np.ndarray or isinstance(value, np.generic):
-        layout = (value.flags.c_contiguous, value.flags.f_contiguous)
-        parts += [f"{kind.__name__} {value.dtype.str} {value.shape} {layout}".encode(), value.tobytes()]
-        return value.dtype.kind in ARRAY_KINDS
-    if kind in (list, tuple):
-        parts.append(f"{kind.__name__} {len(value)}".encode())
-        return all([_taken_down(part, parts) for part in value])
-    if kind is dict:
-        parts.append(f"dict {len(value)}".encode())
-        return all([_taken_down(part, parts) for pair in value.items() for part in pair])
-    parts.append(f"{kind.__name__} {value!r}".encode("utf-8", "surrogatepass"))
-    return kind in (NoneType, bool, int, float, complex, str, Ref)
+    """A hash of operations as they would be sent; None where they hold a function, which asks back."""
+    try:
+        content = wire.content([tuple(op) for op in ops])
+    except wire.WireError:
+        return None
+    return hashlib.blake2b(content.frame(0), digest_size=16).digest()
