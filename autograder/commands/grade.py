@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Executor
 from contextlib import closing
 from dataclasses import dataclass, field, replace
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -44,6 +45,9 @@ from ..machine import cores
 from ..reports.progress import GradeTable, Progress
 from . import course_language_option, default_language, name_argument, say_changes, say_lines
 from .watching import changes
+
+#: Attempts that are noted in one transaction: each waits for the disk.
+AT_ONCE = 32
 
 
 @click.command()
@@ -316,16 +320,26 @@ class Run:
 
     def tasks(self) -> Iterator[Task]:
         """What is not graded yet with this content, suite and environment."""
-        for student, submission in self.handed:
-            source = submission.read()
-            mark = self.judging.key(source)
-            attempt = self.course.book.attempt(student.id, self.name, found_of(submission, source))
-            if self.course.book.has(attempt, mark):
-                self.skipped += 1
-                self._write(student)
-                continue
-            self.open[student.name] = student, attempt, mark
-            yield self.judging.task(student.name, source)
+        handed = iter(self.handed)
+        while some := list(islice(handed, AT_ONCE)):
+            with self.course.book.transaction():
+                found = [(student, self._task(student, submission)) for student, submission in some]
+            for student, task in found:
+                if task is None:
+                    self.skipped += 1
+                    self._write(student)
+                else:
+                    yield task
+
+    def _task(self, student: Student, submission: Submission) -> Task | None:
+        """The task for a submission, which is noted as an attempt; None where its verdict is there."""
+        source = submission.read()
+        mark = self.judging.key(source)
+        attempt = self.course.book.attempt(student.id, self.name, found_of(submission, source))
+        if self.course.book.has(attempt, mark):
+            return None
+        self.open[student.name] = student, attempt, mark
+        return self.judging.task(student.name, source)
 
     def finish(self, task: Task, graded: Graded | str) -> Result:
         """Keep a verdict, and write the pages of what counts now."""
