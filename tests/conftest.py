@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from autograder.collect.sources import Problem
 from autograder.commentary.commentary import commented
 from autograder.grading.assignment import Assignment, find_assignment
 from autograder.grading.grader import Grader
@@ -16,6 +15,7 @@ from autograder.jail.launcher import Zygote
 from autograder.jail.levels import Level, find_level
 from autograder.jail.remote_worker import Limits, Program, RemoteWorker
 from autograder.worker.confine import LAYERS
+from autograder.worker.interpreter import Failure
 
 
 @pytest.fixture(scope="session")
@@ -47,7 +47,7 @@ class CommentingGrader:
     limits: Limits
     trouble: list[str] = field(default_factory=list)
 
-    def grade(self, submission: str, source: str | Problem, seed: int | None = None) -> Result:
+    def grade(self, submission: str, source: str | Failure, seed: int | None = None) -> Result:
         grader = Grader(self.assignment, self.zygote, self.level, self.limits)
         complete = commented(grader.grade(submission, source, seed))
         self.trouble += complete.trouble

@@ -49,9 +49,9 @@ def refusal(data: bytes) -> str:
     with pytest.raises(ArchiveError) as caught:
         members(data)[0].read(1 << 20)
     for language in ("en", "ko"):
-        assert sentence(caught.value.problem.key, language, **caught.value.problem.facts)
-    assert not caught.value.problem.judged
-    return caught.value.problem.key
+        assert sentence(caught.value.problem.link, language, **caught.value.problem.facts)
+    assert not caught.value.problem.of_the_student
+    return caught.value.problem.link
 
 
 @pytest.mark.parametrize("pack", [zip_of, tar_of, lambda *files: gzip.compress(tar_of(*files))])
@@ -256,7 +256,7 @@ def test_a_broken_extended_header_ends(body: bytes) -> None:
     try:
         assert len(members(tar_of((info, body), (NAME, b"x")))) == 1
     except ArchiveError as error:
-        assert error.problem.key == "archive_damaged"
+        assert error.problem.link == "archive_damaged"
 
 
 def test_a_sparse_file_is_no_file() -> None:
@@ -310,7 +310,7 @@ def look_at_all(data: bytes) -> None:
             assert len(member.read(100)) <= 100
             assert ".." not in member.path.parts and not member.path.is_absolute()
     except ArchiveError as error:
-        assert sentence(error.problem.key, "ko", **error.problem.facts)
+        assert sentence(error.problem.link, "ko", **error.problem.facts)
 
 
 def test_backslashes_of_windows_powershell_are_separators() -> None:

@@ -22,7 +22,8 @@ from unicodedata import normalize
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from ..messages import sentence
-from .sources import Problem
+from ..worker.interpreter import Failure
+from ..worker.links import Link
 
 SUFFIXES = (".zip", ".tar", ".tar.gz", ".tgz")
 MAX_MEMBERS = 50_000
@@ -47,18 +48,18 @@ Kind = Literal["file", "folder", "other"]
 class ArchiveError(Exception):
     """An archive, or one member of it, cannot be read; `problem` says why in both languages."""
 
-    def __init__(self, key: str, **facts: str) -> None:
-        super().__init__(sentence(key, "en", **facts))
-        self.problem = Problem(key, facts, judged=False)
+    def __init__(self, link: Link, **facts: str) -> None:
+        super().__init__(sentence(link, "en", **facts))
+        self.problem = Failure(link, dict(facts))
 
 
 @dataclass(frozen=True)
 class Member:
-    """One entry of an archive: `fault` is the key of a sentence or empty, `read(n)` gives at most n bytes."""
+    """One entry of an archive: `fault` says why it cannot be read, `read(n)` gives at most n bytes."""
 
     path: PurePosixPath
     kind: Kind
-    fault: str
+    fault: Link | None
     read: Callable[[int], bytes]
 
 
@@ -240,7 +241,7 @@ def _told(function: Callable[..., _T], *arguments: Any) -> _T:
         raise ArchiveError("archive_damaged", error=f"{type(error).__name__}: {error}"[:200]) from error
 
 
-def _checked(name: str) -> tuple[PurePosixPath, str]:
+def _checked(name: str) -> tuple[PurePosixPath, Link | None]:
     """The path of a member, and a fault where its name is no plain relative path."""
     parts = [part for part in re.split(r"[/\\]", name) if part not in ("", ".")]
     drive = parts and re.match(r"[A-Za-z]:", parts[0])
@@ -248,7 +249,7 @@ def _checked(name: str) -> tuple[PurePosixPath, str]:
     parts = [part.split("\0")[0] for part in parts if part != ".."][-MAX_DEPTH:]
     plain = plain and all(len(part.encode("utf-8", "replace")) <= MAX_NAME for part in parts)
     parts = [cut(part) for part in parts]
-    return PurePosixPath(*parts), "" if plain and parts else "archive_name"
+    return PurePosixPath(*parts), None if plain and parts else "archive_name"
 
 
 def cut(name: str) -> str:

@@ -18,6 +18,7 @@ from typing import BinaryIO
 
 import yaml
 
+from ..worker.links import Link
 from .archives import MAX_NAME, SUFFIXES, Archive, ArchiveError, Kind, readable
 from .nearly import HANDED_IN_AS, is_module_by_name
 from .remarks import Remark
@@ -57,7 +58,7 @@ class Node:
     read: Callable[[int], bytes] = _nothing
     inside: Callable[[], list[Node]] = list
     disk: Path | None = None
-    fault: str = ""
+    fault: Link | None = None
     depth: int = 0  # the number of archives around it
 
     def is_archive(self) -> bool:

@@ -17,7 +17,7 @@ from pathlib import Path
 
 from ..collect.collect import collect_one
 from ..collect.nearly import functions_of
-from ..collect.sources import Problem, Source
+from ..collect.sources import Source
 from ..commentary.commentary import commented
 from ..exports.gradescope import results_json
 from ..grading.assignment import Assignment, find_assignment
@@ -28,6 +28,7 @@ from ..jail.remote_worker import Limits
 from ..messages import printable, sentence
 from ..reports.feedback import remarks
 from ..tutor.session import CouldNotJudge
+from ..worker.interpreter import Failure
 from .package import PLUGIN
 
 #: The platform ends the grader after AUTOGRADER_SECONDS, 540; what was not tried long before is failed, so that
@@ -58,14 +59,14 @@ def main(root: Path) -> int:
     return 0
 
 
-def read(folder: Path, assignment: Assignment) -> Source | Problem:
+def read(folder: Path, assignment: Assignment) -> Source | Failure:
     """The one submission in `folder`, under the module's name or nearly so; or why there is none."""
     return collect_one(folder, assignment.name, functions_of(assignment.reference_source)).read()
 
 
-def grade(assignment: Assignment, source: Source | Problem) -> tuple[Result, Sequence[str]]:
+def grade(assignment: Assignment, source: Source | Failure) -> tuple[Result, Sequence[str]]:
     """The result in the best jail of this machine, and what kept the grader from a verdict."""
-    text = source if isinstance(source, Problem) else source.text
+    text = source if isinstance(source, Failure) else source.text
     try:
         grader = open_grader(assignment, LIMITS, allow_weak_jail=False)
     except CouldNotJudge as refused:

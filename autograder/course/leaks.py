@@ -22,7 +22,7 @@ from pathlib import PurePosixPath
 from urllib.parse import unquote
 
 from ..grading.assignment import PACKAGE, Assignment
-from ..grading.results import LANGUAGES
+from ..messages import LANGUAGES
 from ..reports.marks import STAFF_MARK
 from .build import HINTS, SHARED, TEMPLATES, public_tests
 

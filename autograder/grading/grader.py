@@ -15,34 +15,21 @@ import msgspec
 import numpy as np
 
 from .. import __version__
-from ..collect.sources import Problem
 from ..jail.launcher import Zygote
 from ..jail.levels import Level, find_level
 from ..jail.remote_worker import Limits, Program
-from ..messages import sentence
+from ..messages import LANGUAGES, sentence
 from ..tutor.explain import explain
 from ..tutor.proxies import Transcript
 from ..tutor.session import CouldNotJudge, Outcome
 from ..worker.interpreter import Failure
+from ..worker.links import LINKS
 from .assignment import Assignment, title_of
 from .cases import Remembered, passed_cases, run_suite
 from .judging import Judge, Judged
 from .lines import Lines
 from .otter_engine import TestCase, otter_version
-from .results import LANGUAGES, CaseResult, Result, Text, Versions
-
-#: Failures of the whole file: they are told once, at the top.
-WHOLE_FILE = (
-    "syntax",
-    "import_failed",
-    "import_not_allowed",
-    "file_opened",
-    "input_asked",
-    "debugger_asked",
-    "timeout_at_import",
-    "died_at_import",
-    "bad_reply_at_import",
-)
+from .results import CaseResult, Result, Text, Versions
 
 
 @dataclass(frozen=True)
@@ -90,10 +77,10 @@ class Grader:
     def __exit__(self, *_: object) -> None:
         self.zygote.close()
 
-    def grade(self, submission: str, source: str | Problem, seed: int | None = None) -> Verdict:
+    def grade(self, submission: str, source: str | Failure, seed: int | None = None) -> Verdict:
         """The verdict on one submission, whatever is in it."""
-        about = Submitted(self.assignment, submission, self.level.letter, "" if isinstance(source, Problem) else source)
-        if isinstance(source, Problem):
+        about = Submitted(self.assignment, submission, self.level.letter, "" if isinstance(source, Failure) else source)
+        if isinstance(source, Failure):
             return Verdict(self.assignment, about.result(seed or 0, problem=source))
         chosen = seed_of(source, self.assignment.suite_hash) if seed is None else seed
         program = program_of(self.assignment, source, chosen)
@@ -157,7 +144,7 @@ class Submitted:
         self,
         seed: int,
         outcomes: Mapping[str, Outcome] | None = None,
-        problem: Problem | Failure | None = None,
+        problem: Failure | None = None,
         accepted: AbstractSet[str] = frozenset(),
         refused_imports: Mapping[str, int] = MappingProxyType({}),
     ) -> Result:
@@ -170,9 +157,10 @@ class Submitted:
             accepted: the cases that Otter holds for passed; both must agree.
             refused_imports: the imports that were left out, with their lines.
         """
+        otherwise = _without_outcome(problem if outcomes is None else None)  # a case that is left out is not judged
         outcomes = outcomes or {}
         cases = [
-            self._case(question, case, outcomes.get(str(case.name)) or _without_outcome(problem), accepted)
+            self._case(question, case, outcomes.get(str(case.name)) or otherwise, accepted)
             for question, case in self.assignment.cases
         ]
         judged = all(c.status != "not_judged" for c in cases)
@@ -215,18 +203,16 @@ class Submitted:
         return Text(*[explain(outcome.failure, call, language, self.source) for language in LANGUAGES])
 
 
-def _without_outcome(problem: Problem | Failure | None) -> Outcome:
+def _without_outcome(problem: Failure | None) -> Outcome:
     """The outcome of every case of a submission that never came to a worker."""
-    if isinstance(problem, Problem) and problem.judged:
-        return Outcome("failed", Failure(problem.key, dict(problem.facts)), Transcript(), 0.0)
+    if problem is not None and problem.of_the_student:
+        return Outcome(LINKS[problem.link].status, problem, Transcript(), 0.0)
     return Outcome("not_judged", None, Transcript(), 0.0)
 
 
-def _warnings(problem: Problem | Failure | None, judged: bool, refused_imports: Mapping[str, int]) -> list[Text]:
+def _warnings(problem: Failure | None, judged: bool, refused_imports: Mapping[str, int]) -> list[Text]:
     told = []
-    if isinstance(problem, Problem):
-        told.append(Failure(problem.key, dict(problem.facts)))
-    elif problem is not None and problem.link in WHOLE_FILE:
+    if problem is not None and (LINKS[problem.link].whole_file != "never" or not problem.of_the_student):
         told.append(problem)
     elif not judged:
         told.append(Failure("could_not_judge"))

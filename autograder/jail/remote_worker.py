@@ -18,6 +18,7 @@ from ..tutor.lent import Allowance, Lent
 from ..tutor.session import CouldNotJudge
 from ..worker import wire
 from ..worker.interpreter import Failure, Op, Reply
+from ..worker.links import AT_IMPORT, LINKS, Link
 from ..worker.values import cost
 from .launcher import Zygote
 
@@ -31,12 +32,8 @@ MAX_EXCHANGE = 16 << 20
 MAX_VALUES = 50_000
 
 
-#: What a worker may say of a failure; anything else was not said by our interpreter.
-LINKS = (
-    *("missing", "not_callable", "raised", "changed_container", "too_large", "endless", "syntax", "import_failed"),
-    *("import_not_allowed", "file_opened", "input_asked", "debugger_asked"),
-)
-
+#: What a worker may say of a failure, with the facts that it must say; anything else was not said by our interpreter.
+FROM_WORKER = {str(link): (link, {*meaning.facts}) for link, meaning in LINKS.items() if meaning.facts is not None}
 FACTS = {
     **{"types": list, "error": str, "line": int, "text": str, "caret": str, "found": str},
     **{"module": str, "import_line": int, "file": str, "numpy": str, "python": str},
@@ -140,7 +137,7 @@ def _cpu_seconds(pid: int) -> float:
 class _Broken(Exception):
     """The exchange ended without an answer; `failure` says how."""
 
-    def __init__(self, link: str) -> None:
+    def __init__(self, link: Link) -> None:
         super().__init__(link)
         self.failure = Failure(link)
 
@@ -210,8 +207,7 @@ class RemoteWorker:
             else:
                 (loaded,) = answers
         except _Broken as broken:
-            link = broken.failure.link
-            return Failure(link if link == "too_large" else f"{link}_at_import")
+            return Failure(AT_IMPORT[broken.failure.link])
         match loaded:
             case ["loaded", tuple() as layers, failure, dict() as refused]:
                 if _are_texts(layers) and _are_lines(refused):
@@ -368,12 +364,17 @@ def _are_lines(refused: dict[Any, Any]) -> bool:
     return len(refused) <= 20 and all(type(k) is str and type(v) is int for k, v in refused.items())
 
 
+def _are_facts(facts: dict[Any, Any]) -> bool:
+    types = all(FACTS.get(key) is type(value) for key, value in facts.items())
+    return types and all(type(name) is str for name in facts.get("types", []))
+
+
 def _failure(told: Any) -> Failure | None:
     match told:
         case None:
             return None
-        case (str() as link, dict() as facts) if link in LINKS and all(FACTS.get(k) is type(facts[k]) for k in facts):
-            types = facts.get("types", [])
-            if all(type(name) is str for name in types):
-                return Failure(link, facts)
+        case (str() as link, dict() as facts) if link in FROM_WORKER and _are_facts(facts):
+            known, needed = FROM_WORKER[link]
+            if needed <= facts.keys() and ("line" in facts) == ("text" in facts):
+                return Failure(known, facts)
     return Failure("bad_reply")

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ..gradebook.rows import Late, Standing
-from ..grading.results import LANGUAGES, Language, Result, Text
-from ..messages import sentence
+from ..grading.results import Language, Result, Text
+from ..messages import LANGUAGES, sentence
 
 
 def told(standing: Standing | None, result: Result) -> list[Text]:

@@ -17,6 +17,7 @@ from typing import Any, TypeGuard
 import numpy as np
 
 from ..worker.interpreter import CheckFailed as CheckFailed
+from ..worker.links import Link
 from .proxies import Function, Handle, Kept, Placed
 from .proxies import held as _held
 
@@ -366,7 +367,7 @@ def _close(actual: np.ndarray, wanted: np.ndarray, tol: float, relative: bool) -
         _tell_values(actual, wanted, wrong)
 
 
-def _tell_values(actual: Any, wanted: Any, wrong: Any, link: str = "values") -> None:
+def _tell_values(actual: Any, wanted: Any, wrong: Any, link: Link = "values") -> None:
     if wanted.ndim == 0:
         raise CheckFailed(link, expected=repr(wanted.item()), found=repr(actual.item()))
     first = tuple(int(i) for i in np.argwhere(wrong)[0])

@@ -15,14 +15,15 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from autograder.messages import LANGUAGES
 from autograder.tutor.explain import explain
 from autograder.worker import loader
 from autograder.worker.interpreter import Failure, Interpreter
+from autograder.worker.links import Link
 
 Array = NDArray[np.float64]
 
 MODULES = ("playground", "forward", "backprop", "optimizers", "features", "metrics")
-LANGUAGES = ("en", "ko")
 #: The sentence for a module that is nowhere; all others are the tutor's.
 NOWHERE = {
     "en": "{file} was not found. Put it beside play.py or into ../{name}/, or name its folder: --modules FOLDER",
@@ -50,7 +51,7 @@ class Broken(Exception):
         return told | {language: self._sentence(language) for language in LANGUAGES}
 
     def _sentence(self, language: str) -> str:
-        if self.failure.link == "nowhere":
+        if self.failure.link == "not_found":
             return NOWHERE[language].format(file=f"{self.module}.py", name=self.module)
         failure = Failure(self.failure.link, {"function": self.function} | self.failure.facts)
         return explain(failure, None, language, self.source)
@@ -69,7 +70,7 @@ class Module:
         self.stamp: int | None = None
         self.source = ""
         self.interpreter = Interpreter({}, f"{name}.py")
-        self.failure: Failure | None = Failure("nowhere")
+        self.failure: Failure | None = Failure("not_found")
 
     def changed(self) -> bool:
         """Whether the file was saved since it was loaded."""
@@ -83,7 +84,7 @@ class Module:
         try:
             self.source = importlib.util.decode_source(self.path.read_bytes())
         except OSError:
-            self.failure = Failure("nowhere")
+            self.failure = Failure("not_found")
             return
         except (SyntaxError, UnicodeDecodeError) as error:
             self.failure = loader.syntax_failure(SyntaxError(str(error)))
@@ -236,7 +237,7 @@ class Binding:
         self.running.pop()
         self.moved = time.process_time()
 
-    def broken(self, module: str, name: str, link: str, **facts: Any) -> Broken:
+    def broken(self, module: str, name: str, link: Link, **facts: Any) -> Broken:
         """An answer that cannot be used, as `link` says."""
         return Broken(module, name, Failure(link, facts), self.modules[module].source)
 

@@ -17,10 +17,9 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE if (HERE / "autograder").is_dir() else HERE.parent
 sys.path.insert(0, str(ROOT))
 
-from autograder.messages import printable, sentence  # noqa: E402 -- the path comes first
+from autograder.messages import LANGUAGES, printable, sentence  # noqa: E402 -- the path comes first
 
 MODULE = "@MODULE@"
-LANGUAGES = ("en", "ko")
 MOST_ANNOTATIONS = 10
 LARGEST = 4 << 20
 
