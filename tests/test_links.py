@@ -22,11 +22,6 @@ SAID = {
     "bad_coding_line": {"encoding"},
     "too_big": {"limit"},
 }
-    "warned": {"warning"},
-    "encoding": {"encoding", "number"},
-    "bad_coding_line": {"encoding"},
-    "too_big": {"limit"},
-}
 
 
 def fields(link: str, language: str) -> set[str]:

@@ -14,8 +14,8 @@ from ..collect.sources import read_source
 from ..course.trial import Asked, Trial, lines_of_case, lines_of_diagnosis, tried
 from ..errors import UsageError
 from ..grading.assignment import Assignment, find_assignment
+from ..grading.cases import asked_functions
 from ..grading.chaffs import Chaff, Form
-from ..grading.judging import functions_of
 from ..messages import sentence
 from ..worker.interpreter import Failure
 from . import name_argument
@@ -109,7 +109,7 @@ def _on_file(assignment: Assignment, file: Path, asked: Asked) -> int:
 
 def _case_on_chaffs(assignment: Assignment, asked: Asked) -> None:
     """Which misconceptions of its functions a case sees."""
-    functions = {function for _, case in asked for function in functions_of(case)}
+    functions = {function for _, case in asked for function in asked_functions(case)}
     for chaff in assignment.chaffs:
         if chaff.function in functions:
             failing = [f for f in chaff.forms if tried(assignment, f.name, _with(assignment, f), asked).failed]
