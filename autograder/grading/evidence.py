@@ -9,11 +9,9 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
-from unittest import mock
 
 import numpy as np
 
@@ -100,7 +98,7 @@ def look(case: Case, outcome: Outcome, seed: int, reference: Mapping[str, Any]) 
     transcript = Transcript(recorded)
     session = Session(lambda *_: recorded, seed, reference)
     watch = _Watch()
-    with watch.entered():
+    with checks.watched_by(watch):
         try:
             case.test_func(**session.arguments(case, transcript))
         except _Stop:
@@ -179,16 +177,12 @@ class Recorded:
 
 
 class _Watch:
-    """Notes every check while it is entered."""
+    """Notes every check that it is given."""
 
     def __init__(self) -> None:
         self.seen = Seen()
         self.inside = False
         self.parts: list[str] = []
-
-    def entered(self) -> AbstractContextManager[Any]:
-        """Is told of every check for a while."""
-        return mock.patch.multiple(checks, watcher=self, naming=self._naming())
 
     def __call__(self, check: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
         """Make a check and note what became of it; those inside of another check are not noted."""
@@ -256,21 +250,6 @@ class _Watch:
             told.append(f"{error.link} {_error_type(error)}".rstrip())
         else:
             told.append("")
-
-    def _naming(self) -> Callable[[str], AbstractContextManager[None]]:
-        parts = self.parts
-
-        class naming:
-            def __init__(self, part: str) -> None:
-                self.part = part
-
-            def __enter__(self) -> None:
-                parts.append(self.part)
-
-            def __exit__(self, *_: object) -> None:
-                parts.pop()
-
-        return naming
 
 
 @cache
