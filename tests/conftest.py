@@ -66,11 +66,8 @@ def worker_of(zygote: Zygote) -> Iterator[Callable[..., RemoteWorker]]:
     started: list[RemoteWorker] = []
 
     def start(source: str, layers: tuple[str, ...] = LAYERS, limits: Limits | None = None) -> RemoteWorker:
-        usual, zygote.layers = zygote.layers, layers
-        try:
-            worker = RemoteWorker(zygote, Program("submission", source), None, limits or Limits(cpu=0.5, wall=5.0))
-        finally:
-            zygote.layers = usual
+        limits = limits or Limits(cpu=0.5, wall=5.0)
+        worker = RemoteWorker(zygote, Program("submission", source), limits=limits, layers=layers)
         started.append(worker)
         return worker
 

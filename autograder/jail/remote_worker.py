@@ -151,6 +151,7 @@ class RemoteWorker:
         code: its compiled form, as another worker of the same submission gave it back.
         limits: what one call may take.
         budget: what is left for the whole submission; a fresh one if not given.
+        layers: of the jail; those of the zygote if not given.
     """
 
     def __init__(
@@ -160,11 +161,12 @@ class RemoteWorker:
         code: np.ndarray | None = None,
         limits: Limits | None = None,
         budget: Budget | None = None,
+        layers: tuple[str, ...] | None = None,
     ) -> None:
         self.zygote = zygote
         self.limits = limits or Limits()
         self.budget = budget or Budget.of(self.limits)
-        self.connection, self.pid, self.process = zygote.fork()
+        self.connection, self.pid, self.process = zygote.fork(layers)
         for option in (socket.SO_RCVTIMEO, socket.SO_SNDTIMEO):
             self.connection.setsockopt(socket.SOL_SOCKET, option, BETWEEN_CHECKS)
         self.arrived = bytearray()
