@@ -80,6 +80,9 @@ def main(arguments: list[str] | None = None) -> None:
 
 def run(arguments: list[str] | None = None) -> int:
     """Run the command line and return the exit status."""
+    if sys.platform == "win32":
+        click.echo("autograder: this needs Linux or macOS. On Windows, install and run it in WSL.", err=True)
+        return 2
     try:
         status = group.main(arguments, standalone_mode=False)
         return status if isinstance(status, int) else 0

@@ -98,7 +98,7 @@ def write(assignment: Assignment, files: dict[str, bytes], target: Path) -> None
 def _folder(assignment: Assignment, root: Path) -> dict[str, bytes]:
     folder = root / "assignments" / assignment.name
     if not folder.is_dir():
-        raise UsageError(f"There is no {folder}: a release is made in the course repository, not from a wheel.")
+        raise UsageError(f"There is no {folder}. Run `autograder release` in a clone of the course repository.")
     drifted = drift(assignment, root)
     if drifted:
         raise UsageError(f"Not what `autograder build` makes:\n{_some(drifted)}\nRun it, look, and release then.")

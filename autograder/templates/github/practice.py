@@ -32,9 +32,9 @@ class Recorder:
 
     def pytest_collection_finish(self, session):
         for item in session.items:
-            english, _, korean = (item.function.__doc__ or item.name).partition("\n\n")
-            title = {"en": " ".join(english.split()), "ko": " ".join(korean.split())}
-            self.write(id=item.nodeid, title=title, points=item.function.case.points)
+            case = item.function.case
+            title = {language: case.title(language) for language in LANGUAGES}
+            self.write(id=item.nodeid, title=title, points=case.points)
 
     def pytest_runtest_logreport(self, report):
         if report.when == "call" or report.failed:
