@@ -17,6 +17,8 @@ from autograder.jail.remote_worker import Limits, Program, RemoteWorker
 from autograder.worker.confine import LAYERS
 from autograder.worker.interpreter import Failure
 
+from .skips import pytest_make_collect_report, pytest_runtest_makereport  # noqa: F401 - hooks of pytest's
+
 
 @pytest.fixture(scope="session")
 def zygote() -> Iterator[Zygote]:
