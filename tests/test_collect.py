@@ -143,7 +143,7 @@ def test_what_may_not_be_read_is_not_judged(tmp_path: Path) -> None:
         "import sys; from pathlib import Path; sys.path[:0] = eval(sys.argv[2]);"
         "import os, autograder.collect.collect as c;"
         "found = lambda: c.collect([Path(sys.argv[1])], 'activations').submissions;"
-        "look = lambda: {x.name: getattr(x.read(), 'key', 'source') for x in found()};"
+        "look = lambda: {x.name: getattr(x.read(), 'link', 'source') for x in found()};"
         "os.geteuid() or (look(), os.setuid(65534));"
         "print(look())"
     )
