@@ -52,7 +52,7 @@ def test_in_a_students_folder(tmp_path: Path, name: str) -> None:
     put(tmp_path / "kim" / name)
     put(tmp_path / "lee" / FILE)
     one = found(tmp_path)["kim"]
-    assert key(one) == "source" and name in one.remarks[0].told("en") and "activations.py" in one.remarks[0].told("ko")
+    assert key(one) == "source" and name in one.remarks[0].text("en") and "activations.py" in one.remarks[0].text("ko")
     assert not found(tmp_path)["lee"].remarks
 
 

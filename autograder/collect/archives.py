@@ -140,7 +140,7 @@ class Archive:
 
     def __init__(self, file: IO[bytes], budget: Budget | None = None) -> None:
         self._budget = budget or Budget()
-        self.members = _told(self._listed, file)
+        self.members = _read_safely(self._listed, file)
 
     def _listed(self, file: IO[bytes]) -> list[Member]:
         self._budget.spend(archives=1)
@@ -175,7 +175,7 @@ class Archive:
                 fault = "archive_locked"
             elif info.compress_type not in (ZIP_STORED, ZIP_DEFLATED):  # the others cannot be read piecemeal
                 fault = "archive_method"
-            yield Member(path, kind, fault, partial(_told, self._zip_read, archive, info))
+            yield Member(path, kind, fault, partial(_read_safely, self._zip_read, archive, info))
 
     def _zip_read(self, archive: ZipFile, info: ZipInfo, limit: int) -> bytes:
         with archive.open(info) as file:
@@ -208,7 +208,7 @@ class Archive:
                 path, fault = _checked(readable(name or info.name.encode("utf-8", "surrogateescape")))
                 is_file = info.isreg() and not info.issparse() and plain
                 kind: Kind = "folder" if info.isdir() else "file" if is_file else "other"
-                yield Member(path, kind, fault, partial(_told, self._tar_read, position, length))
+                yield Member(path, kind, fault, partial(_read_safely, self._tar_read, position, length))
                 name, size, plain = b"", -1, True
             if before_member or info.isreg() or info.type not in tarfile.SUPPORTED_TYPES:
                 position += -(-length // 512) * 512
@@ -231,7 +231,7 @@ def readable(raw: bytes) -> str:
     return raw.decode("utf-8", "replace")
 
 
-def _told(function: Callable[..., _T], *arguments: Any) -> _T:
+def _read_safely(function: Callable[..., _T], *arguments: Any) -> _T:
     """Call `function`; on hostile bytes the library's parsers raise nearly anything, MemoryError included."""
     try:
         return function(*arguments)

@@ -1,4 +1,4 @@
-"""Find submissions: what each student handed in, or why that cannot be told. Nothing is ever guessed."""
+"""Find submissions: what each student handed in, or why that is not known. Nothing is ever guessed."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ class Submission:
     @property
     def notes(self) -> tuple[str, ...]:
         """The remarks, for the instructor."""
-        return tuple(printable(remark.told("en")).replace("\n", " ") for remark in self.remarks)
+        return tuple(printable(remark.text("en")).replace("\n", " ") for remark in self.remarks)
 
     @property
     def problem(self) -> Failure | None:
@@ -96,7 +96,7 @@ class Submission:
                 data = file.read((NOTEBOOK_LIMIT if notebook else LIMIT) + 1)
             return read_notebook(data, self.module, self.held.name) if notebook else read_source(data, self.module)
         except OSError as error:
-            return _told(error)
+            return _unreadable(error)
 
 
 @dataclass(frozen=True)
@@ -175,7 +175,7 @@ def collect_one(folder: Path, module: str, functions: Names[str]) -> Submission:
         nodes = disk_node(folder.absolute()).inside()
         collector._add(Group(folder.name, nodes), str(folder))
     except OSError as error:
-        collector._add(Group(folder.name, []), str(folder), _told(error))
+        collector._add(Group(folder.name, []), str(folder), _unreadable(error))
     return collector.collection().submissions[0]
 
 
@@ -207,7 +207,7 @@ class _Collector:
                     seen_as = group.seen_as or (group.nodes[0].name if len(group.nodes) == 1 else "")
                     self._add(group, f"{path}: {seen_as}" if seen_as else str(path))
         except (ArchiveError, OSError) as error:
-            self._add(Group(stem(readable(os.fsencode(here.name))), []), str(path), _told(error))
+            self._add(Group(stem(readable(os.fsencode(here.name))), []), str(path), _unreadable(error))
             return
         if skipped:
             self.notes.append(f"{path}: taken for no submission: {_some(skipped, 200)}")
@@ -279,7 +279,7 @@ class _Collector:
             with ExitStack() as opened:
                 return self._kept(self._searched(group, opened))
         except (ArchiveError, OSError) as error:
-            return _told(error)
+            return _unreadable(error)
 
     def _searched(self, group: Group, opened: ExitStack) -> Node | Failure:
         """The module's file, searched for in archives where it does not lie in the open."""
@@ -416,7 +416,7 @@ def _problem(link: Link, module: str, **facts: str) -> Failure:
     return Failure(link, {"expected": f"{module}.py", **facts})
 
 
-def _told(error: ArchiveError | OSError) -> Failure:
+def _unreadable(error: ArchiveError | OSError) -> Failure:
     if isinstance(error, ArchiveError):
         return error.problem
     return Failure("unreadable", {"error": error.strerror or type(error).__name__})

@@ -358,7 +358,7 @@ class Run:
         """What the instructor should know beside the grades."""
         for kind, lines in (("missing", self.missing), ("doubled", self.found.doubled)):
             yield from (Note(kind, "", line) for line in lines)
-        yield from (Note("note", "", line) for line in (*self.people.told, *self.found.notes))
+        yield from (Note("note", "", line) for line in (*self.people.messages, *self.found.notes))
         yield from (Note("note", s.name, line) for _, s in self.handed for line in s.notes)
         yield from (Note("trouble", line.partition(":")[0], line) for line in self.trouble)
         for change in self.course.book.moved(self.before):
@@ -369,8 +369,8 @@ class Run:
         """The table of grades, what was not judged and why, and where to look; whether all were judged."""
         report = f"autograder report {self.course.folder}"
         for title, lines in (
-            ("Gradebook", self.course.book.told),
-            ("People", self.people.told),
+            ("Gradebook", self.course.book.messages),
+            ("People", self.people.messages),
             ("Not found", self.missing),
             ("More than one", self.found.doubled),
             ("Notes", self.found.notes),

@@ -97,8 +97,8 @@ class Audit:
 
     def named_rightly(self, specimen: Specimen) -> bool:
         """Whether the first misconceptions named are those that were planted."""
-        told = [m.id for m in self.results[specimen.name].misconceptions]
-        return set(told[: len(specimen.chaffs)]) == {c.id for c in specimen.chaffs}
+        ids = [m.id for m in self.results[specimen.name].misconceptions]
+        return set(ids[: len(specimen.chaffs)]) == {c.id for c in specimen.chaffs}
 
     def wrongly_named(self) -> list[str]:
         """Right implementations in which a misconception was seen."""

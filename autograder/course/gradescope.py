@@ -83,11 +83,11 @@ def grade(assignment: Assignment, source: Source | Failure) -> tuple[Result, Seq
 def with_remarks(result: Result, language: Language) -> bytes:
     """The results.json; where there is no score it also says what was wrong with what was handed in."""
     data = results_json(result, language)
-    told = [printable(remark[language]) for remark in remarks(result)]
-    if result.score is not None or not told:
+    lines = [printable(remark[language]) for remark in remarks(result)]
+    if result.score is not None or not lines:
         return data
     results = json.loads(data)
-    results["output"] = "\n".join([*told, results["output"]])
+    results["output"] = "\n".join([*lines, results["output"]])
     return json.dumps(results, ensure_ascii=False, indent=1).encode()
 
 
@@ -100,9 +100,9 @@ def otter_results(result: Result) -> GradingResults:
 
 def _test_file(name: str, cases: list[CaseResult]) -> ExceptionTestFile:
     file = ExceptionTestFile(name, f"{name}.py", [_test_case(c) for c in cases], all_or_nothing=False)
-    told = [c.message.en if c.message else c.title.en for c in cases]
+    lines = [c.message.en if c.message else c.title.en for c in cases]
     passed = [c.status == "passed" for c in cases]
-    file.test_case_results = [TestCaseResult(*each) for each in zip(file.test_cases, told, passed, strict=True)]
+    file.test_case_results = [TestCaseResult(*each) for each in zip(file.test_cases, lines, passed, strict=True)]
     return file
 
 

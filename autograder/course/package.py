@@ -66,9 +66,9 @@ def autograder_zip(assignment: Assignment, language: Language = "en") -> bytes:
 
 def unfinished(language: Language) -> str:
     """What results.json says until the grader has finished: no score, and nothing that could be taken for one."""
-    told = sentence("gradescope_unfinished", language)
-    box = {"name": sentence("export_public_tests", language), "output": told, "visibility": "visible"}
-    results = {"output": told, "output_format": "text", "stdout_visibility": "hidden", "tests": [box]}
+    text = sentence("gradescope_unfinished", language)
+    box = {"name": sentence("export_public_tests", language), "output": text, "visibility": "visible"}
+    results = {"output": text, "output_format": "text", "stdout_visibility": "hidden", "tests": [box]}
     return json.dumps(results)  # ASCII, so that no locale of a shell can spoil it
 
 

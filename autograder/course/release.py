@@ -112,6 +112,6 @@ def _filled(name: str, assignment: Assignment) -> bytes:
 
 
 def _some(lines: Iterable[str]) -> str:
-    told = list(lines)
-    more = [f"  … and {len(told) - 10} more"] if len(told) > 10 else []
-    return "\n".join([f"  {line}" for line in told[:10]] + more)
+    listed = list(lines)
+    more = [f"  … and {len(listed) - 10} more"] if len(listed) > 10 else []
+    return "\n".join([f"  {line}" for line in listed[:10]] + more)

@@ -41,5 +41,5 @@ def _cells(one: Cell, language: Language) -> list[str]:
     raw = "" if row.result.score is None else str(row.result.score)
     score = row.score()
     shown = "" if score is None else str(score)
-    told = cell("; ".join(text for text in [*remarks, *dropped] if text))
-    return [shown, str(row.result.max_score), raw, told]
+    notes = cell("; ".join(text for text in [*remarks, *dropped] if text))
+    return [shown, str(row.result.max_score), raw, notes]

@@ -12,7 +12,7 @@ from ..gradebook.rows import Row
 from ..grading.results import Language
 from ..messages import printable
 from ..reports.feedback import points_of
-from ..reports.standing import lateness, told
+from ..reports.standing import lateness, notes_on
 
 FACTS = ("name", "id", "login", "email")
 #: What stands behind all that was there before it: how `score` came from `raw_score`, and what else is known.
@@ -65,5 +65,5 @@ def _beside(row: Row, language: Language) -> list[str]:
     late, at, waiting = (
         (lateness(standing.late, language), standing.handed_in, standing.waiting) if standing else [""] * 3
     )
-    notes = [*(line[language] for line in told(standing, row.result)), waiting]
+    notes = [*(line[language] for line in notes_on(standing, row.result)), waiting]
     return [raw, cell(late), at, cell(decided), cell(" / ".join(note for note in notes if note))]

@@ -234,22 +234,22 @@ class _Watch:
         except CheckFailed as error:
             if error.link in NO_ANSWER:
                 raise
-            told = str(error.facts["warning"]).partition(":")[0] if name == "quiet" else ""
-            told = told or (_shape_of(next(iter(given.arguments.values()))) if name not in WITHOUT_VALUE else "")
-            self.note(Sighting(name, error.link, told, part="".join(self.parts)))
+            said = str(error.facts["warning"]).partition(":")[0] if name == "quiet" else ""
+            said = said or (_shape_of(next(iter(given.arguments.values()))) if name not in WITHOUT_VALUE else "")
+            self.note(Sighting(name, error.link, said, part="".join(self.parts)))
             return None
         if name in WITHOUT_VALUE:
             self.note(Sighting(name))
         return result
 
     def _refusal(self, check: Callable[..., None], function: Any, *args: Any, **kwargs: Any) -> None:
-        told = self.seen.refusals.setdefault(str(function._function), [])
+        said = self.seen.refusals.setdefault(str(function._function), [])
         try:
             check(function, *args, **kwargs)
         except CheckFailed as error:
-            told.append(f"{error.link} {_error_type(error)}".rstrip())
+            said.append(f"{error.link} {_error_type(error)}".rstrip())
         else:
-            told.append("")
+            said.append("")
 
 
 @cache

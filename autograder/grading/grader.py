@@ -223,15 +223,15 @@ def _without_outcome(problem: Failure | None) -> Outcome:
 
 
 def _warnings(problem: Failure | None, judged: bool, refused_imports: Mapping[str, int]) -> list[Text]:
-    told = []
+    failures = []
     if problem is not None and (LINKS[problem.link].whole_file != "never" or not problem.of_the_student):
-        told.append(problem)
+        failures.append(problem)
     elif not judged:
-        told.append(Failure("could_not_judge"))
+        failures.append(Failure("could_not_judge"))
     elif refused_imports:
         found = ", ".join(f"`{name}` (:{line})" for name, line in refused_imports.items())
-        told.append(Failure("imports_left_out", {"found": found}))
-    return [Text(explain(f, None, "en"), explain(f, None, "ko")) for f in told]
+        failures.append(Failure("imports_left_out", {"found": found}))
+    return [Text(explain(f, None, "en"), explain(f, None, "ko")) for f in failures]
 
 
 def _lent_notes(assignment: Assignment, judged: Judged) -> list[Text]:

@@ -256,7 +256,7 @@ class RemoteWorker:
         raise _Broken("bad_reply")
 
     def _failure(self, told: Any) -> Failure | None:
-        """The failure that the worker told; where a module that should be there is not, the fault is ours."""
+        """The failure that the worker reported; where a module that should be there is not, the fault is ours."""
         failure = _failure(told)
         module = failure.facts.get("module") if failure else None
         if module in self.zygote.missing:

@@ -12,7 +12,7 @@ from typing import Final, Literal, NamedTuple
 
 Status = Literal["passed", "failed", "timeout", "error", "not_judged"]
 
-#: Who is at fault: "nobody" where it cannot be told what the student meant to hand in.
+#: Who is at fault: "nobody" where it is not known what the student meant to hand in.
 Fault = Literal["student", "nobody", "grader"]
 
 Link = Literal[
