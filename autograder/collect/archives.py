@@ -96,7 +96,7 @@ def budget_of_one() -> Budget:
 
 
 class _Guarded:
-    """A file that is not read further, nor more of it at once, than was agreed, whatever a header says.
+    """A file with limits on how far, and how much at once, it is read, whatever a header says.
 
     Going back in a compressed stream unpacks it from the start again; the budget pays for each time.
     """

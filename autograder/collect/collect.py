@@ -54,7 +54,7 @@ class Submission:
         student: name, id, login, email, lms (the platform's own number), as far as they are known.
         where: where it was found, to tell the instructor.
         module: the assignment's module.
-        held: where the source lies; or itself, compressed, if it was in an archive; or why there is none.
+        held: the path of the source; or the source itself, compressed, if it was in an archive; or why there is none.
         place: canvas, moodle, gradescope, or nothing.
         handed_in: when, in UTC; empty where the place does not say.
         marked_late: the place says late, and not by how much.
@@ -396,7 +396,7 @@ def one_of(same: Sequence[Submission]) -> Submission:
 
 
 def instant(text: str, zone: datetime.tzinfo | None) -> str:
-    """A platform's time in UTC; empty where it is none, or has no zone and the course has none."""
+    """A platform's time in UTC; empty where it is no time, or has no zone and the course has none either."""
     found = re.fullmatch(
         r"(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d(?::\d\d)?)(?:\.\d+)?\s*(Z|UTC|[+-]\d\d:?\d\d)?", text.strip()
     )

@@ -1,4 +1,4 @@
-"""`autograder build`: make assignments/ from solutions/ and suites, or tell what has drifted."""
+"""`autograder build`: make assignments/ from solutions/ and suites, or list what has drifted."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Grade the grader: every wheat, chaff and pair by the real path, and what became of each.
+"""Grade the grader: every wheat, chaff and pair by the real path, and the result of each.
 
 The figures are those of a classifier whose positive class is "right": its confusion matrix (rows:
 really right, really wrong; columns: accepted, rejected), precision and recall, and how often the
@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cache
 from typing import Any
 
 from ..batch.run import run_tasks
@@ -56,7 +57,7 @@ class Specimen:
 
 @dataclass
 class Audit:
-    """What became of every specimen of one assignment."""
+    """The results of every specimen of one assignment."""
 
     assignment: Assignment
     results: dict[str, Result]

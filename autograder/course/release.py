@@ -47,7 +47,7 @@ def starter(assignment: Assignment, root: Path = ROOT) -> dict[str, bytes]:
 
 
 def practice(assignment: Assignment, script: str = ".github/practice.py") -> dict[str, bytes]:
-    """The script that runs the public tests and tells what came of them, with its sentences."""
+    """The script that runs the public tests and reports the results."""
     return {script: _filled("practice.py", assignment)}
 
 

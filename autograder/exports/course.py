@@ -14,7 +14,7 @@ from .table import FACTS, cell
 
 
 def export(names: Sequence[str], lines: Sequence[Line], settings: Settings, language: Language = "en") -> bytes:
-    """The table; an empty cell is what nobody has judged, `missing` what was not handed in.
+    """The table. An empty cell could not be judged; `missing` was not handed in.
 
     UTF-8 with a byte order mark, without which Excel garbles Korean.
     """

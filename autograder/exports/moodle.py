@@ -91,7 +91,7 @@ def _student(row: Row, language: Language) -> Person:
 
 
 def _what_to_do(row: Row, language: Language) -> list[str]:
-    """Why there is no score, where the student can do something about it; what is the grader's fault, we mend."""
+    """Why there is no score, where the student can do something about it; faults of the grader are not mentioned."""
     if not nothing_found(row.result, row.standing):
         return []
     said = [" ".join(remark[language].split()) for remark in remarks(row.result)]

@@ -15,7 +15,7 @@ from ..reports.feedback import points_of
 from ..reports.standing import lateness, notes_on
 
 FACTS = ("name", "id", "login", "email")
-#: What stands behind all that was there before it: how `score` came from `raw_score`, and what else is known.
+#: The last columns: how `score` came from `raw_score`, and notes.
 BESIDE = ("raw_score", "late", "handed_in", "decided", "notes")
 
 #: A spreadsheet runs a cell that begins so; in a country where `;` separates columns, also after one.
@@ -28,7 +28,7 @@ def cell(text: str) -> str:
 
 
 def export(rows: Iterable[Row], language: Language = "en") -> bytes:
-    """The table as CSV; `score` is empty where nobody has judged the submission.
+    """The table as CSV; `score` is empty where the submission could not be judged.
 
     UTF-8 with a byte order mark, without which Excel garbles Korean.
     """

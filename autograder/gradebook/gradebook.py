@@ -199,7 +199,7 @@ class Gradebook:
         return int(number)
 
     def has(self, attempt: int, key: str) -> Result | None:
-        """The attempt's newest verdict, if it has this key. What could not be judged is none: try again."""
+        """The attempt's newest verdict, if it has this key; None if it could not be judged, so that it is tried again."""
         query = "SELECT key, status, result FROM verdicts WHERE attempt = ? ORDER BY id DESC LIMIT 1"
         for known, status, result in self.rows(query, attempt):
             if known == key and status == "graded":
@@ -308,7 +308,7 @@ class Gradebook:
         self.decide("override", who, why, assignment=row.assignment, student=row.student_id, value=value)
 
     def settle(self) -> None:
-        """Compute anew what counts, for everybody: the settings may have changed."""
+        """Recompute what counts, for all students: the settings may have changed."""
         with self.transaction():
             self._settle(None, None)
 
@@ -325,7 +325,7 @@ class Gradebook:
         return [Note(*found) for found in self.rows(query, assignment)]
 
     def _settle(self, assignment: str | None, student: int | None) -> None:
-        """Write what counts for one student or all, inside the transaction of whoever changed something."""
+        """Write what counts for one student or all, inside the transaction of the change."""
         old = "DELETE FROM standings WHERE assignment = coalesce(?, assignment) AND student = coalesce(?, student)"
         self._db.execute(old, (assignment, student))
         decided = self._decided(assignment)
@@ -484,7 +484,7 @@ def _row(texts: list[str], student: dict[str, str], result: str, standing: str) 
 
 
 def _locks(folder: Path) -> bool:
-    """Whether the drive of `folder` lets a file be locked; nobody else can hold the lock of a new one."""
+    """Whether the drive of `folder` supports locks; a new file cannot be locked by another process."""
     if fcntl is None:
         return True
     with suppress(OSError), tempfile.TemporaryFile(dir=folder) as file:

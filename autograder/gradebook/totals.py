@@ -11,10 +11,10 @@ from .settings import Settings
 
 
 class Cell(NamedTuple):
-    """What counts of a student in an assignment.
+    """What counts for a student in an assignment.
 
     Args:
-        row: nothing where nothing was handed in.
+        row: None if nothing was handed in.
         dropped: whether the total leaves it out.
     """
 
@@ -23,7 +23,7 @@ class Cell(NamedTuple):
 
     @property
     def share(self) -> float | None:
-        """The share of the points, 0 to 1: nothing handed in is 0, and what could not be judged is none."""
+        """The share of the points, 0 to 1; 0 if nothing was handed in, None if it could not be judged."""
         if self.row is None:
             return 0.0
         score, most = self.row.score(), self.row.result.max_score

@@ -28,7 +28,7 @@ OF_VALUES = ("array", "number", "integers", "integer", "same", "exactly", "numbe
 #: Links of a value that has the right type and shape.
 OF_NUMBERS = ("values", "finite")
 REFUSALS = ("value_error", "value_errors")
-#: Checks whose failure tells nothing of a value.
+#: Checks whose failure says nothing about a value.
 WITHOUT_VALUE = ("quiet", "unchanged", "that")
 #: Links of a call that gave no answer; the case ends there.
 NO_ANSWER = ("raised", "missing", "not_callable", "timeout", "died", "bad_reply", "too_large", "endless")
@@ -36,7 +36,7 @@ NO_ANSWER = ("raised", "missing", "not_callable", "timeout", "died", "bad_reply"
 
 @dataclass(frozen=True)
 class Sighting:
-    """One check and what became of it.
+    """One check and its result.
 
     Args:
         check: its name in `tutor.checks`; "ended" where the submission gave no answer.
@@ -65,7 +65,7 @@ class Seen:
 
     Args:
         sightings: of values, in order.
-        refusals: for each function, what became of each group of calls that must be refused: "" or the broken link
+        refusals: for each function, the result of each group of calls that must be refused: "" or the broken link
             and the error's type.
         exhausted: whether the record ended before the case did.
     """
@@ -185,7 +185,7 @@ class _Watch:
         self.parts: list[str] = []
 
     def __call__(self, check: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
-        """Make a check and note what became of it; those inside of another check are not noted."""
+        """Make a check and note its result; a check inside another one is not noted."""
         if self.inside:
             return check(*args, **kwargs)
         name = check.__name__

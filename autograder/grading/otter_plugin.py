@@ -2,8 +2,8 @@
 
 Before Otter reads the submission, its bytes are put aside, everything that the student handed in is
 cleared away (a folder called `numpy/` would shadow the real one), and a trusted stub takes its
-place. In the kernel the stub has the submission judged, public cases first; what came of each case is
-remembered, and that is what Otter's engine finds when it runs the questions.
+place. In the kernel the stub has the submission judged, public cases first. The outcomes are recorded, and
+Otter's engine reads them when it runs the questions.
 """
 
 from __future__ import annotations

@@ -63,7 +63,7 @@ class WorkerPool:
         self.budget = Budget.of(self.limits)
 
     def shared(self, functions: tuple[str, ...], question: str) -> RemoteWorker | AlwaysFails:
-        """The worker that questions share, with the module loaded anew when another question used it last.
+        """The worker that questions share. It reloads the module when another question used it last.
 
         Once it has died, the rest of the question is refused: the question is judged again by workers of its own.
         """

@@ -219,7 +219,7 @@ class RemoteWorker:
         return Failure("bad_reply")
 
     def _compiled(self, answer: list[Any]) -> bool:
-        """Keep the compiled form; whether it is one, or the source is none."""
+        """Keep the compiled form; returns whether there is one: a source with a syntax error has none."""
         match answer:
             case ["compiled", np.ndarray() as code]:
                 self.code = code
@@ -233,7 +233,7 @@ class RemoteWorker:
     def run_all(self, ops: Sequence[Op]) -> list[Reply]:
         """Carry out `ops` in the worker; a `Backend` operation.
 
-        Whatever the worker does ends in a reply for each. After a failure of the exchange itself the
+        Each gets a reply, whatever the worker does. After a failure of the exchange itself the
         worker is dead and answers nothing any more.
         """
         if self.load_failure:
@@ -344,7 +344,7 @@ class RemoteWorker:
         return CouldNotJudge("the zygote, the process that starts workers, ended during a call")
 
     def close(self) -> None:
-        """Kill the process, whatever it does."""
+        """Kill the process."""
         self.dead = True
         with contextlib.suppress(OSError):
             if self.process is not None:

@@ -1,4 +1,4 @@
-"""Carry out one operation on a student's functions and objects, and report what came of it.
+"""Carry out one operation on a student's functions and objects, and report the result.
 
 The jailed worker, the student's own `pytest` and the replay of a transcript all use this one
 interpreter, so that a case means the same wherever it runs. It copies what goes in and what comes
@@ -105,7 +105,7 @@ class Failure:
 
 
 class Reply(NamedTuple):
-    """What came of an operation: a value, the end of an iteration, or a failure."""
+    """The result of an operation: a value, the end of an iteration, or a failure."""
 
     value: Any = None
     end: bool = False
@@ -140,11 +140,11 @@ class Interpreter:
         self.watched: dict[int, list[tuple[Any, Any]]] = {}
 
     def run_all(self, ops: Iterable[Op]) -> list[Reply]:
-        """Carry out `ops` in order, each whatever became of the others; a `Backend` operation."""
+        """Carry out `ops` in order; a failed one does not stop the others. A `Backend` operation."""
         return list(self.replies(ops))
 
     def replies(self, ops: Iterable[Op]) -> Iterator[Reply]:
-        """The reply to each of `ops`, as soon as it is there; whatever the student's code does ends in it."""
+        """The reply to each of `ops`, as soon as it is ready. Any exception of the student's code becomes a failure."""
         with warnings.catch_warnings(record=True) as caught:
             for op in ops:
                 if warnings.filters[:1] != [ALWAYS]:  # at first, and when student code has set another

@@ -144,7 +144,7 @@ def compiled(source: str, filename: str) -> CodeType:
     """The submission's code.
 
     Raises:
-        SyntaxError: where it is none for this Python; also where the compiler gives up on it.
+        SyntaxError: this Python cannot compile it, or its compiler gives up.
     """
     try:
         return compile(source, filename, "exec", dont_inherit=True)

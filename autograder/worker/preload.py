@@ -102,7 +102,7 @@ def _loaded(name: str) -> bool:
         return True
     try:
         importlib.import_module(name)
-    except BaseException:  # a module of another system raises whatever it likes
+    except BaseException:  # a module of another system may raise anything
         return not _installed(name)
     return True
 

@@ -1,4 +1,4 @@
-"""Runs the public tests on GitHub and tells what came of it. Nothing here is to be changed.
+"""Runs the public tests on GitHub and reports the results. Nothing here is to be changed.
 
 python practice.py run en FILE      runs them; FILE gets a line of JSON for each outcome
 python practice.py tell FILE FILE   a job summary, annotations and a step output from an English and a Korean run
