@@ -92,6 +92,14 @@ export function chart(canvas, lines, options = {}) {
   return share => Math.round((share * width - left) / (width - left - right) * most);
 }
 
+// who is asked where: an expert's number for each pixel
+export function routes(canvas, numbers, side, points) {
+  const colours = RACERS.map(text => [1, 3, 5].map(i => parseInt(text.slice(i, i + 2), 16)));
+  const bytes = new Uint8Array(3 * numbers.length);
+  numbers.forEach((n, i) => bytes.set(colours[n % colours.length].map(v => Math.round(255 - 0.55 * (255 - v))), 3 * i));
+  bigPicture(canvas, bytes, points, { kinks: [] });
+}
+
 export function roc(canvas, curve) {
   const c = canvas.getContext("2d"), s = canvas.width;
   c.clearRect(0, 0, s, s); c.strokeStyle = LINE; c.strokeRect(0.5, 0.5, s - 1, s - 1);
