@@ -39,6 +39,7 @@ def starter(assignment: Assignment, root: Path = ROOT) -> dict[str, bytes]:
     files = _folder(assignment, root)
     files |= tutor()
     files[HINTS] = hints(assignment)
+    files |= stages(assignment)
     files |= practice(assignment)
     files[WORKFLOW] = (TEMPLATES / "practice.yml").read_bytes()
     files[".gitignore"] = (TEMPLATES / "gitignore").read_bytes()
@@ -53,6 +54,12 @@ def practice(assignment: Assignment, script: str = ".github/practice.py") -> dic
 def tutor() -> dict[str, bytes]:
     """The part of this package that a student's folder carries, as it is."""
     return {f"autograder/{name}": (PACKAGE / name).read_bytes() for name in SHARED}
+
+
+def stages(assignment: Assignment) -> dict[str, bytes]:
+    """The hints that a student may ask for, where the assignment has them."""
+    name = f"messages/stages/{assignment.name}.json"
+    return {f"autograder/{name}": (PACKAGE / name).read_bytes()} if (PACKAGE / name).is_file() else {}
 
 
 def bundle(assignment: Assignment, root: Path = ROOT) -> dict[str, bytes]:

@@ -56,13 +56,17 @@ class Line(msgspec.Struct, frozen=True):
 
 
 class Plot(msgspec.Struct, frozen=True):
-    """What a function of the student's draws, beside what was expected; `worst` is where they differ most."""
+    """What a function of the student's draws, beside what was expected; `worst` is where they differ most.
+
+    `equal_units` asks for the same unit on both axes, so that a slope of 1 looks like 45°.
+    """
 
     function: str
     axes: tuple[str, str]
     mine: Line
     expected: Line
     worst: int
+    equal_units: bool = False
 
 
 class Versions(msgspec.Struct, frozen=True):

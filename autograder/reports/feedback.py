@@ -43,8 +43,6 @@ def feedback_html(result: Result, language: Language, standing: Standing | None 
 
 
 def _page(template: str, result: Result, language: Language, standing: Standing | None) -> str:
-    public = [c for c in result.cases if c.visibility == "public"]
-    passed = bool(public) and all(c.status == "passed" for c in public)
     lost = nothing_found(result, standing)
     return render(
         template,
@@ -58,7 +56,7 @@ def _page(template: str, result: Result, language: Language, standing: Standing 
         remarks=remarks(result),
         questions={} if lost else _questions(result),
         points_of=points_of,
-        public_passed=passed,
+        passed=_passed(result),
         curves=[curve(plot, language) for plot in result.plots],
     )
 
@@ -70,8 +68,29 @@ def nothing_found(result: Result, standing: Standing | None = None) -> bool:
     return result.score is None and bool(remarks(result)) and open_cases
 
 
+def _passed(result: Result) -> str:
+    """Which sentence says that all tests passed, or all public ones; empty where neither is so."""
+    public = [c for c in result.cases if c.visibility == "public"]
+    if not public or any(c.status != "passed" for c in public):
+        return ""
+    if len(public) == len(result.cases):
+        return "public_passed"
+    return "page_all_passed" if all(c.status == "passed" for c in result.cases) else "page_public_passed"
+
+
 def _questions(result: Result) -> dict[str, list[CaseResult]]:
-    return {name: [_shown(c, result) for c in cases] for name, cases in result.questions().items()}
+    """The questions in their order, but those with something to do first."""
+    given: set[Text | None] = {idea.hint for idea in result.misconceptions}
+    questions = {name: [_once(_shown(c, result), given) for c in cases] for name, cases in result.questions().items()}
+    return dict(sorted(questions.items(), key=lambda named: all(c.status == "passed" for c in named[1])))
+
+
+def _once(case: CaseResult, given: set[Text | None]) -> CaseResult:
+    """The case without its hint if that was given above."""
+    if case.hint in given:
+        return msgspec.structs.replace(case, hint=None)
+    given.add(case.hint)
+    return case
 
 
 def remarks(result: Result) -> list[Text]:

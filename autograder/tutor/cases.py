@@ -78,6 +78,12 @@ class Told:
         """What is wrong, if something is."""
         return self.outcome.failure
 
+    @property
+    def blamed(self) -> str:
+        """The function that it failed at; the case's first one where none was called."""
+        found = self.outcome.failed_at
+        return found if found in self.case.functions else self.case.functions[0]
+
     def message(self, language: str) -> str:
         """What a tutor would say, in "en" or "ko"; empty where nothing is wrong."""
         if self.failure is None:

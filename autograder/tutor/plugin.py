@@ -162,7 +162,7 @@ def hint_lines(told: list[Told], failed: Told, language: str) -> list[str]:
 
 def indented(text: str) -> list[str]:
     """The lines of a message, below the case that it is about."""
-    return [f"  {line}" for line in text.split("\n")]
+    return [f"  {line}".rstrip() for line in text.split("\n")]
 
 
 def _short(told: Told, language: str) -> str:
