@@ -237,7 +237,7 @@ def test_another_kind_of_network_learns_and_is_checked(module: str, reference: L
 def test_a_folded_network_says_what_batch_norm_says_of_all_the_training_data(hidden: str, reference: Lab) -> None:
     header, _ = frame(reference, epochs=1, settings={**KINDS["normalisation"], "hidden": hidden})
     run, network = reference.run, reference.network
-    assert run is not None and set(header["plain"]) == {"W1", "b1", "W2", "b2", "W3", "b3"}
+    assert run is not None and set(header["folded"]) == {"W1", "b1", "W2", "b2", "W3", "b3"}
     wanted = network.binding.call("normalisation", "bn_forward", run.data[0], run.weights(), hidden)
     assert network.logits(run.weights(), run.data[0]) == pytest.approx(wanted, abs=1e-9)
     # what it says of a point does not depend on other points

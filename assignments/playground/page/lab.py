@@ -261,8 +261,9 @@ class Lab:
         if everything:
             header |= {"settings": self.settings.as_json(), "points": self._points(), "files": self.binding.files()}
             header["choices"] = self.network.choices
-        plain = self._attempt("picture", lambda: self.network.plain(weights))
-        header["plain"] = {name: _plain(values) for name, values in plain.items()} if plain is not None else None
+        if isinstance(self.network, BatchNormNetwork):
+            folded = self._attempt("picture", lambda: self.network.plain(weights))
+            header["folded"] = folded and {name: _plain(values) for name, values in folded.items()}
         header["gates"] = self._gates(weights)
         if request.get("bent"):
             header["bent"] = self._bent(weights)

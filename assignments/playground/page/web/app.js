@@ -124,9 +124,14 @@ function neurons(bytes, [count, side]) {
   if (all.length === count) all.forEach((node, i) => draw.paint(node.canvas, bytes.subarray(i * size, (i + 1) * size), side));
 }
 
+// the weights of the dense network that gives the same, where there is one
+function dense() {
+  return settings.kind === "plain" ? last.weights : last.folded || null;
+}
+
 function big() {
-  const { W1: w, b1: b } = last.plain || last.weights;
-  const canBend = settings.hidden === "relu" && settings.kind !== "experts" && last.plain && settings.layers.length && settings.features.every(f => f === "x1" || f === "x2");
+  const { W1: w, b1: b } = dense() || last.weights;
+  const canBend = settings.hidden === "relu" && dense() && settings.layers.length && settings.features.every(f => f === "x1" || f === "x2");
   const of = name => settings.features.indexOf(name), at = (i, j) => i < 0 ? 0 : w[i][j];
   const kinks = canBend && $("kinks").checked ? b.map((bias, j) => [at(of("x1"), j), at(of("x2"), j), bias]) : [];
   $("kinks").disabled = !canBend;
@@ -179,7 +184,7 @@ function notes(header) {
     const mine = Object.entries(told).filter(([part]) => parts.includes(part) || (parts.includes("features") && part.startsWith("feature ")));
     const texts = new Map();
     for (const [part, note] of mine) {
-      const more = part === "backprop" && header.slow ? ` ${say("slow", { count: header.slow, factor: header.slow / 2 })}${settings.hidden === "linear" ? ` ${say("linear_why")}` : ""}` : part === "optimizer" ? ` ${say("instead", { name: settings.optimizer })}` : part === "start" ? ` ${say("other_start")}` : "";
+      const more = part === "backprop" && header.slow ? `\n${say("slow", { count: header.slow, factor: header.slow / 2 })}${settings.hidden === "linear" ? ` ${say("linear_why")}` : ""}` : part === "optimizer" ? `\n${say("instead", { name: settings.optimizer })}` : part === "start" ? `\n${say("other_start")}` : "";
       texts.set(`${note.module}.${note.function}.${note.en}`, [`${note.module}.py${note.function ? `: ${note.function}` : ""}`, `\n${note[language]}${more}`]);
     }
     place.replaceChildren(...[...texts.values()].map(([where, text]) => {
@@ -419,7 +424,7 @@ function puzzle(header) {
   const asked = PUZZLES[$("puzzle").value || 0], accuracy = header.scores.test;
   const facts = { n: hiddenNeurons(settings), most: asked.most, accuracy: accuracy === null || accuracy === undefined ? "–" : `${(100 * accuracy).toFixed(1)} %`, verdict: say(settings.kind === "experts" ? "puzzle_kind" : puzzleState(asked, settings)) };
   $("puzzle-state").textContent = say("puzzle_state", facts);
-  $("puzzle-text").value = settings.kind === "experts" || !header.plain ? "" : puzzleText(settings, header.plain);
+  $("puzzle-text").value = dense() ? puzzleText(settings, dense()) : "";
 }
 
 function confusion(matrix) {

@@ -60,7 +60,7 @@ export function bigPicture(canvas, bytes, points, options) {
 // Lines of [x, y] with axes; gives what is nearest to a pointer at a share of the width.
 export function chart(canvas, lines, options = {}) {
   const c = canvas.getContext("2d"), { width, height } = canvas;
-  const left = 62, bottom = 30, top = 12, right = 12;
+  const left = 76, bottom = 30, top = 12, right = 12;
   const all = lines.flatMap(line => line.points).filter(p => p[1] !== null && (!options.log || p[1] > 0));
   c.clearRect(0, 0, width, height);
   c.font = "18px sans-serif"; c.lineWidth = 1;
