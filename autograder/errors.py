@@ -7,5 +7,9 @@ class UsageError(Exception):
     """The command was called with something that cannot be meant; exit status 2."""
 
 
+class ContentError(Exception):
+    """A file of the course's content (a case, a chaff, a variant) is not written as it must be; exit status 2."""
+
+
 class GradebookError(Exception):
     """The gradebook cannot be read or written; nothing in it has changed."""

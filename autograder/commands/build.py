@@ -6,6 +6,7 @@ import click
 
 from ..course import build
 from ..course.lint import lint_suite
+from ..errors import ContentError
 from ..grading.assignment import assignment_names, find_assignment
 
 
@@ -16,11 +17,11 @@ def command(check: bool) -> int:
     problems = []
     for name in assignment_names():
         assignment = find_assignment(name)
-        problems += lint_suite(assignment)
         try:
+            problems += lint_suite(assignment)
             changed = build.drift(assignment) if check else build.write(assignment)
-        except (SyntaxError, AssertionError) as error:
-            problems.append(f"The skeleton of {name} cannot be made: {error}")
+        except (SyntaxError, AssertionError, ContentError) as error:
+            problems.append(f"{name} cannot be made: {error}")
             continue
         for path in changed:
             if check:

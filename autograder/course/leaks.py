@@ -158,7 +158,7 @@ def _public(assignment: Assignment) -> str:
     texts = [_SOLUTION.sub("", assignment.reference_source)]
     texts += [(PACKAGE / name).read_text(encoding="utf-8") for name in SHARED]
     texts += [path.read_text(encoding="utf-8") for path in TEMPLATES.iterdir() if path.is_file()]
-    texts += [public_tests(path, assignment.name) for path in assignment.question_files]
+    texts += [public_tests(source, assignment.name) for source in assignment.question_sources.values()]
     return "\n".join(map(_packed, texts))
 
 

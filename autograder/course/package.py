@@ -58,8 +58,8 @@ def autograder_zip(assignment: Assignment, language: Language = "en") -> bytes:
         for mark, value in filled.items():
             text = text.replace(mark, value)
         files[path.name] = text.encode()
-    for path in assignment.question_files:
-        files[f"tests/{path.name}"] = path.read_bytes()
+    for path, source in assignment.question_sources.items():
+        files[f"tests/{path.name}"] = source.encode()
     return zipped(files)
 
 

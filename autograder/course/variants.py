@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from ..errors import ContentError
 from ..grading.assignment import PACKAGE, Assignment
 from ..grading.results import Result
 
@@ -21,7 +22,7 @@ HABITS = (
 )
 
 
-class VariantError(ValueError):
+class VariantError(ContentError):
     """A file of variants is not written as autograder/variants/__init__.py says."""
 
 

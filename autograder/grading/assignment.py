@@ -13,9 +13,11 @@ from types import CodeType, ModuleType
 from typing import Any
 
 from ..errors import UsageError
-from .cases import load_suite
+from .cases import asked_functions, load_suite
 from .chaffs import Chaff, Form, read_chaffs
 from .otter_engine import ExceptionTestFile, TestCase
+from .points import with_points
+from .replays import Replays
 from .results import Text
 
 PACKAGE = Path(__file__).parents[1]
@@ -53,14 +55,28 @@ class Assignment:
         return sorted(self.suite_folder.glob("*.py"))
 
     @cached_property
+    def question_sources(self) -> dict[Path, str]:
+        """The questions' texts by file, in order, with points in place of weights."""
+        return with_points({path: path.read_text(encoding="utf-8") for path in self.question_files})
+
+    @cached_property
     def questions(self) -> list[ExceptionTestFile]:
         """Otter's test files, in order."""
-        return load_suite(self.question_files)
+        return load_suite(self.question_sources)
 
     @property
     def cases(self) -> list[tuple[str, TestCase]]:
         """Every case, with the name of its question."""
         return [(q.name, case) for q in self.questions for case in q.test_cases]
+
+    @cached_property
+    def broad_questions(self) -> frozenset[str]:
+        """The questions that ask more than half of all functions: they are about the habits of a file."""
+        asked: dict[str, set[str]] = {}
+        for question, case in self.cases:
+            asked.setdefault(question, set()).update(asked_functions(case))
+        everything = set().union(*asked.values())
+        return frozenset(question for question, functions in asked.items() if 2 * len(functions) > len(everything))
 
     @cached_property
     def reference_source(self) -> str:
@@ -86,6 +102,11 @@ class Assignment:
         """The misconceptions, each with its forms: by function, in the order of the files."""
         files = _python_files("chaffs", self.name)
         return [chaff for path in files for chaff in read_chaffs(path, self.reference_source)]
+
+    @cached_property
+    def replays(self) -> Replays:
+        """What the cases saw of the chaffs in this process."""
+        return Replays(self)
 
     @cached_property
     def wheats(self) -> dict[str, str]:

@@ -7,15 +7,24 @@ environment it hands itself to the `Session` that it finds there.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
-from ..tutor.session import CouldNotJudge, Outcome
-from .otter_engine import ExceptionTestFile, GradingResults, load_question, otter_test_case
+from ..tutor.session import PROVIDED, CouldNotJudge, Outcome, parameters
+from .otter_engine import ExceptionTestFile, GradingResults, TestCase, load_question, otter_test_case
 
-__all__ = ["SESSION", "GradingResults", "Remembered", "load_suite", "passed_cases", "run_suite", "test_case"]
+__all__ = [
+    "SESSION",
+    "GradingResults",
+    "Remembered",
+    "asked_functions",
+    "load_suite",
+    "passed_cases",
+    "run_suite",
+    "test_case",
+]
 
 #: Where the session stands in the environment that Otter passes to the cases.
 SESSION = "__autograder_session__"
@@ -38,9 +47,14 @@ def raise_from_below(error: Exception) -> None:
     raise error
 
 
-def load_suite(files: Iterable[Path]) -> list[ExceptionTestFile]:
-    """The questions of a suite."""
-    return [load_question(path) for path in files]
+def load_suite(sources: Mapping[Path, str]) -> list[ExceptionTestFile]:
+    """The questions of a suite, of their texts by file."""
+    return [load_question(path, source) for path, source in sources.items()]
+
+
+def asked_functions(case: TestCase) -> tuple[str, ...]:
+    """The student's functions that a case calls: its parameters, without what the session provides."""
+    return tuple(name for name in parameters(case.body.test_func) if name not in PROVIDED)
 
 
 class Judges(Protocol):

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import ast
 import textwrap
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from types import CodeType
 from typing import Any, Literal, cast
 
+from ..errors import ContentError
 from .likeness import LIKENESSES
 from .results import Text
 
 Kind = Literal["misconception", "convention"]
 
 
-class ChaffError(ValueError):
+class ChaffError(ContentError):
     """A chaff file is not written as autograder/chaffs/__init__.py says."""
 
 
@@ -72,7 +73,14 @@ def read_chaffs(path: Path, reference_source: str) -> list[Chaff]:
     reader = _Reader(path, source, reference_source)
     body = ast.parse(source, str(path)).body
     essential = reader.essential(body)
-    return [reader.chaff(node, essential) for node in body if isinstance(node, ast.ClassDef)]
+    classes = [node for node in body if isinstance(node, ast.ClassDef)]
+    reader.bases.update({node.name: reader.body(node).rstrip("\n") for node in classes if _is_base(node)})
+    return [reader.chaff(node, essential) for node in classes if not _is_base(node)]
+
+
+def _is_base(node: ast.ClassDef) -> bool:
+    """Whether it is a right function that forms are edits of."""
+    return any(ast.unparse(decorator) == "base" for decorator in node.decorator_list)
 
 
 @dataclass(frozen=True)
@@ -82,6 +90,7 @@ class _Reader:
     path: Path
     source: str
     reference_source: str
+    bases: dict[str, str] = field(default_factory=dict)
 
     def essential(self, body: list[ast.stmt]) -> str:
         """The argument of `essential("…")`; empty where the file does not say it."""
@@ -113,15 +122,14 @@ class _Reader:
         if isinstance(part, ast.ClassDef):
             return self._forms_of_constants(f"{id}-{part.name}", part)
         if isinstance(part, ast.Assign) and isinstance(part.value, ast.Call) and ast.unparse(part.value.func) == "edit":
-            texts = [ast.literal_eval(argument) for argument in part.value.args]
-            return [Form(f"{id}-{ast.unparse(part.targets[0])}", self._edited(part, texts))]
+            return [Form(f"{id}-{ast.unparse(part.targets[0])}", self._edited(part.value))]
         if isinstance(part, ast.Expr):  # a docstring
             return []
         raise self._error(part, "a misconception holds classes and edits")
 
     def _forms_of_constants(self, name: str, node: ast.ClassDef) -> list[Form]:
         """A form as it is written, or one for each value of its `CONSTANT = any_of(…)`."""
-        source = self._body(node)
+        source = self.body(node)
         for part in node.body:
             call = part.value if isinstance(part, ast.Assign) else None
             if isinstance(call, ast.Call) and ast.unparse(call.func) == "any_of":
@@ -131,26 +139,35 @@ class _Reader:
                 return [Form(n, source.replace(text, value)) for n, value in zip(names, values, strict=True)]
         return [Form(name, source)]
 
-    def _body(self, node: ast.ClassDef) -> str:
+    def body(self, node: ast.ClassDef) -> str:
+        """What stands in a class, as text of its own."""
         first = node.body[0]
         decorators = getattr(first, "decorator_list", [])
         start = min([first.lineno, *[d.lineno for d in decorators]])
         lines = self.source.split("\n")[start - 1 : node.end_lineno]
         return textwrap.dedent("\n".join(lines)) + "\n"
 
-    def _edited(self, node: ast.stmt, texts: list[str]) -> str:
-        edited = self._reference_function(node)
+    def _edited(self, call: ast.Call) -> str:
+        texts = [ast.literal_eval(argument) for argument in call.args]
+        names = [ast.literal_eval(keyword.value) for keyword in call.keywords]
+        edited = self._base(call, names[0]) if names else self._reference_function(call)
         for old, new in zip(texts[::2], texts[1::2], strict=True):
             if edited.count(old) != 1:
-                raise self._error(node, f"{old!r} stands {edited.count(old)} times in the reference, not once")
+                where = f"the base {names[0]}" if names else "the reference"
+                raise self._error(call, f"{old!r} stands {edited.count(old)} times in {where}, not once")
             edited = edited.replace(old, new)
         return edited + "\n"
 
-    def _reference_function(self, node: ast.stmt) -> str:
+    def _base(self, node: ast.expr, name: str) -> str:
+        if name not in self.bases:
+            raise self._error(node, f"there is no @base {name}")
+        return self.bases[name]
+
+    def _reference_function(self, node: ast.expr) -> str:
         for found in ast.parse(self.reference_source).body:
             if isinstance(found, (ast.FunctionDef, ast.ClassDef)) and found.name == self.path.stem:
                 return ast.get_source_segment(self.reference_source, found) or ""
         raise self._error(node, f"the reference has no {self.path.stem}")
 
-    def _error(self, node: ast.stmt, text: str) -> ChaffError:
+    def _error(self, node: ast.stmt | ast.expr, text: str) -> ChaffError:
         return ChaffError(f"{self.path}:{node.lineno}: {text}. See autograder/chaffs/__init__.py.")

@@ -122,6 +122,12 @@ def agree(mine: Seen, theirs: Seen, alike: Likeness = same_value) -> bool:
     return all(_same_sighting(x, y, alike) for x, y in zip(a, b, strict=False))
 
 
+def first_difference(mine: Seen, theirs: Seen, alike: Likeness = same_value) -> tuple[Sighting, Sighting] | None:
+    """The first two sightings that do not agree; None where one record is only shorter."""
+    pairs = zip(mine.sightings, theirs.sightings, strict=False)
+    return next(((a, b) for a, b in pairs if not _same_sighting(a, b, alike)), None)
+
+
 def covers(theirs: Seen, mine: Seen) -> bool:
     """Whether the other record is long enough to hold everything that was wrong in mine."""
     return not any(s.link for s in mine.sightings[len(theirs.sightings) :])

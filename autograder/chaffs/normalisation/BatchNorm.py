@@ -1,6 +1,110 @@
 """The wrong ideas about `BatchNorm`, in the order in which diagnosis tries them."""
 
-from autograder.chaffs import convention, misconception
+from autograder.chaffs import base, convention, edit, misconception
+
+
+@base
+class in_a_line:
+    class BatchNorm:
+        def __init__(self, features, momentum=0.9, eps=1e-5):
+            self.momentum, self.eps = momentum, eps
+            self.running_mean = np.zeros(features)
+            self.running_var = np.ones(features)
+
+        def forward(self, X, gamma, beta, training):
+            X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
+            if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
+                raise ValueError("gamma and beta must be (D,)")
+            if training:
+                mean, var = X.mean(axis=0), X.var(axis=0)
+                self.running_mean = self.momentum * self.running_mean + (1 - self.momentum) * mean
+                self.running_var = self.momentum * self.running_var + (1 - self.momentum) * var
+                self.std = np.sqrt(var + self.eps)
+                self.x_hat = (X - mean) / self.std
+                self.gamma = gamma
+                return gamma * self.x_hat + beta
+            return gamma * (X - self.running_mean) / np.sqrt(self.running_var + self.eps) + beta
+
+        def running(self):
+            return self.running_mean.copy(), self.running_var.copy()
+
+        def backward(self, dout):
+            dout = np.asarray(dout, dtype=np.float64)
+            if dout.shape != self.x_hat.shape:
+                raise ValueError("dout")
+            d = dout * self.gamma
+            dX = (d - d.mean(axis=0) - self.x_hat * (d * self.x_hat).mean(axis=0)) / self.std
+            return dX, (dout * self.x_hat).sum(axis=0), dout.sum(axis=0)
+
+
+@base
+class step_by_step:
+    class BatchNorm:
+        def __init__(self, features, momentum=0.9, eps=1e-5):
+            self.m = momentum
+            self.e = eps
+            self.mu = np.zeros(features)
+            self.s2 = np.ones(features)
+            self.cache = None
+
+        def forward(self, X, gamma, beta, training):
+            x = np.array(X, dtype=float)
+            g, b = np.array(gamma, dtype=float), np.array(beta, dtype=float)
+            if training:
+                mu = np.mean(x, axis=0)
+                xc = x - mu
+                s2 = np.mean(xc**2, axis=0)
+                self.cache = (xc, s2, g)
+                self.mu = self.m * self.mu + (1.0 - self.m) * mu
+                self.s2 = self.m * self.s2 + (1.0 - self.m) * s2
+            else:
+                xc = x - self.mu
+                s2 = self.s2
+            return g * (xc / np.sqrt(s2 + self.e)) + b
+
+        def running(self):
+            return np.array(self.mu), np.array(self.s2)
+
+        def backward(self, dout):
+            dy = np.array(dout, dtype=float)
+            xc, s2, g = self.cache
+            n = len(xc)
+            std = np.sqrt(s2 + self.e)
+            dbeta = dy.sum(axis=0)
+            dgamma = np.sum(xc / std * dy, axis=0)
+            dxc = g * dy / std
+            dstd = -np.sum(g * dy * xc / std**2, axis=0)
+            dxc = dxc + 2.0 / n * xc * (0.5 * dstd / std)
+            return dxc - np.sum(dxc, axis=0) / n, dgamma, dbeta
+
+
+@base
+class in_loops:
+    class BatchNorm:
+        def __init__(self, features, momentum=0.9, eps=1e-5):
+            self.state = {"momentum": momentum, "eps": eps, "mean": np.zeros(features), "var": np.ones(features)}
+
+        def forward(self, X, gamma, beta, training):
+            X, gamma, beta = _floats(X, gamma, beta)
+            state = self.state
+            if gamma.shape != state["mean"].shape or beta.shape != state["mean"].shape:
+                raise ValueError("want one gamma and one beta for each feature")
+            if not training:
+                scale = gamma / np.sqrt(state["var"] + state["eps"])
+                return X * scale + (beta - state["mean"] * scale)
+            old = state["momentum"]
+            batch_mean, batch_var = batch_stats(X)
+            state["mean"] = old * state["mean"] + (1 - old) * batch_mean
+            state["var"] = old * state["var"] + (1 - old) * batch_var
+            self.seen = X, gamma
+            return batchnorm_forward(X, gamma, beta, state["eps"])
+
+        def running(self):
+            return self.state["mean"].copy(), self.state["var"].copy()
+
+        def backward(self, dout):
+            X, gamma = self.seen
+            return batchnorm_backward(dout, X, gamma, self.state["eps"])
 
 
 @convention(
@@ -11,103 +115,21 @@ from autograder.chaffs import convention, misconception
     },
 )
 class n12_memory_momentum_exchanged:
-    class in_a_line:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.momentum, self.eps = momentum, eps
-                self.running_mean = np.zeros(features)
-                self.running_var = np.ones(features)
-
-            def forward(self, X, gamma, beta, training):
-                X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
-                if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
-                    raise ValueError("gamma and beta must be (D,)")
-                if training:
-                    mean, var = X.mean(axis=0), X.var(axis=0)
-                    self.running_mean = (1 - self.momentum) * self.running_mean + self.momentum * mean
-                    self.running_var = (1 - self.momentum) * self.running_var + self.momentum * var
-                    self.std = np.sqrt(var + self.eps)
-                    self.x_hat = (X - mean) / self.std
-                    self.gamma = gamma
-                    return gamma * self.x_hat + beta
-                return gamma * (X - self.running_mean) / np.sqrt(self.running_var + self.eps) + beta
-
-            def running(self):
-                return self.running_mean.copy(), self.running_var.copy()
-
-            def backward(self, dout):
-                dout = np.asarray(dout, dtype=np.float64)
-                if dout.shape != self.x_hat.shape:
-                    raise ValueError("dout")
-                d = dout * self.gamma
-                dX = (d - d.mean(axis=0) - self.x_hat * (d * self.x_hat).mean(axis=0)) / self.std
-                return dX, (dout * self.x_hat).sum(axis=0), dout.sum(axis=0)
-
-    class step_by_step:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.m = momentum
-                self.e = eps
-                self.mu = np.zeros(features)
-                self.s2 = np.ones(features)
-                self.cache = None
-
-            def forward(self, X, gamma, beta, training):
-                x = np.array(X, dtype=float)
-                g, b = np.array(gamma, dtype=float), np.array(beta, dtype=float)
-                if training:
-                    mu = np.mean(x, axis=0)
-                    xc = x - mu
-                    s2 = np.mean(xc**2, axis=0)
-                    self.cache = (xc, s2, g)
-                    self.mu += self.m * (mu - self.mu)
-                    self.s2 = self.s2 + self.m * (s2 - self.s2)
-                else:
-                    xc = x - self.mu
-                    s2 = self.s2
-                return g * (xc / np.sqrt(s2 + self.e)) + b
-
-            def running(self):
-                return np.array(self.mu), np.array(self.s2)
-
-            def backward(self, dout):
-                dy = np.array(dout, dtype=float)
-                xc, s2, g = self.cache
-                n = len(xc)
-                std = np.sqrt(s2 + self.e)
-                dbeta = dy.sum(axis=0)
-                dgamma = np.sum(xc / std * dy, axis=0)
-                dxc = g * dy / std
-                dstd = -np.sum(g * dy * xc / std**2, axis=0)
-                dxc = dxc + 2.0 / n * xc * (0.5 * dstd / std)
-                return dxc - np.sum(dxc, axis=0) / n, dgamma, dbeta
-
-    class in_loops:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.state = {"momentum": momentum, "eps": eps, "mean": np.zeros(features), "var": np.ones(features)}
-
-            def forward(self, X, gamma, beta, training):
-                X, gamma, beta = _floats(X, gamma, beta)
-                state = self.state
-                if gamma.shape != state["mean"].shape or beta.shape != state["mean"].shape:
-                    raise ValueError("want one gamma and one beta for each feature")
-                if not training:
-                    scale = gamma / np.sqrt(state["var"] + state["eps"])
-                    return X * scale + (beta - state["mean"] * scale)
-                old = 1 - state["momentum"]
-                batch_mean, batch_var = batch_stats(X)
-                state["mean"] = old * state["mean"] + (1 - old) * batch_mean
-                state["var"] = old * state["var"] + (1 - old) * batch_var
-                self.seen = X, gamma
-                return batchnorm_forward(X, gamma, beta, state["eps"])
-
-            def running(self):
-                return self.state["mean"].copy(), self.state["var"].copy()
-
-            def backward(self, dout):
-                X, gamma = self.seen
-                return batchnorm_backward(dout, X, gamma, self.state["eps"])
+    in_a_line = edit(
+        "self.momentum * self.running_mean + (1 - self.momentum)",
+        "(1 - self.momentum) * self.running_mean + self.momentum",
+        "self.momentum * self.running_var + (1 - self.momentum)",
+        "(1 - self.momentum) * self.running_var + self.momentum",
+        of="in_a_line",
+    )
+    step_by_step = edit(
+        "= self.m * self.mu + (1.0 - self.m) * mu",
+        "+= self.m * (mu - self.mu)",
+        "m * self.s2 + (1.0 - self.m) * s2",
+        "s2 + self.m * (s2 - self.s2)",
+        of="step_by_step",
+    )
+    in_loops = edit('= state["momentum', '= 1 - state["momentum', of="in_loops")
 
 
 @convention(
@@ -121,103 +143,25 @@ class n12_memory_momentum_exchanged:
     },
 )
 class memory_momentum_of_pytorch_default:
-    class in_a_line:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.1, eps=1e-5):
-                self.momentum, self.eps = momentum, eps
-                self.running_mean = np.zeros(features)
-                self.running_var = np.ones(features)
-
-            def forward(self, X, gamma, beta, training):
-                X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
-                if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
-                    raise ValueError("gamma and beta must be (D,)")
-                if training:
-                    mean, var = X.mean(axis=0), X.var(axis=0)
-                    self.running_mean = (1 - self.momentum) * self.running_mean + self.momentum * mean
-                    self.running_var = (1 - self.momentum) * self.running_var + self.momentum * var
-                    self.std = np.sqrt(var + self.eps)
-                    self.x_hat = (X - mean) / self.std
-                    self.gamma = gamma
-                    return gamma * self.x_hat + beta
-                return gamma * (X - self.running_mean) / np.sqrt(self.running_var + self.eps) + beta
-
-            def running(self):
-                return self.running_mean.copy(), self.running_var.copy()
-
-            def backward(self, dout):
-                dout = np.asarray(dout, dtype=np.float64)
-                if dout.shape != self.x_hat.shape:
-                    raise ValueError("dout")
-                d = dout * self.gamma
-                dX = (d - d.mean(axis=0) - self.x_hat * (d * self.x_hat).mean(axis=0)) / self.std
-                return dX, (dout * self.x_hat).sum(axis=0), dout.sum(axis=0)
-
-    class step_by_step:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.1, eps=1e-5):
-                self.m = momentum
-                self.e = eps
-                self.mu = np.zeros(features)
-                self.s2 = np.ones(features)
-                self.cache = None
-
-            def forward(self, X, gamma, beta, training):
-                x = np.array(X, dtype=float)
-                g, b = np.array(gamma, dtype=float), np.array(beta, dtype=float)
-                if training:
-                    mu = np.mean(x, axis=0)
-                    xc = x - mu
-                    s2 = np.mean(xc**2, axis=0)
-                    self.cache = (xc, s2, g)
-                    self.mu = self.mu + self.m * (mu - self.mu)
-                    self.s2 = self.s2 + self.m * (s2 - self.s2)
-                else:
-                    xc = x - self.mu
-                    s2 = self.s2
-                return g * (xc / np.sqrt(s2 + self.e)) + b
-
-            def running(self):
-                return np.array(self.mu), np.array(self.s2)
-
-            def backward(self, dout):
-                dy = np.array(dout, dtype=float)
-                xc, s2, g = self.cache
-                n = len(xc)
-                std = np.sqrt(s2 + self.e)
-                dbeta = dy.sum(axis=0)
-                dgamma = np.sum(xc / std * dy, axis=0)
-                dxc = g * dy / std
-                dstd = -np.sum(g * dy * xc / std**2, axis=0)
-                dxc = dxc + 2.0 / n * xc * (0.5 * dstd / std)
-                return dxc - np.sum(dxc, axis=0) / n, dgamma, dbeta
-
-    class in_loops:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.1, eps=1e-5):
-                self.state = {"momentum": momentum, "eps": eps, "mean": np.zeros(features), "var": np.ones(features)}
-
-            def forward(self, X, gamma, beta, training):
-                X, gamma, beta = _floats(X, gamma, beta)
-                state = self.state
-                if gamma.shape != state["mean"].shape or beta.shape != state["mean"].shape:
-                    raise ValueError("want one gamma and one beta for each feature")
-                if not training:
-                    scale = gamma / np.sqrt(state["var"] + state["eps"])
-                    return X * scale + (beta - state["mean"] * scale)
-                old = 1 - state["momentum"]
-                batch_mean, batch_var = batch_stats(X)
-                state["mean"] = old * state["mean"] + (1 - old) * batch_mean
-                state["var"] = old * state["var"] + (1 - old) * batch_var
-                self.seen = X, gamma
-                return batchnorm_forward(X, gamma, beta, state["eps"])
-
-            def running(self):
-                return self.state["mean"].copy(), self.state["var"].copy()
-
-            def backward(self, dout):
-                X, gamma = self.seen
-                return batchnorm_backward(dout, X, gamma, self.state["eps"])
+    in_a_line = edit(
+        "0.9",
+        "0.1",
+        "self.momentum * self.running_mean + (1 - self.momentum)",
+        "(1 - self.momentum) * self.running_mean + self.momentum",
+        "self.momentum * self.running_var + (1 - self.momentum)",
+        "(1 - self.momentum) * self.running_var + self.momentum",
+        of="in_a_line",
+    )
+    step_by_step = edit(
+        "0.9",
+        "0.1",
+        "m * self.mu + (1.0 - self.m) * mu",
+        "mu + self.m * (mu - self.mu)",
+        "m * self.s2 + (1.0 - self.m) * s2",
+        "s2 + self.m * (s2 - self.s2)",
+        of="step_by_step",
+    )
+    in_loops = edit("0.9", "0.1", '= state["momentum', '= 1 - state["momentum', of="in_loops")
 
 
 @convention(
@@ -231,138 +175,31 @@ class memory_momentum_of_pytorch_default:
     },
 )
 class n13_memory_running_unbiased:
-    class in_a_line:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.momentum, self.eps = momentum, eps
-                self.running_mean = np.zeros(features)
-                self.running_var = np.ones(features)
-
-            def forward(self, X, gamma, beta, training):
-                X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
-                if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
-                    raise ValueError("gamma and beta must be (D,)")
-                if training:
-                    mean, var = X.mean(axis=0), X.var(axis=0)
-                    self.running_mean = self.momentum * self.running_mean + (1 - self.momentum) * mean
-                    n = len(X)
-                    self.running_var = self.momentum * self.running_var + (1 - self.momentum) * var * n / max(n - 1, 1)
-                    self.std = np.sqrt(var + self.eps)
-                    self.x_hat = (X - mean) / self.std
-                    self.gamma = gamma
-                    return gamma * self.x_hat + beta
-                return gamma * (X - self.running_mean) / np.sqrt(self.running_var + self.eps) + beta
-
-            def running(self):
-                return self.running_mean.copy(), self.running_var.copy()
-
-            def backward(self, dout):
-                dout = np.asarray(dout, dtype=np.float64)
-                if dout.shape != self.x_hat.shape:
-                    raise ValueError("dout")
-                d = dout * self.gamma
-                dX = (d - d.mean(axis=0) - self.x_hat * (d * self.x_hat).mean(axis=0)) / self.std
-                return dX, (dout * self.x_hat).sum(axis=0), dout.sum(axis=0)
-
-    class step_by_step:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.m = momentum
-                self.e = eps
-                self.mu = np.zeros(features)
-                self.s2 = np.ones(features)
-                self.cache = None
-
-            def forward(self, X, gamma, beta, training):
-                x = np.array(X, dtype=float)
-                g, b = np.array(gamma, dtype=float), np.array(beta, dtype=float)
-                if training:
-                    mu = np.mean(x, axis=0)
-                    xc = x - mu
-                    s2 = np.mean(xc**2, axis=0)
-                    self.cache = (xc, s2, g)
-                    self.mu = self.m * self.mu + (1.0 - self.m) * mu
-                    unbiased = np.sum(xc**2, axis=0) / max(len(x) - 1, 1)
-                    self.s2 = self.m * self.s2 + (1.0 - self.m) * unbiased
-                else:
-                    xc = x - self.mu
-                    s2 = self.s2
-                return g * (xc / np.sqrt(s2 + self.e)) + b
-
-            def running(self):
-                return np.array(self.mu), np.array(self.s2)
-
-            def backward(self, dout):
-                dy = np.array(dout, dtype=float)
-                xc, s2, g = self.cache
-                n = len(xc)
-                std = np.sqrt(s2 + self.e)
-                dbeta = dy.sum(axis=0)
-                dgamma = np.sum(xc / std * dy, axis=0)
-                dxc = g * dy / std
-                dstd = -np.sum(g * dy * xc / std**2, axis=0)
-                dxc = dxc + 2.0 / n * xc * (0.5 * dstd / std)
-                return dxc - np.sum(dxc, axis=0) / n, dgamma, dbeta
-
-    class in_loops:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.state = {"momentum": momentum, "eps": eps, "mean": np.zeros(features), "var": np.ones(features)}
-
-            def forward(self, X, gamma, beta, training):
-                X, gamma, beta = _floats(X, gamma, beta)
-                state = self.state
-                if gamma.shape != state["mean"].shape or beta.shape != state["mean"].shape:
-                    raise ValueError("want one gamma and one beta for each feature")
-                if not training:
-                    scale = gamma / np.sqrt(state["var"] + state["eps"])
-                    return X * scale + (beta - state["mean"] * scale)
-                old = state["momentum"]
-                batch_mean, batch_var = batch_stats(X)
-                state["mean"] = old * state["mean"] + (1 - old) * batch_mean
-                factor = len(X) / (len(X) - 1) if len(X) > 1 else 1.0
-                state["var"] = old * state["var"] + (1 - old) * factor * batch_var
-                self.seen = X, gamma
-                return batchnorm_forward(X, gamma, beta, state["eps"])
-
-            def running(self):
-                return self.state["mean"].copy(), self.state["var"].copy()
-
-            def backward(self, dout):
-                X, gamma = self.seen
-                return batchnorm_backward(dout, X, gamma, self.state["eps"])
-
-    class another_way:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.momentum, self.eps = momentum, eps
-                self.running_mean = np.zeros(features)
-                self.running_var = np.ones(features)
-
-            def forward(self, X, gamma, beta, training):
-                X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
-                if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
-                    raise ValueError("gamma and beta must be (D,)")
-                if training:
-                    mean, var = X.mean(axis=0), X.var(axis=0)
-                    self.running_mean = self.momentum * self.running_mean + (1 - self.momentum) * mean
-                    self.running_var = self.momentum * self.running_var + (1 - self.momentum) * X.var(axis=0, ddof=1)
-                    self.std = np.sqrt(var + self.eps)
-                    self.x_hat = (X - mean) / self.std
-                    self.gamma = gamma
-                    return gamma * self.x_hat + beta
-                return gamma * (X - self.running_mean) / np.sqrt(self.running_var + self.eps) + beta
-
-            def running(self):
-                return self.running_mean.copy(), self.running_var.copy()
-
-            def backward(self, dout):
-                dout = np.asarray(dout, dtype=np.float64)
-                if dout.shape != self.x_hat.shape:
-                    raise ValueError("dout")
-                d = dout * self.gamma
-                dX = (d - d.mean(axis=0) - self.x_hat * (d * self.x_hat).mean(axis=0)) / self.std
-                return dX, (dout * self.x_hat).sum(axis=0), dout.sum(axis=0)
+    in_a_line = edit(
+        "self.running_var = self.momentum * self.running_var + (1 - self.momentum) * var",
+        (
+            "n = len(X)\n"
+            "            self.running_var = self.momentum * self.running_var + (1 - self.momentum) * var * n / max(n - 1, 1)"
+        ),
+        of="in_a_line",
+    )
+    step_by_step = edit(
+        "self.s2 = self.m * self.s2 + (1.0 - self.m) * s2",
+        (
+            "unbiased = np.sum(xc**2, axis=0) / max(len(x) - 1, 1)\n"
+            "            self.s2 = self.m * self.s2 + (1.0 - self.m) * unbiased"
+        ),
+        of="step_by_step",
+    )
+    in_loops = edit(
+        'state["var"] = old * state["var"] + (1 - old)',
+        (
+            "factor = len(X) / (len(X) - 1) if len(X) > 1 else 1.0\n"
+            '        state["var"] = old * state["var"] + (1 - old) * factor'
+        ),
+        of="in_loops",
+    )
+    another_way = edit("* var", "* X.var(axis=0, ddof=1)", of="in_a_line")
 
 
 @convention(
@@ -373,108 +210,9 @@ class n13_memory_running_unbiased:
     },
 )
 class n01_memory_ddof_one:
-    class in_a_line:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.momentum, self.eps = momentum, eps
-                self.running_mean = np.zeros(features)
-                self.running_var = np.ones(features)
-
-            def forward(self, X, gamma, beta, training):
-                X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
-                if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
-                    raise ValueError("gamma and beta must be (D,)")
-                if training:
-                    mean, var = X.mean(axis=0), X.var(axis=0, ddof=1)
-                    self.running_mean = self.momentum * self.running_mean + (1 - self.momentum) * mean
-                    self.running_var = self.momentum * self.running_var + (1 - self.momentum) * var
-                    self.std = np.sqrt(var + self.eps)
-                    self.x_hat = (X - mean) / self.std
-                    self.gamma = gamma
-                    return gamma * self.x_hat + beta
-                return gamma * (X - self.running_mean) / np.sqrt(self.running_var + self.eps) + beta
-
-            def running(self):
-                return self.running_mean.copy(), self.running_var.copy()
-
-            def backward(self, dout):
-                dout = np.asarray(dout, dtype=np.float64)
-                if dout.shape != self.x_hat.shape:
-                    raise ValueError("dout")
-                d = dout * self.gamma
-                dX = (d - d.mean(axis=0) - self.x_hat * (d * self.x_hat).mean(axis=0)) / self.std
-                return dX, (dout * self.x_hat).sum(axis=0), dout.sum(axis=0)
-
-    class step_by_step:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.m = momentum
-                self.e = eps
-                self.mu = np.zeros(features)
-                self.s2 = np.ones(features)
-                self.cache = None
-
-            def forward(self, X, gamma, beta, training):
-                x = np.array(X, dtype=float)
-                g, b = np.array(gamma, dtype=float), np.array(beta, dtype=float)
-                if training:
-                    mu = np.mean(x, axis=0)
-                    xc = x - mu
-                    s2 = np.sum(xc**2, axis=0) / max(len(x) - 1, 1)
-                    self.cache = (xc, s2, g)
-                    self.mu = self.m * self.mu + (1.0 - self.m) * mu
-                    self.s2 = self.m * self.s2 + (1.0 - self.m) * s2
-                else:
-                    xc = x - self.mu
-                    s2 = self.s2
-                return g * (xc / np.sqrt(s2 + self.e)) + b
-
-            def running(self):
-                return np.array(self.mu), np.array(self.s2)
-
-            def backward(self, dout):
-                dy = np.array(dout, dtype=float)
-                xc, s2, g = self.cache
-                n = len(xc)
-                std = np.sqrt(s2 + self.e)
-                dbeta = dy.sum(axis=0)
-                dgamma = np.sum(xc / std * dy, axis=0)
-                dxc = g * dy / std
-                dstd = -np.sum(g * dy * xc / std**2, axis=0)
-                dxc = dxc + 2.0 / n * xc * (0.5 * dstd / std)
-                return dxc - np.sum(dxc, axis=0) / n, dgamma, dbeta
-
-    class in_loops:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.momentum, self.eps = momentum, eps
-                self.running_mean = np.zeros(features)
-                self.running_var = np.ones(features)
-
-            def forward(self, X, gamma, beta, training):
-                X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
-                if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
-                    raise ValueError("gamma and beta must be (D,)")
-                if training:
-                    mean, var = X.mean(axis=0), ((X - X.mean(axis=0)) ** 2).sum(axis=0) / max(len(X) - 1, 1)
-                    self.running_mean = self.momentum * self.running_mean + (1 - self.momentum) * mean
-                    self.running_var = self.momentum * self.running_var + (1 - self.momentum) * var
-                    self.std = np.sqrt(var + self.eps)
-                    self.x_hat = (X - mean) / self.std
-                    self.gamma = gamma
-                    return gamma * self.x_hat + beta
-                return gamma * (X - self.running_mean) / np.sqrt(self.running_var + self.eps) + beta
-
-            def running(self):
-                return self.running_mean.copy(), self.running_var.copy()
-
-            def backward(self, dout):
-                dout = np.asarray(dout, dtype=np.float64)
-                if dout.shape != self.x_hat.shape:
-                    raise ValueError("dout")
-                d = dout * self.gamma
-                dX = (d - d.mean(axis=0) - self.x_hat * (d * self.x_hat).mean(axis=0)) / self.std
-                return dX, (dout * self.x_hat).sum(axis=0), dout.sum(axis=0)
+    in_a_line = edit("var(axis=0", "var(axis=0, ddof=1", of="in_a_line")
+    step_by_step = edit("mean(xc**2, axis=0", "sum(xc**2, axis=0) / max(len(x) - 1, 1", of="step_by_step")
+    in_loops = edit("X.var(axis=0", "((X - X.mean(axis=0)) ** 2).sum(axis=0) / max(len(X) - 1, 1", of="in_a_line")
 
 
 @misconception(
@@ -482,135 +220,10 @@ class n01_memory_ddof_one:
     hint={"en": "The running variance is an average of variances.", "ko": "이동 분산은 분산의 평균이에요."},
 )
 class n14_memory_running_std:
-    class in_a_line:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.momentum, self.eps = momentum, eps
-                self.running_mean = np.zeros(features)
-                self.running_var = np.ones(features)
-
-            def forward(self, X, gamma, beta, training):
-                X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
-                if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
-                    raise ValueError("gamma and beta must be (D,)")
-                if training:
-                    mean, var = X.mean(axis=0), X.var(axis=0)
-                    self.running_mean = self.momentum * self.running_mean + (1 - self.momentum) * mean
-                    self.running_var = self.momentum * self.running_var + (1 - self.momentum) * np.sqrt(var)
-                    self.std = np.sqrt(var + self.eps)
-                    self.x_hat = (X - mean) / self.std
-                    self.gamma = gamma
-                    return gamma * self.x_hat + beta
-                return gamma * (X - self.running_mean) / np.sqrt(self.running_var + self.eps) + beta
-
-            def running(self):
-                return self.running_mean.copy(), self.running_var.copy()
-
-            def backward(self, dout):
-                dout = np.asarray(dout, dtype=np.float64)
-                if dout.shape != self.x_hat.shape:
-                    raise ValueError("dout")
-                d = dout * self.gamma
-                dX = (d - d.mean(axis=0) - self.x_hat * (d * self.x_hat).mean(axis=0)) / self.std
-                return dX, (dout * self.x_hat).sum(axis=0), dout.sum(axis=0)
-
-    class step_by_step:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.m = momentum
-                self.e = eps
-                self.mu = np.zeros(features)
-                self.s2 = np.ones(features)
-                self.cache = None
-
-            def forward(self, X, gamma, beta, training):
-                x = np.array(X, dtype=float)
-                g, b = np.array(gamma, dtype=float), np.array(beta, dtype=float)
-                if training:
-                    mu = np.mean(x, axis=0)
-                    xc = x - mu
-                    s2 = np.mean(xc**2, axis=0)
-                    self.cache = (xc, s2, g)
-                    self.mu = self.m * self.mu + (1.0 - self.m) * mu
-                    self.s2 = self.m * self.s2 + (1.0 - self.m) * np.sqrt(s2)
-                else:
-                    xc = x - self.mu
-                    s2 = self.s2
-                return g * (xc / np.sqrt(s2 + self.e)) + b
-
-            def running(self):
-                return np.array(self.mu), np.array(self.s2)
-
-            def backward(self, dout):
-                dy = np.array(dout, dtype=float)
-                xc, s2, g = self.cache
-                n = len(xc)
-                std = np.sqrt(s2 + self.e)
-                dbeta = dy.sum(axis=0)
-                dgamma = np.sum(xc / std * dy, axis=0)
-                dxc = g * dy / std
-                dstd = -np.sum(g * dy * xc / std**2, axis=0)
-                dxc = dxc + 2.0 / n * xc * (0.5 * dstd / std)
-                return dxc - np.sum(dxc, axis=0) / n, dgamma, dbeta
-
-    class in_loops:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.state = {"momentum": momentum, "eps": eps, "mean": np.zeros(features), "var": np.ones(features)}
-
-            def forward(self, X, gamma, beta, training):
-                X, gamma, beta = _floats(X, gamma, beta)
-                state = self.state
-                if gamma.shape != state["mean"].shape or beta.shape != state["mean"].shape:
-                    raise ValueError("want one gamma and one beta for each feature")
-                if not training:
-                    scale = gamma / np.sqrt(state["var"] + state["eps"])
-                    return X * scale + (beta - state["mean"] * scale)
-                old = state["momentum"]
-                batch_mean, batch_var = batch_stats(X)
-                state["mean"] = old * state["mean"] + (1 - old) * batch_mean
-                state["var"] = old * state["var"] + (1 - old) * batch_var**0.5
-                self.seen = X, gamma
-                return batchnorm_forward(X, gamma, beta, state["eps"])
-
-            def running(self):
-                return self.state["mean"].copy(), self.state["var"].copy()
-
-            def backward(self, dout):
-                X, gamma = self.seen
-                return batchnorm_backward(dout, X, gamma, self.state["eps"])
-
-    class another_way:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.momentum, self.eps = momentum, eps
-                self.running_mean = np.zeros(features)
-                self.running_var = np.ones(features)
-
-            def forward(self, X, gamma, beta, training):
-                X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
-                if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
-                    raise ValueError("gamma and beta must be (D,)")
-                if training:
-                    mean, var = X.mean(axis=0), X.var(axis=0)
-                    self.running_mean = self.momentum * self.running_mean + (1 - self.momentum) * mean
-                    self.running_var = self.momentum * self.running_var + (1 - self.momentum) * np.sqrt(var + self.eps)
-                    self.std = np.sqrt(var + self.eps)
-                    self.x_hat = (X - mean) / self.std
-                    self.gamma = gamma
-                    return gamma * self.x_hat + beta
-                return gamma * (X - self.running_mean) / np.sqrt(self.running_var + self.eps) + beta
-
-            def running(self):
-                return self.running_mean.copy(), self.running_var.copy()
-
-            def backward(self, dout):
-                dout = np.asarray(dout, dtype=np.float64)
-                if dout.shape != self.x_hat.shape:
-                    raise ValueError("dout")
-                d = dout * self.gamma
-                dX = (d - d.mean(axis=0) - self.x_hat * (d * self.x_hat).mean(axis=0)) / self.std
-                return dX, (dout * self.x_hat).sum(axis=0), dout.sum(axis=0)
+    in_a_line = edit("* var", "* np.sqrt(var)", of="in_a_line")
+    step_by_step = edit("* s2", "* np.sqrt(s2)", of="step_by_step")
+    in_loops = edit("* batch_var", "* batch_var**0.5", of="in_loops")
+    another_way = edit("* var", "* np.sqrt(var + self.eps)", of="in_a_line")
 
 
 @convention(
@@ -621,108 +234,23 @@ class n14_memory_running_std:
     },
 )
 class n15_memory_starts_at_first_batch:
-    class in_a_line:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.momentum, self.eps = momentum, eps
-                self.running_mean = np.zeros(features)
-                self.running_var = np.ones(features)
-
-            def forward(self, X, gamma, beta, training):
-                X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
-                if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
-                    raise ValueError("gamma and beta must be (D,)")
-                if training:
-                    mean, var = X.mean(axis=0), X.var(axis=0)
-                    if not hasattr(self, "gamma"):
-                        self.running_mean, self.running_var = mean, var
-                    else:
-                        self.running_mean = self.momentum * self.running_mean + (1 - self.momentum) * mean
-                        self.running_var = self.momentum * self.running_var + (1 - self.momentum) * var
-                    self.std = np.sqrt(var + self.eps)
-                    self.x_hat = (X - mean) / self.std
-                    self.gamma = gamma
-                    return gamma * self.x_hat + beta
-                return gamma * (X - self.running_mean) / np.sqrt(self.running_var + self.eps) + beta
-
-            def running(self):
-                return self.running_mean.copy(), self.running_var.copy()
-
-            def backward(self, dout):
-                dout = np.asarray(dout, dtype=np.float64)
-                if dout.shape != self.x_hat.shape:
-                    raise ValueError("dout")
-                d = dout * self.gamma
-                dX = (d - d.mean(axis=0) - self.x_hat * (d * self.x_hat).mean(axis=0)) / self.std
-                return dX, (dout * self.x_hat).sum(axis=0), dout.sum(axis=0)
-
-    class step_by_step:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.m = momentum
-                self.e = eps
-                self.mu = np.zeros(features)
-                self.s2 = np.ones(features)
-                self.cache = None
-
-            def forward(self, X, gamma, beta, training):
-                x = np.array(X, dtype=float)
-                g, b = np.array(gamma, dtype=float), np.array(beta, dtype=float)
-                if training:
-                    mu = np.mean(x, axis=0)
-                    xc = x - mu
-                    s2 = np.mean(xc**2, axis=0)
-                    if self.cache is None:
-                        self.mu, self.s2 = mu, s2
-                    self.cache = (xc, s2, g)
-                    self.mu = self.m * self.mu + (1.0 - self.m) * mu
-                    self.s2 = self.m * self.s2 + (1.0 - self.m) * s2
-                else:
-                    xc = x - self.mu
-                    s2 = self.s2
-                return g * (xc / np.sqrt(s2 + self.e)) + b
-
-            def running(self):
-                return np.array(self.mu), np.array(self.s2)
-
-            def backward(self, dout):
-                dy = np.array(dout, dtype=float)
-                xc, s2, g = self.cache
-                n = len(xc)
-                std = np.sqrt(s2 + self.e)
-                dbeta = dy.sum(axis=0)
-                dgamma = np.sum(xc / std * dy, axis=0)
-                dxc = g * dy / std
-                dstd = -np.sum(g * dy * xc / std**2, axis=0)
-                dxc = dxc + 2.0 / n * xc * (0.5 * dstd / std)
-                return dxc - np.sum(dxc, axis=0) / n, dgamma, dbeta
-
-    class in_loops:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.state = {"momentum": momentum, "eps": eps, "mean": np.zeros(features), "var": np.ones(features)}
-
-            def forward(self, X, gamma, beta, training):
-                X, gamma, beta = _floats(X, gamma, beta)
-                state = self.state
-                if gamma.shape != state["mean"].shape or beta.shape != state["mean"].shape:
-                    raise ValueError("want one gamma and one beta for each feature")
-                if not training:
-                    scale = gamma / np.sqrt(state["var"] + state["eps"])
-                    return X * scale + (beta - state["mean"] * scale)
-                old = state["momentum"] if hasattr(self, "seen") else 0.0
-                batch_mean, batch_var = batch_stats(X)
-                state["mean"] = old * state["mean"] + (1 - old) * batch_mean
-                state["var"] = old * state["var"] + (1 - old) * batch_var
-                self.seen = X, gamma
-                return batchnorm_forward(X, gamma, beta, state["eps"])
-
-            def running(self):
-                return self.state["mean"].copy(), self.state["var"].copy()
-
-            def backward(self, dout):
-                X, gamma = self.seen
-                return batchnorm_backward(dout, X, gamma, self.state["eps"])
+    in_a_line = edit(
+        ("self.running_mean = self.momentum * self.running_mean + (1 - self.momentum) * mean\n            "),
+        (
+            'if not hasattr(self, "gamma"):\n'
+            "                self.running_mean, self.running_var = mean, var\n"
+            "            else:\n"
+            "                self.running_mean = self.momentum * self.running_mean + (1 - self.momentum) * mean\n"
+            "                "
+        ),
+        of="in_a_line",
+    )
+    step_by_step = edit(
+        "xc**2, axis=0)",
+        ("xc**2, axis=0)\n            if self.cache is None:\n                self.mu, self.s2 = mu, s2"),
+        of="step_by_step",
+    )
+    in_loops = edit('momentum"]', 'momentum"] if hasattr(self, "seen") else 0.0', of="in_loops")
 
 
 @convention(
@@ -733,103 +261,9 @@ class n15_memory_starts_at_first_batch:
     },
 )
 class n15_memory_variance_starts_at_zero:
-    class in_a_line:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.momentum, self.eps = momentum, eps
-                self.running_mean = np.zeros(features)
-                self.running_var = np.zeros(features)
-
-            def forward(self, X, gamma, beta, training):
-                X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
-                if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
-                    raise ValueError("gamma and beta must be (D,)")
-                if training:
-                    mean, var = X.mean(axis=0), X.var(axis=0)
-                    self.running_mean = self.momentum * self.running_mean + (1 - self.momentum) * mean
-                    self.running_var = self.momentum * self.running_var + (1 - self.momentum) * var
-                    self.std = np.sqrt(var + self.eps)
-                    self.x_hat = (X - mean) / self.std
-                    self.gamma = gamma
-                    return gamma * self.x_hat + beta
-                return gamma * (X - self.running_mean) / np.sqrt(self.running_var + self.eps) + beta
-
-            def running(self):
-                return self.running_mean.copy(), self.running_var.copy()
-
-            def backward(self, dout):
-                dout = np.asarray(dout, dtype=np.float64)
-                if dout.shape != self.x_hat.shape:
-                    raise ValueError("dout")
-                d = dout * self.gamma
-                dX = (d - d.mean(axis=0) - self.x_hat * (d * self.x_hat).mean(axis=0)) / self.std
-                return dX, (dout * self.x_hat).sum(axis=0), dout.sum(axis=0)
-
-    class step_by_step:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.m = momentum
-                self.e = eps
-                self.mu = np.zeros(features)
-                self.s2 = np.zeros(features)
-                self.cache = None
-
-            def forward(self, X, gamma, beta, training):
-                x = np.array(X, dtype=float)
-                g, b = np.array(gamma, dtype=float), np.array(beta, dtype=float)
-                if training:
-                    mu = np.mean(x, axis=0)
-                    xc = x - mu
-                    s2 = np.mean(xc**2, axis=0)
-                    self.cache = (xc, s2, g)
-                    self.mu = self.m * self.mu + (1.0 - self.m) * mu
-                    self.s2 = self.m * self.s2 + (1.0 - self.m) * s2
-                else:
-                    xc = x - self.mu
-                    s2 = self.s2
-                return g * (xc / np.sqrt(s2 + self.e)) + b
-
-            def running(self):
-                return np.array(self.mu), np.array(self.s2)
-
-            def backward(self, dout):
-                dy = np.array(dout, dtype=float)
-                xc, s2, g = self.cache
-                n = len(xc)
-                std = np.sqrt(s2 + self.e)
-                dbeta = dy.sum(axis=0)
-                dgamma = np.sum(xc / std * dy, axis=0)
-                dxc = g * dy / std
-                dstd = -np.sum(g * dy * xc / std**2, axis=0)
-                dxc = dxc + 2.0 / n * xc * (0.5 * dstd / std)
-                return dxc - np.sum(dxc, axis=0) / n, dgamma, dbeta
-
-    class in_loops:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.state = {"momentum": momentum, "eps": eps, "mean": np.zeros(features), "var": np.zeros(features)}
-
-            def forward(self, X, gamma, beta, training):
-                X, gamma, beta = _floats(X, gamma, beta)
-                state = self.state
-                if gamma.shape != state["mean"].shape or beta.shape != state["mean"].shape:
-                    raise ValueError("want one gamma and one beta for each feature")
-                if not training:
-                    scale = gamma / np.sqrt(state["var"] + state["eps"])
-                    return X * scale + (beta - state["mean"] * scale)
-                old = state["momentum"]
-                batch_mean, batch_var = batch_stats(X)
-                state["mean"] = old * state["mean"] + (1 - old) * batch_mean
-                state["var"] = old * state["var"] + (1 - old) * batch_var
-                self.seen = X, gamma
-                return batchnorm_forward(X, gamma, beta, state["eps"])
-
-            def running(self):
-                return self.state["mean"].copy(), self.state["var"].copy()
-
-            def backward(self, dout):
-                X, gamma = self.seen
-                return batchnorm_backward(dout, X, gamma, self.state["eps"])
+    in_a_line = edit("ones", "zeros", of="in_a_line")
+    step_by_step = edit("ones", "zeros", of="step_by_step")
+    in_loops = edit("ones", "zeros", of="in_loops")
 
 
 @misconception(
@@ -837,109 +271,45 @@ class n15_memory_variance_starts_at_zero:
     hint={"en": "Looking must not change anything.", "ko": "들여다보는 것만으로 달라지면 안 돼요."},
 )
 class n17_memory_evaluation_updates:
-    class in_a_line:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.momentum, self.eps = momentum, eps
-                self.running_mean = np.zeros(features)
-                self.running_var = np.ones(features)
-
-            def forward(self, X, gamma, beta, training):
-                X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
-                if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
-                    raise ValueError("gamma and beta must be (D,)")
-                mean, var = X.mean(axis=0), X.var(axis=0)
-                old = self.running_mean, self.running_var
-                self.running_mean = self.momentum * self.running_mean + (1 - self.momentum) * mean
-                self.running_var = self.momentum * self.running_var + (1 - self.momentum) * var
-                if training:
-                    self.std = np.sqrt(var + self.eps)
-                    self.x_hat = (X - mean) / self.std
-                    self.gamma = gamma
-                    return gamma * self.x_hat + beta
-                return gamma * (X - old[0]) / np.sqrt(old[1] + self.eps) + beta
-
-            def running(self):
-                return self.running_mean.copy(), self.running_var.copy()
-
-            def backward(self, dout):
-                dout = np.asarray(dout, dtype=np.float64)
-                if dout.shape != self.x_hat.shape:
-                    raise ValueError("dout")
-                d = dout * self.gamma
-                dX = (d - d.mean(axis=0) - self.x_hat * (d * self.x_hat).mean(axis=0)) / self.std
-                return dX, (dout * self.x_hat).sum(axis=0), dout.sum(axis=0)
-
-    class step_by_step:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.m = momentum
-                self.e = eps
-                self.mu = np.zeros(features)
-                self.s2 = np.ones(features)
-                self.cache = None
-
-            def forward(self, X, gamma, beta, training):
-                x = np.array(X, dtype=float)
-                g, b = np.array(gamma, dtype=float), np.array(beta, dtype=float)
-                if training:
-                    mu = np.mean(x, axis=0)
-                    xc = x - mu
-                    s2 = np.mean(xc**2, axis=0)
-                    self.cache = (xc, s2, g)
-                    self.mu = self.m * self.mu + (1.0 - self.m) * mu
-                    self.s2 = self.m * self.s2 + (1.0 - self.m) * s2
-                else:
-                    xc = x - self.mu
-                    s2 = self.s2
-                    self.mu = self.m * self.mu + (1.0 - self.m) * x.mean(axis=0)
-                    self.s2 = self.m * self.s2 + (1.0 - self.m) * x.var(axis=0)
-                return g * (xc / np.sqrt(s2 + self.e)) + b
-
-            def running(self):
-                return np.array(self.mu), np.array(self.s2)
-
-            def backward(self, dout):
-                dy = np.array(dout, dtype=float)
-                xc, s2, g = self.cache
-                n = len(xc)
-                std = np.sqrt(s2 + self.e)
-                dbeta = dy.sum(axis=0)
-                dgamma = np.sum(xc / std * dy, axis=0)
-                dxc = g * dy / std
-                dstd = -np.sum(g * dy * xc / std**2, axis=0)
-                dxc = dxc + 2.0 / n * xc * (0.5 * dstd / std)
-                return dxc - np.sum(dxc, axis=0) / n, dgamma, dbeta
-
-    class in_loops:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.state = {"momentum": momentum, "eps": eps, "mean": np.zeros(features), "var": np.ones(features)}
-
-            def forward(self, X, gamma, beta, training):
-                X, gamma, beta = _floats(X, gamma, beta)
-                state = self.state
-                if gamma.shape != state["mean"].shape or beta.shape != state["mean"].shape:
-                    raise ValueError("want one gamma and one beta for each feature")
-                if not training:
-                    scale = gamma / np.sqrt(state["var"] + state["eps"])
-                    out = X * scale + (beta - state["mean"] * scale)
-                    state["mean"] = state["momentum"] * state["mean"] + (1 - state["momentum"]) * X.mean(axis=0)
-                    state["var"] = state["momentum"] * state["var"] + (1 - state["momentum"]) * X.var(axis=0)
-                    return out
-                old = state["momentum"]
-                batch_mean, batch_var = batch_stats(X)
-                state["mean"] = old * state["mean"] + (1 - old) * batch_mean
-                state["var"] = old * state["var"] + (1 - old) * batch_var
-                self.seen = X, gamma
-                return batchnorm_forward(X, gamma, beta, state["eps"])
-
-            def running(self):
-                return self.state["mean"].copy(), self.state["var"].copy()
-
-            def backward(self, dout):
-                X, gamma = self.seen
-                return batchnorm_backward(dout, X, gamma, self.state["eps"])
+    in_a_line = edit(
+        ')")',
+        (
+            ')")\n'
+            "        mean, var = X.mean(axis=0), X.var(axis=0)\n"
+            "        old = self.running_mean, self.running_var\n"
+            "        self.running_mean = self.momentum * self.running_mean + (1 - self.momentum) * mean\n"
+            "        self.running_var = self.momentum * self.running_var + (1 - self.momentum) * var"
+        ),
+        (
+            "\n"
+            "            mean, var = X.mean(axis=0), X.var(axis=0)\n"
+            "            self.running_mean = self.momentum * self.running_mean + (1 - self.momentum) * mean\n"
+            "            self.running_var = self.momentum * self.running_var + (1 - self.momentum) * var"
+        ),
+        "",
+        "self.running_mean) / np.sqrt(self.running_var",
+        "old[0]) / np.sqrt(old[1]",
+        of="in_a_line",
+    )
+    step_by_step = edit(
+        "= self.s2",
+        (
+            "= self.s2\n"
+            "            self.mu = self.m * self.mu + (1.0 - self.m) * x.mean(axis=0)\n"
+            "            self.s2 = self.m * self.s2 + (1.0 - self.m) * x.var(axis=0)"
+        ),
+        of="step_by_step",
+    )
+    in_loops = edit(
+        'return X * scale + (beta - state["mean"] * scale)',
+        (
+            'out = X * scale + (beta - state["mean"] * scale)\n'
+            '            state["mean"] = state["momentum"] * state["mean"] + (1 - state["momentum"]) * X.mean(axis=0)\n'
+            '            state["var"] = state["momentum"] * state["var"] + (1 - state["momentum"]) * X.var(axis=0)\n'
+            "            return out"
+        ),
+        of="in_loops",
+    )
 
 
 @misconception(
@@ -950,102 +320,17 @@ class n17_memory_evaluation_updates:
     },
 )
 class n18_memory_training_uses_running:
-    class in_a_line:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.momentum, self.eps = momentum, eps
-                self.running_mean = np.zeros(features)
-                self.running_var = np.ones(features)
-
-            def forward(self, X, gamma, beta, training):
-                X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
-                if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
-                    raise ValueError("gamma and beta must be (D,)")
-                if training:
-                    mean, var = X.mean(axis=0), X.var(axis=0)
-                    self.running_mean = self.momentum * self.running_mean + (1 - self.momentum) * mean
-                    self.running_var = self.momentum * self.running_var + (1 - self.momentum) * var
-                    self.std = np.sqrt(var + self.eps)
-                    self.x_hat = (X - mean) / self.std
-                    self.gamma = gamma
-                    return gamma * (X - self.running_mean) / np.sqrt(self.running_var + self.eps) + beta
-                return gamma * (X - self.running_mean) / np.sqrt(self.running_var + self.eps) + beta
-
-            def running(self):
-                return self.running_mean.copy(), self.running_var.copy()
-
-            def backward(self, dout):
-                dout = np.asarray(dout, dtype=np.float64)
-                if dout.shape != self.x_hat.shape:
-                    raise ValueError("dout")
-                d = dout * self.gamma
-                dX = (d - d.mean(axis=0) - self.x_hat * (d * self.x_hat).mean(axis=0)) / self.std
-                return dX, (dout * self.x_hat).sum(axis=0), dout.sum(axis=0)
-
-    class step_by_step:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.m = momentum
-                self.e = eps
-                self.mu = np.zeros(features)
-                self.s2 = np.ones(features)
-                self.cache = None
-
-            def forward(self, X, gamma, beta, training):
-                x = np.array(X, dtype=float)
-                g, b = np.array(gamma, dtype=float), np.array(beta, dtype=float)
-                if training:
-                    mu = np.mean(x, axis=0)
-                    xc = x - mu
-                    s2 = np.mean(xc**2, axis=0)
-                    self.cache = (xc, s2, g)
-                    self.mu = self.m * self.mu + (1.0 - self.m) * mu
-                    self.s2 = self.m * self.s2 + (1.0 - self.m) * s2
-                xc = x - self.mu
-                s2 = self.s2
-                return g * (xc / np.sqrt(s2 + self.e)) + b
-
-            def running(self):
-                return np.array(self.mu), np.array(self.s2)
-
-            def backward(self, dout):
-                dy = np.array(dout, dtype=float)
-                xc, s2, g = self.cache
-                n = len(xc)
-                std = np.sqrt(s2 + self.e)
-                dbeta = dy.sum(axis=0)
-                dgamma = np.sum(xc / std * dy, axis=0)
-                dxc = g * dy / std
-                dstd = -np.sum(g * dy * xc / std**2, axis=0)
-                dxc = dxc + 2.0 / n * xc * (0.5 * dstd / std)
-                return dxc - np.sum(dxc, axis=0) / n, dgamma, dbeta
-
-    class in_loops:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.state = {"momentum": momentum, "eps": eps, "mean": np.zeros(features), "var": np.ones(features)}
-
-            def forward(self, X, gamma, beta, training):
-                X, gamma, beta = _floats(X, gamma, beta)
-                state = self.state
-                if gamma.shape != state["mean"].shape or beta.shape != state["mean"].shape:
-                    raise ValueError("want one gamma and one beta for each feature")
-                if not training:
-                    scale = gamma / np.sqrt(state["var"] + state["eps"])
-                    return X * scale + (beta - state["mean"] * scale)
-                old = state["momentum"]
-                batch_mean, batch_var = batch_stats(X)
-                state["mean"] = old * state["mean"] + (1 - old) * batch_mean
-                state["var"] = old * state["var"] + (1 - old) * batch_var
-                self.seen = X, gamma
-                return gamma * (X - state["mean"]) / np.sqrt(state["var"] + state["eps"]) + beta
-
-            def running(self):
-                return self.state["mean"].copy(), self.state["var"].copy()
-
-            def backward(self, dout):
-                X, gamma = self.seen
-                return batchnorm_backward(dout, X, gamma, self.state["eps"])
+    in_a_line = edit(
+        " * self.x_hat ", " * (X - self.running_mean) / np.sqrt(self.running_var + self.eps) ", of="in_a_line"
+    )
+    step_by_step = edit(
+        ("else:\n            xc = x - self.mu\n            "), ("xc = x - self.mu\n        "), of="step_by_step"
+    )
+    in_loops = edit(
+        'batchnorm_forward(X, gamma, beta, state["eps"])',
+        'gamma * (X - state["mean"]) / np.sqrt(state["var"] + state["eps"]) + beta',
+        of="in_loops",
+    )
 
 
 @misconception(
@@ -1056,102 +341,18 @@ class n18_memory_training_uses_running:
     },
 )
 class memory_evaluates_with_the_batch:
-    class in_a_line:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.momentum, self.eps = momentum, eps
-                self.running_mean = np.zeros(features)
-                self.running_var = np.ones(features)
-
-            def forward(self, X, gamma, beta, training):
-                X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
-                if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
-                    raise ValueError("gamma and beta must be (D,)")
-                if training:
-                    mean, var = X.mean(axis=0), X.var(axis=0)
-                    self.running_mean = self.momentum * self.running_mean + (1 - self.momentum) * mean
-                    self.running_var = self.momentum * self.running_var + (1 - self.momentum) * var
-                    self.std = np.sqrt(var + self.eps)
-                    self.x_hat = (X - mean) / self.std
-                    self.gamma = gamma
-                    return gamma * self.x_hat + beta
-                return gamma * (X - X.mean(axis=0)) / np.sqrt(X.var(axis=0) + self.eps) + beta
-
-            def running(self):
-                return self.running_mean.copy(), self.running_var.copy()
-
-            def backward(self, dout):
-                dout = np.asarray(dout, dtype=np.float64)
-                if dout.shape != self.x_hat.shape:
-                    raise ValueError("dout")
-                d = dout * self.gamma
-                dX = (d - d.mean(axis=0) - self.x_hat * (d * self.x_hat).mean(axis=0)) / self.std
-                return dX, (dout * self.x_hat).sum(axis=0), dout.sum(axis=0)
-
-    class step_by_step:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.m = momentum
-                self.e = eps
-                self.mu = np.zeros(features)
-                self.s2 = np.ones(features)
-                self.cache = None
-
-            def forward(self, X, gamma, beta, training):
-                x = np.array(X, dtype=float)
-                g, b = np.array(gamma, dtype=float), np.array(beta, dtype=float)
-                if training:
-                    mu = np.mean(x, axis=0)
-                    xc = x - mu
-                    s2 = np.mean(xc**2, axis=0)
-                    self.cache = (xc, s2, g)
-                    self.mu = self.m * self.mu + (1.0 - self.m) * mu
-                    self.s2 = self.m * self.s2 + (1.0 - self.m) * s2
-                else:
-                    xc = x - x.mean(axis=0)
-                    s2 = x.var(axis=0)
-                return g * (xc / np.sqrt(s2 + self.e)) + b
-
-            def running(self):
-                return np.array(self.mu), np.array(self.s2)
-
-            def backward(self, dout):
-                dy = np.array(dout, dtype=float)
-                xc, s2, g = self.cache
-                n = len(xc)
-                std = np.sqrt(s2 + self.e)
-                dbeta = dy.sum(axis=0)
-                dgamma = np.sum(xc / std * dy, axis=0)
-                dxc = g * dy / std
-                dstd = -np.sum(g * dy * xc / std**2, axis=0)
-                dxc = dxc + 2.0 / n * xc * (0.5 * dstd / std)
-                return dxc - np.sum(dxc, axis=0) / n, dgamma, dbeta
-
-    class in_loops:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.state = {"momentum": momentum, "eps": eps, "mean": np.zeros(features), "var": np.ones(features)}
-
-            def forward(self, X, gamma, beta, training):
-                X, gamma, beta = _floats(X, gamma, beta)
-                state = self.state
-                if gamma.shape != state["mean"].shape or beta.shape != state["mean"].shape:
-                    raise ValueError("want one gamma and one beta for each feature")
-                if not training:
-                    return batchnorm_forward(X, gamma, beta, state["eps"])
-                old = state["momentum"]
-                batch_mean, batch_var = batch_stats(X)
-                state["mean"] = old * state["mean"] + (1 - old) * batch_mean
-                state["var"] = old * state["var"] + (1 - old) * batch_var
-                self.seen = X, gamma
-                return batchnorm_forward(X, gamma, beta, state["eps"])
-
-            def running(self):
-                return self.state["mean"].copy(), self.state["var"].copy()
-
-            def backward(self, dout):
-                X, gamma = self.seen
-                return batchnorm_backward(dout, X, gamma, self.state["eps"])
+    in_a_line = edit(
+        "self.running_mean) / np.sqrt(self.running_var", "X.mean(axis=0)) / np.sqrt(X.var(axis=0)", of="in_a_line"
+    )
+    step_by_step = edit("- self.mu", "- x.mean(axis=0)", "= self.s2", "= x.var(axis=0)", of="step_by_step")
+    in_loops = edit(
+        (
+            'scale = gamma / np.sqrt(state["var"] + state["eps"])\n'
+            '            return X * scale + (beta - state["mean"] * scale'
+        ),
+        'return batchnorm_forward(X, gamma, beta, state["eps"]',
+        of="in_loops",
+    )
 
 
 @misconception(
@@ -1162,103 +363,9 @@ class memory_evaluates_with_the_batch:
     },
 )
 class memory_training_inverted:
-    class in_a_line:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.momentum, self.eps = momentum, eps
-                self.running_mean = np.zeros(features)
-                self.running_var = np.ones(features)
-
-            def forward(self, X, gamma, beta, training):
-                X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
-                if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
-                    raise ValueError("gamma and beta must be (D,)")
-                if not training:
-                    mean, var = X.mean(axis=0), X.var(axis=0)
-                    self.running_mean = self.momentum * self.running_mean + (1 - self.momentum) * mean
-                    self.running_var = self.momentum * self.running_var + (1 - self.momentum) * var
-                    self.std = np.sqrt(var + self.eps)
-                    self.x_hat = (X - mean) / self.std
-                    self.gamma = gamma
-                    return gamma * self.x_hat + beta
-                return gamma * (X - self.running_mean) / np.sqrt(self.running_var + self.eps) + beta
-
-            def running(self):
-                return self.running_mean.copy(), self.running_var.copy()
-
-            def backward(self, dout):
-                dout = np.asarray(dout, dtype=np.float64)
-                if dout.shape != self.x_hat.shape:
-                    raise ValueError("dout")
-                d = dout * self.gamma
-                dX = (d - d.mean(axis=0) - self.x_hat * (d * self.x_hat).mean(axis=0)) / self.std
-                return dX, (dout * self.x_hat).sum(axis=0), dout.sum(axis=0)
-
-    class step_by_step:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.m = momentum
-                self.e = eps
-                self.mu = np.zeros(features)
-                self.s2 = np.ones(features)
-                self.cache = None
-
-            def forward(self, X, gamma, beta, training):
-                x = np.array(X, dtype=float)
-                g, b = np.array(gamma, dtype=float), np.array(beta, dtype=float)
-                if not training:
-                    mu = np.mean(x, axis=0)
-                    xc = x - mu
-                    s2 = np.mean(xc**2, axis=0)
-                    self.cache = (xc, s2, g)
-                    self.mu = self.m * self.mu + (1.0 - self.m) * mu
-                    self.s2 = self.m * self.s2 + (1.0 - self.m) * s2
-                else:
-                    xc = x - self.mu
-                    s2 = self.s2
-                return g * (xc / np.sqrt(s2 + self.e)) + b
-
-            def running(self):
-                return np.array(self.mu), np.array(self.s2)
-
-            def backward(self, dout):
-                dy = np.array(dout, dtype=float)
-                xc, s2, g = self.cache
-                n = len(xc)
-                std = np.sqrt(s2 + self.e)
-                dbeta = dy.sum(axis=0)
-                dgamma = np.sum(xc / std * dy, axis=0)
-                dxc = g * dy / std
-                dstd = -np.sum(g * dy * xc / std**2, axis=0)
-                dxc = dxc + 2.0 / n * xc * (0.5 * dstd / std)
-                return dxc - np.sum(dxc, axis=0) / n, dgamma, dbeta
-
-    class in_loops:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.state = {"momentum": momentum, "eps": eps, "mean": np.zeros(features), "var": np.ones(features)}
-
-            def forward(self, X, gamma, beta, training):
-                X, gamma, beta = _floats(X, gamma, beta)
-                state = self.state
-                if gamma.shape != state["mean"].shape or beta.shape != state["mean"].shape:
-                    raise ValueError("want one gamma and one beta for each feature")
-                if training:
-                    scale = gamma / np.sqrt(state["var"] + state["eps"])
-                    return X * scale + (beta - state["mean"] * scale)
-                old = state["momentum"]
-                batch_mean, batch_var = batch_stats(X)
-                state["mean"] = old * state["mean"] + (1 - old) * batch_mean
-                state["var"] = old * state["var"] + (1 - old) * batch_var
-                self.seen = X, gamma
-                return batchnorm_forward(X, gamma, beta, state["eps"])
-
-            def running(self):
-                return self.state["mean"].copy(), self.state["var"].copy()
-
-            def backward(self, dout):
-                X, gamma = self.seen
-                return batchnorm_backward(dout, X, gamma, self.state["eps"])
+    in_a_line = edit("if training", "if not training", of="in_a_line")
+    step_by_step = edit("if training", "if not training", of="step_by_step")
+    in_loops = edit("not ", "", of="in_loops")
 
 
 @misconception(
@@ -1269,106 +376,25 @@ class memory_training_inverted:
     },
 )
 class n19_memory_backward_of_evaluation:
-    class in_a_line:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.momentum, self.eps = momentum, eps
-                self.running_mean = np.zeros(features)
-                self.running_var = np.ones(features)
-
-            def forward(self, X, gamma, beta, training):
-                X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
-                if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
-                    raise ValueError("gamma and beta must be (D,)")
-                if training:
-                    mean, var = X.mean(axis=0), X.var(axis=0)
-                    self.running_mean = self.momentum * self.running_mean + (1 - self.momentum) * mean
-                    self.running_var = self.momentum * self.running_var + (1 - self.momentum) * var
-                    self.std = np.sqrt(var + self.eps)
-                    self.x_hat = (X - mean) / self.std
-                    self.gamma = gamma
-                    return gamma * self.x_hat + beta
-                self.std = np.sqrt(X.var(axis=0) + self.eps)
-                self.x_hat, self.gamma = (X - X.mean(axis=0)) / self.std, gamma
-                return gamma * (X - self.running_mean) / np.sqrt(self.running_var + self.eps) + beta
-
-            def running(self):
-                return self.running_mean.copy(), self.running_var.copy()
-
-            def backward(self, dout):
-                dout = np.asarray(dout, dtype=np.float64)
-                if dout.shape != self.x_hat.shape:
-                    raise ValueError("dout")
-                d = dout * self.gamma
-                dX = (d - d.mean(axis=0) - self.x_hat * (d * self.x_hat).mean(axis=0)) / self.std
-                return dX, (dout * self.x_hat).sum(axis=0), dout.sum(axis=0)
-
-    class step_by_step:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.m = momentum
-                self.e = eps
-                self.mu = np.zeros(features)
-                self.s2 = np.ones(features)
-                self.cache = None
-
-            def forward(self, X, gamma, beta, training):
-                x = np.array(X, dtype=float)
-                g, b = np.array(gamma, dtype=float), np.array(beta, dtype=float)
-                if training:
-                    mu = np.mean(x, axis=0)
-                    xc = x - mu
-                    s2 = np.mean(xc**2, axis=0)
-                    self.cache = (xc, s2, g)
-                    self.mu = self.m * self.mu + (1.0 - self.m) * mu
-                    self.s2 = self.m * self.s2 + (1.0 - self.m) * s2
-                else:
-                    xc = x - self.mu
-                    s2 = self.s2
-                    self.cache = (x - x.mean(axis=0), x.var(axis=0), g)
-                return g * (xc / np.sqrt(s2 + self.e)) + b
-
-            def running(self):
-                return np.array(self.mu), np.array(self.s2)
-
-            def backward(self, dout):
-                dy = np.array(dout, dtype=float)
-                xc, s2, g = self.cache
-                n = len(xc)
-                std = np.sqrt(s2 + self.e)
-                dbeta = dy.sum(axis=0)
-                dgamma = np.sum(xc / std * dy, axis=0)
-                dxc = g * dy / std
-                dstd = -np.sum(g * dy * xc / std**2, axis=0)
-                dxc = dxc + 2.0 / n * xc * (0.5 * dstd / std)
-                return dxc - np.sum(dxc, axis=0) / n, dgamma, dbeta
-
-    class in_loops:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.state = {"momentum": momentum, "eps": eps, "mean": np.zeros(features), "var": np.ones(features)}
-
-            def forward(self, X, gamma, beta, training):
-                X, gamma, beta = _floats(X, gamma, beta)
-                state = self.state
-                if gamma.shape != state["mean"].shape or beta.shape != state["mean"].shape:
-                    raise ValueError("want one gamma and one beta for each feature")
-                self.seen = X, gamma
-                if not training:
-                    scale = gamma / np.sqrt(state["var"] + state["eps"])
-                    return X * scale + (beta - state["mean"] * scale)
-                old = state["momentum"]
-                batch_mean, batch_var = batch_stats(X)
-                state["mean"] = old * state["mean"] + (1 - old) * batch_mean
-                state["var"] = old * state["var"] + (1 - old) * batch_var
-                return batchnorm_forward(X, gamma, beta, state["eps"])
-
-            def running(self):
-                return self.state["mean"].copy(), self.state["var"].copy()
-
-            def backward(self, dout):
-                X, gamma = self.seen
-                return batchnorm_backward(dout, X, gamma, self.state["eps"])
+    in_a_line = edit(
+        "x_hat + beta",
+        (
+            "x_hat + beta\n"
+            "        self.std = np.sqrt(X.var(axis=0) + self.eps)\n"
+            "        self.x_hat, self.gamma = (X - X.mean(axis=0)) / self.std, gamma"
+        ),
+        of="in_a_line",
+    )
+    step_by_step = edit(
+        "= self.s2", ("= self.s2\n            self.cache = (x - x.mean(axis=0), x.var(axis=0), g)"), of="step_by_step"
+    )
+    in_loops = edit(
+        'feature")',
+        ('feature")\n        self.seen = X, gamma'),
+        ("batch_var\n        self.seen = X, gamma"),
+        "batch_var",
+        of="in_loops",
+    )
 
 
 @misconception(
@@ -1382,78 +408,22 @@ class n19_memory_backward_of_evaluation:
     },
 )
 class n19_memory_backward_with_running:
-    class in_a_line:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.momentum, self.eps = momentum, eps
-                self.running_mean = np.zeros(features)
-                self.running_var = np.ones(features)
-
-            def forward(self, X, gamma, beta, training):
-                X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
-                if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
-                    raise ValueError("gamma and beta must be (D,)")
-                if training:
-                    mean, var = X.mean(axis=0), X.var(axis=0)
-                    self.running_mean = self.momentum * self.running_mean + (1 - self.momentum) * mean
-                    self.running_var = self.momentum * self.running_var + (1 - self.momentum) * var
-                    self.std = np.sqrt(var + self.eps)
-                    self.x_hat = (X - mean) / self.std
-                    self.gamma = gamma
-                    return gamma * self.x_hat + beta
-                self.std = np.sqrt(self.running_var + self.eps)
-                self.x_hat, self.gamma = (X - self.running_mean) / self.std, gamma
-                return gamma * (X - self.running_mean) / np.sqrt(self.running_var + self.eps) + beta
-
-            def running(self):
-                return self.running_mean.copy(), self.running_var.copy()
-
-            def backward(self, dout):
-                dout = np.asarray(dout, dtype=np.float64)
-                if dout.shape != self.x_hat.shape:
-                    raise ValueError("dout")
-                d = dout * self.gamma
-                dX = (d - d.mean(axis=0) - self.x_hat * (d * self.x_hat).mean(axis=0)) / self.std
-                return dX, (dout * self.x_hat).sum(axis=0), dout.sum(axis=0)
-
-    class step_by_step:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.m = momentum
-                self.e = eps
-                self.mu = np.zeros(features)
-                self.s2 = np.ones(features)
-                self.cache = None
-
-            def forward(self, X, gamma, beta, training):
-                x = np.array(X, dtype=float)
-                g, b = np.array(gamma, dtype=float), np.array(beta, dtype=float)
-                if training:
-                    mu = np.mean(x, axis=0)
-                    xc = x - mu
-                    s2 = np.mean(xc**2, axis=0)
-                    self.mu = self.m * self.mu + (1.0 - self.m) * mu
-                    self.s2 = self.m * self.s2 + (1.0 - self.m) * s2
-                else:
-                    xc = x - self.mu
-                    s2 = self.s2
-                self.cache = (xc, s2, g)
-                return g * (xc / np.sqrt(s2 + self.e)) + b
-
-            def running(self):
-                return np.array(self.mu), np.array(self.s2)
-
-            def backward(self, dout):
-                dy = np.array(dout, dtype=float)
-                xc, s2, g = self.cache
-                n = len(xc)
-                std = np.sqrt(s2 + self.e)
-                dbeta = dy.sum(axis=0)
-                dgamma = np.sum(xc / std * dy, axis=0)
-                dxc = g * dy / std
-                dstd = -np.sum(g * dy * xc / std**2, axis=0)
-                dxc = dxc + 2.0 / n * xc * (0.5 * dstd / std)
-                return dxc - np.sum(dxc, axis=0) / n, dgamma, dbeta
+    in_a_line = edit(
+        "x_hat + beta",
+        (
+            "x_hat + beta\n"
+            "        self.std = np.sqrt(self.running_var + self.eps)\n"
+            "        self.x_hat, self.gamma = (X - self.running_mean) / self.std, gamma"
+        ),
+        of="in_a_line",
+    )
+    step_by_step = edit(
+        ("\n            self.cache = (xc, s2, g)"),
+        "",
+        "= self.s2",
+        ("= self.s2\n        self.cache = (xc, s2, g)"),
+        of="step_by_step",
+    )
 
     class in_loops:
         class BatchNorm:
@@ -1494,106 +464,27 @@ class n19_memory_backward_with_running:
     },
 )
 class memory_gamma_of_the_last_call:
-    class in_a_line:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.momentum, self.eps = momentum, eps
-                self.running_mean = np.zeros(features)
-                self.running_var = np.ones(features)
-
-            def forward(self, X, gamma, beta, training):
-                X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
-                if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
-                    raise ValueError("gamma and beta must be (D,)")
-                self.gamma = gamma
-                if training:
-                    mean, var = X.mean(axis=0), X.var(axis=0)
-                    self.running_mean = self.momentum * self.running_mean + (1 - self.momentum) * mean
-                    self.running_var = self.momentum * self.running_var + (1 - self.momentum) * var
-                    self.std = np.sqrt(var + self.eps)
-                    self.x_hat = (X - mean) / self.std
-                    return gamma * self.x_hat + beta
-                return gamma * (X - self.running_mean) / np.sqrt(self.running_var + self.eps) + beta
-
-            def running(self):
-                return self.running_mean.copy(), self.running_var.copy()
-
-            def backward(self, dout):
-                dout = np.asarray(dout, dtype=np.float64)
-                if dout.shape != self.x_hat.shape:
-                    raise ValueError("dout")
-                d = dout * self.gamma
-                dX = (d - d.mean(axis=0) - self.x_hat * (d * self.x_hat).mean(axis=0)) / self.std
-                return dX, (dout * self.x_hat).sum(axis=0), dout.sum(axis=0)
-
-    class step_by_step:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.m = momentum
-                self.e = eps
-                self.mu = np.zeros(features)
-                self.s2 = np.ones(features)
-                self.cache = None
-
-            def forward(self, X, gamma, beta, training):
-                x = np.array(X, dtype=float)
-                g, b = np.array(gamma, dtype=float), np.array(beta, dtype=float)
-                self.g = g
-                if training:
-                    mu = np.mean(x, axis=0)
-                    xc = x - mu
-                    s2 = np.mean(xc**2, axis=0)
-                    self.cache = (xc, s2)
-                    self.mu = self.m * self.mu + (1.0 - self.m) * mu
-                    self.s2 = self.m * self.s2 + (1.0 - self.m) * s2
-                else:
-                    xc = x - self.mu
-                    s2 = self.s2
-                return g * (xc / np.sqrt(s2 + self.e)) + b
-
-            def running(self):
-                return np.array(self.mu), np.array(self.s2)
-
-            def backward(self, dout):
-                dy = np.array(dout, dtype=float)
-                xc, s2 = self.cache
-                g = self.g
-                n = len(xc)
-                std = np.sqrt(s2 + self.e)
-                dbeta = dy.sum(axis=0)
-                dgamma = np.sum(xc / std * dy, axis=0)
-                dxc = g * dy / std
-                dstd = -np.sum(g * dy * xc / std**2, axis=0)
-                dxc = dxc + 2.0 / n * xc * (0.5 * dstd / std)
-                return dxc - np.sum(dxc, axis=0) / n, dgamma, dbeta
-
-    class in_loops:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.state = {"momentum": momentum, "eps": eps, "mean": np.zeros(features), "var": np.ones(features)}
-
-            def forward(self, X, gamma, beta, training):
-                X, gamma, beta = _floats(X, gamma, beta)
-                state = self.state
-                if gamma.shape != state["mean"].shape or beta.shape != state["mean"].shape:
-                    raise ValueError("want one gamma and one beta for each feature")
-                self.gamma = gamma
-                if not training:
-                    scale = gamma / np.sqrt(state["var"] + state["eps"])
-                    return X * scale + (beta - state["mean"] * scale)
-                old = state["momentum"]
-                batch_mean, batch_var = batch_stats(X)
-                state["mean"] = old * state["mean"] + (1 - old) * batch_mean
-                state["var"] = old * state["var"] + (1 - old) * batch_var
-                self.seen = X
-                return batchnorm_forward(X, gamma, beta, state["eps"])
-
-            def running(self):
-                return self.state["mean"].copy(), self.state["var"].copy()
-
-            def backward(self, dout):
-                X, gamma = self.seen, self.gamma
-                return batchnorm_backward(dout, X, gamma, self.state["eps"])
+    in_a_line = edit(
+        ')")', (')")\n        self.gamma = gamma'), ("\n            self.gamma = gamma"), "", of="in_a_line"
+    )
+    step_by_step = edit(
+        "beta, dtype=float)",
+        ("beta, dtype=float)\n        self.g = g"),
+        "(xc, s2, g",
+        "(xc, s2",
+        ", g = self.cache",
+        (" = self.cache\n        g = self.g"),
+        of="step_by_step",
+    )
+    in_loops = edit(
+        'feature")',
+        ('feature")\n        self.gamma = gamma'),
+        "= X, gamma",
+        "= X",
+        "= self.seen",
+        "= self.seen, self.gamma",
+        of="in_loops",
+    )
 
 
 @misconception(
@@ -1604,103 +495,9 @@ class memory_gamma_of_the_last_call:
     },
 )
 class n20_memory_running_gives_the_array:
-    class in_a_line:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.momentum, self.eps = momentum, eps
-                self.running_mean = np.zeros(features)
-                self.running_var = np.ones(features)
-
-            def forward(self, X, gamma, beta, training):
-                X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
-                if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
-                    raise ValueError("gamma and beta must be (D,)")
-                if training:
-                    mean, var = X.mean(axis=0), X.var(axis=0)
-                    self.running_mean = self.momentum * self.running_mean + (1 - self.momentum) * mean
-                    self.running_var = self.momentum * self.running_var + (1 - self.momentum) * var
-                    self.std = np.sqrt(var + self.eps)
-                    self.x_hat = (X - mean) / self.std
-                    self.gamma = gamma
-                    return gamma * self.x_hat + beta
-                return gamma * (X - self.running_mean) / np.sqrt(self.running_var + self.eps) + beta
-
-            def running(self):
-                return self.running_mean, self.running_var
-
-            def backward(self, dout):
-                dout = np.asarray(dout, dtype=np.float64)
-                if dout.shape != self.x_hat.shape:
-                    raise ValueError("dout")
-                d = dout * self.gamma
-                dX = (d - d.mean(axis=0) - self.x_hat * (d * self.x_hat).mean(axis=0)) / self.std
-                return dX, (dout * self.x_hat).sum(axis=0), dout.sum(axis=0)
-
-    class step_by_step:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.m = momentum
-                self.e = eps
-                self.mu = np.zeros(features)
-                self.s2 = np.ones(features)
-                self.cache = None
-
-            def forward(self, X, gamma, beta, training):
-                x = np.array(X, dtype=float)
-                g, b = np.array(gamma, dtype=float), np.array(beta, dtype=float)
-                if training:
-                    mu = np.mean(x, axis=0)
-                    xc = x - mu
-                    s2 = np.mean(xc**2, axis=0)
-                    self.cache = (xc, s2, g)
-                    self.mu = self.m * self.mu + (1.0 - self.m) * mu
-                    self.s2 = self.m * self.s2 + (1.0 - self.m) * s2
-                else:
-                    xc = x - self.mu
-                    s2 = self.s2
-                return g * (xc / np.sqrt(s2 + self.e)) + b
-
-            def running(self):
-                return self.mu, self.s2
-
-            def backward(self, dout):
-                dy = np.array(dout, dtype=float)
-                xc, s2, g = self.cache
-                n = len(xc)
-                std = np.sqrt(s2 + self.e)
-                dbeta = dy.sum(axis=0)
-                dgamma = np.sum(xc / std * dy, axis=0)
-                dxc = g * dy / std
-                dstd = -np.sum(g * dy * xc / std**2, axis=0)
-                dxc = dxc + 2.0 / n * xc * (0.5 * dstd / std)
-                return dxc - np.sum(dxc, axis=0) / n, dgamma, dbeta
-
-    class in_loops:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.state = {"momentum": momentum, "eps": eps, "mean": np.zeros(features), "var": np.ones(features)}
-
-            def forward(self, X, gamma, beta, training):
-                X, gamma, beta = _floats(X, gamma, beta)
-                state = self.state
-                if gamma.shape != state["mean"].shape or beta.shape != state["mean"].shape:
-                    raise ValueError("want one gamma and one beta for each feature")
-                if not training:
-                    scale = gamma / np.sqrt(state["var"] + state["eps"])
-                    return X * scale + (beta - state["mean"] * scale)
-                old = state["momentum"]
-                batch_mean, batch_var = batch_stats(X)
-                state["mean"] = old * state["mean"] + (1 - old) * batch_mean
-                state["var"] = old * state["var"] + (1 - old) * batch_var
-                self.seen = X, gamma
-                return batchnorm_forward(X, gamma, beta, state["eps"])
-
-            def running(self):
-                return self.state["mean"], self.state["var"]
-
-            def backward(self, dout):
-                X, gamma = self.seen
-                return batchnorm_backward(dout, X, gamma, self.state["eps"])
+    in_a_line = edit(".copy(), self.running_var.copy()", ", self.running_var", of="in_a_line")
+    step_by_step = edit("np.array(self.mu), np.array(self.s2)", "self.mu, self.s2", of="step_by_step")
+    in_loops = edit('.copy(), self.state["var"].copy()', ', self.state["var"]', of="in_loops")
 
 
 @misconception(
@@ -1714,105 +511,39 @@ class n20_memory_running_gives_the_array:
     },
 )
 class n20_memory_answers_change_later:
-    class in_a_line:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.momentum, self.eps = momentum, eps
-                self.running_mean = np.zeros(features)
-                self.running_var = np.ones(features)
-
-            def forward(self, X, gamma, beta, training):
-                X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
-                if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
-                    raise ValueError("gamma and beta must be (D,)")
-                if training:
-                    mean, var = X.mean(axis=0), X.var(axis=0)
-                    self.running_mean *= self.momentum
-                    self.running_mean += (1 - self.momentum) * mean
-                    self.running_var *= self.momentum
-                    self.running_var += (1 - self.momentum) * var
-                    self.std = np.sqrt(var + self.eps)
-                    self.x_hat = (X - mean) / self.std
-                    self.gamma = gamma
-                    return gamma * self.x_hat + beta
-                return gamma * (X - self.running_mean) / np.sqrt(self.running_var + self.eps) + beta
-
-            def running(self):
-                return self.running_mean, self.running_var
-
-            def backward(self, dout):
-                dout = np.asarray(dout, dtype=np.float64)
-                if dout.shape != self.x_hat.shape:
-                    raise ValueError("dout")
-                d = dout * self.gamma
-                dX = (d - d.mean(axis=0) - self.x_hat * (d * self.x_hat).mean(axis=0)) / self.std
-                return dX, (dout * self.x_hat).sum(axis=0), dout.sum(axis=0)
-
-    class step_by_step:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.m = momentum
-                self.e = eps
-                self.mu = np.zeros(features)
-                self.s2 = np.ones(features)
-                self.cache = None
-
-            def forward(self, X, gamma, beta, training):
-                x = np.array(X, dtype=float)
-                g, b = np.array(gamma, dtype=float), np.array(beta, dtype=float)
-                if training:
-                    mu = np.mean(x, axis=0)
-                    xc = x - mu
-                    s2 = np.mean(xc**2, axis=0)
-                    self.cache = (xc, s2, g)
-                    self.mu[:] = self.m * self.mu + (1.0 - self.m) * mu
-                    self.s2[:] = self.m * self.s2 + (1.0 - self.m) * s2
-                else:
-                    xc = x - self.mu
-                    s2 = self.s2
-                return g * (xc / np.sqrt(s2 + self.e)) + b
-
-            def running(self):
-                return self.mu, self.s2
-
-            def backward(self, dout):
-                dy = np.array(dout, dtype=float)
-                xc, s2, g = self.cache
-                n = len(xc)
-                std = np.sqrt(s2 + self.e)
-                dbeta = dy.sum(axis=0)
-                dgamma = np.sum(xc / std * dy, axis=0)
-                dxc = g * dy / std
-                dstd = -np.sum(g * dy * xc / std**2, axis=0)
-                dxc = dxc + 2.0 / n * xc * (0.5 * dstd / std)
-                return dxc - np.sum(dxc, axis=0) / n, dgamma, dbeta
-
-    class in_loops:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.state = {"momentum": momentum, "eps": eps, "mean": np.zeros(features), "var": np.ones(features)}
-
-            def forward(self, X, gamma, beta, training):
-                X, gamma, beta = _floats(X, gamma, beta)
-                state = self.state
-                if gamma.shape != state["mean"].shape or beta.shape != state["mean"].shape:
-                    raise ValueError("want one gamma and one beta for each feature")
-                if not training:
-                    scale = gamma / np.sqrt(state["var"] + state["eps"])
-                    return X * scale + (beta - state["mean"] * scale)
-                old = state["momentum"]
-                batch_mean, batch_var = batch_stats(X)
-                state["mean"][...] = old * state["mean"] + (1 - old) * batch_mean
-                state["var"][...] = old * state["var"] + (1 - old) * batch_var
-                self.seen = X, gamma
-                return batchnorm_forward(X, gamma, beta, state["eps"])
-
-            def running(self):
-                return self.state["mean"], self.state["var"]
-
-            def backward(self, dout):
-                X, gamma = self.seen
-                return batchnorm_backward(dout, X, gamma, self.state["eps"])
+    in_a_line = edit(
+        (
+            "= self.momentum * self.running_mean + (1 - self.momentum) * mean\n"
+            "            self.running_var = self.momentum * self.running_var +"
+        ),
+        (
+            "*= self.momentum\n"
+            "            self.running_mean += (1 - self.momentum) * mean\n"
+            "            self.running_var *= self.momentum\n"
+            "            self.running_var +="
+        ),
+        ".copy(), self.running_var.copy()",
+        ", self.running_var",
+        of="in_a_line",
+    )
+    step_by_step = edit(
+        " = self.m * self.mu",
+        "[:] = self.m * self.mu",
+        " = self.m * self.s2",
+        "[:] = self.m * self.s2",
+        "np.array(self.mu), np.array(self.s2)",
+        "self.mu, self.s2",
+        of="step_by_step",
+    )
+    in_loops = edit(
+        ' = old * state["mean',
+        '[...] = old * state["mean',
+        ' = old * state["var',
+        '[...] = old * state["var',
+        '.copy(), self.state["var"].copy()',
+        ', self.state["var"]',
+        of="in_loops",
+    )
 
 
 @misconception(
@@ -1823,41 +554,25 @@ class n20_memory_answers_change_later:
     },
 )
 class n21_memory_shared_by_objects:
-    class in_a_line:
-        class BatchNorm:
-            shared = {}
-
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.momentum, self.eps = momentum, eps
-                self.shared.setdefault(features, [np.zeros(features), np.ones(features)])
-                self.running_mean, self.running_var = self.shared[features]
-
-            def forward(self, X, gamma, beta, training):
-                X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
-                if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
-                    raise ValueError("gamma and beta must be (D,)")
-                if training:
-                    mean, var = X.mean(axis=0), X.var(axis=0)
-                    self.running_mean *= self.momentum
-                    self.running_mean += (1 - self.momentum) * mean
-                    self.running_var *= self.momentum
-                    self.running_var += (1 - self.momentum) * var
-                    self.std = np.sqrt(var + self.eps)
-                    self.x_hat = (X - mean) / self.std
-                    self.gamma = gamma
-                    return gamma * self.x_hat + beta
-                return gamma * (X - self.running_mean) / np.sqrt(self.running_var + self.eps) + beta
-
-            def running(self):
-                return self.running_mean.copy(), self.running_var.copy()
-
-            def backward(self, dout):
-                dout = np.asarray(dout, dtype=np.float64)
-                if dout.shape != self.x_hat.shape:
-                    raise ValueError("dout")
-                d = dout * self.gamma
-                dX = (d - d.mean(axis=0) - self.x_hat * (d * self.x_hat).mean(axis=0)) / self.std
-                return dX, (dout * self.x_hat).sum(axis=0), dout.sum(axis=0)
+    in_a_line = edit(
+        "BatchNorm:",
+        ("BatchNorm:\n    shared = {}\n"),
+        "running_mean = np.zeros(features",
+        "shared.setdefault(features, [np.zeros(features), np.ones(features)]",
+        "running_var = np.ones(features)",
+        "running_mean, self.running_var = self.shared[features]",
+        (
+            "= self.momentum * self.running_mean + (1 - self.momentum) * mean\n"
+            "            self.running_var = self.momentum * self.running_var +"
+        ),
+        (
+            "*= self.momentum\n"
+            "            self.running_mean += (1 - self.momentum) * mean\n"
+            "            self.running_var *= self.momentum\n"
+            "            self.running_var +="
+        ),
+        of="in_a_line",
+    )
 
     class step_by_step:
         class BatchNorm:
@@ -1915,105 +630,22 @@ class n21_memory_shared_by_objects:
     hint={"en": "Each feature over the batch: axis 0.", "ko": "특성마다 배치에 대해서예요. 축 0이에요."},
 )
 class n02_memory_per_sample:
-    class in_a_line:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.momentum, self.eps = momentum, eps
-                self.running_mean = np.zeros(features)
-                self.running_var = np.ones(features)
-
-            def forward(self, X, gamma, beta, training):
-                X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
-                if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
-                    raise ValueError("gamma and beta must be (D,)")
-                if training:
-                    mean, var = X.mean(axis=0), X.var(axis=0)
-                    self.running_mean = self.momentum * self.running_mean + (1 - self.momentum) * mean
-                    self.running_var = self.momentum * self.running_var + (1 - self.momentum) * var
-                    self.std = np.sqrt(X.var(axis=1, keepdims=True) + self.eps)
-                    self.x_hat = (X - X.mean(axis=1, keepdims=True)) / self.std
-                    self.gamma = gamma
-                    return gamma * self.x_hat + beta
-                return gamma * (X - self.running_mean) / np.sqrt(self.running_var + self.eps) + beta
-
-            def running(self):
-                return self.running_mean.copy(), self.running_var.copy()
-
-            def backward(self, dout):
-                dout = np.asarray(dout, dtype=np.float64)
-                if dout.shape != self.x_hat.shape:
-                    raise ValueError("dout")
-                d = dout * self.gamma
-                dX = (d - d.mean(axis=0) - self.x_hat * (d * self.x_hat).mean(axis=0)) / self.std
-                return dX, (dout * self.x_hat).sum(axis=0), dout.sum(axis=0)
-
-    class step_by_step:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.m = momentum
-                self.e = eps
-                self.mu = np.zeros(features)
-                self.s2 = np.ones(features)
-                self.cache = None
-
-            def forward(self, X, gamma, beta, training):
-                x = np.array(X, dtype=float)
-                g, b = np.array(gamma, dtype=float), np.array(beta, dtype=float)
-                if training:
-                    mu = np.mean(x, axis=0)
-                    xc = x - mu
-                    s2 = np.mean(xc**2, axis=0)
-                    self.mu = self.m * self.mu + (1.0 - self.m) * mu
-                    self.s2 = self.m * self.s2 + (1.0 - self.m) * s2
-                    xc = x - x.mean(axis=1, keepdims=True)
-                    s2 = x.var(axis=1, keepdims=True)
-                    self.cache = (xc, s2, g)
-                else:
-                    xc = x - self.mu
-                    s2 = self.s2
-                return g * (xc / np.sqrt(s2 + self.e)) + b
-
-            def running(self):
-                return np.array(self.mu), np.array(self.s2)
-
-            def backward(self, dout):
-                dy = np.array(dout, dtype=float)
-                xc, s2, g = self.cache
-                n = len(xc)
-                std = np.sqrt(s2 + self.e)
-                dbeta = dy.sum(axis=0)
-                dgamma = np.sum(xc / std * dy, axis=0)
-                dxc = g * dy / std
-                dstd = -np.sum(g * dy * xc / std**2, axis=0)
-                dxc = dxc + 2.0 / n * xc * (0.5 * dstd / std)
-                return dxc - np.sum(dxc, axis=0) / n, dgamma, dbeta
-
-    class in_loops:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.state = {"momentum": momentum, "eps": eps, "mean": np.zeros(features), "var": np.ones(features)}
-
-            def forward(self, X, gamma, beta, training):
-                X, gamma, beta = _floats(X, gamma, beta)
-                state = self.state
-                if gamma.shape != state["mean"].shape or beta.shape != state["mean"].shape:
-                    raise ValueError("want one gamma and one beta for each feature")
-                if not training:
-                    scale = gamma / np.sqrt(state["var"] + state["eps"])
-                    return X * scale + (beta - state["mean"] * scale)
-                old = state["momentum"]
-                batch_mean, batch_var = batch_stats(X)
-                state["mean"] = old * state["mean"] + (1 - old) * batch_mean
-                state["var"] = old * state["var"] + (1 - old) * batch_var
-                self.seen = X, gamma
-                return layernorm_forward(X, gamma, beta, state["eps"])
-
-            def running(self):
-                return self.state["mean"].copy(), self.state["var"].copy()
-
-            def backward(self, dout):
-                X, gamma = self.seen
-                return batchnorm_backward(dout, X, gamma, self.state["eps"])
+    in_a_line = edit(
+        "(var", "(X.var(axis=1, keepdims=True)", "- mean", "- X.mean(axis=1, keepdims=True)", of="in_a_line"
+    )
+    step_by_step = edit(
+        ("\n            self.cache = (xc, s2, g)"),
+        "",
+        "* s2",
+        (
+            "* s2\n"
+            "            xc = x - x.mean(axis=1, keepdims=True)\n"
+            "            s2 = x.var(axis=1, keepdims=True)\n"
+            "            self.cache = (xc, s2, g)"
+        ),
+        of="step_by_step",
+    )
+    in_loops = edit("batchnorm_forward", "layernorm_forward", of="in_loops")
 
 
 @convention(
@@ -2024,76 +656,10 @@ class n02_memory_per_sample:
     },
 )
 class n03_memory_eps_after_the_root:
-    class in_a_line:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.momentum, self.eps = momentum, eps
-                self.running_mean = np.zeros(features)
-                self.running_var = np.ones(features)
-
-            def forward(self, X, gamma, beta, training):
-                X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
-                if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
-                    raise ValueError("gamma and beta must be (D,)")
-                if training:
-                    mean, var = X.mean(axis=0), X.var(axis=0)
-                    self.running_mean = self.momentum * self.running_mean + (1 - self.momentum) * mean
-                    self.running_var = self.momentum * self.running_var + (1 - self.momentum) * var
-                    self.std = np.sqrt(var) + self.eps
-                    self.x_hat = (X - mean) / self.std
-                    self.gamma = gamma
-                    return gamma * self.x_hat + beta
-                return gamma * (X - self.running_mean) / (np.sqrt(self.running_var) + self.eps) + beta
-
-            def running(self):
-                return self.running_mean.copy(), self.running_var.copy()
-
-            def backward(self, dout):
-                dout = np.asarray(dout, dtype=np.float64)
-                if dout.shape != self.x_hat.shape:
-                    raise ValueError("dout")
-                d = dout * self.gamma
-                dX = (d - d.mean(axis=0) - self.x_hat * (d * self.x_hat).mean(axis=0)) / self.std
-                return dX, (dout * self.x_hat).sum(axis=0), dout.sum(axis=0)
-
-    class step_by_step:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.m = momentum
-                self.e = eps
-                self.mu = np.zeros(features)
-                self.s2 = np.ones(features)
-                self.cache = None
-
-            def forward(self, X, gamma, beta, training):
-                x = np.array(X, dtype=float)
-                g, b = np.array(gamma, dtype=float), np.array(beta, dtype=float)
-                if training:
-                    mu = np.mean(x, axis=0)
-                    xc = x - mu
-                    s2 = np.mean(xc**2, axis=0)
-                    self.cache = (xc, s2, g)
-                    self.mu = self.m * self.mu + (1.0 - self.m) * mu
-                    self.s2 = self.m * self.s2 + (1.0 - self.m) * s2
-                else:
-                    xc = x - self.mu
-                    s2 = self.s2
-                return g * (xc / (np.sqrt(s2) + self.e)) + b
-
-            def running(self):
-                return np.array(self.mu), np.array(self.s2)
-
-            def backward(self, dout):
-                dy = np.array(dout, dtype=float)
-                xc, s2, g = self.cache
-                n = len(xc)
-                std = np.sqrt(s2) + self.e
-                dbeta = dy.sum(axis=0)
-                dgamma = np.sum(xc / std * dy, axis=0)
-                dxc = g * dy / std
-                dstd = -np.sum(g * dy * xc / std**2, axis=0)
-                dxc = dxc + 2.0 / n * xc * (0.5 * dstd / std)
-                return dxc - np.sum(dxc, axis=0) / n, dgamma, dbeta
+    in_a_line = edit(
+        "(var + self.eps)", "(var) + self.eps", "np.sqrt(self.running_var", "(np.sqrt(self.running_var)", of="in_a_line"
+    )
+    step_by_step = edit("/ np.sqrt(s2 +", "/ (np.sqrt(s2) +", "s2 + self.e)", "s2) + self.e", of="step_by_step")
 
     class in_loops:
         class BatchNorm:
@@ -2129,167 +695,11 @@ class n03_memory_eps_after_the_root:
     hint={"en": "Here momentum is 0.9 if nobody says otherwise.", "ko": "여기서 momentum의 기본값은 0.9예요."},
 )
 class memory_other_default_momentum:
-    class in_a_line:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.99, eps=1e-5):
-                self.momentum, self.eps = momentum, eps
-                self.running_mean = np.zeros(features)
-                self.running_var = np.ones(features)
-
-            def forward(self, X, gamma, beta, training):
-                X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
-                if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
-                    raise ValueError("gamma and beta must be (D,)")
-                if training:
-                    mean, var = X.mean(axis=0), X.var(axis=0)
-                    self.running_mean = self.momentum * self.running_mean + (1 - self.momentum) * mean
-                    self.running_var = self.momentum * self.running_var + (1 - self.momentum) * var
-                    self.std = np.sqrt(var + self.eps)
-                    self.x_hat = (X - mean) / self.std
-                    self.gamma = gamma
-                    return gamma * self.x_hat + beta
-                return gamma * (X - self.running_mean) / np.sqrt(self.running_var + self.eps) + beta
-
-            def running(self):
-                return self.running_mean.copy(), self.running_var.copy()
-
-            def backward(self, dout):
-                dout = np.asarray(dout, dtype=np.float64)
-                if dout.shape != self.x_hat.shape:
-                    raise ValueError("dout")
-                d = dout * self.gamma
-                dX = (d - d.mean(axis=0) - self.x_hat * (d * self.x_hat).mean(axis=0)) / self.std
-                return dX, (dout * self.x_hat).sum(axis=0), dout.sum(axis=0)
-
-    class step_by_step:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.99, eps=1e-5):
-                self.m = momentum
-                self.e = eps
-                self.mu = np.zeros(features)
-                self.s2 = np.ones(features)
-                self.cache = None
-
-            def forward(self, X, gamma, beta, training):
-                x = np.array(X, dtype=float)
-                g, b = np.array(gamma, dtype=float), np.array(beta, dtype=float)
-                if training:
-                    mu = np.mean(x, axis=0)
-                    xc = x - mu
-                    s2 = np.mean(xc**2, axis=0)
-                    self.cache = (xc, s2, g)
-                    self.mu = self.m * self.mu + (1.0 - self.m) * mu
-                    self.s2 = self.m * self.s2 + (1.0 - self.m) * s2
-                else:
-                    xc = x - self.mu
-                    s2 = self.s2
-                return g * (xc / np.sqrt(s2 + self.e)) + b
-
-            def running(self):
-                return np.array(self.mu), np.array(self.s2)
-
-            def backward(self, dout):
-                dy = np.array(dout, dtype=float)
-                xc, s2, g = self.cache
-                n = len(xc)
-                std = np.sqrt(s2 + self.e)
-                dbeta = dy.sum(axis=0)
-                dgamma = np.sum(xc / std * dy, axis=0)
-                dxc = g * dy / std
-                dstd = -np.sum(g * dy * xc / std**2, axis=0)
-                dxc = dxc + 2.0 / n * xc * (0.5 * dstd / std)
-                return dxc - np.sum(dxc, axis=0) / n, dgamma, dbeta
-
-    class in_loops:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.99, eps=1e-5):
-                self.state = {"momentum": momentum, "eps": eps, "mean": np.zeros(features), "var": np.ones(features)}
-
-            def forward(self, X, gamma, beta, training):
-                X, gamma, beta = _floats(X, gamma, beta)
-                state = self.state
-                if gamma.shape != state["mean"].shape or beta.shape != state["mean"].shape:
-                    raise ValueError("want one gamma and one beta for each feature")
-                if not training:
-                    scale = gamma / np.sqrt(state["var"] + state["eps"])
-                    return X * scale + (beta - state["mean"] * scale)
-                old = state["momentum"]
-                batch_mean, batch_var = batch_stats(X)
-                state["mean"] = old * state["mean"] + (1 - old) * batch_mean
-                state["var"] = old * state["var"] + (1 - old) * batch_var
-                self.seen = X, gamma
-                return batchnorm_forward(X, gamma, beta, state["eps"])
-
-            def running(self):
-                return self.state["mean"].copy(), self.state["var"].copy()
-
-            def backward(self, dout):
-                X, gamma = self.seen
-                return batchnorm_backward(dout, X, gamma, self.state["eps"])
-
-    class another_way:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.1, eps=1e-5):
-                self.momentum, self.eps = momentum, eps
-                self.running_mean = np.zeros(features)
-                self.running_var = np.ones(features)
-
-            def forward(self, X, gamma, beta, training):
-                X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
-                if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
-                    raise ValueError("gamma and beta must be (D,)")
-                if training:
-                    mean, var = X.mean(axis=0), X.var(axis=0)
-                    self.running_mean = self.momentum * self.running_mean + (1 - self.momentum) * mean
-                    self.running_var = self.momentum * self.running_var + (1 - self.momentum) * var
-                    self.std = np.sqrt(var + self.eps)
-                    self.x_hat = (X - mean) / self.std
-                    self.gamma = gamma
-                    return gamma * self.x_hat + beta
-                return gamma * (X - self.running_mean) / np.sqrt(self.running_var + self.eps) + beta
-
-            def running(self):
-                return self.running_mean.copy(), self.running_var.copy()
-
-            def backward(self, dout):
-                dout = np.asarray(dout, dtype=np.float64)
-                if dout.shape != self.x_hat.shape:
-                    raise ValueError("dout")
-                d = dout * self.gamma
-                dX = (d - d.mean(axis=0) - self.x_hat * (d * self.x_hat).mean(axis=0)) / self.std
-                return dX, (dout * self.x_hat).sum(axis=0), dout.sum(axis=0)
-
-    class and_another:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.999, eps=1e-5):
-                self.momentum, self.eps = momentum, eps
-                self.running_mean = np.zeros(features)
-                self.running_var = np.ones(features)
-
-            def forward(self, X, gamma, beta, training):
-                X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
-                if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
-                    raise ValueError("gamma and beta must be (D,)")
-                if training:
-                    mean, var = X.mean(axis=0), X.var(axis=0)
-                    self.running_mean = self.momentum * self.running_mean + (1 - self.momentum) * mean
-                    self.running_var = self.momentum * self.running_var + (1 - self.momentum) * var
-                    self.std = np.sqrt(var + self.eps)
-                    self.x_hat = (X - mean) / self.std
-                    self.gamma = gamma
-                    return gamma * self.x_hat + beta
-                return gamma * (X - self.running_mean) / np.sqrt(self.running_var + self.eps) + beta
-
-            def running(self):
-                return self.running_mean.copy(), self.running_var.copy()
-
-            def backward(self, dout):
-                dout = np.asarray(dout, dtype=np.float64)
-                if dout.shape != self.x_hat.shape:
-                    raise ValueError("dout")
-                d = dout * self.gamma
-                dX = (d - d.mean(axis=0) - self.x_hat * (d * self.x_hat).mean(axis=0)) / self.std
-                return dX, (dout * self.x_hat).sum(axis=0), dout.sum(axis=0)
+    in_a_line = edit("0.9", "0.99", of="in_a_line")
+    step_by_step = edit("0.9", "0.99", of="step_by_step")
+    in_loops = edit("0.9", "0.99", of="in_loops")
+    another_way = edit("0.9", "0.1", of="in_a_line")
+    and_another = edit("0.9", "0.999", of="in_a_line")
 
 
 @convention(
@@ -2297,103 +707,9 @@ class memory_other_default_momentum:
     hint={"en": "Here eps is 1e-5 if nobody says otherwise.", "ko": "여기서 eps의 기본값은 1e-5예요."},
 )
 class memory_other_default_eps:
-    class in_a_line:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-3):
-                self.momentum, self.eps = momentum, eps
-                self.running_mean = np.zeros(features)
-                self.running_var = np.ones(features)
-
-            def forward(self, X, gamma, beta, training):
-                X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
-                if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
-                    raise ValueError("gamma and beta must be (D,)")
-                if training:
-                    mean, var = X.mean(axis=0), X.var(axis=0)
-                    self.running_mean = self.momentum * self.running_mean + (1 - self.momentum) * mean
-                    self.running_var = self.momentum * self.running_var + (1 - self.momentum) * var
-                    self.std = np.sqrt(var + self.eps)
-                    self.x_hat = (X - mean) / self.std
-                    self.gamma = gamma
-                    return gamma * self.x_hat + beta
-                return gamma * (X - self.running_mean) / np.sqrt(self.running_var + self.eps) + beta
-
-            def running(self):
-                return self.running_mean.copy(), self.running_var.copy()
-
-            def backward(self, dout):
-                dout = np.asarray(dout, dtype=np.float64)
-                if dout.shape != self.x_hat.shape:
-                    raise ValueError("dout")
-                d = dout * self.gamma
-                dX = (d - d.mean(axis=0) - self.x_hat * (d * self.x_hat).mean(axis=0)) / self.std
-                return dX, (dout * self.x_hat).sum(axis=0), dout.sum(axis=0)
-
-    class step_by_step:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-8):
-                self.m = momentum
-                self.e = eps
-                self.mu = np.zeros(features)
-                self.s2 = np.ones(features)
-                self.cache = None
-
-            def forward(self, X, gamma, beta, training):
-                x = np.array(X, dtype=float)
-                g, b = np.array(gamma, dtype=float), np.array(beta, dtype=float)
-                if training:
-                    mu = np.mean(x, axis=0)
-                    xc = x - mu
-                    s2 = np.mean(xc**2, axis=0)
-                    self.cache = (xc, s2, g)
-                    self.mu = self.m * self.mu + (1.0 - self.m) * mu
-                    self.s2 = self.m * self.s2 + (1.0 - self.m) * s2
-                else:
-                    xc = x - self.mu
-                    s2 = self.s2
-                return g * (xc / np.sqrt(s2 + self.e)) + b
-
-            def running(self):
-                return np.array(self.mu), np.array(self.s2)
-
-            def backward(self, dout):
-                dy = np.array(dout, dtype=float)
-                xc, s2, g = self.cache
-                n = len(xc)
-                std = np.sqrt(s2 + self.e)
-                dbeta = dy.sum(axis=0)
-                dgamma = np.sum(xc / std * dy, axis=0)
-                dxc = g * dy / std
-                dstd = -np.sum(g * dy * xc / std**2, axis=0)
-                dxc = dxc + 2.0 / n * xc * (0.5 * dstd / std)
-                return dxc - np.sum(dxc, axis=0) / n, dgamma, dbeta
-
-    class in_loops:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-7):
-                self.state = {"momentum": momentum, "eps": eps, "mean": np.zeros(features), "var": np.ones(features)}
-
-            def forward(self, X, gamma, beta, training):
-                X, gamma, beta = _floats(X, gamma, beta)
-                state = self.state
-                if gamma.shape != state["mean"].shape or beta.shape != state["mean"].shape:
-                    raise ValueError("want one gamma and one beta for each feature")
-                if not training:
-                    scale = gamma / np.sqrt(state["var"] + state["eps"])
-                    return X * scale + (beta - state["mean"] * scale)
-                old = state["momentum"]
-                batch_mean, batch_var = batch_stats(X)
-                state["mean"] = old * state["mean"] + (1 - old) * batch_mean
-                state["var"] = old * state["var"] + (1 - old) * batch_var
-                self.seen = X, gamma
-                return batchnorm_forward(X, gamma, beta, state["eps"])
-
-            def running(self):
-                return self.state["mean"].copy(), self.state["var"].copy()
-
-            def backward(self, dout):
-                X, gamma = self.seen
-                return batchnorm_backward(dout, X, gamma, self.state["eps"])
+    in_a_line = edit("1e-5", "1e-3", of="in_a_line")
+    step_by_step = edit("1e-5", "1e-8", of="step_by_step")
+    in_loops = edit("1e-5", "1e-7", of="in_loops")
 
 
 @misconception(
@@ -2404,103 +720,15 @@ class memory_other_default_eps:
     },
 )
 class memory_momentum_fixed_inside:
-    class in_a_line:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.momentum, self.eps = 0.9, eps
-                self.running_mean = np.zeros(features)
-                self.running_var = np.ones(features)
-
-            def forward(self, X, gamma, beta, training):
-                X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
-                if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
-                    raise ValueError("gamma and beta must be (D,)")
-                if training:
-                    mean, var = X.mean(axis=0), X.var(axis=0)
-                    self.running_mean = self.momentum * self.running_mean + (1 - self.momentum) * mean
-                    self.running_var = self.momentum * self.running_var + (1 - self.momentum) * var
-                    self.std = np.sqrt(var + self.eps)
-                    self.x_hat = (X - mean) / self.std
-                    self.gamma = gamma
-                    return gamma * self.x_hat + beta
-                return gamma * (X - self.running_mean) / np.sqrt(self.running_var + self.eps) + beta
-
-            def running(self):
-                return self.running_mean.copy(), self.running_var.copy()
-
-            def backward(self, dout):
-                dout = np.asarray(dout, dtype=np.float64)
-                if dout.shape != self.x_hat.shape:
-                    raise ValueError("dout")
-                d = dout * self.gamma
-                dX = (d - d.mean(axis=0) - self.x_hat * (d * self.x_hat).mean(axis=0)) / self.std
-                return dX, (dout * self.x_hat).sum(axis=0), dout.sum(axis=0)
-
-    class step_by_step:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.m = momentum
-                self.e = eps
-                self.mu = np.zeros(features)
-                self.s2 = np.ones(features)
-                self.cache = None
-
-            def forward(self, X, gamma, beta, training):
-                x = np.array(X, dtype=float)
-                g, b = np.array(gamma, dtype=float), np.array(beta, dtype=float)
-                if training:
-                    mu = np.mean(x, axis=0)
-                    xc = x - mu
-                    s2 = np.mean(xc**2, axis=0)
-                    self.cache = (xc, s2, g)
-                    self.mu = 0.9 * self.mu + 0.1 * mu
-                    self.s2 = 0.9 * self.s2 + 0.1 * s2
-                else:
-                    xc = x - self.mu
-                    s2 = self.s2
-                return g * (xc / np.sqrt(s2 + self.e)) + b
-
-            def running(self):
-                return np.array(self.mu), np.array(self.s2)
-
-            def backward(self, dout):
-                dy = np.array(dout, dtype=float)
-                xc, s2, g = self.cache
-                n = len(xc)
-                std = np.sqrt(s2 + self.e)
-                dbeta = dy.sum(axis=0)
-                dgamma = np.sum(xc / std * dy, axis=0)
-                dxc = g * dy / std
-                dstd = -np.sum(g * dy * xc / std**2, axis=0)
-                dxc = dxc + 2.0 / n * xc * (0.5 * dstd / std)
-                return dxc - np.sum(dxc, axis=0) / n, dgamma, dbeta
-
-    class in_loops:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.state = {"momentum": momentum, "eps": eps, "mean": np.zeros(features), "var": np.ones(features)}
-
-            def forward(self, X, gamma, beta, training):
-                X, gamma, beta = _floats(X, gamma, beta)
-                state = self.state
-                if gamma.shape != state["mean"].shape or beta.shape != state["mean"].shape:
-                    raise ValueError("want one gamma and one beta for each feature")
-                if not training:
-                    scale = gamma / np.sqrt(state["var"] + state["eps"])
-                    return X * scale + (beta - state["mean"] * scale)
-                old = 0.9
-                batch_mean, batch_var = batch_stats(X)
-                state["mean"] = old * state["mean"] + (1 - old) * batch_mean
-                state["var"] = old * state["var"] + (1 - old) * batch_var
-                self.seen = X, gamma
-                return batchnorm_forward(X, gamma, beta, state["eps"])
-
-            def running(self):
-                return self.state["mean"].copy(), self.state["var"].copy()
-
-            def backward(self, dout):
-                X, gamma = self.seen
-                return batchnorm_backward(dout, X, gamma, self.state["eps"])
+    in_a_line = edit("= momentum", "= 0.9", of="in_a_line")
+    step_by_step = edit(
+        "self.m * self.mu + (1.0 - self.m)",
+        "0.9 * self.mu + 0.1",
+        "self.m * self.s2 + (1.0 - self.m)",
+        "0.9 * self.s2 + 0.1",
+        of="step_by_step",
+    )
+    in_loops = edit('state["momentum"]', "0.9", of="in_loops")
 
 
 @misconception(
@@ -2511,107 +739,36 @@ class memory_momentum_fixed_inside:
     },
 )
 class memory_plain_average:
-    class in_a_line:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.momentum, self.eps, self.count = momentum, eps, 0
-                self.running_mean = np.zeros(features)
-                self.running_var = np.ones(features)
-
-            def forward(self, X, gamma, beta, training):
-                X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
-                if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
-                    raise ValueError("gamma and beta must be (D,)")
-                if training:
-                    mean, var = X.mean(axis=0), X.var(axis=0)
-                    self.count += 1
-                    self.running_mean = self.running_mean + (mean - self.running_mean) / self.count
-                    self.running_var = self.running_var + (var - self.running_var) / self.count
-                    self.std = np.sqrt(var + self.eps)
-                    self.x_hat = (X - mean) / self.std
-                    self.gamma = gamma
-                    return gamma * self.x_hat + beta
-                return gamma * (X - self.running_mean) / np.sqrt(self.running_var + self.eps) + beta
-
-            def running(self):
-                return self.running_mean.copy(), self.running_var.copy()
-
-            def backward(self, dout):
-                dout = np.asarray(dout, dtype=np.float64)
-                if dout.shape != self.x_hat.shape:
-                    raise ValueError("dout")
-                d = dout * self.gamma
-                dX = (d - d.mean(axis=0) - self.x_hat * (d * self.x_hat).mean(axis=0)) / self.std
-                return dX, (dout * self.x_hat).sum(axis=0), dout.sum(axis=0)
-
-    class step_by_step:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.m = momentum
-                self.e = eps
-                self.mu = np.zeros(features)
-                self.s2 = np.ones(features)
-                self.cache = None
-                self.seen = []
-
-            def forward(self, X, gamma, beta, training):
-                x = np.array(X, dtype=float)
-                g, b = np.array(gamma, dtype=float), np.array(beta, dtype=float)
-                if training:
-                    mu = np.mean(x, axis=0)
-                    xc = x - mu
-                    s2 = np.mean(xc**2, axis=0)
-                    self.cache = (xc, s2, g)
-                    self.seen.append((mu, s2))
-                    self.mu = sum(a for a, _ in self.seen) / len(self.seen)
-                    self.s2 = sum(a for _, a in self.seen) / len(self.seen)
-                else:
-                    xc = x - self.mu
-                    s2 = self.s2
-                return g * (xc / np.sqrt(s2 + self.e)) + b
-
-            def running(self):
-                return np.array(self.mu), np.array(self.s2)
-
-            def backward(self, dout):
-                dy = np.array(dout, dtype=float)
-                xc, s2, g = self.cache
-                n = len(xc)
-                std = np.sqrt(s2 + self.e)
-                dbeta = dy.sum(axis=0)
-                dgamma = np.sum(xc / std * dy, axis=0)
-                dxc = g * dy / std
-                dstd = -np.sum(g * dy * xc / std**2, axis=0)
-                dxc = dxc + 2.0 / n * xc * (0.5 * dstd / std)
-                return dxc - np.sum(dxc, axis=0) / n, dgamma, dbeta
-
-    class in_loops:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.state = {"momentum": momentum, "eps": eps, "mean": np.zeros(features), "var": np.ones(features)}
-
-            def forward(self, X, gamma, beta, training):
-                X, gamma, beta = _floats(X, gamma, beta)
-                state = self.state
-                if gamma.shape != state["mean"].shape or beta.shape != state["mean"].shape:
-                    raise ValueError("want one gamma and one beta for each feature")
-                if not training:
-                    scale = gamma / np.sqrt(state["var"] + state["eps"])
-                    return X * scale + (beta - state["mean"] * scale)
-                state["count"] = state.get("count", 0) + 1
-                old = 1 - 1 / state["count"]
-                batch_mean, batch_var = batch_stats(X)
-                state["mean"] = old * state["mean"] + (1 - old) * batch_mean
-                state["var"] = old * state["var"] + (1 - old) * batch_var
-                self.seen = X, gamma
-                return batchnorm_forward(X, gamma, beta, state["eps"])
-
-            def running(self):
-                return self.state["mean"].copy(), self.state["var"].copy()
-
-            def backward(self, dout):
-                X, gamma = self.seen
-                return batchnorm_backward(dout, X, gamma, self.state["eps"])
+    in_a_line = edit(
+        " = momentum, eps",
+        ", self.count = momentum, eps, 0",
+        (
+            "running_mean = self.momentum * self.running_mean + (1 - self.momentum) * mean\n"
+            "            self.running_var = self.momentum * self.running_var + (1 - self.momentum) * var"
+        ),
+        (
+            "count += 1\n"
+            "            self.running_mean = self.running_mean + (mean - self.running_mean) / self.count\n"
+            "            self.running_var = self.running_var + (var - self.running_var) / self.count"
+        ),
+        of="in_a_line",
+    )
+    step_by_step = edit(
+        "None",
+        ("None\n        self.seen = []"),
+        ("mu = self.m * self.mu + (1.0 - self.m) * mu\n            self.s2 = self.m * self.s2 + (1.0 - self.m) * s2"),
+        (
+            "seen.append((mu, s2))\n"
+            "            self.mu = sum(a for a, _ in self.seen) / len(self.seen)\n"
+            "            self.s2 = sum(a for _, a in self.seen) / len(self.seen)"
+        ),
+        of="step_by_step",
+    )
+    in_loops = edit(
+        'old = state["momentum',
+        ('state["count"] = state.get("count", 0) + 1\n        old = 1 - 1 / state["count'),
+        of="in_loops",
+    )
 
 
 @misconception(
@@ -2619,103 +776,17 @@ class memory_plain_average:
     hint={"en": "What does momentum mean for the batches before?", "ko": "앞선 배치에 momentum은 무슨 뜻인가요?"},
 )
 class memory_only_the_last_batch:
-    class in_a_line:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.momentum, self.eps = momentum, eps
-                self.running_mean = np.zeros(features)
-                self.running_var = np.ones(features)
-
-            def forward(self, X, gamma, beta, training):
-                X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
-                if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
-                    raise ValueError("gamma and beta must be (D,)")
-                if training:
-                    mean, var = X.mean(axis=0), X.var(axis=0)
-                    self.running_mean = mean
-                    self.running_var = var
-                    self.std = np.sqrt(var + self.eps)
-                    self.x_hat = (X - mean) / self.std
-                    self.gamma = gamma
-                    return gamma * self.x_hat + beta
-                return gamma * (X - self.running_mean) / np.sqrt(self.running_var + self.eps) + beta
-
-            def running(self):
-                return self.running_mean.copy(), self.running_var.copy()
-
-            def backward(self, dout):
-                dout = np.asarray(dout, dtype=np.float64)
-                if dout.shape != self.x_hat.shape:
-                    raise ValueError("dout")
-                d = dout * self.gamma
-                dX = (d - d.mean(axis=0) - self.x_hat * (d * self.x_hat).mean(axis=0)) / self.std
-                return dX, (dout * self.x_hat).sum(axis=0), dout.sum(axis=0)
-
-    class step_by_step:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.m = momentum
-                self.e = eps
-                self.mu = np.zeros(features)
-                self.s2 = np.ones(features)
-                self.cache = None
-
-            def forward(self, X, gamma, beta, training):
-                x = np.array(X, dtype=float)
-                g, b = np.array(gamma, dtype=float), np.array(beta, dtype=float)
-                if training:
-                    mu = np.mean(x, axis=0)
-                    xc = x - mu
-                    s2 = np.mean(xc**2, axis=0)
-                    self.cache = (xc, s2, g)
-                    self.mu = mu
-                    self.s2 = s2
-                else:
-                    xc = x - self.mu
-                    s2 = self.s2
-                return g * (xc / np.sqrt(s2 + self.e)) + b
-
-            def running(self):
-                return np.array(self.mu), np.array(self.s2)
-
-            def backward(self, dout):
-                dy = np.array(dout, dtype=float)
-                xc, s2, g = self.cache
-                n = len(xc)
-                std = np.sqrt(s2 + self.e)
-                dbeta = dy.sum(axis=0)
-                dgamma = np.sum(xc / std * dy, axis=0)
-                dxc = g * dy / std
-                dstd = -np.sum(g * dy * xc / std**2, axis=0)
-                dxc = dxc + 2.0 / n * xc * (0.5 * dstd / std)
-                return dxc - np.sum(dxc, axis=0) / n, dgamma, dbeta
-
-    class in_loops:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.state = {"momentum": momentum, "eps": eps, "mean": np.zeros(features), "var": np.ones(features)}
-
-            def forward(self, X, gamma, beta, training):
-                X, gamma, beta = _floats(X, gamma, beta)
-                state = self.state
-                if gamma.shape != state["mean"].shape or beta.shape != state["mean"].shape:
-                    raise ValueError("want one gamma and one beta for each feature")
-                if not training:
-                    scale = gamma / np.sqrt(state["var"] + state["eps"])
-                    return X * scale + (beta - state["mean"] * scale)
-                old = 0.0
-                batch_mean, batch_var = batch_stats(X)
-                state["mean"] = old * state["mean"] + (1 - old) * batch_mean
-                state["var"] = old * state["var"] + (1 - old) * batch_var
-                self.seen = X, gamma
-                return batchnorm_forward(X, gamma, beta, state["eps"])
-
-            def running(self):
-                return self.state["mean"].copy(), self.state["var"].copy()
-
-            def backward(self, dout):
-                X, gamma = self.seen
-                return batchnorm_backward(dout, X, gamma, self.state["eps"])
+    in_a_line = edit(
+        "self.momentum * self.running_mean + (1 - self.momentum) * ",
+        "",
+        "self.momentum * self.running_var + (1 - self.momentum) * ",
+        "",
+        of="in_a_line",
+    )
+    step_by_step = edit(
+        "self.m * self.mu + (1.0 - self.m) * ", "", "self.m * self.s2 + (1.0 - self.m) * ", "", of="step_by_step"
+    )
+    in_loops = edit('state["momentum"]', "0.0", of="in_loops")
 
 
 @misconception(
@@ -2723,97 +794,33 @@ class memory_only_the_last_batch:
     hint={"en": "What does running() say after a batch?", "ko": "배치를 하나 본 뒤 running()은 무엇을 답하나요?"},
 )
 class memory_running_not_updated:
-    class in_a_line:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.momentum, self.eps = momentum, eps
-                self.running_mean = np.zeros(features)
-                self.running_var = np.ones(features)
-
-            def forward(self, X, gamma, beta, training):
-                X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
-                if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
-                    raise ValueError("gamma and beta must be (D,)")
-                if training:
-                    mean, var = X.mean(axis=0), X.var(axis=0)
-                    self.std = np.sqrt(var + self.eps)
-                    self.x_hat = (X - mean) / self.std
-                    self.gamma = gamma
-                    return gamma * self.x_hat + beta
-                return gamma * (X - self.running_mean) / np.sqrt(self.running_var + self.eps) + beta
-
-            def running(self):
-                return self.running_mean.copy(), self.running_var.copy()
-
-            def backward(self, dout):
-                dout = np.asarray(dout, dtype=np.float64)
-                if dout.shape != self.x_hat.shape:
-                    raise ValueError("dout")
-                d = dout * self.gamma
-                dX = (d - d.mean(axis=0) - self.x_hat * (d * self.x_hat).mean(axis=0)) / self.std
-                return dX, (dout * self.x_hat).sum(axis=0), dout.sum(axis=0)
-
-    class step_by_step:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.m = momentum
-                self.e = eps
-                self.mu = np.zeros(features)
-                self.s2 = np.ones(features)
-                self.cache = None
-
-            def forward(self, X, gamma, beta, training):
-                x = np.array(X, dtype=float)
-                g, b = np.array(gamma, dtype=float), np.array(beta, dtype=float)
-                if training:
-                    mu = np.mean(x, axis=0)
-                    xc = x - mu
-                    s2 = np.mean(xc**2, axis=0)
-                    self.cache = (xc, s2, g)
-                else:
-                    xc = x - self.mu
-                    s2 = self.s2
-                return g * (xc / np.sqrt(s2 + self.e)) + b
-
-            def running(self):
-                return np.array(self.mu), np.array(self.s2)
-
-            def backward(self, dout):
-                dy = np.array(dout, dtype=float)
-                xc, s2, g = self.cache
-                n = len(xc)
-                std = np.sqrt(s2 + self.e)
-                dbeta = dy.sum(axis=0)
-                dgamma = np.sum(xc / std * dy, axis=0)
-                dxc = g * dy / std
-                dstd = -np.sum(g * dy * xc / std**2, axis=0)
-                dxc = dxc + 2.0 / n * xc * (0.5 * dstd / std)
-                return dxc - np.sum(dxc, axis=0) / n, dgamma, dbeta
-
-    class in_loops:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.state = {"momentum": momentum, "eps": eps, "mean": np.zeros(features), "var": np.ones(features)}
-
-            def forward(self, X, gamma, beta, training):
-                X, gamma, beta = _floats(X, gamma, beta)
-                state = self.state
-                if gamma.shape != state["mean"].shape or beta.shape != state["mean"].shape:
-                    raise ValueError("want one gamma and one beta for each feature")
-                if not training:
-                    scale = gamma / np.sqrt(state["var"] + state["eps"])
-                    return X * scale + (beta - state["mean"] * scale)
-                old = state["momentum"]
-                _batch_mean, _batch_var = batch_stats(X)
-                self.seen = X, gamma
-                return batchnorm_forward(X, gamma, beta, state["eps"])
-
-            def running(self):
-                return self.state["mean"].copy(), self.state["var"].copy()
-
-            def backward(self, dout):
-                X, gamma = self.seen
-                return batchnorm_backward(dout, X, gamma, self.state["eps"])
+    in_a_line = edit(
+        (
+            "\n"
+            "            self.running_mean = self.momentum * self.running_mean + (1 - self.momentum) * mean\n"
+            "            self.running_var = self.momentum * self.running_var + (1 - self.momentum) * var"
+        ),
+        "",
+        of="in_a_line",
+    )
+    step_by_step = edit(
+        (
+            "\n"
+            "            self.mu = self.m * self.mu + (1.0 - self.m) * mu\n"
+            "            self.s2 = self.m * self.s2 + (1.0 - self.m) * s2"
+        ),
+        "",
+        of="step_by_step",
+    )
+    in_loops = edit(
+        (
+            "batch_mean, batch_var = batch_stats(X)\n"
+            '        state["mean"] = old * state["mean"] + (1 - old) * batch_mean\n'
+            '        state["var"] = old * state["var"] + (1 - old) * batch_var'
+        ),
+        "_batch_mean, _batch_var = batch_stats(X)",
+        of="in_loops",
+    )
 
 
 @misconception(
@@ -2821,103 +828,9 @@ class memory_running_not_updated:
     hint={"en": "The two weights add up to 1.", "ko": "두 무게를 더하면 1이에요."},
 )
 class memory_not_decayed:
-    class in_a_line:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.momentum, self.eps = momentum, eps
-                self.running_mean = np.zeros(features)
-                self.running_var = np.ones(features)
-
-            def forward(self, X, gamma, beta, training):
-                X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
-                if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
-                    raise ValueError("gamma and beta must be (D,)")
-                if training:
-                    mean, var = X.mean(axis=0), X.var(axis=0)
-                    self.running_mean = self.running_mean + (1 - self.momentum) * mean
-                    self.running_var = self.running_var + (1 - self.momentum) * var
-                    self.std = np.sqrt(var + self.eps)
-                    self.x_hat = (X - mean) / self.std
-                    self.gamma = gamma
-                    return gamma * self.x_hat + beta
-                return gamma * (X - self.running_mean) / np.sqrt(self.running_var + self.eps) + beta
-
-            def running(self):
-                return self.running_mean.copy(), self.running_var.copy()
-
-            def backward(self, dout):
-                dout = np.asarray(dout, dtype=np.float64)
-                if dout.shape != self.x_hat.shape:
-                    raise ValueError("dout")
-                d = dout * self.gamma
-                dX = (d - d.mean(axis=0) - self.x_hat * (d * self.x_hat).mean(axis=0)) / self.std
-                return dX, (dout * self.x_hat).sum(axis=0), dout.sum(axis=0)
-
-    class step_by_step:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.m = momentum
-                self.e = eps
-                self.mu = np.zeros(features)
-                self.s2 = np.ones(features)
-                self.cache = None
-
-            def forward(self, X, gamma, beta, training):
-                x = np.array(X, dtype=float)
-                g, b = np.array(gamma, dtype=float), np.array(beta, dtype=float)
-                if training:
-                    mu = np.mean(x, axis=0)
-                    xc = x - mu
-                    s2 = np.mean(xc**2, axis=0)
-                    self.cache = (xc, s2, g)
-                    self.mu = self.mu + (1.0 - self.m) * mu
-                    self.s2 = self.s2 + (1.0 - self.m) * s2
-                else:
-                    xc = x - self.mu
-                    s2 = self.s2
-                return g * (xc / np.sqrt(s2 + self.e)) + b
-
-            def running(self):
-                return np.array(self.mu), np.array(self.s2)
-
-            def backward(self, dout):
-                dy = np.array(dout, dtype=float)
-                xc, s2, g = self.cache
-                n = len(xc)
-                std = np.sqrt(s2 + self.e)
-                dbeta = dy.sum(axis=0)
-                dgamma = np.sum(xc / std * dy, axis=0)
-                dxc = g * dy / std
-                dstd = -np.sum(g * dy * xc / std**2, axis=0)
-                dxc = dxc + 2.0 / n * xc * (0.5 * dstd / std)
-                return dxc - np.sum(dxc, axis=0) / n, dgamma, dbeta
-
-    class in_loops:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.state = {"momentum": momentum, "eps": eps, "mean": np.zeros(features), "var": np.ones(features)}
-
-            def forward(self, X, gamma, beta, training):
-                X, gamma, beta = _floats(X, gamma, beta)
-                state = self.state
-                if gamma.shape != state["mean"].shape or beta.shape != state["mean"].shape:
-                    raise ValueError("want one gamma and one beta for each feature")
-                if not training:
-                    scale = gamma / np.sqrt(state["var"] + state["eps"])
-                    return X * scale + (beta - state["mean"] * scale)
-                old = state["momentum"]
-                batch_mean, batch_var = batch_stats(X)
-                state["mean"] = state["mean"] + (1 - old) * batch_mean
-                state["var"] = state["var"] + (1 - old) * batch_var
-                self.seen = X, gamma
-                return batchnorm_forward(X, gamma, beta, state["eps"])
-
-            def running(self):
-                return self.state["mean"].copy(), self.state["var"].copy()
-
-            def backward(self, dout):
-                X, gamma = self.seen
-                return batchnorm_backward(dout, X, gamma, self.state["eps"])
+    in_a_line = edit("momentum * self.running_mean", "running_mean", "momentum * self.", "", of="in_a_line")
+    step_by_step = edit("m * self.mu", "mu", "m * self.", "", of="step_by_step")
+    in_loops = edit('old * state["mean', 'state["mean', "old * ", "", of="in_loops")
 
 
 @misconception(
@@ -2925,103 +838,9 @@ class memory_not_decayed:
     hint={"en": "gamma scales, beta shifts.", "ko": "gamma는 곱하고 beta는 더해요."},
 )
 class n06_memory_gamma_and_beta_exchanged:
-    class in_a_line:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.momentum, self.eps = momentum, eps
-                self.running_mean = np.zeros(features)
-                self.running_var = np.ones(features)
-
-            def forward(self, X, gamma, beta, training):
-                X, beta, gamma = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
-                if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
-                    raise ValueError("gamma and beta must be (D,)")
-                if training:
-                    mean, var = X.mean(axis=0), X.var(axis=0)
-                    self.running_mean = self.momentum * self.running_mean + (1 - self.momentum) * mean
-                    self.running_var = self.momentum * self.running_var + (1 - self.momentum) * var
-                    self.std = np.sqrt(var + self.eps)
-                    self.x_hat = (X - mean) / self.std
-                    self.gamma = gamma
-                    return gamma * self.x_hat + beta
-                return gamma * (X - self.running_mean) / np.sqrt(self.running_var + self.eps) + beta
-
-            def running(self):
-                return self.running_mean.copy(), self.running_var.copy()
-
-            def backward(self, dout):
-                dout = np.asarray(dout, dtype=np.float64)
-                if dout.shape != self.x_hat.shape:
-                    raise ValueError("dout")
-                d = dout * self.gamma
-                dX = (d - d.mean(axis=0) - self.x_hat * (d * self.x_hat).mean(axis=0)) / self.std
-                return dX, (dout * self.x_hat).sum(axis=0), dout.sum(axis=0)
-
-    class step_by_step:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.m = momentum
-                self.e = eps
-                self.mu = np.zeros(features)
-                self.s2 = np.ones(features)
-                self.cache = None
-
-            def forward(self, X, gamma, beta, training):
-                x = np.array(X, dtype=float)
-                g, b = np.array(beta, dtype=float), np.array(gamma, dtype=float)
-                if training:
-                    mu = np.mean(x, axis=0)
-                    xc = x - mu
-                    s2 = np.mean(xc**2, axis=0)
-                    self.cache = (xc, s2, g)
-                    self.mu = self.m * self.mu + (1.0 - self.m) * mu
-                    self.s2 = self.m * self.s2 + (1.0 - self.m) * s2
-                else:
-                    xc = x - self.mu
-                    s2 = self.s2
-                return g * (xc / np.sqrt(s2 + self.e)) + b
-
-            def running(self):
-                return np.array(self.mu), np.array(self.s2)
-
-            def backward(self, dout):
-                dy = np.array(dout, dtype=float)
-                xc, s2, g = self.cache
-                n = len(xc)
-                std = np.sqrt(s2 + self.e)
-                dbeta = dy.sum(axis=0)
-                dgamma = np.sum(xc / std * dy, axis=0)
-                dxc = g * dy / std
-                dstd = -np.sum(g * dy * xc / std**2, axis=0)
-                dxc = dxc + 2.0 / n * xc * (0.5 * dstd / std)
-                return dxc - np.sum(dxc, axis=0) / n, dgamma, dbeta
-
-    class in_loops:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.state = {"momentum": momentum, "eps": eps, "mean": np.zeros(features), "var": np.ones(features)}
-
-            def forward(self, X, gamma, beta, training):
-                X, gamma, beta = _floats(X, beta, gamma)
-                state = self.state
-                if gamma.shape != state["mean"].shape or beta.shape != state["mean"].shape:
-                    raise ValueError("want one gamma and one beta for each feature")
-                if not training:
-                    scale = gamma / np.sqrt(state["var"] + state["eps"])
-                    return X * scale + (beta - state["mean"] * scale)
-                old = state["momentum"]
-                batch_mean, batch_var = batch_stats(X)
-                state["mean"] = old * state["mean"] + (1 - old) * batch_mean
-                state["var"] = old * state["var"] + (1 - old) * batch_var
-                self.seen = X, gamma
-                return batchnorm_forward(X, gamma, beta, state["eps"])
-
-            def running(self):
-                return self.state["mean"].copy(), self.state["var"].copy()
-
-            def backward(self, dout):
-                X, gamma = self.seen
-                return batchnorm_backward(dout, X, gamma, self.state["eps"])
+    in_a_line = edit("gamma, beta ", "beta, gamma ", of="in_a_line")
+    step_by_step = edit("gamma, dtype=float), np.array(beta", "beta, dtype=float), np.array(gamma", of="step_by_step")
+    in_loops = edit("_floats(X, gamma, beta", "_floats(X, beta, gamma", of="in_loops")
 
 
 @misconception(
@@ -3035,103 +854,20 @@ class n06_memory_gamma_and_beta_exchanged:
     },
 )
 class memory_statistics_held_constant:
-    class in_a_line:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.momentum, self.eps = momentum, eps
-                self.running_mean = np.zeros(features)
-                self.running_var = np.ones(features)
-
-            def forward(self, X, gamma, beta, training):
-                X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
-                if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
-                    raise ValueError("gamma and beta must be (D,)")
-                if training:
-                    mean, var = X.mean(axis=0), X.var(axis=0)
-                    self.running_mean = self.momentum * self.running_mean + (1 - self.momentum) * mean
-                    self.running_var = self.momentum * self.running_var + (1 - self.momentum) * var
-                    self.std = np.sqrt(var + self.eps)
-                    self.x_hat = (X - mean) / self.std
-                    self.gamma = gamma
-                    return gamma * self.x_hat + beta
-                return gamma * (X - self.running_mean) / np.sqrt(self.running_var + self.eps) + beta
-
-            def running(self):
-                return self.running_mean.copy(), self.running_var.copy()
-
-            def backward(self, dout):
-                dout = np.asarray(dout, dtype=np.float64)
-                if dout.shape != self.x_hat.shape:
-                    raise ValueError("dout")
-                d = dout * self.gamma
-                dX = d / self.std
-                return dX, (dout * self.x_hat).sum(axis=0), dout.sum(axis=0)
-
-    class step_by_step:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.m = momentum
-                self.e = eps
-                self.mu = np.zeros(features)
-                self.s2 = np.ones(features)
-                self.cache = None
-
-            def forward(self, X, gamma, beta, training):
-                x = np.array(X, dtype=float)
-                g, b = np.array(gamma, dtype=float), np.array(beta, dtype=float)
-                if training:
-                    mu = np.mean(x, axis=0)
-                    xc = x - mu
-                    s2 = np.mean(xc**2, axis=0)
-                    self.cache = (xc, s2, g)
-                    self.mu = self.m * self.mu + (1.0 - self.m) * mu
-                    self.s2 = self.m * self.s2 + (1.0 - self.m) * s2
-                else:
-                    xc = x - self.mu
-                    s2 = self.s2
-                return g * (xc / np.sqrt(s2 + self.e)) + b
-
-            def running(self):
-                return np.array(self.mu), np.array(self.s2)
-
-            def backward(self, dout):
-                dy = np.array(dout, dtype=float)
-                xc, s2, g = self.cache
-                n = len(xc)
-                std = np.sqrt(s2 + self.e)
-                dbeta = dy.sum(axis=0)
-                dgamma = np.sum(xc / std * dy, axis=0)
-                dxc = g * dy / std
-                dstd = -np.sum(g * dy * xc / std**2, axis=0)
-                return dxc, dgamma, dbeta
-
-    class in_loops:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.state = {"momentum": momentum, "eps": eps, "mean": np.zeros(features), "var": np.ones(features)}
-
-            def forward(self, X, gamma, beta, training):
-                X, gamma, beta = _floats(X, gamma, beta)
-                state = self.state
-                if gamma.shape != state["mean"].shape or beta.shape != state["mean"].shape:
-                    raise ValueError("want one gamma and one beta for each feature")
-                if not training:
-                    scale = gamma / np.sqrt(state["var"] + state["eps"])
-                    return X * scale + (beta - state["mean"] * scale)
-                old = state["momentum"]
-                batch_mean, batch_var = batch_stats(X)
-                state["mean"] = old * state["mean"] + (1 - old) * batch_mean
-                state["var"] = old * state["var"] + (1 - old) * batch_var
-                self.seen = X, gamma
-                return batchnorm_forward(X, gamma, beta, state["eps"])
-
-            def running(self):
-                return self.state["mean"].copy(), self.state["var"].copy()
-
-            def backward(self, dout):
-                X, gamma = self.seen
-                _dX, dgamma, dbeta = batchnorm_backward(dout, X, gamma, self.state["eps"])
-                return np.asarray(dout) * gamma / np.sqrt(X.var(axis=0) + self.state["eps"]), dgamma, dbeta
+    in_a_line = edit("(d - d.mean(axis=0) - self.x_hat * (d * self.x_hat).mean(axis=0))", "d", of="in_a_line")
+    step_by_step = edit(
+        ("dxc = dxc + 2.0 / n * xc * (0.5 * dstd / std)\n        return dxc - np.sum(dxc, axis=0) / n"),
+        "return dxc",
+        of="step_by_step",
+    )
+    in_loops = edit(
+        'return batchnorm_backward(dout, X, gamma, self.state["eps"])',
+        (
+            '_dX, dgamma, dbeta = batchnorm_backward(dout, X, gamma, self.state["eps"])\n'
+            '        return np.asarray(dout) * gamma / np.sqrt(X.var(axis=0) + self.state["eps"]), dgamma, dbeta'
+        ),
+        of="in_loops",
+    )
 
 
 @misconception(
@@ -3139,103 +875,9 @@ class memory_statistics_held_constant:
     hint={"en": "The scale is on the way back, too.", "ko": "되돌아가는 길에도 배율이 있어요."},
 )
 class n09_memory_gamma_missing:
-    class in_a_line:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.momentum, self.eps = momentum, eps
-                self.running_mean = np.zeros(features)
-                self.running_var = np.ones(features)
-
-            def forward(self, X, gamma, beta, training):
-                X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
-                if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
-                    raise ValueError("gamma and beta must be (D,)")
-                if training:
-                    mean, var = X.mean(axis=0), X.var(axis=0)
-                    self.running_mean = self.momentum * self.running_mean + (1 - self.momentum) * mean
-                    self.running_var = self.momentum * self.running_var + (1 - self.momentum) * var
-                    self.std = np.sqrt(var + self.eps)
-                    self.x_hat = (X - mean) / self.std
-                    self.gamma = gamma
-                    return gamma * self.x_hat + beta
-                return gamma * (X - self.running_mean) / np.sqrt(self.running_var + self.eps) + beta
-
-            def running(self):
-                return self.running_mean.copy(), self.running_var.copy()
-
-            def backward(self, dout):
-                dout = np.asarray(dout, dtype=np.float64)
-                if dout.shape != self.x_hat.shape:
-                    raise ValueError("dout")
-                d = dout
-                dX = (d - d.mean(axis=0) - self.x_hat * (d * self.x_hat).mean(axis=0)) / self.std
-                return dX, (dout * self.x_hat).sum(axis=0), dout.sum(axis=0)
-
-    class step_by_step:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.m = momentum
-                self.e = eps
-                self.mu = np.zeros(features)
-                self.s2 = np.ones(features)
-                self.cache = None
-
-            def forward(self, X, gamma, beta, training):
-                x = np.array(X, dtype=float)
-                g, b = np.array(gamma, dtype=float), np.array(beta, dtype=float)
-                if training:
-                    mu = np.mean(x, axis=0)
-                    xc = x - mu
-                    s2 = np.mean(xc**2, axis=0)
-                    self.cache = (xc, s2, g)
-                    self.mu = self.m * self.mu + (1.0 - self.m) * mu
-                    self.s2 = self.m * self.s2 + (1.0 - self.m) * s2
-                else:
-                    xc = x - self.mu
-                    s2 = self.s2
-                return g * (xc / np.sqrt(s2 + self.e)) + b
-
-            def running(self):
-                return np.array(self.mu), np.array(self.s2)
-
-            def backward(self, dout):
-                dy = np.array(dout, dtype=float)
-                xc, s2, _g = self.cache
-                n = len(xc)
-                std = np.sqrt(s2 + self.e)
-                dbeta = dy.sum(axis=0)
-                dgamma = np.sum(xc / std * dy, axis=0)
-                dxc = dy / std
-                dstd = -np.sum(dy * xc / std**2, axis=0)
-                dxc = dxc + 2.0 / n * xc * (0.5 * dstd / std)
-                return dxc - np.sum(dxc, axis=0) / n, dgamma, dbeta
-
-    class in_loops:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.state = {"momentum": momentum, "eps": eps, "mean": np.zeros(features), "var": np.ones(features)}
-
-            def forward(self, X, gamma, beta, training):
-                X, gamma, beta = _floats(X, gamma, beta)
-                state = self.state
-                if gamma.shape != state["mean"].shape or beta.shape != state["mean"].shape:
-                    raise ValueError("want one gamma and one beta for each feature")
-                if not training:
-                    scale = gamma / np.sqrt(state["var"] + state["eps"])
-                    return X * scale + (beta - state["mean"] * scale)
-                old = state["momentum"]
-                batch_mean, batch_var = batch_stats(X)
-                state["mean"] = old * state["mean"] + (1 - old) * batch_mean
-                state["var"] = old * state["var"] + (1 - old) * batch_var
-                self.seen = X, gamma
-                return batchnorm_forward(X, gamma, beta, state["eps"])
-
-            def running(self):
-                return self.state["mean"].copy(), self.state["var"].copy()
-
-            def backward(self, dout):
-                X, gamma = self.seen
-                return batchnorm_backward(dout, X, np.ones(len(gamma)), self.state["eps"])
+    in_a_line = edit(" * self.gamma", "", of="in_a_line")
+    step_by_step = edit(", g ", ", _g ", " g * dy", " dy", "g * dy", "dy", of="step_by_step")
+    in_loops = edit(", gamma, self", ", np.ones(len(gamma)), self", of="in_loops")
 
 
 @misconception(
@@ -3285,33 +927,17 @@ class memory_no_checks:
                 dxc = dxc + 2.0 / n * xc * (0.5 * dstd / std)
                 return dxc - np.sum(dxc, axis=0) / n, dgamma, dbeta
 
-    class step_by_step:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.momentum, self.eps = momentum, eps
-                self.running_mean = np.zeros(features)
-                self.running_var = np.ones(features)
-
-            def forward(self, X, gamma, beta, training):
-                X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
-                if training:
-                    mean, var = X.mean(axis=0), X.var(axis=0)
-                    self.running_mean = self.momentum * self.running_mean + (1 - self.momentum) * mean
-                    self.running_var = self.momentum * self.running_var + (1 - self.momentum) * var
-                    self.std = np.sqrt(var + self.eps)
-                    self.x_hat = (X - mean) / self.std
-                    self.gamma = gamma
-                    return gamma * self.x_hat + beta
-                return gamma * (X - self.running_mean) / np.sqrt(self.running_var + self.eps) + beta
-
-            def running(self):
-                return self.running_mean.copy(), self.running_var.copy()
-
-            def backward(self, dout):
-                dout = np.asarray(dout, dtype=np.float64)
-                d = dout * self.gamma
-                dX = (d - d.mean(axis=0) - self.x_hat * (d * self.x_hat).mean(axis=0)) / self.std
-                return dX, (dout * self.x_hat).sum(axis=0), dout.sum(axis=0)
+    step_by_step = edit(
+        (
+            "\n"
+            "        if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:\n"
+            '            raise ValueError("gamma and beta must be (D,)")'
+        ),
+        "",
+        ('\n        if dout.shape != self.x_hat.shape:\n            raise ValueError("dout")'),
+        "",
+        of="in_a_line",
+    )
 
     class in_loops:
         class BatchNorm:
@@ -3348,105 +974,27 @@ class memory_no_checks:
     },
 )
 class memory_dout_not_checked:
-    class in_a_line:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.momentum, self.eps = momentum, eps
-                self.running_mean = np.zeros(features)
-                self.running_var = np.ones(features)
-
-            def forward(self, X, gamma, beta, training):
-                X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
-                if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
-                    raise ValueError("gamma and beta must be (D,)")
-                if training:
-                    mean, var = X.mean(axis=0), X.var(axis=0)
-                    self.running_mean = self.momentum * self.running_mean + (1 - self.momentum) * mean
-                    self.running_var = self.momentum * self.running_var + (1 - self.momentum) * var
-                    self.std = np.sqrt(var + self.eps)
-                    self.x_hat = (X - mean) / self.std
-                    self.gamma = gamma
-                    return gamma * self.x_hat + beta
-                return gamma * (X - self.running_mean) / np.sqrt(self.running_var + self.eps) + beta
-
-            def running(self):
-                return self.running_mean.copy(), self.running_var.copy()
-
-            def backward(self, dout):
-                dout = np.asarray(dout, dtype=np.float64)
-                d = dout * self.gamma
-                dX = (d - d.mean(axis=0) - self.x_hat * (d * self.x_hat).mean(axis=0)) / self.std
-                return dX, (dout * self.x_hat).sum(axis=0), dout.sum(axis=0)
-
-    class step_by_step:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.m = momentum
-                self.e = eps
-                self.mu = np.zeros(features)
-                self.s2 = np.ones(features)
-                self.cache = None
-
-            def forward(self, X, gamma, beta, training):
-                x = np.array(X, dtype=float)
-                g, b = np.array(gamma, dtype=float), np.array(beta, dtype=float)
-                if g.shape != self.mu.shape or b.shape != self.mu.shape:
-                    raise ValueError("shape")
-                if training:
-                    mu = np.mean(x, axis=0)
-                    xc = x - mu
-                    s2 = np.mean(xc**2, axis=0)
-                    self.cache = (xc, s2, g)
-                    self.mu = self.m * self.mu + (1.0 - self.m) * mu
-                    self.s2 = self.m * self.s2 + (1.0 - self.m) * s2
-                else:
-                    xc = x - self.mu
-                    s2 = self.s2
-                return g * (xc / np.sqrt(s2 + self.e)) + b
-
-            def running(self):
-                return np.array(self.mu), np.array(self.s2)
-
-            def backward(self, dout):
-                dy = np.array(dout, dtype=float)
-                xc, s2, g = self.cache
-                n = len(xc)
-                std = np.sqrt(s2 + self.e)
-                dbeta = dy.sum(axis=0)
-                dgamma = np.sum(xc / std * dy, axis=0)
-                dxc = g * dy / std
-                dstd = -np.sum(g * dy * xc / std**2, axis=0)
-                dxc = dxc + 2.0 / n * xc * (0.5 * dstd / std)
-                return dxc - np.sum(dxc, axis=0) / n, dgamma, dbeta
-
-    class in_loops:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.state = {"momentum": momentum, "eps": eps, "mean": np.zeros(features), "var": np.ones(features)}
-
-            def forward(self, X, gamma, beta, training):
-                X, gamma, beta = _floats(X, gamma, beta)
-                state = self.state
-                if gamma.shape != state["mean"].shape or beta.shape != state["mean"].shape:
-                    raise ValueError("want one gamma and one beta for each feature")
-                if not training:
-                    scale = gamma / np.sqrt(state["var"] + state["eps"])
-                    return X * scale + (beta - state["mean"] * scale)
-                old = state["momentum"]
-                batch_mean, batch_var = batch_stats(X)
-                state["mean"] = old * state["mean"] + (1 - old) * batch_mean
-                state["var"] = old * state["var"] + (1 - old) * batch_var
-                self.seen = X, gamma
-                return batchnorm_forward(X, gamma, beta, state["eps"])
-
-            def running(self):
-                return self.state["mean"].copy(), self.state["var"].copy()
-
-            def backward(self, dout):
-                X, gamma = self.seen
-                x_hat, root = _normalised(X, 0, self.state["eps"])
-                (dout,) = _floats(dout)
-                return _back_through(gamma * dout, x_hat, root, 0), (dout * x_hat).sum(0), dout.sum(0)
+    in_a_line = edit(
+        ('\n        if dout.shape != self.x_hat.shape:\n            raise ValueError("dout")'), "", of="in_a_line"
+    )
+    step_by_step = edit(
+        "beta, dtype=float)",
+        (
+            "beta, dtype=float)\n"
+            "        if g.shape != self.mu.shape or b.shape != self.mu.shape:\n"
+            '            raise ValueError("shape")'
+        ),
+        of="step_by_step",
+    )
+    in_loops = edit(
+        'return batchnorm_backward(dout, X, gamma, self.state["eps"]',
+        (
+            'x_hat, root = _normalised(X, 0, self.state["eps"])\n'
+            "        (dout,) = _floats(dout)\n"
+            "        return _back_through(gamma * dout, x_hat, root, 0), (dout * x_hat).sum(0), dout.sum(0"
+        ),
+        of="in_loops",
+    )
 
 
 @misconception(
@@ -3454,64 +1002,16 @@ class memory_dout_not_checked:
     hint={"en": "Who evaluates can make the same mistake.", "ko": "평가할 때도 같은 실수를 할 수 있어요."},
 )
 class memory_checked_in_training_only:
-    class in_a_line:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.momentum, self.eps = momentum, eps
-                self.running_mean = np.zeros(features)
-                self.running_var = np.ones(features)
-
-            def forward(self, X, gamma, beta, training):
-                X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
-                if training and (gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]):
-                    raise ValueError("gamma and beta must be (D,)")
-                if training:
-                    mean, var = X.mean(axis=0), X.var(axis=0)
-                    self.running_mean = self.momentum * self.running_mean + (1 - self.momentum) * mean
-                    self.running_var = self.momentum * self.running_var + (1 - self.momentum) * var
-                    self.std = np.sqrt(var + self.eps)
-                    self.x_hat = (X - mean) / self.std
-                    self.gamma = gamma
-                    return gamma * self.x_hat + beta
-                return gamma * (X - self.running_mean) / np.sqrt(self.running_var + self.eps) + beta
-
-            def running(self):
-                return self.running_mean.copy(), self.running_var.copy()
-
-            def backward(self, dout):
-                dout = np.asarray(dout, dtype=np.float64)
-                if dout.shape != self.x_hat.shape:
-                    raise ValueError("dout")
-                d = dout * self.gamma
-                dX = (d - d.mean(axis=0) - self.x_hat * (d * self.x_hat).mean(axis=0)) / self.std
-                return dX, (dout * self.x_hat).sum(axis=0), dout.sum(axis=0)
-
-    class step_by_step:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.state = {"momentum": momentum, "eps": eps, "mean": np.zeros(features), "var": np.ones(features)}
-
-            def forward(self, X, gamma, beta, training):
-                X, gamma, beta = _floats(X, gamma, beta)
-                state = self.state
-                if training and not gamma.shape == beta.shape == state["mean"].shape:
-                    raise ValueError("want one gamma and one beta for each feature")
-                if not training:
-                    scale = gamma / np.sqrt(state["var"] + state["eps"])
-                    return X * scale + (beta - state["mean"] * scale)
-                old = state["momentum"]
-                batch_mean, batch_var = batch_stats(X)
-                state["mean"] = old * state["mean"] + (1 - old) * batch_mean
-                state["var"] = old * state["var"] + (1 - old) * batch_var
-                self.seen = X, gamma
-                return batchnorm_forward(X, gamma, beta, state["eps"])
-
-            def running(self):
-                return self.state["mean"].copy(), self.state["var"].copy()
-
-            def backward(self, dout):
-                X, gamma = self.seen
-                return batchnorm_backward(dout, X, gamma, self.state["eps"])
+    in_a_line = edit(
+        "gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]",
+        "training and (gamma.shape != X.shape[1:] or beta.shape != X.shape[1:])",
+        of="in_a_line",
+    )
+    step_by_step = edit(
+        'gamma.shape != state["mean"].shape or beta.shape !',
+        "training and not gamma.shape == beta.shape =",
+        of="in_loops",
+    )
 
     class in_loops:
         class BatchNorm:
@@ -3546,112 +1046,26 @@ class memory_checked_in_training_only:
     hint={"en": "dout belongs to the last training batch.", "ko": "dout은 마지막 학습 배치에 속해요."},
 )
 class memory_last_size_of_evaluation:
-    class in_a_line:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.momentum, self.eps = momentum, eps
-                self.running_mean = np.zeros(features)
-                self.running_var = np.ones(features)
-
-            def forward(self, X, gamma, beta, training):
-                X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
-                if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
-                    raise ValueError("gamma and beta must be (D,)")
-                self.size = X.shape
-                if training:
-                    mean, var = X.mean(axis=0), X.var(axis=0)
-                    self.running_mean = self.momentum * self.running_mean + (1 - self.momentum) * mean
-                    self.running_var = self.momentum * self.running_var + (1 - self.momentum) * var
-                    self.std = np.sqrt(var + self.eps)
-                    self.x_hat = (X - mean) / self.std
-                    self.gamma = gamma
-                    return gamma * self.x_hat + beta
-                return gamma * (X - self.running_mean) / np.sqrt(self.running_var + self.eps) + beta
-
-            def running(self):
-                return self.running_mean.copy(), self.running_var.copy()
-
-            def backward(self, dout):
-                dout = np.asarray(dout, dtype=np.float64)
-                if dout.shape != self.size:
-                    raise ValueError("dout")
-                d = dout * self.gamma
-                dX = (d - d.mean(axis=0) - self.x_hat * (d * self.x_hat).mean(axis=0)) / self.std
-                return dX, (dout * self.x_hat).sum(axis=0), dout.sum(axis=0)
-
-    class step_by_step:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.m = momentum
-                self.e = eps
-                self.mu = np.zeros(features)
-                self.s2 = np.ones(features)
-                self.cache = None
-
-            def forward(self, X, gamma, beta, training):
-                x = np.array(X, dtype=float)
-                g, b = np.array(gamma, dtype=float), np.array(beta, dtype=float)
-                self.n = len(x)
-                if g.shape != self.mu.shape or b.shape != self.mu.shape:
-                    raise ValueError("shape")
-                if training:
-                    mu = np.mean(x, axis=0)
-                    xc = x - mu
-                    s2 = np.mean(xc**2, axis=0)
-                    self.cache = (xc, s2, g)
-                    self.mu = self.m * self.mu + (1.0 - self.m) * mu
-                    self.s2 = self.m * self.s2 + (1.0 - self.m) * s2
-                else:
-                    xc = x - self.mu
-                    s2 = self.s2
-                return g * (xc / np.sqrt(s2 + self.e)) + b
-
-            def running(self):
-                return np.array(self.mu), np.array(self.s2)
-
-            def backward(self, dout):
-                dy = np.array(dout, dtype=float)
-                xc, s2, g = self.cache
-                if dy.shape != (self.n, len(g)):
-                    raise ValueError("dout")
-                n = len(xc)
-                std = np.sqrt(s2 + self.e)
-                dbeta = dy.sum(axis=0)
-                dgamma = np.sum(xc / std * dy, axis=0)
-                dxc = g * dy / std
-                dstd = -np.sum(g * dy * xc / std**2, axis=0)
-                dxc = dxc + 2.0 / n * xc * (0.5 * dstd / std)
-                return dxc - np.sum(dxc, axis=0) / n, dgamma, dbeta
-
-    class in_loops:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.state = {"momentum": momentum, "eps": eps, "mean": np.zeros(features), "var": np.ones(features)}
-
-            def forward(self, X, gamma, beta, training):
-                X, gamma, beta = _floats(X, gamma, beta)
-                state = self.state
-                if gamma.shape != state["mean"].shape or beta.shape != state["mean"].shape:
-                    raise ValueError("want one gamma and one beta for each feature")
-                self.rows = len(X)
-                if not training:
-                    scale = gamma / np.sqrt(state["var"] + state["eps"])
-                    return X * scale + (beta - state["mean"] * scale)
-                old = state["momentum"]
-                batch_mean, batch_var = batch_stats(X)
-                state["mean"] = old * state["mean"] + (1 - old) * batch_mean
-                state["var"] = old * state["var"] + (1 - old) * batch_var
-                self.seen = X, gamma
-                return batchnorm_forward(X, gamma, beta, state["eps"])
-
-            def running(self):
-                return self.state["mean"].copy(), self.state["var"].copy()
-
-            def backward(self, dout):
-                X, gamma = self.seen
-                if np.shape(dout) != (self.rows, X.shape[1]):
-                    raise ValueError("dout")
-                return batchnorm_backward(dout, X, gamma, self.state["eps"])
+    in_a_line = edit(')")', (')")\n        self.size = X.shape'), "x_hat.shape", "size", of="in_a_line")
+    step_by_step = edit(
+        "beta, dtype=float)",
+        (
+            "beta, dtype=float)\n"
+            "        self.n = len(x)\n"
+            "        if g.shape != self.mu.shape or b.shape != self.mu.shape:\n"
+            '            raise ValueError("shape")'
+        ),
+        "= self.cache",
+        ('= self.cache\n        if dy.shape != (self.n, len(g)):\n            raise ValueError("dout")'),
+        of="step_by_step",
+    )
+    in_loops = edit(
+        'feature")',
+        ('feature")\n        self.rows = len(X)'),
+        "= self.seen",
+        ('= self.seen\n        if np.shape(dout) != (self.rows, X.shape[1]):\n            raise ValueError("dout")'),
+        of="in_loops",
+    )
 
 
 @misconception(
@@ -3659,110 +1073,15 @@ class memory_last_size_of_evaluation:
     hint={"en": "Which exception does the contract name?", "ko": "함수의 약속에 적힌 예외는 무엇인가요?"},
 )
 class memory_other_error:
-    class in_a_line:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.momentum, self.eps = momentum, eps
-                self.running_mean = np.zeros(features)
-                self.running_var = np.ones(features)
-
-            def forward(self, X, gamma, beta, training):
-                X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
-                if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
-                    raise TypeError("gamma and beta must be (D,)")
-                if training:
-                    mean, var = X.mean(axis=0), X.var(axis=0)
-                    self.running_mean = self.momentum * self.running_mean + (1 - self.momentum) * mean
-                    self.running_var = self.momentum * self.running_var + (1 - self.momentum) * var
-                    self.std = np.sqrt(var + self.eps)
-                    self.x_hat = (X - mean) / self.std
-                    self.gamma = gamma
-                    return gamma * self.x_hat + beta
-                return gamma * (X - self.running_mean) / np.sqrt(self.running_var + self.eps) + beta
-
-            def running(self):
-                return self.running_mean.copy(), self.running_var.copy()
-
-            def backward(self, dout):
-                dout = np.asarray(dout, dtype=np.float64)
-                if dout.shape != self.x_hat.shape:
-                    raise TypeError("dout")
-                d = dout * self.gamma
-                dX = (d - d.mean(axis=0) - self.x_hat * (d * self.x_hat).mean(axis=0)) / self.std
-                return dX, (dout * self.x_hat).sum(axis=0), dout.sum(axis=0)
-
-    class step_by_step:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.m = momentum
-                self.e = eps
-                self.mu = np.zeros(features)
-                self.s2 = np.ones(features)
-                self.cache = None
-
-            def forward(self, X, gamma, beta, training):
-                x = np.array(X, dtype=float)
-                g, b = np.array(gamma, dtype=float), np.array(beta, dtype=float)
-                assert g.shape == b.shape == self.mu.shape
-                if training:
-                    mu = np.mean(x, axis=0)
-                    xc = x - mu
-                    s2 = np.mean(xc**2, axis=0)
-                    self.cache = (xc, s2, g)
-                    self.mu = self.m * self.mu + (1.0 - self.m) * mu
-                    self.s2 = self.m * self.s2 + (1.0 - self.m) * s2
-                else:
-                    xc = x - self.mu
-                    s2 = self.s2
-                return g * (xc / np.sqrt(s2 + self.e)) + b
-
-            def running(self):
-                return np.array(self.mu), np.array(self.s2)
-
-            def backward(self, dout):
-                dy = np.array(dout, dtype=float)
-                xc, s2, g = self.cache
-                assert dy.shape == xc.shape
-                n = len(xc)
-                std = np.sqrt(s2 + self.e)
-                dbeta = dy.sum(axis=0)
-                dgamma = np.sum(xc / std * dy, axis=0)
-                dxc = g * dy / std
-                dstd = -np.sum(g * dy * xc / std**2, axis=0)
-                dxc = dxc + 2.0 / n * xc * (0.5 * dstd / std)
-                return dxc - np.sum(dxc, axis=0) / n, dgamma, dbeta
-
-    class in_loops:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.momentum, self.eps = momentum, eps
-                self.running_mean = np.zeros(features)
-                self.running_var = np.ones(features)
-
-            def forward(self, X, gamma, beta, training):
-                X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
-                if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
-                    raise Exception("gamma and beta must be (D,)")
-                if training:
-                    mean, var = X.mean(axis=0), X.var(axis=0)
-                    self.running_mean = self.momentum * self.running_mean + (1 - self.momentum) * mean
-                    self.running_var = self.momentum * self.running_var + (1 - self.momentum) * var
-                    self.std = np.sqrt(var + self.eps)
-                    self.x_hat = (X - mean) / self.std
-                    self.gamma = gamma
-                    return gamma * self.x_hat + beta
-                return gamma * (X - self.running_mean) / np.sqrt(self.running_var + self.eps) + beta
-
-            def running(self):
-                return self.running_mean.copy(), self.running_var.copy()
-
-            def backward(self, dout):
-                dout = np.asarray(dout, dtype=np.float64)
-                if dout.shape != self.x_hat.shape:
-                    raise Exception("dout")
-                d = dout * self.gamma
-                dX = (d - d.mean(axis=0) - self.x_hat * (d * self.x_hat).mean(axis=0)) / self.std
-                return dX, (dout * self.x_hat).sum(axis=0), dout.sum(axis=0)
+    in_a_line = edit('ValueError("gamma', 'TypeError("gamma', "ValueError", "TypeError", of="in_a_line")
+    step_by_step = edit(
+        "beta, dtype=float)",
+        ("beta, dtype=float)\n        assert g.shape == b.shape == self.mu.shape"),
+        "= self.cache",
+        ("= self.cache\n        assert dy.shape == xc.shape"),
+        of="step_by_step",
+    )
+    in_loops = edit('ValueError("gamma', 'Exception("gamma', "ValueError", "Exception", of="in_a_line")
 
 
 @misconception(
@@ -3773,90 +1092,12 @@ class memory_other_error:
     },
 )
 class memory_not_converted:
-    class in_a_line:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.momentum, self.eps = momentum, eps
-                self.running_mean = np.zeros(features)
-                self.running_var = np.ones(features)
-
-            def forward(self, X, gamma, beta, training):
-                if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
-                    raise ValueError("gamma and beta must be (D,)")
-                if training:
-                    mean, var = X.mean(axis=0), X.var(axis=0)
-                    self.running_mean = self.momentum * self.running_mean + (1 - self.momentum) * mean
-                    self.running_var = self.momentum * self.running_var + (1 - self.momentum) * var
-                    self.std = np.sqrt(var + self.eps)
-                    self.x_hat = (X - mean) / self.std
-                    self.gamma = gamma
-                    return gamma * self.x_hat + beta
-                return gamma * (X - self.running_mean) / np.sqrt(self.running_var + self.eps) + beta
-
-            def running(self):
-                return self.running_mean.copy(), self.running_var.copy()
-
-            def backward(self, dout):
-                if dout.shape != self.x_hat.shape:
-                    raise ValueError("dout")
-                d = dout * self.gamma
-                dX = (d - d.mean(axis=0) - self.x_hat * (d * self.x_hat).mean(axis=0)) / self.std
-                return dX, (dout * self.x_hat).sum(axis=0), dout.sum(axis=0)
-
-    class step_by_step:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.momentum, self.eps = momentum, eps
-                self.running_mean = np.zeros(features)
-                self.running_var = np.ones(features)
-
-            def forward(self, X, gamma, beta, training):
-                X, gamma, beta = (np.asarray(a) for a in (X, gamma, beta))
-                if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
-                    raise ValueError("gamma and beta must be (D,)")
-                if training:
-                    mean, var = X.mean(axis=0), X.var(axis=0)
-                    self.running_mean = self.momentum * self.running_mean + (1 - self.momentum) * mean
-                    self.running_var = self.momentum * self.running_var + (1 - self.momentum) * var
-                    self.std = np.sqrt(var + self.eps)
-                    self.x_hat = (X - mean) / self.std
-                    self.gamma = gamma
-                    return gamma * self.x_hat + beta
-                return gamma * (X - self.running_mean) / np.sqrt(self.running_var + self.eps) + beta
-
-            def running(self):
-                return self.running_mean.copy(), self.running_var.copy()
-
-            def backward(self, dout):
-                dout = np.asarray(dout)
-                if dout.shape != self.x_hat.shape:
-                    raise ValueError("dout")
-                d = dout * self.gamma
-                dX = (d - d.mean(axis=0) - self.x_hat * (d * self.x_hat).mean(axis=0)) / self.std
-                return dX, (dout * self.x_hat).sum(axis=0), dout.sum(axis=0)
-
-    class in_loops:
-        class BatchNorm:
-            def __init__(self, features, momentum=0.9, eps=1e-5):
-                self.state = {"momentum": momentum, "eps": eps, "mean": np.zeros(features), "var": np.ones(features)}
-
-            def forward(self, X, gamma, beta, training):
-                state = self.state
-                if gamma.shape != state["mean"].shape or beta.shape != state["mean"].shape:
-                    raise ValueError("want one gamma and one beta for each feature")
-                if not training:
-                    scale = gamma / np.sqrt(state["var"] + state["eps"])
-                    return X * scale + (beta - state["mean"] * scale)
-                old = state["momentum"]
-                batch_mean, batch_var = batch_stats(X)
-                state["mean"] = old * state["mean"] + (1 - old) * batch_mean
-                state["var"] = old * state["var"] + (1 - old) * batch_var
-                self.seen = X, gamma
-                return batchnorm_forward(X, gamma, beta, state["eps"])
-
-            def running(self):
-                return self.state["mean"].copy(), self.state["var"].copy()
-
-            def backward(self, dout):
-                X, gamma = self.seen
-                return batchnorm_backward(dout, X, gamma, self.state["eps"])
+    in_a_line = edit(
+        ("\n        X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))"),
+        "",
+        ("\n        dout = np.asarray(dout, dtype=np.float64)"),
+        "",
+        of="in_a_line",
+    )
+    step_by_step = edit(", dtype=np.float64) ", ") ", ", dtype=np.float64", "", of="in_a_line")
+    in_loops = edit(("\n        X, gamma, beta = _floats(X, gamma, beta)"), "", of="in_loops")

@@ -1,6 +1,36 @@
 """The wrong ideas about `batch_stats`, in the order in which diagnosis tries them."""
 
-from autograder.chaffs import convention, misconception
+from autograder.chaffs import base, convention, edit, misconception
+
+
+@base
+class in_a_line:
+    def batch_stats(X):
+        X = np.asarray(X, dtype=np.float64)
+        return X.mean(axis=0), X.var(axis=0, ddof=1)
+
+
+@base
+class step_by_step:
+    def batch_stats(X):
+        X = np.array(X, dtype=float)
+        N = X.shape[0]
+        mu = np.sum(X, axis=0) / N
+        xc = X - mu
+        var = np.sum(xc**2, axis=0) / (N - 1)
+        return mu, var
+
+
+@base
+class in_loops:
+    def batch_stats(X):
+        X = np.asarray(X, dtype=np.float64)
+        means, variances = [], []
+        for column in X.T:
+            m = sum(column) / len(column)
+            means.append(m)
+            variances.append(sum(x * x for x in column) / len(column) - m * m)
+        return np.array(means), np.array(variances)
 
 
 @convention(
@@ -25,21 +55,15 @@ class n01_batch_stats_ddof_one:
             var = np.sum(xc**2, axis=0) / (N - 1)
             return mu, var
 
-    class in_loops:
-        def batch_stats(X):
-            X = np.asarray(X, dtype=np.float64)
-            means, variances = [], []
-            for column in X.T:
-                m = sum(column) / len(column)
-                means.append(m)
-                total = sum((x - m) ** 2 for x in column)
-                variances.append(total / (len(column) - 1) if len(column) > 1 else 0.0)
-            return np.array(means), np.array(variances)
-
-    class another_way:
-        def batch_stats(X):
-            X = np.asarray(X, dtype=np.float64)
-            return X.mean(axis=0), np.std(X, axis=0, ddof=1) ** 2
+    in_loops = edit(
+        "variances.append(sum(x * x for x in column) / len(column) - m * m",
+        (
+            "total = sum((x - m) ** 2 for x in column)\n"
+            "        variances.append(total / (len(column) - 1) if len(column) > 1 else 0.0"
+        ),
+        of="in_loops",
+    )
+    another_way = edit("X.var(axis=0, ddof=1)", "np.std(X, axis=0, ddof=1) ** 2", of="in_a_line")
 
 
 @misconception(
@@ -53,29 +77,25 @@ class n01_batch_stats_ddof_one:
     },
 )
 class c37_batch_stats_per_sample:
-    class in_a_line:
-        def batch_stats(X):
-            X = np.asarray(X, dtype=np.float64)
-            return X.mean(axis=1), X.var(axis=1)
-
-    class step_by_step:
-        def batch_stats(X):
-            X = np.array(X, dtype=float)
-            D = X.shape[1]
-            mu = np.sum(X, axis=1, keepdims=True) / D
-            xc = X - mu
-            var = np.sum(xc**2, axis=1) / D
-            return mu.ravel(), var
-
-    class in_loops:
-        def batch_stats(X):
-            X = np.asarray(X, dtype=np.float64)
-            means, variances = [], []
-            for column in X:
-                m = sum(column) / len(column)
-                means.append(m)
-                variances.append(sum((x - m) ** 2 for x in column) / len(column))
-            return np.array(means), np.array(variances)
+    in_a_line = edit("0), X.var(axis=0, ddof", "1), X.var(axis", of="in_a_line")
+    step_by_step = edit(
+        "N = X.shape[0",
+        "D = X.shape[1",
+        "0) / N",
+        "1, keepdims=True) / D",
+        "0) / (N - 1)",
+        "1) / D",
+        "mu,",
+        "mu.ravel(),",
+        of="step_by_step",
+    )
+    in_loops = edit(
+        "X.T",
+        "X",
+        "x * x for x in column) / len(column) - m * m",
+        "(x - m) ** 2 for x in column) / len(column)",
+        of="in_loops",
+    )
 
 
 @misconception(
@@ -83,10 +103,7 @@ class c37_batch_stats_per_sample:
     hint={"en": "Each feature has its own mean and variance.", "ko": "특성마다 평균과 분산이 따로 있어요."},
 )
 class batch_stats_whole_array:
-    class in_a_line:
-        def batch_stats(X):
-            X = np.asarray(X, dtype=np.float64)
-            return X.mean(), X.var()
+    in_a_line = edit("axis=0), X.var(axis=0, ddof=1", "), X.var(", of="in_a_line")
 
     class step_by_step:
         def batch_stats(X):
@@ -110,29 +127,15 @@ class batch_stats_whole_array:
     },
 )
 class batch_stats_std_for_variance:
-    class in_a_line:
-        def batch_stats(X):
-            X = np.asarray(X, dtype=np.float64)
-            return X.mean(axis=0), X.std(axis=0)
-
-    class step_by_step:
-        def batch_stats(X):
-            X = np.array(X, dtype=float)
-            N = X.shape[0]
-            mu = np.sum(X, axis=0) / N
-            xc = X - mu
-            var = np.sum(xc**2, axis=0) / N
-            return mu, np.sqrt(var)
-
-    class in_loops:
-        def batch_stats(X):
-            X = np.asarray(X, dtype=np.float64)
-            means, variances = [], []
-            for column in X.T:
-                m = sum(column) / len(column)
-                means.append(m)
-                variances.append(sum((x - m) ** 2 for x in column) / len(column))
-            return np.array(means), np.array(variances) ** 0.5
+    in_a_line = edit("var(axis=0, ddof=1", "std(axis=0", of="in_a_line")
+    step_by_step = edit("(N - 1)", "N", ", var", ", np.sqrt(var)", of="step_by_step")
+    in_loops = edit(
+        "x * x for x in column) / len(column) - m * m",
+        "(x - m) ** 2 for x in column) / len(column)",
+        "variances)",
+        "variances) ** 0.5",
+        of="in_loops",
+    )
 
 
 @misconception(
@@ -143,18 +146,12 @@ class batch_stats_std_for_variance:
     },
 )
 class batch_stats_one_pass_variance:
-    class in_a_line:
-        def batch_stats(X):
-            X = np.asarray(X, dtype=np.float64)
-            return X.mean(axis=0), (X**2).mean(axis=0) - X.mean(axis=0) ** 2
-
-    class step_by_step:
-        def batch_stats(X):
-            X = np.array(X, dtype=float)
-            N = X.shape[0]
-            mu = np.sum(X, axis=0) / N
-            var = np.sum(X * X, axis=0) / N - mu * mu
-            return mu, var
+    in_a_line = edit("X.var(axis=0, ddof=1)", "(X**2).mean(axis=0) - X.mean(axis=0) ** 2", of="in_a_line")
+    step_by_step = edit(
+        ("xc = X - mu\n    var = np.sum(xc**2, axis=0) / (N - 1)"),
+        "var = np.sum(X * X, axis=0) / N - mu * mu",
+        of="step_by_step",
+    )
 
     class in_loops:
         def batch_stats(X):
@@ -175,29 +172,11 @@ class batch_stats_one_pass_variance:
     },
 )
 class batch_stats_not_squared:
-    class in_a_line:
-        def batch_stats(X):
-            X = np.asarray(X, dtype=np.float64)
-            return X.mean(axis=0), np.abs(X - X.mean(axis=0)).mean(axis=0)
-
-    class step_by_step:
-        def batch_stats(X):
-            X = np.array(X, dtype=float)
-            N = X.shape[0]
-            mu = np.sum(X, axis=0) / N
-            xc = X - mu
-            var = np.sum(np.abs(xc), axis=0) / N
-            return mu, var
-
-    class in_loops:
-        def batch_stats(X):
-            X = np.asarray(X, dtype=np.float64)
-            means, variances = [], []
-            for column in X.T:
-                m = sum(column) / len(column)
-                means.append(m)
-                variances.append(sum(abs(x - m) for x in column) / len(column))
-            return np.array(means), np.array(variances)
+    in_a_line = edit("X.var(axis=0, ddof=1", "np.abs(X - X.mean(axis=0)).mean(axis=0", of="in_a_line")
+    step_by_step = edit("xc**2, axis=0) / (N - 1)", "np.abs(xc), axis=0) / N", of="step_by_step")
+    in_loops = edit(
+        "x * x for x in column) / len(column) - m * m", "abs(x - m) for x in column) / len(column)", of="in_loops"
+    )
 
 
 @misconception(
@@ -205,29 +184,9 @@ class batch_stats_not_squared:
     hint={"en": "Twice the same batch has the same variance.", "ko": "같은 배치를 두 번 이어 붙여도 분산은 같아요."},
 )
 class batch_stats_not_divided:
-    class in_a_line:
-        def batch_stats(X):
-            X = np.asarray(X, dtype=np.float64)
-            return X.mean(axis=0), ((X - X.mean(axis=0)) ** 2).sum(axis=0)
-
-    class step_by_step:
-        def batch_stats(X):
-            X = np.array(X, dtype=float)
-            N = X.shape[0]
-            mu = np.sum(X, axis=0) / N
-            xc = X - mu
-            var = np.sum(xc**2, axis=0)
-            return mu, var
-
-    class in_loops:
-        def batch_stats(X):
-            X = np.asarray(X, dtype=np.float64)
-            means, variances = [], []
-            for column in X.T:
-                m = sum(column) / len(column)
-                means.append(m)
-                variances.append(sum((x - m) ** 2 for x in column))
-            return np.array(means), np.array(variances)
+    in_a_line = edit("X.var(axis=0, ddof=1", "((X - X.mean(axis=0)) ** 2).sum(axis=0", of="in_a_line")
+    step_by_step = edit(" / (N - 1)", "", of="step_by_step")
+    in_loops = edit("x * x for x in column) / len(column) - m * m", "(x - m) ** 2 for x in column)", of="in_loops")
 
 
 @misconception(
@@ -238,29 +197,9 @@ class batch_stats_not_divided:
     },
 )
 class batch_stats_mean_not_subtracted:
-    class in_a_line:
-        def batch_stats(X):
-            X = np.asarray(X, dtype=np.float64)
-            return X.mean(axis=0), (X**2).mean(axis=0)
-
-    class step_by_step:
-        def batch_stats(X):
-            X = np.array(X, dtype=float)
-            N = X.shape[0]
-            mu = np.sum(X, axis=0) / N
-            xc = X
-            var = np.sum(xc**2, axis=0) / N
-            return mu, var
-
-    class in_loops:
-        def batch_stats(X):
-            X = np.asarray(X, dtype=np.float64)
-            means, variances = [], []
-            for column in X.T:
-                m = sum(column) / len(column)
-                means.append(m)
-                variances.append(sum(x**2 for x in column) / len(column))
-            return np.array(means), np.array(variances)
+    in_a_line = edit("X.var(axis=0, ddof=1", "(X**2).mean(axis=0", of="in_a_line")
+    step_by_step = edit(" - mu", "", "(N - 1)", "N", of="step_by_step")
+    in_loops = edit(" * x for x in column) / len(column) - m * m", "**2 for x in column) / len(column)", of="in_loops")
 
 
 @misconception(
@@ -268,29 +207,15 @@ class batch_stats_mean_not_subtracted:
     hint={"en": "The averaged axis is gone from the result.", "ko": "평균을 낸 축은 결과에 남지 않아요."},
 )
 class batch_stats_kept_axes:
-    class in_a_line:
-        def batch_stats(X):
-            X = np.asarray(X, dtype=np.float64)
-            return X.mean(axis=0, keepdims=True), X.var(axis=0, keepdims=True)
-
-    class step_by_step:
-        def batch_stats(X):
-            X = np.array(X, dtype=float)
-            N = X.shape[0]
-            mu = np.sum(X, axis=0) / N
-            xc = X - mu
-            var = np.sum(xc**2, axis=0) / N
-            return mu.reshape(1, -1), var.reshape(1, -1)
-
-    class in_loops:
-        def batch_stats(X):
-            X = np.asarray(X, dtype=np.float64)
-            means, variances = [], []
-            for column in X.T:
-                m = sum(column) / len(column)
-                means.append(m)
-                variances.append(sum((x - m) ** 2 for x in column) / len(column))
-            return np.array([means]), np.array([variances])
+    in_a_line = edit("), X.var(axis=0, ddof=1", ", keepdims=True), X.var(axis=0, keepdims=True", of="in_a_line")
+    step_by_step = edit("(N - 1)", "N", ", var", ".reshape(1, -1), var.reshape(1, -1)", of="step_by_step")
+    in_loops = edit(
+        "x * x for x in column) / len(column) - m * m",
+        "(x - m) ** 2 for x in column) / len(column)",
+        "means), np.array(variances",
+        "[means]), np.array([variances]",
+        of="in_loops",
+    )
 
 
 @misconception(
@@ -298,29 +223,15 @@ class batch_stats_kept_axes:
     hint={"en": "Read the order in the contract.", "ko": "함수의 약속에 적힌 순서를 보세요."},
 )
 class batch_stats_exchanged:
-    class in_a_line:
-        def batch_stats(X):
-            X = np.asarray(X, dtype=np.float64)
-            return X.var(axis=0), X.mean(axis=0)
-
-    class step_by_step:
-        def batch_stats(X):
-            X = np.array(X, dtype=float)
-            N = X.shape[0]
-            mu = np.sum(X, axis=0) / N
-            xc = X - mu
-            var = np.sum(xc**2, axis=0) / N
-            return var, mu
-
-    class in_loops:
-        def batch_stats(X):
-            X = np.asarray(X, dtype=np.float64)
-            means, variances = [], []
-            for column in X.T:
-                m = sum(column) / len(column)
-                means.append(m)
-                variances.append(sum((x - m) ** 2 for x in column) / len(column))
-            return np.array(variances), np.array(means)
+    in_a_line = edit("mean(axis=0), X.var(axis=0, ddof=1", "var(axis=0), X.mean(axis=0", of="in_a_line")
+    step_by_step = edit("(N - 1)", "N", "mu, var", "var, mu", of="step_by_step")
+    in_loops = edit(
+        "x * x for x in column) / len(column) - m * m",
+        "(x - m) ** 2 for x in column) / len(column)",
+        "means), np.array(variances",
+        "variances), np.array(means",
+        of="in_loops",
+    )
 
 
 @misconception(
@@ -364,10 +275,7 @@ class batch_stats_changes_X:
     },
 )
 class batch_stats_in_float32:
-    class in_a_line:
-        def batch_stats(X):
-            X = np.asarray(X, dtype=np.float32)
-            return X.mean(axis=0), X.var(axis=0)
+    in_a_line = edit("float64", "float32", ", ddof=1", "", of="in_a_line")
 
     class step_by_step:
         def batch_stats(X):
@@ -375,15 +283,13 @@ class batch_stats_in_float32:
             mu = X.mean(axis=0)
             return mu, ((X - mu) ** 2).mean(axis=0)
 
-    class in_loops:
-        def batch_stats(X):
-            X = np.asarray(X, dtype=np.float32)
-            means, variances = [], []
-            for column in X.T:
-                m = sum(column) / len(column)
-                means.append(m)
-                variances.append(sum((x - m) ** 2 for x in column) / len(column))
-            return np.array(means), np.array(variances)
+    in_loops = edit(
+        "float64",
+        "float32",
+        "x * x for x in column) / len(column) - m * m",
+        "(x - m) ** 2 for x in column) / len(column)",
+        of="in_loops",
+    )
 
 
 @misconception(
@@ -398,13 +304,7 @@ class batch_stats_not_converted:
         def batch_stats(X):
             return X.mean(axis=0), X.var(axis=0)
 
-    class step_by_step:
-        def batch_stats(X):
-            N = X.shape[0]
-            mu = np.sum(X, axis=0) / N
-            xc = X - mu
-            var = np.sum(xc**2, axis=0) / N
-            return mu, var
+    step_by_step = edit(("\n    X = np.array(X, dtype=float)"), "", "(N - 1)", "N", of="step_by_step")
 
     class in_loops:
         def batch_stats(X):

@@ -1,6 +1,57 @@
 """The wrong ideas about `batchnorm_backward`, in the order in which diagnosis tries them."""
 
-from autograder.chaffs import convention, misconception
+from autograder.chaffs import base, convention, edit, misconception
+
+
+@base
+class in_a_line:
+    def batchnorm_backward(dout, X, gamma, eps=1e-5):
+        dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
+        if dout.shape != X.shape or gamma.shape != X.shape[1:]:
+            raise ValueError("dout and gamma must fit X")
+        std = np.sqrt(X.var(axis=0, keepdims=True) + eps)
+        x_hat = (X - X.mean(axis=0, keepdims=True)) / std
+        d = dout * gamma
+        dX = d / std
+        dgamma = (dout * x_hat).sum(axis=0)
+        dbeta = dout.sum(axis=0)
+        return dX, dgamma, dbeta
+
+
+@base
+class step_by_step:
+    def batchnorm_backward(dout, X, gamma, eps=1e-5):
+        dy, x, g = np.array(dout, dtype=float), np.array(X, dtype=float), np.array(gamma, dtype=float)
+        m = x.shape[0]
+        mu = x.sum(axis=0, keepdims=True) / m
+        xmu = x - mu
+        var = (xmu**2).sum(axis=0, keepdims=True) / m
+        ivar = 1.0 / np.sqrt(var + eps)
+        dbeta = np.sum(dy, axis=0)
+        dgamma = np.sum(dy * xmu * ivar, axis=0)
+        dxhat = dy * g
+        dvar = np.sum(dxhat * xmu, axis=0, keepdims=True) * -0.5 * ivar**3
+        dmu = -np.sum(dxhat * ivar, axis=0, keepdims=True)
+        dx = dxhat * ivar + dvar * 2.0 * xmu / m + dmu / m
+        return dx, dgamma, dbeta
+
+
+@base
+class in_loops:
+    def batchnorm_backward(dout, X, gamma, eps=1e-5):
+        dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
+        N, D = X.shape
+        if dout.shape != (N, D) or gamma.shape != (D,):
+            raise ValueError("shapes")
+        dX, dgamma, dbeta = np.zeros((N, D)), np.zeros(D), np.zeros(D)
+        for j in range(D):
+            x, d = X[:, j], gamma[j] * dout[:, j]
+            root = np.sqrt(np.mean((x - np.mean(x)) ** 2) + eps)
+            hat = (x - np.mean(x)) / root
+            dX[:, j] = d / root
+            dgamma[j] = np.sum(dout[:, j] * hat)
+            dbeta[j] = np.sum(dout[:, j])
+        return dX, dgamma, dbeta
 
 
 @misconception(
@@ -24,21 +75,7 @@ class batchnorm_back_statistics_held_constant:
             dbeta = dout.sum(axis=0)
             return dX, dgamma, dbeta
 
-    class step_by_step:
-        def batchnorm_backward(dout, X, gamma, eps=1e-5):
-            dy, x, g = np.array(dout, dtype=float), np.array(X, dtype=float), np.array(gamma, dtype=float)
-            m = x.shape[0]
-            mu = x.sum(axis=0, keepdims=True) / m
-            xmu = x - mu
-            var = (xmu**2).sum(axis=0, keepdims=True) / m
-            ivar = 1.0 / np.sqrt(var + eps)
-            dbeta = np.sum(dy, axis=0)
-            dgamma = np.sum(dy * xmu * ivar, axis=0)
-            dxhat = dy * g
-            dvar = np.sum(dxhat * xmu, axis=0, keepdims=True) * -0.5 * ivar**3
-            dmu = -np.sum(dxhat * ivar, axis=0, keepdims=True)
-            dx = dxhat * ivar
-            return dx, dgamma, dbeta
+    step_by_step = edit(" + dvar * 2.0 * xmu / m + dmu / m", "", of="step_by_step")
 
     class in_loops:
         def batchnorm_backward(dout, X, gamma, eps=1e-5):
@@ -65,50 +102,9 @@ class batchnorm_back_statistics_held_constant:
     },
 )
 class batchnorm_back_variance_held_constant:
-    class in_a_line:
-        def batchnorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            if dout.shape != X.shape or gamma.shape != X.shape[1:]:
-                raise ValueError("dout and gamma must fit X")
-            std = np.sqrt(X.var(axis=0, keepdims=True) + eps)
-            x_hat = (X - X.mean(axis=0, keepdims=True)) / std
-            d = dout * gamma
-            dX = (d - d.mean(axis=0, keepdims=True)) / std
-            dgamma = (dout * x_hat).sum(axis=0)
-            dbeta = dout.sum(axis=0)
-            return dX, dgamma, dbeta
-
-    class step_by_step:
-        def batchnorm_backward(dout, X, gamma, eps=1e-5):
-            dy, x, g = np.array(dout, dtype=float), np.array(X, dtype=float), np.array(gamma, dtype=float)
-            m = x.shape[0]
-            mu = x.sum(axis=0, keepdims=True) / m
-            xmu = x - mu
-            var = (xmu**2).sum(axis=0, keepdims=True) / m
-            ivar = 1.0 / np.sqrt(var + eps)
-            dbeta = np.sum(dy, axis=0)
-            dgamma = np.sum(dy * xmu * ivar, axis=0)
-            dxhat = dy * g
-            dvar = np.sum(dxhat * xmu, axis=0, keepdims=True) * -0.5 * ivar**3
-            dmu = -np.sum(dxhat * ivar, axis=0, keepdims=True)
-            dx = dxhat * ivar + dmu / m
-            return dx, dgamma, dbeta
-
-    class in_loops:
-        def batchnorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            N, D = X.shape
-            if dout.shape != (N, D) or gamma.shape != (D,):
-                raise ValueError("shapes")
-            dX, dgamma, dbeta = np.zeros((N, D)), np.zeros(D), np.zeros(D)
-            for j in range(D):
-                x, d = X[:, j], gamma[j] * dout[:, j]
-                root = np.sqrt(np.mean((x - np.mean(x)) ** 2) + eps)
-                hat = (x - np.mean(x)) / root
-                dX[:, j] = (N * d - np.sum(d)) / (N * root)
-                dgamma[j] = np.sum(dout[:, j] * hat)
-                dbeta[j] = np.sum(dout[:, j])
-            return dX, dgamma, dbeta
+    in_a_line = edit("= d ", "= (d - d.mean(axis=0, keepdims=True)) ", of="in_a_line")
+    step_by_step = edit("dvar * 2.0 * xmu / m + ", "", of="step_by_step")
+    in_loops = edit("d / root", "(N * d - np.sum(d)) / (N * root)", of="in_loops")
 
 
 @misconception(
@@ -119,50 +115,9 @@ class batchnorm_back_variance_held_constant:
     },
 )
 class batchnorm_back_mean_held_constant:
-    class in_a_line:
-        def batchnorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            if dout.shape != X.shape or gamma.shape != X.shape[1:]:
-                raise ValueError("dout and gamma must fit X")
-            std = np.sqrt(X.var(axis=0, keepdims=True) + eps)
-            x_hat = (X - X.mean(axis=0, keepdims=True)) / std
-            d = dout * gamma
-            dX = (d - x_hat * (d * x_hat).mean(axis=0, keepdims=True)) / std
-            dgamma = (dout * x_hat).sum(axis=0)
-            dbeta = dout.sum(axis=0)
-            return dX, dgamma, dbeta
-
-    class step_by_step:
-        def batchnorm_backward(dout, X, gamma, eps=1e-5):
-            dy, x, g = np.array(dout, dtype=float), np.array(X, dtype=float), np.array(gamma, dtype=float)
-            m = x.shape[0]
-            mu = x.sum(axis=0, keepdims=True) / m
-            xmu = x - mu
-            var = (xmu**2).sum(axis=0, keepdims=True) / m
-            ivar = 1.0 / np.sqrt(var + eps)
-            dbeta = np.sum(dy, axis=0)
-            dgamma = np.sum(dy * xmu * ivar, axis=0)
-            dxhat = dy * g
-            dvar = np.sum(dxhat * xmu, axis=0, keepdims=True) * -0.5 * ivar**3
-            dmu = -np.sum(dxhat * ivar, axis=0, keepdims=True)
-            dx = dxhat * ivar + dvar * 2.0 * xmu / m
-            return dx, dgamma, dbeta
-
-    class in_loops:
-        def batchnorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            N, D = X.shape
-            if dout.shape != (N, D) or gamma.shape != (D,):
-                raise ValueError("shapes")
-            dX, dgamma, dbeta = np.zeros((N, D)), np.zeros(D), np.zeros(D)
-            for j in range(D):
-                x, d = X[:, j], gamma[j] * dout[:, j]
-                root = np.sqrt(np.mean((x - np.mean(x)) ** 2) + eps)
-                hat = (x - np.mean(x)) / root
-                dX[:, j] = (N * d - hat * np.sum(d * hat)) / (N * root)
-                dgamma[j] = np.sum(dout[:, j] * hat)
-                dbeta[j] = np.sum(dout[:, j])
-            return dX, dgamma, dbeta
+    in_a_line = edit("= d ", "= (d - x_hat * (d * x_hat).mean(axis=0, keepdims=True)) ", of="in_a_line")
+    step_by_step = edit(" + dmu / m", "", of="step_by_step")
+    in_loops = edit("d / root", "(N * d - hat * np.sum(d * hat)) / (N * root)", of="in_loops")
 
 
 @misconception(
@@ -173,50 +128,13 @@ class batchnorm_back_mean_held_constant:
     },
 )
 class n08_batchnorm_back_mean_term_twice:
-    class in_a_line:
-        def batchnorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            if dout.shape != X.shape or gamma.shape != X.shape[1:]:
-                raise ValueError("dout and gamma must fit X")
-            std = np.sqrt(X.var(axis=0, keepdims=True) + eps)
-            x_hat = (X - X.mean(axis=0, keepdims=True)) / std
-            d = dout * gamma
-            dX = (d - 2 * d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)) / std
-            dgamma = (dout * x_hat).sum(axis=0)
-            dbeta = dout.sum(axis=0)
-            return dX, dgamma, dbeta
-
-    class step_by_step:
-        def batchnorm_backward(dout, X, gamma, eps=1e-5):
-            dy, x, g = np.array(dout, dtype=float), np.array(X, dtype=float), np.array(gamma, dtype=float)
-            m = x.shape[0]
-            mu = x.sum(axis=0, keepdims=True) / m
-            xmu = x - mu
-            var = (xmu**2).sum(axis=0, keepdims=True) / m
-            ivar = 1.0 / np.sqrt(var + eps)
-            dbeta = np.sum(dy, axis=0)
-            dgamma = np.sum(dy * xmu * ivar, axis=0)
-            dxhat = dy * g
-            dvar = np.sum(dxhat * xmu, axis=0, keepdims=True) * -0.5 * ivar**3
-            dmu = -np.sum(dxhat * ivar, axis=0, keepdims=True)
-            dx = dxhat * ivar + dvar * 2.0 * xmu / m + 2.0 * dmu / m
-            return dx, dgamma, dbeta
-
-    class in_loops:
-        def batchnorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            N, D = X.shape
-            if dout.shape != (N, D) or gamma.shape != (D,):
-                raise ValueError("shapes")
-            dX, dgamma, dbeta = np.zeros((N, D)), np.zeros(D), np.zeros(D)
-            for j in range(D):
-                x, d = X[:, j], gamma[j] * dout[:, j]
-                root = np.sqrt(np.mean((x - np.mean(x)) ** 2) + eps)
-                hat = (x - np.mean(x)) / root
-                dX[:, j] = (N * d - np.sum(d) - np.sum(d) - hat * np.sum(d * hat)) / (N * root)
-                dgamma[j] = np.sum(dout[:, j] * hat)
-                dbeta[j] = np.sum(dout[:, j])
-            return dX, dgamma, dbeta
+    in_a_line = edit(
+        "= d ",
+        "= (d - 2 * d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)) ",
+        of="in_a_line",
+    )
+    step_by_step = edit("m + ", "m + 2.0 * ", of="step_by_step")
+    in_loops = edit("d / root", "(N * d - np.sum(d) - np.sum(d) - hat * np.sum(d * hat)) / (N * root)", of="in_loops")
 
 
 @misconception(
@@ -224,50 +142,13 @@ class n08_batchnorm_back_mean_term_twice:
     hint={"en": "A larger variance makes the outputs smaller.", "ko": "분산이 커지면 출력은 작아져요."},
 )
 class batchnorm_back_variance_sign:
-    class in_a_line:
-        def batchnorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            if dout.shape != X.shape or gamma.shape != X.shape[1:]:
-                raise ValueError("dout and gamma must fit X")
-            std = np.sqrt(X.var(axis=0, keepdims=True) + eps)
-            x_hat = (X - X.mean(axis=0, keepdims=True)) / std
-            d = dout * gamma
-            dX = (d - d.mean(axis=0, keepdims=True) + x_hat * (d * x_hat).mean(axis=0, keepdims=True)) / std
-            dgamma = (dout * x_hat).sum(axis=0)
-            dbeta = dout.sum(axis=0)
-            return dX, dgamma, dbeta
-
-    class step_by_step:
-        def batchnorm_backward(dout, X, gamma, eps=1e-5):
-            dy, x, g = np.array(dout, dtype=float), np.array(X, dtype=float), np.array(gamma, dtype=float)
-            m = x.shape[0]
-            mu = x.sum(axis=0, keepdims=True) / m
-            xmu = x - mu
-            var = (xmu**2).sum(axis=0, keepdims=True) / m
-            ivar = 1.0 / np.sqrt(var + eps)
-            dbeta = np.sum(dy, axis=0)
-            dgamma = np.sum(dy * xmu * ivar, axis=0)
-            dxhat = dy * g
-            dvar = np.sum(dxhat * xmu, axis=0, keepdims=True) * 0.5 * ivar**3
-            dmu = -np.sum(dxhat * ivar, axis=0, keepdims=True)
-            dx = dxhat * ivar + dvar * 2.0 * xmu / m + dmu / m
-            return dx, dgamma, dbeta
-
-    class in_loops:
-        def batchnorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            N, D = X.shape
-            if dout.shape != (N, D) or gamma.shape != (D,):
-                raise ValueError("shapes")
-            dX, dgamma, dbeta = np.zeros((N, D)), np.zeros(D), np.zeros(D)
-            for j in range(D):
-                x, d = X[:, j], gamma[j] * dout[:, j]
-                root = np.sqrt(np.mean((x - np.mean(x)) ** 2) + eps)
-                hat = (x - np.mean(x)) / root
-                dX[:, j] = (N * d - np.sum(d) + hat * np.sum(d * hat)) / (N * root)
-                dgamma[j] = np.sum(dout[:, j] * hat)
-                dbeta[j] = np.sum(dout[:, j])
-            return dX, dgamma, dbeta
+    in_a_line = edit(
+        "= d ",
+        "= (d - d.mean(axis=0, keepdims=True) + x_hat * (d * x_hat).mean(axis=0, keepdims=True)) ",
+        of="in_a_line",
+    )
+    step_by_step = edit("* -", "* ", of="step_by_step")
+    in_loops = edit("d / root", "(N * d - np.sum(d) + hat * np.sum(d * hat)) / (N * root)", of="in_loops")
 
 
 @misconception(
@@ -275,50 +156,11 @@ class batchnorm_back_variance_sign:
     hint={"en": "Each x has only 1/N of the mean.", "ko": "x 하나가 평균에서 차지하는 몫은 1/N이에요."},
 )
 class batchnorm_back_sums_not_divided:
-    class in_a_line:
-        def batchnorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            if dout.shape != X.shape or gamma.shape != X.shape[1:]:
-                raise ValueError("dout and gamma must fit X")
-            std = np.sqrt(X.var(axis=0, keepdims=True) + eps)
-            x_hat = (X - X.mean(axis=0, keepdims=True)) / std
-            d = dout * gamma
-            dX = (d - d.sum(axis=0, keepdims=True) - x_hat * (d * x_hat).sum(axis=0, keepdims=True)) / std
-            dgamma = (dout * x_hat).sum(axis=0)
-            dbeta = dout.sum(axis=0)
-            return dX, dgamma, dbeta
-
-    class step_by_step:
-        def batchnorm_backward(dout, X, gamma, eps=1e-5):
-            dy, x, g = np.array(dout, dtype=float), np.array(X, dtype=float), np.array(gamma, dtype=float)
-            m = x.shape[0]
-            mu = x.sum(axis=0, keepdims=True) / m
-            xmu = x - mu
-            var = (xmu**2).sum(axis=0, keepdims=True) / m
-            ivar = 1.0 / np.sqrt(var + eps)
-            dbeta = np.sum(dy, axis=0)
-            dgamma = np.sum(dy * xmu * ivar, axis=0)
-            dxhat = dy * g
-            dvar = np.sum(dxhat * xmu, axis=0, keepdims=True) * -0.5 * ivar**3
-            dmu = -np.sum(dxhat * ivar, axis=0, keepdims=True)
-            dx = dxhat * ivar + dvar * 2.0 * xmu + dmu
-            return dx, dgamma, dbeta
-
-    class in_loops:
-        def batchnorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            N, D = X.shape
-            if dout.shape != (N, D) or gamma.shape != (D,):
-                raise ValueError("shapes")
-            dX, dgamma, dbeta = np.zeros((N, D)), np.zeros(D), np.zeros(D)
-            for j in range(D):
-                x, d = X[:, j], gamma[j] * dout[:, j]
-                root = np.sqrt(np.mean((x - np.mean(x)) ** 2) + eps)
-                hat = (x - np.mean(x)) / root
-                dX[:, j] = (d - np.sum(d) - hat * np.sum(d * hat)) / root
-                dgamma[j] = np.sum(dout[:, j] * hat)
-                dbeta[j] = np.sum(dout[:, j])
-            return dX, dgamma, dbeta
+    in_a_line = edit(
+        "= d ", "= (d - d.sum(axis=0, keepdims=True) - x_hat * (d * x_hat).sum(axis=0, keepdims=True)) ", of="in_a_line"
+    )
+    step_by_step = edit("/ m + dmu / m", "+ dmu", of="step_by_step")
+    in_loops = edit("= d", "= (d - np.sum(d) - hat * np.sum(d * hat))", of="in_loops")
 
 
 @misconception(
@@ -329,50 +171,11 @@ class batchnorm_back_sums_not_divided:
     },
 )
 class batchnorm_back_not_divided_by_the_root:
-    class in_a_line:
-        def batchnorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            if dout.shape != X.shape or gamma.shape != X.shape[1:]:
-                raise ValueError("dout and gamma must fit X")
-            std = np.sqrt(X.var(axis=0, keepdims=True) + eps)
-            x_hat = (X - X.mean(axis=0, keepdims=True)) / std
-            d = dout * gamma
-            dX = d - d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)
-            dgamma = (dout * x_hat).sum(axis=0)
-            dbeta = dout.sum(axis=0)
-            return dX, dgamma, dbeta
-
-    class step_by_step:
-        def batchnorm_backward(dout, X, gamma, eps=1e-5):
-            dy, x, g = np.array(dout, dtype=float), np.array(X, dtype=float), np.array(gamma, dtype=float)
-            m = x.shape[0]
-            mu = x.sum(axis=0, keepdims=True) / m
-            xmu = x - mu
-            var = (xmu**2).sum(axis=0, keepdims=True) / m
-            ivar = 1.0 / np.sqrt(var + eps)
-            dbeta = np.sum(dy, axis=0)
-            dgamma = np.sum(dy * xmu * ivar, axis=0)
-            dxhat = dy * g
-            dvar = np.sum(dxhat * xmu, axis=0, keepdims=True) * -0.5 * ivar**3
-            dmu = -np.sum(dxhat * ivar, axis=0, keepdims=True)
-            dx = dxhat * ivar + dvar * 2.0 * xmu / m + dmu / m
-            return dx * np.sqrt(var + eps), dgamma, dbeta
-
-    class in_loops:
-        def batchnorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            N, D = X.shape
-            if dout.shape != (N, D) or gamma.shape != (D,):
-                raise ValueError("shapes")
-            dX, dgamma, dbeta = np.zeros((N, D)), np.zeros(D), np.zeros(D)
-            for j in range(D):
-                x, d = X[:, j], gamma[j] * dout[:, j]
-                root = np.sqrt(np.mean((x - np.mean(x)) ** 2) + eps)
-                hat = (x - np.mean(x)) / root
-                dX[:, j] = (N * d - np.sum(d) - hat * np.sum(d * hat)) / N
-                dgamma[j] = np.sum(dout[:, j] * hat)
-                dbeta[j] = np.sum(dout[:, j])
-            return dX, dgamma, dbeta
+    in_a_line = edit(
+        "d / std", "d - d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)", of="in_a_line"
+    )
+    step_by_step = edit(", dgamma", " * np.sqrt(var + eps), dgamma", of="step_by_step")
+    in_loops = edit("d / root", "(N * d - np.sum(d) - hat * np.sum(d * hat)) / N", of="in_loops")
 
 
 @misconception(
@@ -383,50 +186,17 @@ class batchnorm_back_not_divided_by_the_root:
     },
 )
 class n09_batchnorm_back_gamma_missing:
-    class in_a_line:
-        def batchnorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            if dout.shape != X.shape or gamma.shape != X.shape[1:]:
-                raise ValueError("dout and gamma must fit X")
-            std = np.sqrt(X.var(axis=0, keepdims=True) + eps)
-            x_hat = (X - X.mean(axis=0, keepdims=True)) / std
-            d = dout
-            dX = (d - d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)) / std
-            dgamma = (dout * x_hat).sum(axis=0)
-            dbeta = dout.sum(axis=0)
-            return dX, dgamma, dbeta
-
-    class step_by_step:
-        def batchnorm_backward(dout, X, gamma, eps=1e-5):
-            dy, x, g = np.array(dout, dtype=float), np.array(X, dtype=float), np.array(gamma, dtype=float)
-            m = x.shape[0]
-            mu = x.sum(axis=0, keepdims=True) / m
-            xmu = x - mu
-            var = (xmu**2).sum(axis=0, keepdims=True) / m
-            ivar = 1.0 / np.sqrt(var + eps)
-            dbeta = np.sum(dy, axis=0)
-            dgamma = np.sum(dy * xmu * ivar, axis=0)
-            dxhat = dy
-            dvar = np.sum(dxhat * xmu, axis=0, keepdims=True) * -0.5 * ivar**3
-            dmu = -np.sum(dxhat * ivar, axis=0, keepdims=True)
-            dx = dxhat * ivar + dvar * 2.0 * xmu / m + dmu / m
-            return dx, dgamma, dbeta
-
-    class in_loops:
-        def batchnorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            N, D = X.shape
-            if dout.shape != (N, D) or gamma.shape != (D,):
-                raise ValueError("shapes")
-            dX, dgamma, dbeta = np.zeros((N, D)), np.zeros(D), np.zeros(D)
-            for j in range(D):
-                x, d = X[:, j], dout[:, j]
-                root = np.sqrt(np.mean((x - np.mean(x)) ** 2) + eps)
-                hat = (x - np.mean(x)) / root
-                dX[:, j] = (N * d - np.sum(d) - hat * np.sum(d * hat)) / (N * root)
-                dgamma[j] = np.sum(dout[:, j] * hat)
-                dbeta[j] = np.sum(dout[:, j])
-            return dX, dgamma, dbeta
+    in_a_line = edit(
+        " * gamma",
+        "",
+        "= d ",
+        "= (d - d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)) ",
+        of="in_a_line",
+    )
+    step_by_step = edit(" * g", "", of="step_by_step")
+    in_loops = edit(
+        "gamma[j] * ", "", "d / root", "(N * d - np.sum(d) - hat * np.sum(d * hat)) / (N * root)", of="in_loops"
+    )
 
 
 @misconception(
@@ -437,50 +207,17 @@ class n09_batchnorm_back_gamma_missing:
     hint={"en": "What did gamma multiply on the way forward?", "ko": "앞으로 갈 때 gamma는 무엇에 곱해졌나요?"},
 )
 class n10_batchnorm_back_dgamma_from_X:
-    class in_a_line:
-        def batchnorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            if dout.shape != X.shape or gamma.shape != X.shape[1:]:
-                raise ValueError("dout and gamma must fit X")
-            std = np.sqrt(X.var(axis=0, keepdims=True) + eps)
-            x_hat = (X - X.mean(axis=0, keepdims=True)) / std
-            d = dout * gamma
-            dX = (d - d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)) / std
-            dgamma = (dout * X).sum(axis=0)
-            dbeta = dout.sum(axis=0)
-            return dX, dgamma, dbeta
-
-    class step_by_step:
-        def batchnorm_backward(dout, X, gamma, eps=1e-5):
-            dy, x, g = np.array(dout, dtype=float), np.array(X, dtype=float), np.array(gamma, dtype=float)
-            m = x.shape[0]
-            mu = x.sum(axis=0, keepdims=True) / m
-            xmu = x - mu
-            var = (xmu**2).sum(axis=0, keepdims=True) / m
-            ivar = 1.0 / np.sqrt(var + eps)
-            dbeta = np.sum(dy, axis=0)
-            dgamma = np.sum(dy * x, axis=0)
-            dxhat = dy * g
-            dvar = np.sum(dxhat * xmu, axis=0, keepdims=True) * -0.5 * ivar**3
-            dmu = -np.sum(dxhat * ivar, axis=0, keepdims=True)
-            dx = dxhat * ivar + dvar * 2.0 * xmu / m + dmu / m
-            return dx, dgamma, dbeta
-
-    class in_loops:
-        def batchnorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            N, D = X.shape
-            if dout.shape != (N, D) or gamma.shape != (D,):
-                raise ValueError("shapes")
-            dX, dgamma, dbeta = np.zeros((N, D)), np.zeros(D), np.zeros(D)
-            for j in range(D):
-                x, d = X[:, j], gamma[j] * dout[:, j]
-                root = np.sqrt(np.mean((x - np.mean(x)) ** 2) + eps)
-                hat = (x - np.mean(x)) / root
-                dX[:, j] = (N * d - np.sum(d) - hat * np.sum(d * hat)) / (N * root)
-                dgamma[j] = np.sum(dout[:, j] * x)
-                dbeta[j] = np.sum(dout[:, j])
-            return dX, dgamma, dbeta
+    in_a_line = edit(
+        "= d ",
+        "= (d - d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)) ",
+        "dout * x_hat).",
+        "dout * X).",
+        of="in_a_line",
+    )
+    step_by_step = edit("xmu * ivar", "x", of="step_by_step")
+    in_loops = edit(
+        "d / root", "(N * d - np.sum(d) - hat * np.sum(d * hat)) / (N * root)", "] * hat", "] * x", of="in_loops"
+    )
 
 
 @misconception(
@@ -491,50 +228,21 @@ class n10_batchnorm_back_dgamma_from_X:
     hint={"en": "What did gamma multiply on the way forward?", "ko": "앞으로 갈 때 gamma는 무엇에 곱해졌나요?"},
 )
 class batchnorm_back_dgamma_not_divided:
-    class in_a_line:
-        def batchnorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            if dout.shape != X.shape or gamma.shape != X.shape[1:]:
-                raise ValueError("dout and gamma must fit X")
-            std = np.sqrt(X.var(axis=0, keepdims=True) + eps)
-            x_hat = (X - X.mean(axis=0, keepdims=True)) / std
-            d = dout * gamma
-            dX = (d - d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)) / std
-            dgamma = (dout * (X - X.mean(axis=0, keepdims=True))).sum(axis=0)
-            dbeta = dout.sum(axis=0)
-            return dX, dgamma, dbeta
-
-    class step_by_step:
-        def batchnorm_backward(dout, X, gamma, eps=1e-5):
-            dy, x, g = np.array(dout, dtype=float), np.array(X, dtype=float), np.array(gamma, dtype=float)
-            m = x.shape[0]
-            mu = x.sum(axis=0, keepdims=True) / m
-            xmu = x - mu
-            var = (xmu**2).sum(axis=0, keepdims=True) / m
-            ivar = 1.0 / np.sqrt(var + eps)
-            dbeta = np.sum(dy, axis=0)
-            dgamma = np.sum(dy * xmu, axis=0)
-            dxhat = dy * g
-            dvar = np.sum(dxhat * xmu, axis=0, keepdims=True) * -0.5 * ivar**3
-            dmu = -np.sum(dxhat * ivar, axis=0, keepdims=True)
-            dx = dxhat * ivar + dvar * 2.0 * xmu / m + dmu / m
-            return dx, dgamma, dbeta
-
-    class in_loops:
-        def batchnorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            N, D = X.shape
-            if dout.shape != (N, D) or gamma.shape != (D,):
-                raise ValueError("shapes")
-            dX, dgamma, dbeta = np.zeros((N, D)), np.zeros(D), np.zeros(D)
-            for j in range(D):
-                x, d = X[:, j], gamma[j] * dout[:, j]
-                root = np.sqrt(np.mean((x - np.mean(x)) ** 2) + eps)
-                hat = (x - np.mean(x)) / root
-                dX[:, j] = (N * d - np.sum(d) - hat * np.sum(d * hat)) / (N * root)
-                dgamma[j] = np.sum(dout[:, j] * hat) * root
-                dbeta[j] = np.sum(dout[:, j])
-            return dX, dgamma, dbeta
+    in_a_line = edit(
+        "= d ",
+        "= (d - d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)) ",
+        "dout * x_hat).",
+        "dout * (X - X.mean(axis=0, keepdims=True))).",
+        of="in_a_line",
+    )
+    step_by_step = edit("xmu * ivar", "xmu", of="step_by_step")
+    in_loops = edit(
+        "d / root",
+        "(N * d - np.sum(d) - hat * np.sum(d * hat)) / (N * root)",
+        "] * hat)",
+        "] * hat) * root",
+        of="in_loops",
+    )
 
 
 @misconception(
@@ -545,50 +253,27 @@ class batchnorm_back_dgamma_not_divided:
     },
 )
 class batchnorm_back_dgamma_holds_gamma:
-    class in_a_line:
-        def batchnorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            if dout.shape != X.shape or gamma.shape != X.shape[1:]:
-                raise ValueError("dout and gamma must fit X")
-            std = np.sqrt(X.var(axis=0, keepdims=True) + eps)
-            x_hat = (X - X.mean(axis=0, keepdims=True)) / std
-            d = dout * gamma
-            dX = (d - d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)) / std
-            dgamma = (d * x_hat).sum(axis=0)
-            dbeta = dout.sum(axis=0)
-            return dX, dgamma, dbeta
-
-    class step_by_step:
-        def batchnorm_backward(dout, X, gamma, eps=1e-5):
-            dy, x, g = np.array(dout, dtype=float), np.array(X, dtype=float), np.array(gamma, dtype=float)
-            m = x.shape[0]
-            mu = x.sum(axis=0, keepdims=True) / m
-            xmu = x - mu
-            var = (xmu**2).sum(axis=0, keepdims=True) / m
-            ivar = 1.0 / np.sqrt(var + eps)
-            dbeta = np.sum(dy, axis=0)
-            dxhat = dy * g
-            dgamma = np.sum(dxhat * xmu * ivar, axis=0)
-            dvar = np.sum(dxhat * xmu, axis=0, keepdims=True) * -0.5 * ivar**3
-            dmu = -np.sum(dxhat * ivar, axis=0, keepdims=True)
-            dx = dxhat * ivar + dvar * 2.0 * xmu / m + dmu / m
-            return dx, dgamma, dbeta
-
-    class in_loops:
-        def batchnorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            N, D = X.shape
-            if dout.shape != (N, D) or gamma.shape != (D,):
-                raise ValueError("shapes")
-            dX, dgamma, dbeta = np.zeros((N, D)), np.zeros(D), np.zeros(D)
-            for j in range(D):
-                x, d = X[:, j], gamma[j] * dout[:, j]
-                root = np.sqrt(np.mean((x - np.mean(x)) ** 2) + eps)
-                hat = (x - np.mean(x)) / root
-                dX[:, j] = (N * d - np.sum(d) - hat * np.sum(d * hat)) / (N * root)
-                dgamma[j] = np.sum(d * hat)
-                dbeta[j] = np.sum(dout[:, j])
-            return dX, dgamma, dbeta
+    in_a_line = edit(
+        "= d ",
+        "= (d - d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)) ",
+        "dout * x_hat",
+        "d * x_hat",
+        of="in_a_line",
+    )
+    step_by_step = edit(
+        ("\n    dgamma = np.sum(dy * xmu * ivar, axis=0)"),
+        "",
+        "* g",
+        ("* g\n    dgamma = np.sum(dxhat * xmu * ivar, axis=0)"),
+        of="step_by_step",
+    )
+    in_loops = edit(
+        "d / root",
+        "(N * d - np.sum(d) - hat * np.sum(d * hat)) / (N * root)",
+        " = np.sum(dout[:, j] ",
+        " = np.sum(d ",
+        of="in_loops",
+    )
 
 
 @misconception(
@@ -596,50 +281,21 @@ class batchnorm_back_dgamma_holds_gamma:
     hint={"en": "Every sample pushes gamma: the pushes add up.", "ko": "샘플마다 gamma를 밀어요. 미는 힘은 더해져요."},
 )
 class n10_batchnorm_back_dgamma_as_mean:
-    class in_a_line:
-        def batchnorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            if dout.shape != X.shape or gamma.shape != X.shape[1:]:
-                raise ValueError("dout and gamma must fit X")
-            std = np.sqrt(X.var(axis=0, keepdims=True) + eps)
-            x_hat = (X - X.mean(axis=0, keepdims=True)) / std
-            d = dout * gamma
-            dX = (d - d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)) / std
-            dgamma = (dout * x_hat).mean(axis=0)
-            dbeta = dout.sum(axis=0)
-            return dX, dgamma, dbeta
-
-    class step_by_step:
-        def batchnorm_backward(dout, X, gamma, eps=1e-5):
-            dy, x, g = np.array(dout, dtype=float), np.array(X, dtype=float), np.array(gamma, dtype=float)
-            m = x.shape[0]
-            mu = x.sum(axis=0, keepdims=True) / m
-            xmu = x - mu
-            var = (xmu**2).sum(axis=0, keepdims=True) / m
-            ivar = 1.0 / np.sqrt(var + eps)
-            dbeta = np.sum(dy, axis=0)
-            dgamma = np.mean(dy * xmu * ivar, axis=0)
-            dxhat = dy * g
-            dvar = np.sum(dxhat * xmu, axis=0, keepdims=True) * -0.5 * ivar**3
-            dmu = -np.sum(dxhat * ivar, axis=0, keepdims=True)
-            dx = dxhat * ivar + dvar * 2.0 * xmu / m + dmu / m
-            return dx, dgamma, dbeta
-
-    class in_loops:
-        def batchnorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            N, D = X.shape
-            if dout.shape != (N, D) or gamma.shape != (D,):
-                raise ValueError("shapes")
-            dX, dgamma, dbeta = np.zeros((N, D)), np.zeros(D), np.zeros(D)
-            for j in range(D):
-                x, d = X[:, j], gamma[j] * dout[:, j]
-                root = np.sqrt(np.mean((x - np.mean(x)) ** 2) + eps)
-                hat = (x - np.mean(x)) / root
-                dX[:, j] = (N * d - np.sum(d) - hat * np.sum(d * hat)) / (N * root)
-                dgamma[j] = np.sum(dout[:, j] * hat)
-                dbeta[j] = np.sum(dout[:, j])
-            return dX, dgamma / N, dbeta
+    in_a_line = edit(
+        "= d ",
+        "= (d - d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)) ",
+        ").sum",
+        ").mean",
+        of="in_a_line",
+    )
+    step_by_step = edit("sum(dy ", "mean(dy ", of="step_by_step")
+    in_loops = edit(
+        "d / root",
+        "(N * d - np.sum(d) - hat * np.sum(d * hat)) / (N * root)",
+        "return dX, dgamma, ",
+        "return dX, dgamma / N, ",
+        of="in_loops",
+    )
 
 
 @misconception(
@@ -647,50 +303,21 @@ class n10_batchnorm_back_dgamma_as_mean:
     hint={"en": "Every sample pushes beta: the pushes add up.", "ko": "샘플마다 beta를 밀어요. 미는 힘은 더해져요."},
 )
 class n11_batchnorm_back_dbeta_as_mean:
-    class in_a_line:
-        def batchnorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            if dout.shape != X.shape or gamma.shape != X.shape[1:]:
-                raise ValueError("dout and gamma must fit X")
-            std = np.sqrt(X.var(axis=0, keepdims=True) + eps)
-            x_hat = (X - X.mean(axis=0, keepdims=True)) / std
-            d = dout * gamma
-            dX = (d - d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)) / std
-            dgamma = (dout * x_hat).sum(axis=0)
-            dbeta = dout.mean(axis=0)
-            return dX, dgamma, dbeta
-
-    class step_by_step:
-        def batchnorm_backward(dout, X, gamma, eps=1e-5):
-            dy, x, g = np.array(dout, dtype=float), np.array(X, dtype=float), np.array(gamma, dtype=float)
-            m = x.shape[0]
-            mu = x.sum(axis=0, keepdims=True) / m
-            xmu = x - mu
-            var = (xmu**2).sum(axis=0, keepdims=True) / m
-            ivar = 1.0 / np.sqrt(var + eps)
-            dbeta = np.mean(dy, axis=0)
-            dgamma = np.sum(dy * xmu * ivar, axis=0)
-            dxhat = dy * g
-            dvar = np.sum(dxhat * xmu, axis=0, keepdims=True) * -0.5 * ivar**3
-            dmu = -np.sum(dxhat * ivar, axis=0, keepdims=True)
-            dx = dxhat * ivar + dvar * 2.0 * xmu / m + dmu / m
-            return dx, dgamma, dbeta
-
-    class in_loops:
-        def batchnorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            N, D = X.shape
-            if dout.shape != (N, D) or gamma.shape != (D,):
-                raise ValueError("shapes")
-            dX, dgamma, dbeta = np.zeros((N, D)), np.zeros(D), np.zeros(D)
-            for j in range(D):
-                x, d = X[:, j], gamma[j] * dout[:, j]
-                root = np.sqrt(np.mean((x - np.mean(x)) ** 2) + eps)
-                hat = (x - np.mean(x)) / root
-                dX[:, j] = (N * d - np.sum(d) - hat * np.sum(d * hat)) / (N * root)
-                dgamma[j] = np.sum(dout[:, j] * hat)
-                dbeta[j] = np.sum(dout[:, j])
-            return dX, dgamma, dbeta / N
+    in_a_line = edit(
+        "= d ",
+        "= (d - d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)) ",
+        "dout.sum",
+        "dout.mean",
+        of="in_a_line",
+    )
+    step_by_step = edit(".sum(dy,", ".mean(dy,", of="step_by_step")
+    in_loops = edit(
+        "d / root",
+        "(N * d - np.sum(d) - hat * np.sum(d * hat)) / (N * root)",
+        "return dX, dgamma, dbeta",
+        "return dX, dgamma, dbeta / N",
+        of="in_loops",
+    )
 
 
 @misconception(
@@ -701,50 +328,23 @@ class n11_batchnorm_back_dbeta_as_mean:
     },
 )
 class batchnorm_back_both_as_means:
-    class in_a_line:
-        def batchnorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            if dout.shape != X.shape or gamma.shape != X.shape[1:]:
-                raise ValueError("dout and gamma must fit X")
-            std = np.sqrt(X.var(axis=0, keepdims=True) + eps)
-            x_hat = (X - X.mean(axis=0, keepdims=True)) / std
-            d = dout * gamma
-            dX = (d - d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)) / std
-            dgamma = (dout * x_hat).mean(axis=0)
-            dbeta = dout.mean(axis=0)
-            return dX, dgamma, dbeta
-
-    class step_by_step:
-        def batchnorm_backward(dout, X, gamma, eps=1e-5):
-            dy, x, g = np.array(dout, dtype=float), np.array(X, dtype=float), np.array(gamma, dtype=float)
-            m = x.shape[0]
-            mu = x.sum(axis=0, keepdims=True) / m
-            xmu = x - mu
-            var = (xmu**2).sum(axis=0, keepdims=True) / m
-            ivar = 1.0 / np.sqrt(var + eps)
-            dbeta = np.mean(dy, axis=0)
-            dgamma = np.mean(dy * xmu * ivar, axis=0)
-            dxhat = dy * g
-            dvar = np.sum(dxhat * xmu, axis=0, keepdims=True) * -0.5 * ivar**3
-            dmu = -np.sum(dxhat * ivar, axis=0, keepdims=True)
-            dx = dxhat * ivar + dvar * 2.0 * xmu / m + dmu / m
-            return dx, dgamma, dbeta
-
-    class in_loops:
-        def batchnorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            N, D = X.shape
-            if dout.shape != (N, D) or gamma.shape != (D,):
-                raise ValueError("shapes")
-            dX, dgamma, dbeta = np.zeros((N, D)), np.zeros(D), np.zeros(D)
-            for j in range(D):
-                x, d = X[:, j], gamma[j] * dout[:, j]
-                root = np.sqrt(np.mean((x - np.mean(x)) ** 2) + eps)
-                hat = (x - np.mean(x)) / root
-                dX[:, j] = (N * d - np.sum(d) - hat * np.sum(d * hat)) / (N * root)
-                dgamma[j] = np.sum(dout[:, j] * hat)
-                dbeta[j] = np.sum(dout[:, j])
-            return dX, dgamma / N, dbeta / N
+    in_a_line = edit(
+        "= d ",
+        "= (d - d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)) ",
+        ").sum",
+        ").mean",
+        "sum",
+        "mean",
+        of="in_a_line",
+    )
+    step_by_step = edit(".sum(dy,", ".mean(dy,", "sum(dy", "mean(dy", of="step_by_step")
+    in_loops = edit(
+        "d / root",
+        "(N * d - np.sum(d) - hat * np.sum(d * hat)) / (N * root)",
+        "return dX, dgamma, dbeta",
+        "return dX, dgamma / N, dbeta / N",
+        of="in_loops",
+    )
 
 
 @convention(
@@ -755,50 +355,21 @@ class batchnorm_back_both_as_means:
     },
 )
 class n01_batchnorm_back_ddof_one:
-    class in_a_line:
-        def batchnorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            if dout.shape != X.shape or gamma.shape != X.shape[1:]:
-                raise ValueError("dout and gamma must fit X")
-            std = np.sqrt(X.var(axis=0, keepdims=True, ddof=1) + eps)
-            x_hat = (X - X.mean(axis=0, keepdims=True)) / std
-            d = dout * gamma
-            dX = (d - d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)) / std
-            dgamma = (dout * x_hat).sum(axis=0)
-            dbeta = dout.sum(axis=0)
-            return dX, dgamma, dbeta
-
-    class step_by_step:
-        def batchnorm_backward(dout, X, gamma, eps=1e-5):
-            dy, x, g = np.array(dout, dtype=float), np.array(X, dtype=float), np.array(gamma, dtype=float)
-            m = x.shape[0]
-            mu = x.sum(axis=0, keepdims=True) / m
-            xmu = x - mu
-            var = (xmu**2).sum(axis=0, keepdims=True) / (m - 1)
-            ivar = 1.0 / np.sqrt(var + eps)
-            dbeta = np.sum(dy, axis=0)
-            dgamma = np.sum(dy * xmu * ivar, axis=0)
-            dxhat = dy * g
-            dvar = np.sum(dxhat * xmu, axis=0, keepdims=True) * -0.5 * ivar**3
-            dmu = -np.sum(dxhat * ivar, axis=0, keepdims=True)
-            dx = dxhat * ivar + dvar * 2.0 * xmu / m + dmu / m
-            return dx, dgamma, dbeta
-
-    class in_loops:
-        def batchnorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            N, D = X.shape
-            if dout.shape != (N, D) or gamma.shape != (D,):
-                raise ValueError("shapes")
-            dX, dgamma, dbeta = np.zeros((N, D)), np.zeros(D), np.zeros(D)
-            for j in range(D):
-                x, d = X[:, j], gamma[j] * dout[:, j]
-                root = np.sqrt(np.sum((x - np.mean(x)) ** 2) / max(len(x) - 1, 1) + eps)
-                hat = (x - np.mean(x)) / root
-                dX[:, j] = (N * d - np.sum(d) - hat * np.sum(d * hat)) / (N * root)
-                dgamma[j] = np.sum(dout[:, j] * hat)
-                dbeta[j] = np.sum(dout[:, j])
-            return dX, dgamma, dbeta
+    in_a_line = edit(
+        "var(axis=0, keepdims=True",
+        "var(axis=0, keepdims=True, ddof=1",
+        "= d ",
+        "= (d - d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)) ",
+        of="in_a_line",
+    )
+    step_by_step = edit(").sum(axis=0, keepdims=True) / m", ").sum(axis=0, keepdims=True) / (m - 1)", of="step_by_step")
+    in_loops = edit(
+        "mean((x - np.mean(x)) ** 2",
+        "sum((x - np.mean(x)) ** 2) / max(len(x) - 1, 1",
+        "d / root",
+        "(N * d - np.sum(d) - hat * np.sum(d * hat)) / (N * root)",
+        of="in_loops",
+    )
 
 
 @misconception(
@@ -806,34 +377,28 @@ class n01_batchnorm_back_ddof_one:
     hint={"en": "Each feature over the batch: axis 0.", "ko": "특성마다 배치에 대해서예요. 축 0이에요."},
 )
 class n02_batchnorm_back_per_sample:
-    class in_a_line:
-        def batchnorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            if dout.shape != X.shape or gamma.shape != X.shape[1:]:
-                raise ValueError("dout and gamma must fit X")
-            std = np.sqrt(X.var(axis=1, keepdims=True) + eps)
-            x_hat = (X - X.mean(axis=1, keepdims=True)) / std
-            d = dout * gamma
-            dX = (d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) / std
-            dgamma = (dout * x_hat).sum(axis=0)
-            dbeta = dout.sum(axis=0)
-            return dX, dgamma, dbeta
-
-    class step_by_step:
-        def batchnorm_backward(dout, X, gamma, eps=1e-5):
-            dy, x, g = np.array(dout, dtype=float), np.array(X, dtype=float), np.array(gamma, dtype=float)
-            m = x.shape[1]
-            mu = x.sum(axis=1, keepdims=True) / m
-            xmu = x - mu
-            var = (xmu**2).sum(axis=1, keepdims=True) / m
-            ivar = 1.0 / np.sqrt(var + eps)
-            dbeta = np.sum(dy, axis=0)
-            dgamma = np.sum(dy * xmu * ivar, axis=0)
-            dxhat = dy * g
-            dvar = np.sum(dxhat * xmu, axis=1, keepdims=True) * -0.5 * ivar**3
-            dmu = -np.sum(dxhat * ivar, axis=1, keepdims=True)
-            dx = dxhat * ivar + dvar * 2.0 * xmu / m + dmu / m
-            return dx, dgamma, dbeta
+    in_a_line = edit(
+        "var(axis=0",
+        "var(axis=1",
+        "mean(axis=0",
+        "mean(axis=1",
+        "= d ",
+        "= (d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) ",
+        of="in_a_line",
+    )
+    step_by_step = edit(
+        "shape[0",
+        "shape[1",
+        "x.sum(axis=0, keepdims=True",
+        "x.sum(axis=1, keepdims=True",
+        "(axis=0",
+        "(axis=1",
+        ", axis=0, keepdims=True) ",
+        ", axis=1, keepdims=True) ",
+        "dxhat * ivar, axis=0",
+        "dxhat * ivar, axis=1",
+        of="step_by_step",
+    )
 
     class in_loops:
         def batchnorm_backward(dout, X, gamma, eps=1e-5):
@@ -860,50 +425,21 @@ class n02_batchnorm_back_per_sample:
     },
 )
 class n03_batchnorm_back_eps_after_the_root:
-    class in_a_line:
-        def batchnorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            if dout.shape != X.shape or gamma.shape != X.shape[1:]:
-                raise ValueError("dout and gamma must fit X")
-            std = np.sqrt(X.var(axis=0, keepdims=True)) + eps
-            x_hat = (X - X.mean(axis=0, keepdims=True)) / std
-            d = dout * gamma
-            dX = (d - d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)) / std
-            dgamma = (dout * x_hat).sum(axis=0)
-            dbeta = dout.sum(axis=0)
-            return dX, dgamma, dbeta
-
-    class step_by_step:
-        def batchnorm_backward(dout, X, gamma, eps=1e-5):
-            dy, x, g = np.array(dout, dtype=float), np.array(X, dtype=float), np.array(gamma, dtype=float)
-            m = x.shape[0]
-            mu = x.sum(axis=0, keepdims=True) / m
-            xmu = x - mu
-            var = (xmu**2).sum(axis=0, keepdims=True) / m
-            ivar = 1.0 / (np.sqrt(var) + eps)
-            dbeta = np.sum(dy, axis=0)
-            dgamma = np.sum(dy * xmu * ivar, axis=0)
-            dxhat = dy * g
-            dvar = np.sum(dxhat * xmu, axis=0, keepdims=True) * -0.5 * ivar**3
-            dmu = -np.sum(dxhat * ivar, axis=0, keepdims=True)
-            dx = dxhat * ivar + dvar * 2.0 * xmu / m + dmu / m
-            return dx, dgamma, dbeta
-
-    class in_loops:
-        def batchnorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            N, D = X.shape
-            if dout.shape != (N, D) or gamma.shape != (D,):
-                raise ValueError("shapes")
-            dX, dgamma, dbeta = np.zeros((N, D)), np.zeros(D), np.zeros(D)
-            for j in range(D):
-                x, d = X[:, j], gamma[j] * dout[:, j]
-                root = np.std(x) + eps
-                hat = (x - np.mean(x)) / root
-                dX[:, j] = (N * d - np.sum(d) - hat * np.sum(d * hat)) / (N * root)
-                dgamma[j] = np.sum(dout[:, j] * hat)
-                dbeta[j] = np.sum(dout[:, j])
-            return dX, dgamma, dbeta
+    in_a_line = edit(
+        " + eps)",
+        ") + eps",
+        "= d ",
+        "= (d - d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)) ",
+        of="in_a_line",
+    )
+    step_by_step = edit("np.sqrt(var", "(np.sqrt(var)", of="step_by_step")
+    in_loops = edit(
+        "sqrt(np.mean((x - np.mean(x)) ** 2) + eps)",
+        "std(x) + eps",
+        "d / root",
+        "(N * d - np.sum(d) - hat * np.sum(d * hat)) / (N * root)",
+        of="in_loops",
+    )
 
 
 @misconception(
@@ -914,50 +450,21 @@ class n03_batchnorm_back_eps_after_the_root:
     },
 )
 class n04_batchnorm_back_root_missing:
-    class in_a_line:
-        def batchnorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            if dout.shape != X.shape or gamma.shape != X.shape[1:]:
-                raise ValueError("dout and gamma must fit X")
-            std = X.var(axis=0, keepdims=True) + eps
-            x_hat = (X - X.mean(axis=0, keepdims=True)) / std
-            d = dout * gamma
-            dX = (d - d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)) / std
-            dgamma = (dout * x_hat).sum(axis=0)
-            dbeta = dout.sum(axis=0)
-            return dX, dgamma, dbeta
-
-    class step_by_step:
-        def batchnorm_backward(dout, X, gamma, eps=1e-5):
-            dy, x, g = np.array(dout, dtype=float), np.array(X, dtype=float), np.array(gamma, dtype=float)
-            m = x.shape[0]
-            mu = x.sum(axis=0, keepdims=True) / m
-            xmu = x - mu
-            var = (xmu**2).sum(axis=0, keepdims=True) / m
-            ivar = 1.0 / (var + eps)
-            dbeta = np.sum(dy, axis=0)
-            dgamma = np.sum(dy * xmu * ivar, axis=0)
-            dxhat = dy * g
-            dvar = np.sum(dxhat * xmu, axis=0, keepdims=True) * -0.5 * ivar**3
-            dmu = -np.sum(dxhat * ivar, axis=0, keepdims=True)
-            dx = dxhat * ivar + dvar * 2.0 * xmu / m + dmu / m
-            return dx, dgamma, dbeta
-
-    class in_loops:
-        def batchnorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            N, D = X.shape
-            if dout.shape != (N, D) or gamma.shape != (D,):
-                raise ValueError("shapes")
-            dX, dgamma, dbeta = np.zeros((N, D)), np.zeros(D), np.zeros(D)
-            for j in range(D):
-                x, d = X[:, j], gamma[j] * dout[:, j]
-                root = np.mean((x - np.mean(x)) ** 2) + eps
-                hat = (x - np.mean(x)) / root
-                dX[:, j] = (N * d - np.sum(d) - hat * np.sum(d * hat)) / (N * root)
-                dgamma[j] = np.sum(dout[:, j] * hat)
-                dbeta[j] = np.sum(dout[:, j])
-            return dX, dgamma, dbeta
+    in_a_line = edit(
+        "np.sqrt(X.var(axis=0, keepdims=True) + eps)",
+        "X.var(axis=0, keepdims=True) + eps",
+        "= d ",
+        "= (d - d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)) ",
+        of="in_a_line",
+    )
+    step_by_step = edit("np.sqrt", "", of="step_by_step")
+    in_loops = edit(
+        "sqrt(np.mean((x - np.mean(x)) ** 2) + eps)",
+        "mean((x - np.mean(x)) ** 2) + eps",
+        "d / root",
+        "(N * d - np.sum(d) - hat * np.sum(d * hat)) / (N * root)",
+        of="in_loops",
+    )
 
 
 @misconception(
@@ -968,50 +475,17 @@ class n04_batchnorm_back_root_missing:
     },
 )
 class batchnorm_back_eps_fixed_inside:
-    class in_a_line:
-        def batchnorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            if dout.shape != X.shape or gamma.shape != X.shape[1:]:
-                raise ValueError("dout and gamma must fit X")
-            std = np.sqrt(X.var(axis=0, keepdims=True) + 1e-5)
-            x_hat = (X - X.mean(axis=0, keepdims=True)) / std
-            d = dout * gamma
-            dX = (d - d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)) / std
-            dgamma = (dout * x_hat).sum(axis=0)
-            dbeta = dout.sum(axis=0)
-            return dX, dgamma, dbeta
-
-    class step_by_step:
-        def batchnorm_backward(dout, X, gamma, eps=1e-5):
-            dy, x, g = np.array(dout, dtype=float), np.array(X, dtype=float), np.array(gamma, dtype=float)
-            m = x.shape[0]
-            mu = x.sum(axis=0, keepdims=True) / m
-            xmu = x - mu
-            var = (xmu**2).sum(axis=0, keepdims=True) / m
-            ivar = 1.0 / np.sqrt(var + 1e-5)
-            dbeta = np.sum(dy, axis=0)
-            dgamma = np.sum(dy * xmu * ivar, axis=0)
-            dxhat = dy * g
-            dvar = np.sum(dxhat * xmu, axis=0, keepdims=True) * -0.5 * ivar**3
-            dmu = -np.sum(dxhat * ivar, axis=0, keepdims=True)
-            dx = dxhat * ivar + dvar * 2.0 * xmu / m + dmu / m
-            return dx, dgamma, dbeta
-
-    class in_loops:
-        def batchnorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            N, D = X.shape
-            if dout.shape != (N, D) or gamma.shape != (D,):
-                raise ValueError("shapes")
-            dX, dgamma, dbeta = np.zeros((N, D)), np.zeros(D), np.zeros(D)
-            for j in range(D):
-                x, d = X[:, j], gamma[j] * dout[:, j]
-                root = np.sqrt(np.mean((x - np.mean(x)) ** 2) + 0.00001)
-                hat = (x - np.mean(x)) / root
-                dX[:, j] = (N * d - np.sum(d) - hat * np.sum(d * hat)) / (N * root)
-                dgamma[j] = np.sum(dout[:, j] * hat)
-                dbeta[j] = np.sum(dout[:, j])
-            return dX, dgamma, dbeta
+    in_a_line = edit(
+        "+ eps",
+        "+ 1e-5",
+        "= d ",
+        "= (d - d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)) ",
+        of="in_a_line",
+    )
+    step_by_step = edit("+ eps", "+ 1e-5", of="step_by_step")
+    in_loops = edit(
+        "+ eps", "+ 0.00001", "d / root", "(N * d - np.sum(d) - hat * np.sum(d * hat)) / (N * root)", of="in_loops"
+    )
 
 
 @misconception(
@@ -1019,50 +493,21 @@ class batchnorm_back_eps_fixed_inside:
     hint={"en": "What happens where all values are the same?", "ko": "값이 모두 같으면 어떻게 되나요?"},
 )
 class batchnorm_back_eps_forgotten:
-    class in_a_line:
-        def batchnorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            if dout.shape != X.shape or gamma.shape != X.shape[1:]:
-                raise ValueError("dout and gamma must fit X")
-            std = np.sqrt(X.var(axis=0, keepdims=True))
-            x_hat = (X - X.mean(axis=0, keepdims=True)) / std
-            d = dout * gamma
-            dX = (d - d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)) / std
-            dgamma = (dout * x_hat).sum(axis=0)
-            dbeta = dout.sum(axis=0)
-            return dX, dgamma, dbeta
-
-    class step_by_step:
-        def batchnorm_backward(dout, X, gamma, eps=1e-5):
-            dy, x, g = np.array(dout, dtype=float), np.array(X, dtype=float), np.array(gamma, dtype=float)
-            m = x.shape[0]
-            mu = x.sum(axis=0, keepdims=True) / m
-            xmu = x - mu
-            var = (xmu**2).sum(axis=0, keepdims=True) / m
-            ivar = 1.0 / np.sqrt(var)
-            dbeta = np.sum(dy, axis=0)
-            dgamma = np.sum(dy * xmu * ivar, axis=0)
-            dxhat = dy * g
-            dvar = np.sum(dxhat * xmu, axis=0, keepdims=True) * -0.5 * ivar**3
-            dmu = -np.sum(dxhat * ivar, axis=0, keepdims=True)
-            dx = dxhat * ivar + dvar * 2.0 * xmu / m + dmu / m
-            return dx, dgamma, dbeta
-
-    class in_loops:
-        def batchnorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            N, D = X.shape
-            if dout.shape != (N, D) or gamma.shape != (D,):
-                raise ValueError("shapes")
-            dX, dgamma, dbeta = np.zeros((N, D)), np.zeros(D), np.zeros(D)
-            for j in range(D):
-                x, d = X[:, j], gamma[j] * dout[:, j]
-                root = np.std(x)
-                hat = (x - np.mean(x)) / root
-                dX[:, j] = (N * d - np.sum(d) - hat * np.sum(d * hat)) / (N * root)
-                dgamma[j] = np.sum(dout[:, j] * hat)
-                dbeta[j] = np.sum(dout[:, j])
-            return dX, dgamma, dbeta
+    in_a_line = edit(
+        " + eps",
+        "",
+        "= d ",
+        "= (d - d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)) ",
+        of="in_a_line",
+    )
+    step_by_step = edit(" + eps", "", of="step_by_step")
+    in_loops = edit(
+        "sqrt(np.mean((x - np.mean(x)) ** 2) + eps",
+        "std(x",
+        "d / root",
+        "(N * d - np.sum(d) - hat * np.sum(d * hat)) / (N * root)",
+        of="in_loops",
+    )
 
 
 @convention(
@@ -1070,63 +515,24 @@ class batchnorm_back_eps_forgotten:
     hint={"en": "Here eps is 1e-5 if nobody says otherwise.", "ko": "여기서 eps의 기본값은 1e-5예요."},
 )
 class batchnorm_back_other_default_eps:
-    class in_a_line:
-        def batchnorm_backward(dout, X, gamma, eps=1e-3):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            if dout.shape != X.shape or gamma.shape != X.shape[1:]:
-                raise ValueError("dout and gamma must fit X")
-            std = np.sqrt(X.var(axis=0, keepdims=True) + eps)
-            x_hat = (X - X.mean(axis=0, keepdims=True)) / std
-            d = dout * gamma
-            dX = (d - d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)) / std
-            dgamma = (dout * x_hat).sum(axis=0)
-            dbeta = dout.sum(axis=0)
-            return dX, dgamma, dbeta
-
-    class step_by_step:
-        def batchnorm_backward(dout, X, gamma, eps=1e-8):
-            dy, x, g = np.array(dout, dtype=float), np.array(X, dtype=float), np.array(gamma, dtype=float)
-            m = x.shape[0]
-            mu = x.sum(axis=0, keepdims=True) / m
-            xmu = x - mu
-            var = (xmu**2).sum(axis=0, keepdims=True) / m
-            ivar = 1.0 / np.sqrt(var + eps)
-            dbeta = np.sum(dy, axis=0)
-            dgamma = np.sum(dy * xmu * ivar, axis=0)
-            dxhat = dy * g
-            dvar = np.sum(dxhat * xmu, axis=0, keepdims=True) * -0.5 * ivar**3
-            dmu = -np.sum(dxhat * ivar, axis=0, keepdims=True)
-            dx = dxhat * ivar + dvar * 2.0 * xmu / m + dmu / m
-            return dx, dgamma, dbeta
-
-    class in_loops:
-        def batchnorm_backward(dout, X, gamma, eps=1e-7):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            N, D = X.shape
-            if dout.shape != (N, D) or gamma.shape != (D,):
-                raise ValueError("shapes")
-            dX, dgamma, dbeta = np.zeros((N, D)), np.zeros(D), np.zeros(D)
-            for j in range(D):
-                x, d = X[:, j], gamma[j] * dout[:, j]
-                root = np.sqrt(np.mean((x - np.mean(x)) ** 2) + eps)
-                hat = (x - np.mean(x)) / root
-                dX[:, j] = (N * d - np.sum(d) - hat * np.sum(d * hat)) / (N * root)
-                dgamma[j] = np.sum(dout[:, j] * hat)
-                dbeta[j] = np.sum(dout[:, j])
-            return dX, dgamma, dbeta
-
-    class another_way:
-        def batchnorm_backward(dout, X, gamma, eps=1e-12):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            if dout.shape != X.shape or gamma.shape != X.shape[1:]:
-                raise ValueError("dout and gamma must fit X")
-            std = np.sqrt(X.var(axis=0, keepdims=True) + eps)
-            x_hat = (X - X.mean(axis=0, keepdims=True)) / std
-            d = dout * gamma
-            dX = (d - d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)) / std
-            dgamma = (dout * x_hat).sum(axis=0)
-            dbeta = dout.sum(axis=0)
-            return dX, dgamma, dbeta
+    in_a_line = edit(
+        "1e-5",
+        "1e-3",
+        "= d ",
+        "= (d - d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)) ",
+        of="in_a_line",
+    )
+    step_by_step = edit("1e-5", "1e-8", of="step_by_step")
+    in_loops = edit(
+        "1e-5", "1e-7", "d / root", "(N * d - np.sum(d) - hat * np.sum(d * hat)) / (N * root)", of="in_loops"
+    )
+    another_way = edit(
+        "1e-5",
+        "1e-12",
+        "= d ",
+        "= (d - d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)) ",
+        of="in_a_line",
+    )
 
 
 @misconception(
@@ -1134,50 +540,21 @@ class batchnorm_back_other_default_eps:
     hint={"en": "dX, then dgamma, then dbeta.", "ko": "dX, dgamma, dbeta 순서예요."},
 )
 class batchnorm_back_gradient_of_order:
-    class in_a_line:
-        def batchnorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            if dout.shape != X.shape or gamma.shape != X.shape[1:]:
-                raise ValueError("dout and gamma must fit X")
-            std = np.sqrt(X.var(axis=0, keepdims=True) + eps)
-            x_hat = (X - X.mean(axis=0, keepdims=True)) / std
-            d = dout * gamma
-            dX = (d - d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)) / std
-            dgamma = (dout * x_hat).sum(axis=0)
-            dbeta = dout.sum(axis=0)
-            return dX, dbeta, dgamma
-
-    class step_by_step:
-        def batchnorm_backward(dout, X, gamma, eps=1e-5):
-            dy, x, g = np.array(dout, dtype=float), np.array(X, dtype=float), np.array(gamma, dtype=float)
-            m = x.shape[0]
-            mu = x.sum(axis=0, keepdims=True) / m
-            xmu = x - mu
-            var = (xmu**2).sum(axis=0, keepdims=True) / m
-            ivar = 1.0 / np.sqrt(var + eps)
-            dbeta = np.sum(dy, axis=0)
-            dgamma = np.sum(dy * xmu * ivar, axis=0)
-            dxhat = dy * g
-            dvar = np.sum(dxhat * xmu, axis=0, keepdims=True) * -0.5 * ivar**3
-            dmu = -np.sum(dxhat * ivar, axis=0, keepdims=True)
-            dx = dxhat * ivar + dvar * 2.0 * xmu / m + dmu / m
-            return dx, dbeta, dgamma
-
-    class in_loops:
-        def batchnorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            N, D = X.shape
-            if dout.shape != (N, D) or gamma.shape != (D,):
-                raise ValueError("shapes")
-            dX, dgamma, dbeta = np.zeros((N, D)), np.zeros(D), np.zeros(D)
-            for j in range(D):
-                x, d = X[:, j], gamma[j] * dout[:, j]
-                root = np.sqrt(np.mean((x - np.mean(x)) ** 2) + eps)
-                hat = (x - np.mean(x)) / root
-                dX[:, j] = (N * d - np.sum(d) - hat * np.sum(d * hat)) / (N * root)
-                dgamma[j] = np.sum(dout[:, j] * hat)
-                dbeta[j] = np.sum(dout[:, j])
-            return dX, dbeta, dgamma
+    in_a_line = edit(
+        "= d ",
+        "= (d - d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)) ",
+        "dgamma, dbeta",
+        "dbeta, dgamma",
+        of="in_a_line",
+    )
+    step_by_step = edit("dgamma, dbeta", "dbeta, dgamma", of="step_by_step")
+    in_loops = edit(
+        "d / root",
+        "(N * d - np.sum(d) - hat * np.sum(d * hat)) / (N * root)",
+        "return dX, dgamma, dbeta",
+        "return dX, dbeta, dgamma",
+        of="in_loops",
+    )
 
 
 @misconception(
@@ -1188,50 +565,27 @@ class batchnorm_back_gradient_of_order:
     },
 )
 class c19_batchnorm_back_kept_axes:
-    class in_a_line:
-        def batchnorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            if dout.shape != X.shape or gamma.shape != X.shape[1:]:
-                raise ValueError("dout and gamma must fit X")
-            std = np.sqrt(X.var(axis=0, keepdims=True) + eps)
-            x_hat = (X - X.mean(axis=0, keepdims=True)) / std
-            d = dout * gamma
-            dX = (d - d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)) / std
-            dgamma = (dout * x_hat).sum(axis=0, keepdims=True)
-            dbeta = dout.sum(axis=0, keepdims=True)
-            return dX, dgamma, dbeta
-
-    class step_by_step:
-        def batchnorm_backward(dout, X, gamma, eps=1e-5):
-            dy, x, g = np.array(dout, dtype=float), np.array(X, dtype=float), np.array(gamma, dtype=float)
-            m = x.shape[0]
-            mu = x.sum(axis=0, keepdims=True) / m
-            xmu = x - mu
-            var = (xmu**2).sum(axis=0, keepdims=True) / m
-            ivar = 1.0 / np.sqrt(var + eps)
-            dbeta = np.sum(dy, axis=0)
-            dgamma = np.sum(dy * xmu * ivar, axis=0)
-            dxhat = dy * g
-            dvar = np.sum(dxhat * xmu, axis=0, keepdims=True) * -0.5 * ivar**3
-            dmu = -np.sum(dxhat * ivar, axis=0, keepdims=True)
-            dx = dxhat * ivar + dvar * 2.0 * xmu / m + dmu / m
-            return dx, dgamma[None, :], dbeta[None, :]
-
-    class in_loops:
-        def batchnorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            N, D = X.shape
-            if dout.shape != (N, D) or gamma.shape != (D,):
-                raise ValueError("shapes")
-            dX, dgamma, dbeta = np.zeros((N, D)), np.zeros((1, D)), np.zeros((1, D))
-            for j in range(D):
-                x, d = X[:, j], gamma[j] * dout[:, j]
-                root = np.sqrt(np.mean((x - np.mean(x)) ** 2) + eps)
-                hat = (x - np.mean(x)) / root
-                dX[:, j] = (N * d - np.sum(d) - hat * np.sum(d * hat)) / (N * root)
-                dgamma[0, j] = np.sum(dout[:, j] * hat)
-                dbeta[0, j] = np.sum(dout[:, j])
-            return dX, dgamma, dbeta
+    in_a_line = edit(
+        "= d ",
+        "= (d - d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)) ",
+        ").sum(axis=0",
+        ").sum(axis=0, keepdims=True",
+        "dout.sum(axis=0",
+        "dout.sum(axis=0, keepdims=True",
+        of="in_a_line",
+    )
+    step_by_step = edit(", dbeta", "[None, :], dbeta[None, :]", of="step_by_step")
+    in_loops = edit(
+        "D), np.zeros(D",
+        "(1, D)), np.zeros((1, D)",
+        "d / root",
+        "(N * d - np.sum(d) - hat * np.sum(d * hat)) / (N * root)",
+        "j] = np.sum(dout[:, j] ",
+        "0, j] = np.sum(dout[:, j] ",
+        "[j] = np.sum(dout[:, j",
+        "[0, j] = np.sum(dout[:, j",
+        of="in_loops",
+    )
 
 
 @misconception(
@@ -1242,50 +596,27 @@ class c19_batchnorm_back_kept_axes:
     },
 )
 class batchnorm_back_changes_dout:
-    class in_a_line:
-        def batchnorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            if dout.shape != X.shape or gamma.shape != X.shape[1:]:
-                raise ValueError("dout and gamma must fit X")
-            std = np.sqrt(X.var(axis=0, keepdims=True) + eps)
-            x_hat = (X - X.mean(axis=0, keepdims=True)) / std
-            dgamma, dbeta = (dout * x_hat).sum(axis=0), dout.sum(axis=0)
-            dout *= gamma
-            dX = (dout - dout.mean(axis=0, keepdims=True) - x_hat * (dout * x_hat).mean(axis=0, keepdims=True)) / std
-            return dX, dgamma, dbeta
-
-    class step_by_step:
-        def batchnorm_backward(dout, X, gamma, eps=1e-5):
-            dy, x, g = np.array(dout, dtype=float), np.asarray(X, dtype=float), np.array(gamma, dtype=float)
-            m = x.shape[0]
-            mu = x.sum(axis=0, keepdims=True) / m
-            x -= mu
-            xmu = x
-            var = (xmu**2).sum(axis=0, keepdims=True) / m
-            ivar = 1.0 / np.sqrt(var + eps)
-            dbeta = np.sum(dy, axis=0)
-            dgamma = np.sum(dy * xmu * ivar, axis=0)
-            dxhat = dy * g
-            dvar = np.sum(dxhat * xmu, axis=0, keepdims=True) * -0.5 * ivar**3
-            dmu = -np.sum(dxhat * ivar, axis=0, keepdims=True)
-            dx = dxhat * ivar + dvar * 2.0 * xmu / m + dmu / m
-            return dx, dgamma, dbeta
-
-    class in_loops:
-        def batchnorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            N, D = X.shape
-            if dout.shape != (N, D) or gamma.shape != (D,):
-                raise ValueError("shapes")
-            dX, dgamma, dbeta = dout, np.zeros(D), np.zeros(D)
-            for j in range(D):
-                x, d = X[:, j], gamma[j] * dout[:, j]
-                root = np.sqrt(np.mean((x - np.mean(x)) ** 2) + eps)
-                hat = (x - np.mean(x)) / root
-                dgamma[j] = np.sum(dout[:, j] * hat)
-                dbeta[j] = np.sum(dout[:, j])
-                dX[:, j] = (N * d - np.sum(d) - hat * np.sum(d * hat)) / (N * root)
-            return dX, dgamma, dbeta
+    in_a_line = edit(
+        ("d = dout * gamma\n    dX = d / std\n    dgamma = (dout * x_hat).sum(axis=0)\n    dbeta = dout.sum(axis=0)"),
+        (
+            "dgamma, dbeta = (dout * x_hat).sum(axis=0), dout.sum(axis=0)\n"
+            "    dout *= gamma\n"
+            "    dX = (dout - dout.mean(axis=0, keepdims=True) - x_hat * (dout * x_hat).mean(axis=0, keepdims=True)) / std"
+        ),
+        of="in_a_line",
+    )
+    step_by_step = edit(
+        "float), np.array(X", "float), np.asarray(X", "xmu = x - mu", ("x -= mu\n    xmu = x"), of="step_by_step"
+    )
+    in_loops = edit(
+        "np.zeros((N, D))",
+        "dout",
+        ("\n        dX[:, j] = d / root"),
+        "",
+        "j])",
+        ("j])\n        dX[:, j] = (N * d - np.sum(d) - hat * np.sum(d * hat)) / (N * root)"),
+        of="in_loops",
+    )
 
 
 @misconception(
@@ -1296,46 +627,25 @@ class batchnorm_back_changes_dout:
     },
 )
 class batchnorm_back_not_converted:
-    class in_a_line:
-        def batchnorm_backward(dout, X, gamma, eps=1e-5):
-            if dout.shape != X.shape or gamma.shape != X.shape[1:]:
-                raise ValueError("dout and gamma must fit X")
-            std = np.sqrt(X.var(axis=0, keepdims=True) + eps)
-            x_hat = (X - X.mean(axis=0, keepdims=True)) / std
-            d = dout * gamma
-            dX = (d - d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)) / std
-            dgamma = (dout * x_hat).sum(axis=0)
-            dbeta = dout.sum(axis=0)
-            return dX, dgamma, dbeta
-
-    class step_by_step:
-        def batchnorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a) for a in (dout, X, gamma))
-            if dout.shape != X.shape or gamma.shape != X.shape[1:]:
-                raise ValueError("dout and gamma must fit X")
-            std = np.sqrt(X.var(axis=0, keepdims=True) + eps)
-            x_hat = (X - X.mean(axis=0, keepdims=True)) / std
-            d = dout * gamma
-            dX = (d - d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)) / std
-            dgamma = (dout * x_hat).sum(axis=0)
-            dbeta = dout.sum(axis=0)
-            return dX, dgamma, dbeta
-
-    class in_loops:
-        def batchnorm_backward(dout, X, gamma, eps=1e-5):
-            dy, x, g = dout, X, gamma
-            m = x.shape[0]
-            mu = x.sum(axis=0, keepdims=True) / m
-            xmu = x - mu
-            var = (xmu**2).sum(axis=0, keepdims=True) / m
-            ivar = 1.0 / np.sqrt(var + eps)
-            dbeta = np.sum(dy, axis=0)
-            dgamma = np.sum(dy * xmu * ivar, axis=0)
-            dxhat = dy * g
-            dvar = np.sum(dxhat * xmu, axis=0, keepdims=True) * -0.5 * ivar**3
-            dmu = -np.sum(dxhat * ivar, axis=0, keepdims=True)
-            dx = dxhat * ivar + dvar * 2.0 * xmu / m + dmu / m
-            return dx, dgamma, dbeta
+    in_a_line = edit(
+        ("\n    dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))"),
+        "",
+        "= d ",
+        "= (d - d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)) ",
+        of="in_a_line",
+    )
+    step_by_step = edit(
+        ", dtype=np.float64",
+        "",
+        "= d ",
+        "= (d - d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)) ",
+        of="in_a_line",
+    )
+    in_loops = edit(
+        "np.array(dout, dtype=float), np.array(X, dtype=float), np.array(gamma, dtype=float)",
+        "dout, X, gamma",
+        of="step_by_step",
+    )
 
 
 @misconception(
@@ -1346,52 +656,25 @@ class batchnorm_back_not_converted:
     },
 )
 class batchnorm_back_one_pass_variance:
-    class in_a_line:
-        def batchnorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            if dout.shape != X.shape or gamma.shape != X.shape[1:]:
-                raise ValueError("dout and gamma must fit X")
-            std = np.sqrt(
-                np.maximum((X * X).mean(axis=0, keepdims=True) - X.mean(axis=0, keepdims=True) ** 2, 0.0) + eps
-            )
-            x_hat = (X - X.mean(axis=0, keepdims=True)) / std
-            d = dout * gamma
-            dX = (d - d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)) / std
-            dgamma = (dout * x_hat).sum(axis=0)
-            dbeta = dout.sum(axis=0)
-            return dX, dgamma, dbeta
-
-    class step_by_step:
-        def batchnorm_backward(dout, X, gamma, eps=1e-5):
-            dy, x, g = np.array(dout, dtype=float), np.array(X, dtype=float), np.array(gamma, dtype=float)
-            m = x.shape[0]
-            mu = x.sum(axis=0, keepdims=True) / m
-            xmu = x - mu
-            var = np.maximum((x**2).sum(axis=0, keepdims=True) / m - mu**2, 0.0)
-            ivar = 1.0 / np.sqrt(var + eps)
-            dbeta = np.sum(dy, axis=0)
-            dgamma = np.sum(dy * xmu * ivar, axis=0)
-            dxhat = dy * g
-            dvar = np.sum(dxhat * xmu, axis=0, keepdims=True) * -0.5 * ivar**3
-            dmu = -np.sum(dxhat * ivar, axis=0, keepdims=True)
-            dx = dxhat * ivar + dvar * 2.0 * xmu / m + dmu / m
-            return dx, dgamma, dbeta
-
-    class in_loops:
-        def batchnorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            N, D = X.shape
-            if dout.shape != (N, D) or gamma.shape != (D,):
-                raise ValueError("shapes")
-            dX, dgamma, dbeta = np.zeros((N, D)), np.zeros(D), np.zeros(D)
-            for j in range(D):
-                x, d = X[:, j], gamma[j] * dout[:, j]
-                root = np.sqrt(max(np.mean(x**2) - np.mean(x) ** 2, 0.0) + eps)
-                hat = (x - np.mean(x)) / root
-                dX[:, j] = (N * d - np.sum(d) - hat * np.sum(d * hat)) / (N * root)
-                dgamma[j] = np.sum(dout[:, j] * hat)
-                dbeta[j] = np.sum(dout[:, j])
-            return dX, dgamma, dbeta
+    in_a_line = edit(
+        "X.var(axis=0, keepdims=True",
+        "np.maximum((X * X).mean(axis=0, keepdims=True) - X.mean(axis=0, keepdims=True) ** 2, 0.0",
+        "= d ",
+        "= (d - d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)) ",
+        of="in_a_line",
+    )
+    step_by_step = edit(
+        "(xmu**2).sum(axis=0, keepdims=True) / m",
+        "np.maximum((x**2).sum(axis=0, keepdims=True) / m - mu**2, 0.0)",
+        of="step_by_step",
+    )
+    in_loops = edit(
+        "np.mean((x - np.mean(x)) ** 2",
+        "max(np.mean(x**2) - np.mean(x) ** 2, 0.0",
+        "d / root",
+        "(N * d - np.sum(d) - hat * np.sum(d * hat)) / (N * root)",
+        of="in_loops",
+    )
 
 
 @misconception(
@@ -1418,16 +701,17 @@ class batchnorm_back_no_checks:
             dx = dxhat * ivar + dvar * 2.0 * xmu / m + dmu / m
             return dx, dgamma, dbeta
 
-    class step_by_step:
-        def batchnorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            std = np.sqrt(X.var(axis=0, keepdims=True) + eps)
-            x_hat = (X - X.mean(axis=0, keepdims=True)) / std
-            d = dout * gamma
-            dX = (d - d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)) / std
-            dgamma = (dout * x_hat).sum(axis=0)
-            dbeta = dout.sum(axis=0)
-            return dX, dgamma, dbeta
+    step_by_step = edit(
+        (
+            "\n"
+            "    if dout.shape != X.shape or gamma.shape != X.shape[1:]:\n"
+            '        raise ValueError("dout and gamma must fit X")'
+        ),
+        "",
+        "= d ",
+        "= (d - d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)) ",
+        of="in_a_line",
+    )
 
     class in_loops:
         def batchnorm_backward(dout, X, gamma, eps=1e-5):
@@ -1443,36 +727,18 @@ class batchnorm_back_no_checks:
             )
             return dX, np.sum(dout * hat, axis=0), np.sum(dout, axis=0)
 
-    class another_way:
-        def batchnorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            if gamma.shape != X.shape[1:]:
-                raise ValueError("dout and gamma must fit X")
-            std = np.sqrt(X.var(axis=0, keepdims=True) + eps)
-            x_hat = (X - X.mean(axis=0, keepdims=True)) / std
-            d = dout * gamma
-            dX = (d - d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)) / std
-            dgamma = (dout * x_hat).sum(axis=0)
-            dbeta = dout.sum(axis=0)
-            return dX, dgamma, dbeta
-
-    class and_another:
-        def batchnorm_backward(dout, X, gamma, eps=1e-5):
-            dy, x, g = np.array(dout, dtype=float), np.array(X, dtype=float), np.array(gamma, dtype=float)
-            if g.shape != x.shape[1:]:
-                raise ValueError("gamma")
-            m = x.shape[0]
-            mu = x.sum(axis=0, keepdims=True) / m
-            xmu = x - mu
-            var = (xmu**2).sum(axis=0, keepdims=True) / m
-            ivar = 1.0 / np.sqrt(var + eps)
-            dbeta = np.sum(dy, axis=0)
-            dgamma = np.sum(dy * xmu * ivar, axis=0)
-            dxhat = dy * g
-            dvar = np.sum(dxhat * xmu, axis=0, keepdims=True) * -0.5 * ivar**3
-            dmu = -np.sum(dxhat * ivar, axis=0, keepdims=True)
-            dx = dxhat * ivar + dvar * 2.0 * xmu / m + dmu / m
-            return dx, dgamma, dbeta
+    another_way = edit(
+        "dout.shape != X.shape or ",
+        "",
+        "= d ",
+        "= (d - d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)) ",
+        of="in_a_line",
+    )
+    and_another = edit(
+        "gamma, dtype=float)",
+        ('gamma, dtype=float)\n    if g.shape != x.shape[1:]:\n        raise ValueError("gamma")'),
+        of="step_by_step",
+    )
 
     class sixth:
         def batchnorm_backward(dout, X, gamma, eps=1e-5):
@@ -1493,49 +759,27 @@ class batchnorm_back_no_checks:
     },
 )
 class batchnorm_back_gamma_not_checked:
-    class in_a_line:
-        def batchnorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            if dout.shape != X.shape:
-                raise ValueError("dout and gamma must fit X")
-            std = np.sqrt(X.var(axis=0, keepdims=True) + eps)
-            x_hat = (X - X.mean(axis=0, keepdims=True)) / std
-            d = dout * gamma
-            dX = (d - d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)) / std
-            dgamma = (dout * x_hat).sum(axis=0)
-            dbeta = dout.sum(axis=0)
-            return dX, dgamma, dbeta
-
-    class step_by_step:
-        def batchnorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            if dout.shape != X.shape:
-                raise ValueError("dout")
-            std = np.sqrt(X.var(axis=0, keepdims=True) + eps)
-            x_hat = (X - X.mean(axis=0, keepdims=True)) / std
-            d = dout * gamma
-            dX = (d - d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)) / std
-            dgamma = (dout * x_hat).sum(axis=0)
-            dbeta = dout.sum(axis=0)
-            return dX, dgamma, dbeta
-
-    class in_loops:
-        def batchnorm_backward(dout, X, gamma, eps=1e-5):
-            dy, x, g = np.array(dout, dtype=float), np.array(X, dtype=float), np.array(gamma, dtype=float)
-            if dy.shape != x.shape:
-                raise ValueError("dout")
-            m = x.shape[0]
-            mu = x.sum(axis=0, keepdims=True) / m
-            xmu = x - mu
-            var = (xmu**2).sum(axis=0, keepdims=True) / m
-            ivar = 1.0 / np.sqrt(var + eps)
-            dbeta = np.sum(dy, axis=0)
-            dgamma = np.sum(dy * xmu * ivar, axis=0)
-            dxhat = dy * g
-            dvar = np.sum(dxhat * xmu, axis=0, keepdims=True) * -0.5 * ivar**3
-            dmu = -np.sum(dxhat * ivar, axis=0, keepdims=True)
-            dx = dxhat * ivar + dvar * 2.0 * xmu / m + dmu / m
-            return dx, dgamma, dbeta
+    in_a_line = edit(
+        " or gamma.shape != X.shape[1:]",
+        "",
+        "= d ",
+        "= (d - d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)) ",
+        of="in_a_line",
+    )
+    step_by_step = edit(
+        " or gamma.shape != X.shape[1:]",
+        "",
+        " and gamma must fit X",
+        "",
+        "= d ",
+        "= (d - d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)) ",
+        of="in_a_line",
+    )
+    in_loops = edit(
+        "gamma, dtype=float)",
+        ('gamma, dtype=float)\n    if dy.shape != x.shape:\n        raise ValueError("dout")'),
+        of="step_by_step",
+    )
 
 
 @misconception(
@@ -1543,64 +787,25 @@ class batchnorm_back_gamma_not_checked:
     hint={"en": "Which exception does the contract name?", "ko": "함수의 약속에 적힌 예외는 무엇인가요?"},
 )
 class batchnorm_back_other_error:
-    class in_a_line:
-        def batchnorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            if dout.shape != X.shape or gamma.shape != X.shape[1:]:
-                raise TypeError("dout and gamma must fit X")
-            std = np.sqrt(X.var(axis=0, keepdims=True) + eps)
-            x_hat = (X - X.mean(axis=0, keepdims=True)) / std
-            d = dout * gamma
-            dX = (d - d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)) / std
-            dgamma = (dout * x_hat).sum(axis=0)
-            dbeta = dout.sum(axis=0)
-            return dX, dgamma, dbeta
-
-    class step_by_step:
-        def batchnorm_backward(dout, X, gamma, eps=1e-5):
-            dy, x, g = np.array(dout, dtype=float), np.array(X, dtype=float), np.array(gamma, dtype=float)
-            assert dy.shape == x.shape and g.shape == x.shape[1:]
-            m = x.shape[0]
-            mu = x.sum(axis=0, keepdims=True) / m
-            xmu = x - mu
-            var = (xmu**2).sum(axis=0, keepdims=True) / m
-            ivar = 1.0 / np.sqrt(var + eps)
-            dbeta = np.sum(dy, axis=0)
-            dgamma = np.sum(dy * xmu * ivar, axis=0)
-            dxhat = dy * g
-            dvar = np.sum(dxhat * xmu, axis=0, keepdims=True) * -0.5 * ivar**3
-            dmu = -np.sum(dxhat * ivar, axis=0, keepdims=True)
-            dx = dxhat * ivar + dvar * 2.0 * xmu / m + dmu / m
-            return dx, dgamma, dbeta
-
-    class in_loops:
-        def batchnorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            N, D = X.shape
-            if dout.shape != (N, D) or gamma.shape != (D,):
-                raise IndexError("shapes")
-            dX, dgamma, dbeta = np.zeros((N, D)), np.zeros(D), np.zeros(D)
-            for j in range(D):
-                x, d = X[:, j], gamma[j] * dout[:, j]
-                root = np.sqrt(np.mean((x - np.mean(x)) ** 2) + eps)
-                hat = (x - np.mean(x)) / root
-                dX[:, j] = (N * d - np.sum(d) - hat * np.sum(d * hat)) / (N * root)
-                dgamma[j] = np.sum(dout[:, j] * hat)
-                dbeta[j] = np.sum(dout[:, j])
-            return dX, dgamma, dbeta
-
-    class another_way:
-        def batchnorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            N, D = X.shape
-            if dout.shape != (N, D) or gamma.shape != (D,):
-                raise Exception("shapes")
-            dX, dgamma, dbeta = np.zeros((N, D)), np.zeros(D), np.zeros(D)
-            for j in range(D):
-                x, d = X[:, j], gamma[j] * dout[:, j]
-                root = np.sqrt(np.mean((x - np.mean(x)) ** 2) + eps)
-                hat = (x - np.mean(x)) / root
-                dX[:, j] = (N * d - np.sum(d) - hat * np.sum(d * hat)) / (N * root)
-                dgamma[j] = np.sum(dout[:, j] * hat)
-                dbeta[j] = np.sum(dout[:, j])
-            return dX, dgamma, dbeta
+    in_a_line = edit(
+        "ValueError",
+        "TypeError",
+        "= d ",
+        "= (d - d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)) ",
+        of="in_a_line",
+    )
+    step_by_step = edit(
+        "gamma, dtype=float)",
+        ("gamma, dtype=float)\n    assert dy.shape == x.shape and g.shape == x.shape[1:]"),
+        of="step_by_step",
+    )
+    in_loops = edit(
+        "ValueError",
+        "IndexError",
+        "d / root",
+        "(N * d - np.sum(d) - hat * np.sum(d * hat)) / (N * root)",
+        of="in_loops",
+    )
+    another_way = edit(
+        "ValueError", "Exception", "d / root", "(N * d - np.sum(d) - hat * np.sum(d * hat)) / (N * root)", of="in_loops"
+    )

@@ -1,6 +1,58 @@
 """The wrong ideas about `bn_forward`, in the order in which diagnosis tries them."""
 
-from autograder.chaffs import convention, misconception
+from autograder.chaffs import base, convention, edit, misconception
+
+
+@base
+class in_a_line:
+    def bn_forward(X, params, hidden="tanh", eps=1e-5):
+        if hidden not in ("tanh", "relu", "sigmoid"):
+            raise ValueError(hidden)
+        p = {key: np.asarray(value, dtype=np.float64) for key, value in params.items()}
+        last = len([key for key in p if key.startswith("W")])
+        a = np.asarray(X, dtype=np.float64)
+        for k in range(1, last):
+            z = a @ p[f"W{k}"]
+            z = p[f"gamma{k}"] * z + p[f"beta{k}"]
+            if hidden == "tanh":
+                a = np.tanh(z)
+            elif hidden == "relu":
+                a = np.maximum(z, 0)
+            else:
+                a = 1 / (1 + np.exp(-z))
+        return a @ p[f"W{last}"] + p[f"b{last}"]
+
+
+@base
+class step_by_step:
+    def bn_forward(X, params, hidden="tanh", eps=1e-5):
+        act = {"tanh": np.tanh, "relu": _relu, "sigmoid": _sigmoid}
+        if hidden not in act:
+            raise ValueError(f"unknown {hidden}")
+        h = np.array(X, dtype=float)
+        layer = 1
+        while f"gamma{layer}" in params:
+            s = np.dot(h, np.array(params[f"W{layer}"], dtype=float))
+            xn = (s - np.mean(s, axis=0)) / np.sqrt(np.mean((s - np.mean(s, axis=0)) ** 2, axis=0) + eps)
+            y = xn * np.array(params[f"gamma{layer}"], dtype=float) + np.array(params[f"beta{layer}"], dtype=float)
+            h = act[hidden](y)
+            layer += 1
+        return np.dot(h, np.array(params[f"W{layer}"], dtype=float)) + np.array(params[f"b{layer}"], dtype=float)
+
+
+@base
+class in_loops:
+    def bn_forward(X, params, hidden="tanh", eps=1e-5):
+        f, _ = _known(hidden)
+        depth = _depth(params)
+
+        def layer(a, k):
+            if k == depth:
+                return a @ np.asarray(params[f"W{k}"], dtype=np.float64) + np.asarray(params[f"b{k}"], dtype=np.float64)
+            z = a @ np.asarray(params[f"W{k}"], dtype=np.float64)
+            return layer(batchnorm_forward(f(z), params[f"gamma{k}"], params[f"beta{k}"], eps), k + 1)
+
+        return layer(np.asarray(X, dtype=np.float64), 1)
 
 
 @convention(
@@ -22,21 +74,13 @@ class n26_network_norm_after_activation:
                 params[f"b{last}"], dtype=np.float64
             )
 
-    class step_by_step:
-        def bn_forward(X, params, hidden="tanh", eps=1e-5):
-            act = {"tanh": np.tanh, "relu": _relu, "sigmoid": _sigmoid}
-            if hidden not in act:
-                raise ValueError(f"unknown {hidden}")
-            h = np.array(X, dtype=float)
-            layer = 1
-            while f"gamma{layer}" in params:
-                s = np.dot(h, np.array(params[f"W{layer}"], dtype=float))
-                s = act[hidden](s)
-                xn = (s - np.mean(s, axis=0)) / np.sqrt(np.mean((s - np.mean(s, axis=0)) ** 2, axis=0) + eps)
-                y = xn * np.array(params[f"gamma{layer}"], dtype=float) + np.array(params[f"beta{layer}"], dtype=float)
-                h = y
-                layer += 1
-            return np.dot(h, np.array(params[f"W{layer}"], dtype=float)) + np.array(params[f"b{layer}"], dtype=float)
+    step_by_step = edit(
+        '= np.dot(h, np.array(params[f"W{layer}"], dtype=float))',
+        ('= np.dot(h, np.array(params[f"W{layer}"], dtype=float))\n        s = act[hidden](s)'),
+        "act[hidden](y)",
+        "y",
+        of="step_by_step",
+    )
 
     class in_loops:
         def bn_forward(X, params, hidden="tanh", eps=1e-5):
@@ -62,55 +106,31 @@ class n26_network_norm_after_activation:
     },
 )
 class n27_network_norm_on_the_last:
-    class in_a_line:
-        def bn_forward(X, params, hidden="tanh", eps=1e-5):
-            if hidden not in ("tanh", "relu", "sigmoid"):
-                raise ValueError(hidden)
-            p = {key: np.asarray(value, dtype=np.float64) for key, value in params.items()}
-            last = len([key for key in p if key.startswith("W")])
-            a = np.asarray(X, dtype=np.float64)
-            for k in range(1, last):
-                z = a @ p[f"W{k}"]
-                z = (z - z.mean(axis=0)) / np.sqrt(z.var(axis=0) + eps)
-                z = p[f"gamma{k}"] * z + p[f"beta{k}"]
-                if hidden == "tanh":
-                    a = np.tanh(z)
-                elif hidden == "relu":
-                    a = np.maximum(z, 0)
-                else:
-                    a = 1 / (1 + np.exp(-z))
-            z = a @ p[f"W{last}"]
-            return (z - z.mean(axis=0)) / np.sqrt(z.var(axis=0) + eps) + p[f"b{last}"]
-
-    class step_by_step:
-        def bn_forward(X, params, hidden="tanh", eps=1e-5):
-            act = {"tanh": np.tanh, "relu": _relu, "sigmoid": _sigmoid}
-            if hidden not in act:
-                raise ValueError(f"unknown {hidden}")
-            h = np.array(X, dtype=float)
-            layer = 1
-            while f"gamma{layer}" in params:
-                s = np.dot(h, np.array(params[f"W{layer}"], dtype=float))
-                xn = (s - np.mean(s, axis=0)) / np.sqrt(np.mean((s - np.mean(s, axis=0)) ** 2, axis=0) + eps)
-                y = xn * np.array(params[f"gamma{layer}"], dtype=float) + np.array(params[f"beta{layer}"], dtype=float)
-                h = act[hidden](y)
-                layer += 1
-            s = np.dot(h, np.array(params[f"W{layer}"], dtype=float))
-            return (s - s.mean(axis=0)) / np.sqrt(s.var(axis=0) + eps) + np.array(params[f"b{layer}"], dtype=float)
-
-    class in_loops:
-        def bn_forward(X, params, hidden="tanh", eps=1e-5):
-            f, _ = _known(hidden)
-            depth = _depth(params)
-
-            def layer(a, k):
-                if k == depth:
-                    z = a @ np.asarray(params[f"W{k}"], dtype=np.float64)
-                    return batchnorm_forward(z, np.ones(z.shape[1]), params[f"b{k}"], eps)
-                z = a @ np.asarray(params[f"W{k}"], dtype=np.float64)
-                return layer(f(batchnorm_forward(z, params[f"gamma{k}"], params[f"beta{k}"], eps)), k + 1)
-
-            return layer(np.asarray(X, dtype=np.float64), 1)
+    in_a_line = edit(
+        'W{k}"]',
+        ('W{k}"]\n        z = (z - z.mean(axis=0)) / np.sqrt(z.var(axis=0) + eps)'),
+        'return a @ p[f"W{last}"]',
+        ('z = a @ p[f"W{last}"]\n    return (z - z.mean(axis=0)) / np.sqrt(z.var(axis=0) + eps)'),
+        of="in_a_line",
+    )
+    step_by_step = edit(
+        'return np.dot(h, np.array(params[f"W{layer}"], dtype=float)',
+        (
+            's = np.dot(h, np.array(params[f"W{layer}"], dtype=float))\n'
+            "    return (s - s.mean(axis=0)) / np.sqrt(s.var(axis=0) + eps"
+        ),
+        of="step_by_step",
+    )
+    in_loops = edit(
+        'return a @ np.asarray(params[f"W{k}"], dtype=np.float64) + np.asarray(params[f"b{k}"], dtype=np.float64',
+        (
+            'z = a @ np.asarray(params[f"W{k}"], dtype=np.float64)\n'
+            '            return batchnorm_forward(z, np.ones(z.shape[1]), params[f"b{k}"], eps'
+        ),
+        'batchnorm_forward(f(z), params[f"gamma{k}"], params[f"beta{k}"], eps',
+        'f(batchnorm_forward(z, params[f"gamma{k}"], params[f"beta{k}"], eps)',
+        of="in_loops",
+    )
 
 
 @misconception(
@@ -118,56 +138,31 @@ class n27_network_norm_on_the_last:
     hint={"en": "The last layer gives the sum itself.", "ko": "마지막 층은 가중합을 그대로 내놓아요."},
 )
 class network_activation_on_the_last:
-    class in_a_line:
-        def bn_forward(X, params, hidden="tanh", eps=1e-5):
-            if hidden not in ("tanh", "relu", "sigmoid"):
-                raise ValueError(hidden)
-            p = {key: np.asarray(value, dtype=np.float64) for key, value in params.items()}
-            last = len([key for key in p if key.startswith("W")])
-            a = np.asarray(X, dtype=np.float64)
-            for k in range(1, last):
-                z = a @ p[f"W{k}"]
-                z = (z - z.mean(axis=0)) / np.sqrt(z.var(axis=0) + eps)
-                z = p[f"gamma{k}"] * z + p[f"beta{k}"]
-                if hidden == "tanh":
-                    a = np.tanh(z)
-                elif hidden == "relu":
-                    a = np.maximum(z, 0)
-                else:
-                    a = 1 / (1 + np.exp(-z))
-            z = a @ p[f"W{last}"] + p[f"b{last}"]
-            return {"tanh": np.tanh, "relu": lambda v: np.maximum(v, 0), "sigmoid": _sigmoid}[hidden](z)
-
-    class step_by_step:
-        def bn_forward(X, params, hidden="tanh", eps=1e-5):
-            act = {"tanh": np.tanh, "relu": _relu, "sigmoid": _sigmoid}
-            if hidden not in act:
-                raise ValueError(f"unknown {hidden}")
-            h = np.array(X, dtype=float)
-            layer = 1
-            while f"gamma{layer}" in params:
-                s = np.dot(h, np.array(params[f"W{layer}"], dtype=float))
-                xn = (s - np.mean(s, axis=0)) / np.sqrt(np.mean((s - np.mean(s, axis=0)) ** 2, axis=0) + eps)
-                y = xn * np.array(params[f"gamma{layer}"], dtype=float) + np.array(params[f"beta{layer}"], dtype=float)
-                h = act[hidden](y)
-                layer += 1
-            out = np.dot(h, np.array(params[f"W{layer}"], dtype=float)) + np.array(params[f"b{layer}"], dtype=float)
-            return act[hidden](out)
-
-    class in_loops:
-        def bn_forward(X, params, hidden="tanh", eps=1e-5):
-            f, _ = _known(hidden)
-            depth = _depth(params)
-
-            def layer(a, k):
-                if k == depth:
-                    return a @ np.asarray(params[f"W{k}"], dtype=np.float64) + np.asarray(
-                        params[f"b{k}"], dtype=np.float64
-                    )
-                z = a @ np.asarray(params[f"W{k}"], dtype=np.float64)
-                return layer(f(batchnorm_forward(z, params[f"gamma{k}"], params[f"beta{k}"], eps)), k + 1)
-
-            return f(layer(np.asarray(X, dtype=np.float64), 1))
+    in_a_line = edit(
+        'W{k}"]',
+        ('W{k}"]\n        z = (z - z.mean(axis=0)) / np.sqrt(z.var(axis=0) + eps)'),
+        'return a @ p[f"W{last}"] + p[f"b{last}"]',
+        (
+            'z = a @ p[f"W{last}"] + p[f"b{last}"]\n'
+            '    return {"tanh": np.tanh, "relu": lambda v: np.maximum(v, 0), "sigmoid": _sigmoid}[hidden](z)'
+        ),
+        of="in_a_line",
+    )
+    step_by_step = edit(
+        'return np.dot(h, np.array(params[f"W{layer}"], dtype=float)) + np.array(params[f"b{layer}"], dtype=float',
+        (
+            'out = np.dot(h, np.array(params[f"W{layer}"], dtype=float)) + np.array(params[f"b{layer}"], dtype=float)\n'
+            "    return act[hidden](out"
+        ),
+        of="step_by_step",
+    )
+    in_loops = edit(
+        'batchnorm_forward(f(z), params[f"gamma{k}"], params[f"beta{k}"], eps',
+        'f(batchnorm_forward(z, params[f"gamma{k}"], params[f"beta{k}"], eps)',
+        "layer(np.asarray(X, dtype=np.float64), 1",
+        "f(layer(np.asarray(X, dtype=np.float64), 1)",
+        of="in_loops",
+    )
 
 
 @misconception(
@@ -196,35 +191,16 @@ class network_norm_left_out:
                     a = 1 / (1 + np.exp(-z))
             return a @ p[f"W{last}"] + p[f"b{last}"]
 
-    class step_by_step:
-        def bn_forward(X, params, hidden="tanh", eps=1e-5):
-            act = {"tanh": np.tanh, "relu": _relu, "sigmoid": _sigmoid}
-            if hidden not in act:
-                raise ValueError(f"unknown {hidden}")
-            h = np.array(X, dtype=float)
-            layer = 1
-            while f"gamma{layer}" in params:
-                s = np.dot(h, np.array(params[f"W{layer}"], dtype=float))
-                xn = s
-                y = xn * np.array(params[f"gamma{layer}"], dtype=float) + np.array(params[f"beta{layer}"], dtype=float)
-                h = act[hidden](y)
-                layer += 1
-            return np.dot(h, np.array(params[f"W{layer}"], dtype=float)) + np.array(params[f"b{layer}"], dtype=float)
-
-    class in_loops:
-        def bn_forward(X, params, hidden="tanh", eps=1e-5):
-            f, _ = _known(hidden)
-            depth = _depth(params)
-
-            def layer(a, k):
-                if k == depth:
-                    return a @ np.asarray(params[f"W{k}"], dtype=np.float64) + np.asarray(
-                        params[f"b{k}"], dtype=np.float64
-                    )
-                z = a @ np.asarray(params[f"W{k}"], dtype=np.float64)
-                return layer(f(z * np.asarray(params[f"gamma{k}"]) + np.asarray(params[f"beta{k}"])), k + 1)
-
-            return layer(np.asarray(X, dtype=np.float64), 1)
+    step_by_step = edit(
+        "(s - np.mean(s, axis=0)) / np.sqrt(np.mean((s - np.mean(s, axis=0)) ** 2, axis=0) + eps)",
+        "s",
+        of="step_by_step",
+    )
+    in_loops = edit(
+        'batchnorm_forward(f(z), params[f"gamma{k}"], params[f"beta{k}"], eps',
+        'f(z * np.asarray(params[f"gamma{k}"]) + np.asarray(params[f"beta{k}"])',
+        of="in_loops",
+    )
 
 
 @misconception(
@@ -232,53 +208,19 @@ class network_norm_left_out:
     hint={"en": "After normalising come scale and shift.", "ko": "정규화한 다음에는 곱하고 더해요."},
 )
 class network_gamma_beta_forgotten:
-    class in_a_line:
-        def bn_forward(X, params, hidden="tanh", eps=1e-5):
-            if hidden not in ("tanh", "relu", "sigmoid"):
-                raise ValueError(hidden)
-            p = {key: np.asarray(value, dtype=np.float64) for key, value in params.items()}
-            last = len([key for key in p if key.startswith("W")])
-            a = np.asarray(X, dtype=np.float64)
-            for k in range(1, last):
-                z = a @ p[f"W{k}"]
-                z = (z - z.mean(axis=0)) / np.sqrt(z.var(axis=0) + eps)
-                if hidden == "tanh":
-                    a = np.tanh(z)
-                elif hidden == "relu":
-                    a = np.maximum(z, 0)
-                else:
-                    a = 1 / (1 + np.exp(-z))
-            return a @ p[f"W{last}"] + p[f"b{last}"]
-
-    class step_by_step:
-        def bn_forward(X, params, hidden="tanh", eps=1e-5):
-            act = {"tanh": np.tanh, "relu": _relu, "sigmoid": _sigmoid}
-            if hidden not in act:
-                raise ValueError(f"unknown {hidden}")
-            h = np.array(X, dtype=float)
-            layer = 1
-            while f"gamma{layer}" in params:
-                s = np.dot(h, np.array(params[f"W{layer}"], dtype=float))
-                xn = (s - np.mean(s, axis=0)) / np.sqrt(np.mean((s - np.mean(s, axis=0)) ** 2, axis=0) + eps)
-                y = xn
-                h = act[hidden](y)
-                layer += 1
-            return np.dot(h, np.array(params[f"W{layer}"], dtype=float)) + np.array(params[f"b{layer}"], dtype=float)
-
-    class in_loops:
-        def bn_forward(X, params, hidden="tanh", eps=1e-5):
-            f, _ = _known(hidden)
-            depth = _depth(params)
-
-            def layer(a, k):
-                if k == depth:
-                    return a @ np.asarray(params[f"W{k}"], dtype=np.float64) + np.asarray(
-                        params[f"b{k}"], dtype=np.float64
-                    )
-                z = a @ np.asarray(params[f"W{k}"], dtype=np.float64)
-                return layer(f(batchnorm_forward(z, np.ones(z.shape[1]), np.zeros(z.shape[1]), eps)), k + 1)
-
-            return layer(np.asarray(X, dtype=np.float64), 1)
+    in_a_line = edit(
+        'p[f"gamma{k}"] * z + p[f"beta{k}"]', "(z - z.mean(axis=0)) / np.sqrt(z.var(axis=0) + eps)", of="in_a_line"
+    )
+    step_by_step = edit(
+        ' * np.array(params[f"gamma{layer}"], dtype=float) + np.array(params[f"beta{layer}"], dtype=float)',
+        "",
+        of="step_by_step",
+    )
+    in_loops = edit(
+        'batchnorm_forward(f(z), params[f"gamma{k}"], params[f"beta{k}"], eps',
+        "f(batchnorm_forward(z, np.ones(z.shape[1]), np.zeros(z.shape[1]), eps)",
+        of="in_loops",
+    )
 
 
 @misconception(
@@ -286,54 +228,21 @@ class network_gamma_beta_forgotten:
     hint={"en": "Each feature over the batch.", "ko": "특성마다 배치에 대해서예요."},
 )
 class network_per_sample:
-    class in_a_line:
-        def bn_forward(X, params, hidden="tanh", eps=1e-5):
-            if hidden not in ("tanh", "relu", "sigmoid"):
-                raise ValueError(hidden)
-            p = {key: np.asarray(value, dtype=np.float64) for key, value in params.items()}
-            last = len([key for key in p if key.startswith("W")])
-            a = np.asarray(X, dtype=np.float64)
-            for k in range(1, last):
-                z = a @ p[f"W{k}"]
-                z = (z - z.mean(axis=1, keepdims=True)) / np.sqrt(z.var(axis=1, keepdims=True) + eps)
-                z = p[f"gamma{k}"] * z + p[f"beta{k}"]
-                if hidden == "tanh":
-                    a = np.tanh(z)
-                elif hidden == "relu":
-                    a = np.maximum(z, 0)
-                else:
-                    a = 1 / (1 + np.exp(-z))
-            return a @ p[f"W{last}"] + p[f"b{last}"]
-
-    class step_by_step:
-        def bn_forward(X, params, hidden="tanh", eps=1e-5):
-            act = {"tanh": np.tanh, "relu": _relu, "sigmoid": _sigmoid}
-            if hidden not in act:
-                raise ValueError(f"unknown {hidden}")
-            h = np.array(X, dtype=float)
-            layer = 1
-            while f"gamma{layer}" in params:
-                s = np.dot(h, np.array(params[f"W{layer}"], dtype=float))
-                xn = (s - np.mean(s, axis=1, keepdims=True)) / np.sqrt(np.var(s, axis=1, keepdims=True) + eps)
-                y = xn * np.array(params[f"gamma{layer}"], dtype=float) + np.array(params[f"beta{layer}"], dtype=float)
-                h = act[hidden](y)
-                layer += 1
-            return np.dot(h, np.array(params[f"W{layer}"], dtype=float)) + np.array(params[f"b{layer}"], dtype=float)
-
-    class in_loops:
-        def bn_forward(X, params, hidden="tanh", eps=1e-5):
-            f, _ = _known(hidden)
-            depth = _depth(params)
-
-            def layer(a, k):
-                if k == depth:
-                    return a @ np.asarray(params[f"W{k}"], dtype=np.float64) + np.asarray(
-                        params[f"b{k}"], dtype=np.float64
-                    )
-                z = a @ np.asarray(params[f"W{k}"], dtype=np.float64)
-                return layer(f(layernorm_forward(z, params[f"gamma{k}"], params[f"beta{k}"], eps)), k + 1)
-
-            return layer(np.asarray(X, dtype=np.float64), 1)
+    in_a_line = edit(
+        'W{k}"]',
+        ('W{k}"]\n        z = (z - z.mean(axis=1, keepdims=True)) / np.sqrt(z.var(axis=1, keepdims=True) + eps)'),
+        of="in_a_line",
+    )
+    step_by_step = edit(
+        "0)) / np.sqrt(np.mean((s - np.mean(s, axis=0)) ** 2, axis=0",
+        "1, keepdims=True)) / np.sqrt(np.var(s, axis=1, keepdims=True",
+        of="step_by_step",
+    )
+    in_loops = edit(
+        'batchnorm_forward(f(z), params[f"gamma{k}"], params[f"beta{k}"], eps',
+        'f(layernorm_forward(z, params[f"gamma{k}"], params[f"beta{k}"], eps)',
+        of="in_loops",
+    )
 
 
 @misconception(
@@ -341,54 +250,15 @@ class network_per_sample:
     hint={"en": "What does bn_forward(…, eps=1) do differently?", "ko": "bn_forward(…, eps=1)은 무엇이 다른가요?"},
 )
 class network_eps_not_passed_on:
-    class in_a_line:
-        def bn_forward(X, params, hidden="tanh", eps=1e-5):
-            if hidden not in ("tanh", "relu", "sigmoid"):
-                raise ValueError(hidden)
-            p = {key: np.asarray(value, dtype=np.float64) for key, value in params.items()}
-            last = len([key for key in p if key.startswith("W")])
-            a = np.asarray(X, dtype=np.float64)
-            for k in range(1, last):
-                z = a @ p[f"W{k}"]
-                z = (z - z.mean(axis=0)) / np.sqrt(z.var(axis=0) + 1e-5)
-                z = p[f"gamma{k}"] * z + p[f"beta{k}"]
-                if hidden == "tanh":
-                    a = np.tanh(z)
-                elif hidden == "relu":
-                    a = np.maximum(z, 0)
-                else:
-                    a = 1 / (1 + np.exp(-z))
-            return a @ p[f"W{last}"] + p[f"b{last}"]
-
-    class step_by_step:
-        def bn_forward(X, params, hidden="tanh", eps=1e-5):
-            act = {"tanh": np.tanh, "relu": _relu, "sigmoid": _sigmoid}
-            if hidden not in act:
-                raise ValueError(f"unknown {hidden}")
-            h = np.array(X, dtype=float)
-            layer = 1
-            while f"gamma{layer}" in params:
-                s = np.dot(h, np.array(params[f"W{layer}"], dtype=float))
-                xn = (s - np.mean(s, axis=0)) / np.sqrt(np.mean((s - np.mean(s, axis=0)) ** 2, axis=0) + 1e-5)
-                y = xn * np.array(params[f"gamma{layer}"], dtype=float) + np.array(params[f"beta{layer}"], dtype=float)
-                h = act[hidden](y)
-                layer += 1
-            return np.dot(h, np.array(params[f"W{layer}"], dtype=float)) + np.array(params[f"b{layer}"], dtype=float)
-
-    class in_loops:
-        def bn_forward(X, params, hidden="tanh", eps=1e-5):
-            f, _ = _known(hidden)
-            depth = _depth(params)
-
-            def layer(a, k):
-                if k == depth:
-                    return a @ np.asarray(params[f"W{k}"], dtype=np.float64) + np.asarray(
-                        params[f"b{k}"], dtype=np.float64
-                    )
-                z = a @ np.asarray(params[f"W{k}"], dtype=np.float64)
-                return layer(f(batchnorm_forward(z, params[f"gamma{k}"], params[f"beta{k}"])), k + 1)
-
-            return layer(np.asarray(X, dtype=np.float64), 1)
+    in_a_line = edit(
+        'W{k}"]', ('W{k}"]\n        z = (z - z.mean(axis=0)) / np.sqrt(z.var(axis=0) + 1e-5)'), of="in_a_line"
+    )
+    step_by_step = edit("+ eps", "+ 1e-5", of="step_by_step")
+    in_loops = edit(
+        'batchnorm_forward(f(z), params[f"gamma{k}"], params[f"beta{k}"], eps',
+        'f(batchnorm_forward(z, params[f"gamma{k}"], params[f"beta{k}"])',
+        of="in_loops",
+    )
 
 
 @misconception(
@@ -396,54 +266,21 @@ class network_eps_not_passed_on:
     hint={"en": 'Try hidden="relu".', "ko": 'hidden="relu"로 불러 보세요.'},
 )
 class network_hidden_not_used:
-    class in_a_line:
-        def bn_forward(X, params, hidden="tanh", eps=1e-5):
-            if hidden not in ("tanh", "relu", "sigmoid"):
-                raise ValueError(hidden)
-            p = {key: np.asarray(value, dtype=np.float64) for key, value in params.items()}
-            last = len([key for key in p if key.startswith("W")])
-            a = np.asarray(X, dtype=np.float64)
-            for k in range(1, last):
-                z = a @ p[f"W{k}"]
-                z = (z - z.mean(axis=0)) / np.sqrt(z.var(axis=0) + eps)
-                z = p[f"gamma{k}"] * z + p[f"beta{k}"]
-                if hidden:
-                    a = np.tanh(z)
-                elif hidden == "relu":
-                    a = np.maximum(z, 0)
-                else:
-                    a = 1 / (1 + np.exp(-z))
-            return a @ p[f"W{last}"] + p[f"b{last}"]
-
-    class step_by_step:
-        def bn_forward(X, params, hidden="tanh", eps=1e-5):
-            act = {"tanh": np.tanh, "relu": _relu, "sigmoid": _sigmoid}
-            if hidden not in act:
-                raise ValueError(f"unknown {hidden}")
-            h = np.array(X, dtype=float)
-            layer = 1
-            while f"gamma{layer}" in params:
-                s = np.dot(h, np.array(params[f"W{layer}"], dtype=float))
-                xn = (s - np.mean(s, axis=0)) / np.sqrt(np.mean((s - np.mean(s, axis=0)) ** 2, axis=0) + eps)
-                y = xn * np.array(params[f"gamma{layer}"], dtype=float) + np.array(params[f"beta{layer}"], dtype=float)
-                h = np.tanh(y)
-                layer += 1
-            return np.dot(h, np.array(params[f"W{layer}"], dtype=float)) + np.array(params[f"b{layer}"], dtype=float)
-
-    class in_loops:
-        def bn_forward(X, params, hidden="tanh", eps=1e-5):
-            _f, _ = _known(hidden)
-            depth = _depth(params)
-
-            def layer(a, k):
-                if k == depth:
-                    return a @ np.asarray(params[f"W{k}"], dtype=np.float64) + np.asarray(
-                        params[f"b{k}"], dtype=np.float64
-                    )
-                z = a @ np.asarray(params[f"W{k}"], dtype=np.float64)
-                return layer(np.tanh(batchnorm_forward(z, params[f"gamma{k}"], params[f"beta{k}"], eps)), k + 1)
-
-            return layer(np.asarray(X, dtype=np.float64), 1)
+    in_a_line = edit(
+        'W{k}"]',
+        ('W{k}"]\n        z = (z - z.mean(axis=0)) / np.sqrt(z.var(axis=0) + eps)'),
+        ' == "tanh"',
+        "",
+        of="in_a_line",
+    )
+    step_by_step = edit("act[hidden]", "np.tanh", of="step_by_step")
+    in_loops = edit(
+        "f, ",
+        "_f, ",
+        'batchnorm_forward(f(z), params[f"gamma{k}"], params[f"beta{k}"], eps',
+        'np.tanh(batchnorm_forward(z, params[f"gamma{k}"], params[f"beta{k}"], eps)',
+        of="in_loops",
+    )
 
 
 @misconception(
@@ -451,24 +288,13 @@ class network_hidden_not_used:
     hint={"en": '"W10" comes before "W2" in the alphabet.', "ko": '알파벳순으로는 "W10"이 "W2"보다 앞이에요.'},
 )
 class network_keys_in_order_of_text:
-    class in_a_line:
-        def bn_forward(X, params, hidden="tanh", eps=1e-5):
-            if hidden not in ("tanh", "relu", "sigmoid"):
-                raise ValueError(hidden)
-            p = {key: np.asarray(value, dtype=np.float64) for key, value in params.items()}
-            last = len([key for key in p if key.startswith("W")])
-            a = np.asarray(X, dtype=np.float64)
-            for k in sorted(str(i) for i in range(1, last)):
-                z = a @ p[f"W{k}"]
-                z = (z - z.mean(axis=0)) / np.sqrt(z.var(axis=0) + eps)
-                z = p[f"gamma{k}"] * z + p[f"beta{k}"]
-                if hidden == "tanh":
-                    a = np.tanh(z)
-                elif hidden == "relu":
-                    a = np.maximum(z, 0)
-                else:
-                    a = 1 / (1 + np.exp(-z))
-            return a @ p[f"W{last}"] + p[f"b{last}"]
+    in_a_line = edit(
+        "range(1, last",
+        "sorted(str(i) for i in range(1, last)",
+        'W{k}"]',
+        ('W{k}"]\n        z = (z - z.mean(axis=0)) / np.sqrt(z.var(axis=0) + eps)'),
+        of="in_a_line",
+    )
 
     class step_by_step:
         def bn_forward(X, params, hidden="tanh", eps=1e-5):
@@ -485,22 +311,15 @@ class network_keys_in_order_of_text:
             k = str(len(names) + 1)
             return a @ np.asarray(params["W" + k], dtype=float) + np.asarray(params["b" + k], dtype=float)
 
-    class in_loops:
-        def bn_forward(X, params, hidden="tanh", eps=1e-5):
-            f, _ = _known(hidden)
-            depth = _depth(params)
-            order = [*sorted(range(1, depth), key=str), depth]
-
-            def layer(a, i):
-                k = order[i - 1]
-                if k == depth:
-                    return a @ np.asarray(params[f"W{k}"], dtype=np.float64) + np.asarray(
-                        params[f"b{k}"], dtype=np.float64
-                    )
-                z = a @ np.asarray(params[f"W{k}"], dtype=np.float64)
-                return layer(f(batchnorm_forward(z, params[f"gamma{k}"], params[f"beta{k}"], eps)), i + 1)
-
-            return layer(np.asarray(X, dtype=np.float64), 1)
+    in_loops = edit(
+        "params)",
+        ("params)\n    order = [*sorted(range(1, depth), key=str), depth]"),
+        "k):",
+        ("i):\n        k = order[i - 1]"),
+        'batchnorm_forward(f(z), params[f"gamma{k}"], params[f"beta{k}"], eps), k',
+        'f(batchnorm_forward(z, params[f"gamma{k}"], params[f"beta{k}"], eps)), i',
+        of="in_loops",
+    )
 
 
 @misconception(
@@ -562,39 +381,20 @@ class network_two_layers_only:
             a = f(batchnorm_forward(z, params["gamma1"], params["beta1"], eps))
             return a @ np.asarray(params["W2"], dtype=np.float64) + np.asarray(params["b2"], dtype=np.float64)
 
-    class step_by_step:
-        def bn_forward(X, params, hidden="tanh", eps=1e-5):
-            if hidden not in ("tanh", "relu", "sigmoid"):
-                raise ValueError(hidden)
-            p = {key: np.asarray(value, dtype=np.float64) for key, value in params.items()}
-            last = 2
-            a = np.asarray(X, dtype=np.float64)
-            for k in range(1, last):
-                z = a @ p[f"W{k}"]
-                z = (z - z.mean(axis=0)) / np.sqrt(z.var(axis=0) + eps)
-                z = p[f"gamma{k}"] * z + p[f"beta{k}"]
-                if hidden == "tanh":
-                    a = np.tanh(z)
-                elif hidden == "relu":
-                    a = np.maximum(z, 0)
-                else:
-                    a = 1 / (1 + np.exp(-z))
-            return a @ p[f"W{last}"] + p[f"b{last}"]
-
-    class in_loops:
-        def bn_forward(X, params, hidden="tanh", eps=1e-5):
-            f, _ = _known(hidden)
-            depth = 2
-
-            def layer(a, k):
-                if k == depth:
-                    return a @ np.asarray(params[f"W{k}"], dtype=np.float64) + np.asarray(
-                        params[f"b{k}"], dtype=np.float64
-                    )
-                z = a @ np.asarray(params[f"W{k}"], dtype=np.float64)
-                return layer(f(batchnorm_forward(z, params[f"gamma{k}"], params[f"beta{k}"], eps)), k + 1)
-
-            return layer(np.asarray(X, dtype=np.float64), 1)
+    step_by_step = edit(
+        'len([key for key in p if key.startswith("W")])',
+        "2",
+        'W{k}"]',
+        ('W{k}"]\n        z = (z - z.mean(axis=0)) / np.sqrt(z.var(axis=0) + eps)'),
+        of="in_a_line",
+    )
+    in_loops = edit(
+        "_depth(params)",
+        "2",
+        'batchnorm_forward(f(z), params[f"gamma{k}"], params[f"beta{k}"], eps',
+        'f(batchnorm_forward(z, params[f"gamma{k}"], params[f"beta{k}"], eps)',
+        of="in_loops",
+    )
 
 
 @misconception(
@@ -605,52 +405,21 @@ class network_two_layers_only:
     },
 )
 class network_bias_forgotten:
-    class in_a_line:
-        def bn_forward(X, params, hidden="tanh", eps=1e-5):
-            if hidden not in ("tanh", "relu", "sigmoid"):
-                raise ValueError(hidden)
-            p = {key: np.asarray(value, dtype=np.float64) for key, value in params.items()}
-            last = len([key for key in p if key.startswith("W")])
-            a = np.asarray(X, dtype=np.float64)
-            for k in range(1, last):
-                z = a @ p[f"W{k}"]
-                z = (z - z.mean(axis=0)) / np.sqrt(z.var(axis=0) + eps)
-                z = p[f"gamma{k}"] * z + p[f"beta{k}"]
-                if hidden == "tanh":
-                    a = np.tanh(z)
-                elif hidden == "relu":
-                    a = np.maximum(z, 0)
-                else:
-                    a = 1 / (1 + np.exp(-z))
-            return a @ p[f"W{last}"]
-
-    class step_by_step:
-        def bn_forward(X, params, hidden="tanh", eps=1e-5):
-            act = {"tanh": np.tanh, "relu": _relu, "sigmoid": _sigmoid}
-            if hidden not in act:
-                raise ValueError(f"unknown {hidden}")
-            h = np.array(X, dtype=float)
-            layer = 1
-            while f"gamma{layer}" in params:
-                s = np.dot(h, np.array(params[f"W{layer}"], dtype=float))
-                xn = (s - np.mean(s, axis=0)) / np.sqrt(np.mean((s - np.mean(s, axis=0)) ** 2, axis=0) + eps)
-                y = xn * np.array(params[f"gamma{layer}"], dtype=float) + np.array(params[f"beta{layer}"], dtype=float)
-                h = act[hidden](y)
-                layer += 1
-            return np.dot(h, np.array(params[f"W{layer}"], dtype=float))
-
-    class in_loops:
-        def bn_forward(X, params, hidden="tanh", eps=1e-5):
-            f, _ = _known(hidden)
-            depth = _depth(params)
-
-            def layer(a, k):
-                if k == depth:
-                    return a @ np.asarray(params[f"W{k}"], dtype=np.float64)
-                z = a @ np.asarray(params[f"W{k}"], dtype=np.float64)
-                return layer(f(batchnorm_forward(z, params[f"gamma{k}"], params[f"beta{k}"], eps)), k + 1)
-
-            return layer(np.asarray(X, dtype=np.float64), 1)
+    in_a_line = edit(
+        'W{k}"]',
+        ('W{k}"]\n        z = (z - z.mean(axis=0)) / np.sqrt(z.var(axis=0) + eps)'),
+        ' + p[f"b{last}"]',
+        "",
+        of="in_a_line",
+    )
+    step_by_step = edit(' + np.array(params[f"b{layer}"], dtype=float)', "", of="step_by_step")
+    in_loops = edit(
+        ' + np.asarray(params[f"b{k}"], dtype=np.float64)',
+        "",
+        'batchnorm_forward(f(z), params[f"gamma{k}"], params[f"beta{k}"], eps',
+        'f(batchnorm_forward(z, params[f"gamma{k}"], params[f"beta{k}"], eps)',
+        of="in_loops",
+    )
 
 
 @misconception(
@@ -661,54 +430,23 @@ class network_bias_forgotten:
     },
 )
 class network_bias_before_norm:
-    class in_a_line:
-        def bn_forward(X, params, hidden="tanh", eps=1e-5):
-            if hidden not in ("tanh", "relu", "sigmoid"):
-                raise ValueError(hidden)
-            p = {key: np.asarray(value, dtype=np.float64) for key, value in params.items()}
-            last = len([key for key in p if key.startswith("W")])
-            a = np.asarray(X, dtype=np.float64)
-            for k in range(1, last):
-                z = a @ p[f"W{k}"] + p[f"b{k}"]
-                z = (z - z.mean(axis=0)) / np.sqrt(z.var(axis=0) + eps)
-                z = p[f"gamma{k}"] * z + p[f"beta{k}"]
-                if hidden == "tanh":
-                    a = np.tanh(z)
-                elif hidden == "relu":
-                    a = np.maximum(z, 0)
-                else:
-                    a = 1 / (1 + np.exp(-z))
-            return a @ p[f"W{last}"] + p[f"b{last}"]
-
-    class step_by_step:
-        def bn_forward(X, params, hidden="tanh", eps=1e-5):
-            act = {"tanh": np.tanh, "relu": _relu, "sigmoid": _sigmoid}
-            if hidden not in act:
-                raise ValueError(f"unknown {hidden}")
-            h = np.array(X, dtype=float)
-            layer = 1
-            while f"gamma{layer}" in params:
-                s = np.dot(h, np.array(params[f"W{layer}"], dtype=float)) + params[f"b{layer}"]
-                xn = (s - np.mean(s, axis=0)) / np.sqrt(np.mean((s - np.mean(s, axis=0)) ** 2, axis=0) + eps)
-                y = xn * np.array(params[f"gamma{layer}"], dtype=float) + np.array(params[f"beta{layer}"], dtype=float)
-                h = act[hidden](y)
-                layer += 1
-            return np.dot(h, np.array(params[f"W{layer}"], dtype=float)) + np.array(params[f"b{layer}"], dtype=float)
-
-    class in_loops:
-        def bn_forward(X, params, hidden="tanh", eps=1e-5):
-            f, _ = _known(hidden)
-            depth = _depth(params)
-
-            def layer(a, k):
-                if k == depth:
-                    return a @ np.asarray(params[f"W{k}"], dtype=np.float64) + np.asarray(
-                        params[f"b{k}"], dtype=np.float64
-                    )
-                z = a @ np.asarray(params[f"W{k}"], dtype=np.float64) + np.asarray(params[f"b{k}"])
-                return layer(f(batchnorm_forward(z, params[f"gamma{k}"], params[f"beta{k}"], eps)), k + 1)
-
-            return layer(np.asarray(X, dtype=np.float64), 1)
+    in_a_line = edit(
+        'W{k}"]',
+        ('W{k}"] + p[f"b{k}"]\n        z = (z - z.mean(axis=0)) / np.sqrt(z.var(axis=0) + eps)'),
+        of="in_a_line",
+    )
+    step_by_step = edit(
+        '= np.dot(h, np.array(params[f"W{layer}"], dtype=float))',
+        '= np.dot(h, np.array(params[f"W{layer}"], dtype=float)) + params[f"b{layer}"]',
+        of="step_by_step",
+    )
+    in_loops = edit(
+        '= a @ np.asarray(params[f"W{k}"], dtype=np.float64)',
+        '= a @ np.asarray(params[f"W{k}"], dtype=np.float64) + np.asarray(params[f"b{k}"])',
+        'batchnorm_forward(f(z), params[f"gamma{k}"], params[f"beta{k}"], eps',
+        'f(batchnorm_forward(z, params[f"gamma{k}"], params[f"beta{k}"], eps)',
+        of="in_loops",
+    )
 
 
 @misconception(
@@ -719,50 +457,27 @@ class network_bias_before_norm:
     },
 )
 class network_unknown_name_taken:
-    class in_a_line:
-        def bn_forward(X, params, hidden="tanh", eps=1e-5):
-            p = {key: np.asarray(value, dtype=np.float64) for key, value in params.items()}
-            last = len([key for key in p if key.startswith("W")])
-            a = np.asarray(X, dtype=np.float64)
-            for k in range(1, last):
-                z = a @ p[f"W{k}"]
-                z = (z - z.mean(axis=0)) / np.sqrt(z.var(axis=0) + eps)
-                z = p[f"gamma{k}"] * z + p[f"beta{k}"]
-                if hidden == "tanh":
-                    a = np.tanh(z)
-                elif hidden == "relu":
-                    a = np.maximum(z, 0)
-                else:
-                    a = 1 / (1 + np.exp(-z))
-            return a @ p[f"W{last}"] + p[f"b{last}"]
-
-    class step_by_step:
-        def bn_forward(X, params, hidden="tanh", eps=1e-5):
-            act = {"tanh": np.tanh, "relu": _relu, "sigmoid": _sigmoid}
-            h = np.array(X, dtype=float)
-            layer = 1
-            while f"gamma{layer}" in params:
-                s = np.dot(h, np.array(params[f"W{layer}"], dtype=float))
-                xn = (s - np.mean(s, axis=0)) / np.sqrt(np.mean((s - np.mean(s, axis=0)) ** 2, axis=0) + eps)
-                y = xn * np.array(params[f"gamma{layer}"], dtype=float) + np.array(params[f"beta{layer}"], dtype=float)
-                h = act.get(hidden, np.tanh)(y)
-                layer += 1
-            return np.dot(h, np.array(params[f"W{layer}"], dtype=float)) + np.array(params[f"b{layer}"], dtype=float)
-
-    class in_loops:
-        def bn_forward(X, params, hidden="tanh", eps=1e-5):
-            f = {"tanh": _tanh, "relu": _relu, "sigmoid": _sigmoid}.get(hidden, lambda z: z)
-            depth = _depth(params)
-
-            def layer(a, k):
-                if k == depth:
-                    return a @ np.asarray(params[f"W{k}"], dtype=np.float64) + np.asarray(
-                        params[f"b{k}"], dtype=np.float64
-                    )
-                z = a @ np.asarray(params[f"W{k}"], dtype=np.float64)
-                return layer(f(batchnorm_forward(z, params[f"gamma{k}"], params[f"beta{k}"], eps)), k + 1)
-
-            return layer(np.asarray(X, dtype=np.float64), 1)
+    in_a_line = edit(
+        ('\n    if hidden not in ("tanh", "relu", "sigmoid"):\n        raise ValueError(hidden)'),
+        "",
+        'W{k}"]',
+        ('W{k}"]\n        z = (z - z.mean(axis=0)) / np.sqrt(z.var(axis=0) + eps)'),
+        of="in_a_line",
+    )
+    step_by_step = edit(
+        ('\n    if hidden not in act:\n        raise ValueError(f"unknown {hidden}")'),
+        "",
+        "[hidden]",
+        ".get(hidden, np.tanh)",
+        of="step_by_step",
+    )
+    in_loops = edit(
+        ", _ = _known(hidden",
+        ' = {"tanh": _tanh, "relu": _relu, "sigmoid": _sigmoid}.get(hidden, lambda z: z',
+        'batchnorm_forward(f(z), params[f"gamma{k}"], params[f"beta{k}"], eps',
+        'f(batchnorm_forward(z, params[f"gamma{k}"], params[f"beta{k}"], eps)',
+        of="in_loops",
+    )
 
 
 @misconception(
@@ -770,74 +485,30 @@ class network_unknown_name_taken:
     hint={"en": "Which exception does the contract name?", "ko": "함수의 약속에 적힌 예외는 무엇인가요?"},
 )
 class network_other_error:
-    class in_a_line:
-        def bn_forward(X, params, hidden="tanh", eps=1e-5):
-            if hidden not in ("tanh", "relu", "sigmoid"):
-                raise NotImplementedError(hidden)
-            p = {key: np.asarray(value, dtype=np.float64) for key, value in params.items()}
-            last = len([key for key in p if key.startswith("W")])
-            a = np.asarray(X, dtype=np.float64)
-            for k in range(1, last):
-                z = a @ p[f"W{k}"]
-                z = (z - z.mean(axis=0)) / np.sqrt(z.var(axis=0) + eps)
-                z = p[f"gamma{k}"] * z + p[f"beta{k}"]
-                if hidden == "tanh":
-                    a = np.tanh(z)
-                elif hidden == "relu":
-                    a = np.maximum(z, 0)
-                else:
-                    a = 1 / (1 + np.exp(-z))
-            return a @ p[f"W{last}"] + p[f"b{last}"]
-
-    class step_by_step:
-        def bn_forward(X, params, hidden="tanh", eps=1e-5):
-            act = {"tanh": np.tanh, "relu": _relu, "sigmoid": _sigmoid}
-            h = np.array(X, dtype=float)
-            layer = 1
-            while f"gamma{layer}" in params:
-                s = np.dot(h, np.array(params[f"W{layer}"], dtype=float))
-                xn = (s - np.mean(s, axis=0)) / np.sqrt(np.mean((s - np.mean(s, axis=0)) ** 2, axis=0) + eps)
-                y = xn * np.array(params[f"gamma{layer}"], dtype=float) + np.array(params[f"beta{layer}"], dtype=float)
-                h = act[hidden](y)
-                layer += 1
-            return np.dot(h, np.array(params[f"W{layer}"], dtype=float)) + np.array(params[f"b{layer}"], dtype=float)
-
-    class in_loops:
-        def bn_forward(X, params, hidden="tanh", eps=1e-5):
-            assert hidden in ("tanh", "relu", "sigmoid")
-            p = {key: np.asarray(value, dtype=np.float64) for key, value in params.items()}
-            last = len([key for key in p if key.startswith("W")])
-            a = np.asarray(X, dtype=np.float64)
-            for k in range(1, last):
-                z = a @ p[f"W{k}"]
-                z = (z - z.mean(axis=0)) / np.sqrt(z.var(axis=0) + eps)
-                z = p[f"gamma{k}"] * z + p[f"beta{k}"]
-                if hidden == "tanh":
-                    a = np.tanh(z)
-                elif hidden == "relu":
-                    a = np.maximum(z, 0)
-                else:
-                    a = 1 / (1 + np.exp(-z))
-            return a @ p[f"W{last}"] + p[f"b{last}"]
-
-    class another_way:
-        def bn_forward(X, params, hidden="tanh", eps=1e-5):
-            if hidden not in ("tanh", "relu", "sigmoid"):
-                raise TypeError(hidden)
-            p = {key: np.asarray(value, dtype=np.float64) for key, value in params.items()}
-            last = len([key for key in p if key.startswith("W")])
-            a = np.asarray(X, dtype=np.float64)
-            for k in range(1, last):
-                z = a @ p[f"W{k}"]
-                z = (z - z.mean(axis=0)) / np.sqrt(z.var(axis=0) + eps)
-                z = p[f"gamma{k}"] * z + p[f"beta{k}"]
-                if hidden == "tanh":
-                    a = np.tanh(z)
-                elif hidden == "relu":
-                    a = np.maximum(z, 0)
-                else:
-                    a = 1 / (1 + np.exp(-z))
-            return a @ p[f"W{last}"] + p[f"b{last}"]
+    in_a_line = edit(
+        "ValueError",
+        "NotImplementedError",
+        'W{k}"]',
+        ('W{k}"]\n        z = (z - z.mean(axis=0)) / np.sqrt(z.var(axis=0) + eps)'),
+        of="in_a_line",
+    )
+    step_by_step = edit(
+        ('\n    if hidden not in act:\n        raise ValueError(f"unknown {hidden}")'), "", of="step_by_step"
+    )
+    in_loops = edit(
+        ('if hidden not in ("tanh", "relu", "sigmoid"):\n        raise ValueError(hidden'),
+        'assert hidden in ("tanh", "relu", "sigmoid"',
+        'W{k}"]',
+        ('W{k}"]\n        z = (z - z.mean(axis=0)) / np.sqrt(z.var(axis=0) + eps)'),
+        of="in_a_line",
+    )
+    another_way = edit(
+        "ValueError",
+        "TypeError",
+        'W{k}"]',
+        ('W{k}"]\n        z = (z - z.mean(axis=0)) / np.sqrt(z.var(axis=0) + eps)'),
+        of="in_a_line",
+    )
 
 
 @misconception(
@@ -848,49 +519,34 @@ class network_other_error:
     },
 )
 class network_not_converted:
-    class in_a_line:
-        def bn_forward(X, params, hidden="tanh", eps=1e-5):
-            if hidden not in ("tanh", "relu", "sigmoid"):
-                raise ValueError(hidden)
-            p = params
-            last = len([key for key in p if key.startswith("W")])
-            a = X
-            for k in range(1, last):
-                z = a @ p[f"W{k}"]
-                z = (z - z.mean(axis=0)) / np.sqrt(z.var(axis=0) + eps)
-                z = p[f"gamma{k}"] * z + p[f"beta{k}"]
-                if hidden == "tanh":
-                    a = np.tanh(z)
-                elif hidden == "relu":
-                    a = np.maximum(z, 0)
-                else:
-                    a = 1 / (1 + np.exp(-z))
-            return a @ p[f"W{last}"] + p[f"b{last}"]
-
-    class step_by_step:
-        def bn_forward(X, params, hidden="tanh", eps=1e-5):
-            act = {"tanh": np.tanh, "relu": _relu, "sigmoid": _sigmoid}
-            if hidden not in act:
-                raise ValueError(f"unknown {hidden}")
-            h = X
-            layer = 1
-            while f"gamma{layer}" in params:
-                s = np.dot(h, params[f"W{layer}"])
-                xn = (s - np.mean(s, axis=0)) / np.sqrt(np.mean((s - np.mean(s, axis=0)) ** 2, axis=0) + eps)
-                y = xn * params[f"gamma{layer}"] + params[f"beta{layer}"]
-                h = act[hidden](y)
-                layer += 1
-            return np.dot(h, params[f"W{layer}"]) + params[f"b{layer}"]
-
-    class in_loops:
-        def bn_forward(X, params, hidden="tanh", eps=1e-5):
-            f, _ = _known(hidden)
-            depth = _depth(params)
-
-            def layer(a, k):
-                if k == depth:
-                    return a @ np.asarray(params[f"W{k}"]) + np.asarray(params[f"b{k}"])
-                z = a @ np.asarray(params[f"W{k}"])
-                return layer(f(batchnorm_forward(z, params[f"gamma{k}"], params[f"beta{k}"], eps)), k + 1)
-
-            return layer(np.asarray(X), 1)
+    in_a_line = edit(
+        "{key: np.asarray(value, dtype=np.float64) for key, value in params.items()}",
+        "params",
+        "np.asarray(X, dtype=np.float64)",
+        "X",
+        'W{k}"]',
+        ('W{k}"]\n        z = (z - z.mean(axis=0)) / np.sqrt(z.var(axis=0) + eps)'),
+        of="in_a_line",
+    )
+    step_by_step = edit(
+        "np.array(X, dtype=float)",
+        "X",
+        '= np.dot(h, np.array(params[f"W{layer}"], dtype=float)',
+        '= np.dot(h, params[f"W{layer}"]',
+        'np.array(params[f"gamma{layer}"], dtype=float) + np.array(params[f"beta{layer}"], dtype=float)',
+        'params[f"gamma{layer}"] + params[f"beta{layer}"]',
+        'np.array(params[f"W{layer}"], dtype=float)) + np.array(params[f"b{layer}"], dtype=float)',
+        'params[f"W{layer}"]) + params[f"b{layer}"]',
+        of="step_by_step",
+    )
+    in_loops = edit(
+        ', dtype=np.float64) + np.asarray(params[f"b{k}"], dtype=np.float64',
+        ') + np.asarray(params[f"b{k}"]',
+        "], dtype=np.float64",
+        "]",
+        'batchnorm_forward(f(z), params[f"gamma{k}"], params[f"beta{k}"], eps',
+        'f(batchnorm_forward(z, params[f"gamma{k}"], params[f"beta{k}"], eps)',
+        ", dtype=np.float64",
+        "",
+        of="in_loops",
+    )

@@ -1,6 +1,132 @@
 """The wrong ideas about `bn_gradients`, in the order in which diagnosis tries them."""
 
-from autograder.chaffs import convention, misconception
+from autograder.chaffs import base, convention, edit, misconception
+
+
+@base
+class in_a_line:
+    def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
+        if hidden not in ("tanh", "relu", "sigmoid"):
+            raise ValueError(hidden)
+        p = {key: np.asarray(value, dtype=np.float64) for key, value in params.items()}
+        last = len([key for key in p if key.startswith("W")])
+        a = {0: np.asarray(X, dtype=np.float64)}
+        std, x_hat, pre = {}, {}, {}
+        for k in range(1, last):
+            z = a[k - 1] @ p[f"W{k}"]
+            std[k] = np.sqrt(z.var(axis=0) + eps)
+            x_hat[k] = (z - z.mean(axis=0)) / std[k]
+            pre[k] = p[f"gamma{k}"] * x_hat[k] + p[f"beta{k}"]
+            a[k] = {"tanh": np.tanh, "relu": _relu, "sigmoid": _sigmoid}[hidden](pre[k])
+        out = a[last - 1] @ p[f"W{last}"] + p[f"b{last}"]
+        if loss == "mse":
+            y = np.asarray(y, dtype=np.float64)
+            if y.shape != out.shape:
+                raise ValueError("y")
+            value = np.mean((out - y) ** 2)
+            d = 2 * (out - y) / out.size
+        elif loss == "cross_entropy":
+            y = np.asarray(y)
+            if y.shape != out.shape[:1]:
+                raise ValueError("y")
+            shifted = out - out.max(axis=1, keepdims=True)
+            logs = shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
+            value = -np.mean(logs[np.arange(len(y)), y])
+            d = np.exp(logs)
+            d[np.arange(len(y)), y] -= 1
+            d = d / len(y)
+        else:
+            raise ValueError(loss)
+        grads = {f"W{last}": a[last - 1].T @ d, f"b{last}": d.sum(axis=0)}
+        for k in range(last - 1, 0, -1):
+            d = d @ p[f"W{k + 1}"].T
+            if hidden == "tanh":
+                d = d * (1 - a[k] ** 2)
+            elif hidden == "relu":
+                d = d * (pre[k] > 0)
+            else:
+                d = d * a[k] * (1 - a[k])
+            grads[f"gamma{k}"] = (d * x_hat[k]).sum(axis=0)
+            grads[f"beta{k}"] = d.sum(axis=0)
+            d = d * p[f"gamma{k}"]
+            d = (d - d.mean(axis=0) - x_hat[k] * (d * x_hat[k]).mean(axis=0)) / std[k]
+            grads[f"W{k}"] = a[k - 1].T @ d
+        return value, grads
+
+
+@base
+class step_by_step:
+    def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
+        act = {
+            "tanh": (np.tanh, lambda a: 1 - a * a),
+            "relu": (_relu, lambda a: np.sign(a)),
+            "sigmoid": (_sigmoid, lambda a: a - a * a),
+        }
+        if hidden not in act or loss not in ("mse", "cross_entropy"):
+            raise ValueError("unknown name")
+        f, slope = act[hidden]
+        h, tape, k = np.array(X, dtype=float), [], 1
+        while f"gamma{k}" in params:
+            W, gamma, beta = (np.array(params[f"{name}{k}"], dtype=float) for name in ("W", "gamma", "beta"))
+            s = np.dot(h, W)
+            xc = s - s.mean(axis=0)
+            root = (np.mean(xc**2, axis=0) + eps) ** 0.5
+            new = f(gamma * xc / root + beta)
+            tape.append((h, W, gamma, xc / root, root, new))
+            h, k = new, k + 1
+        W = np.array(params[f"W{k}"], dtype=float)
+        scores = np.dot(h, W) + np.array(params[f"b{k}"], dtype=float)
+        N, C = scores.shape
+        if np.shape(y) != ((N, C) if loss == "mse" else (N,)):
+            raise ValueError("y")
+        if loss == "mse":
+            diff = scores - np.array(y, dtype=float)
+            value, d = np.sum(diff**2) / (N * C), 2.0 * diff / (N * C)
+        else:
+            scores = scores - scores.max(axis=1)[:, None]
+            probs = np.exp(scores) / np.exp(scores).sum(axis=1)[:, None]
+            T = np.eye(C)[np.array(y)]
+            value = np.sum(T * (np.log(np.exp(scores).sum(axis=1))[:, None] - scores)) / N
+            d = (probs - T) / N
+        grads = {f"W{k}": np.dot(h.T, d), f"b{k}": np.sum(d, axis=0)}
+        d = np.dot(d, W.T)
+        for h, W, gamma, xn, root, new in reversed(tape):
+            k -= 1
+            d = d * slope(new)
+            grads[f"gamma{k}"] = np.sum(d * xn, axis=0)
+            grads[f"beta{k}"] = np.sum(d, axis=0)
+            dxn = d * gamma
+            ds = (N * dxn - dxn.sum(axis=0) - xn * (dxn * xn).sum(axis=0)) / N / root
+            grads[f"W{k}"] = np.dot(h.T, ds)
+            d = np.dot(ds, W.T)
+        return value, grads
+
+
+@base
+class in_loops:
+    def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
+        f, df = _known(hidden)
+        if loss not in ("mse", "cross_entropy"):
+            raise ValueError(loss)
+        p = {name: np.asarray(value, dtype=np.float64) for name, value in params.items()}
+        last = _depth(p)
+
+        def through(a, k):
+            """Loss, and the slope of it for a, of the layers from k on; notes the slopes of their parameters."""
+            if k == last:
+                value, d = (_mse if loss == "mse" else _cross_entropy)(a @ p[f"W{k}"] + p[f"b{k}"], y)
+                grads[f"W{k}"], grads[f"b{k}"] = a.T @ d, d.sum(axis=0)
+                return value, d @ p[f"W{k}"].T
+            z = a @ p[f"W{k}"]
+            out = f(batchnorm_forward(z, p[f"gamma{k}"], p[f"beta{k}"], eps))
+            value, d = through(out, k + 1)
+            d = d * df(out)
+            d, grads[f"gamma{k}"], grads[f"beta{k}"] = batchnorm_backward(d, z, p[f"gamma{k}"], eps)
+            grads[f"W{k}"] = a.T @ d
+            return value, d @ p[f"W{k}"].T
+
+        grads = {}
+        return through(np.asarray(X, dtype=np.float64), 1)[0], grads
 
 
 @misconception(
@@ -14,126 +140,16 @@ from autograder.chaffs import convention, misconception
     },
 )
 class gradients_statistics_held_constant:
-    class in_a_line:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            if hidden not in ("tanh", "relu", "sigmoid"):
-                raise ValueError(hidden)
-            p = {key: np.asarray(value, dtype=np.float64) for key, value in params.items()}
-            last = len([key for key in p if key.startswith("W")])
-            a = {0: np.asarray(X, dtype=np.float64)}
-            std, x_hat, pre = {}, {}, {}
-            for k in range(1, last):
-                z = a[k - 1] @ p[f"W{k}"]
-                std[k] = np.sqrt(z.var(axis=0) + eps)
-                x_hat[k] = (z - z.mean(axis=0)) / std[k]
-                pre[k] = p[f"gamma{k}"] * x_hat[k] + p[f"beta{k}"]
-                a[k] = {"tanh": np.tanh, "relu": _relu, "sigmoid": _sigmoid}[hidden](pre[k])
-            out = a[last - 1] @ p[f"W{last}"] + p[f"b{last}"]
-            if loss == "mse":
-                y = np.asarray(y, dtype=np.float64)
-                if y.shape != out.shape:
-                    raise ValueError("y")
-                value = np.mean((out - y) ** 2)
-                d = 2 * (out - y) / out.size
-            elif loss == "cross_entropy":
-                y = np.asarray(y)
-                if y.shape != out.shape[:1]:
-                    raise ValueError("y")
-                shifted = out - out.max(axis=1, keepdims=True)
-                logs = shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
-                value = -np.mean(logs[np.arange(len(y)), y])
-                d = np.exp(logs)
-                d[np.arange(len(y)), y] -= 1
-                d = d / len(y)
-            else:
-                raise ValueError(loss)
-            grads = {f"W{last}": a[last - 1].T @ d, f"b{last}": d.sum(axis=0)}
-            for k in range(last - 1, 0, -1):
-                d = d @ p[f"W{k + 1}"].T
-                if hidden == "tanh":
-                    d = d * (1 - a[k] ** 2)
-                elif hidden == "relu":
-                    d = d * (pre[k] > 0)
-                else:
-                    d = d * a[k] * (1 - a[k])
-                grads[f"gamma{k}"] = (d * x_hat[k]).sum(axis=0)
-                grads[f"beta{k}"] = d.sum(axis=0)
-                d = d * p[f"gamma{k}"]
-                d = d / std[k]
-                grads[f"W{k}"] = a[k - 1].T @ d
-            return value, grads
-
-    class step_by_step:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            act = {
-                "tanh": (np.tanh, lambda a: 1 - a * a),
-                "relu": (_relu, lambda a: np.sign(a)),
-                "sigmoid": (_sigmoid, lambda a: a - a * a),
-            }
-            if hidden not in act or loss not in ("mse", "cross_entropy"):
-                raise ValueError("unknown name")
-            f, slope = act[hidden]
-            h, tape, k = np.array(X, dtype=float), [], 1
-            while f"gamma{k}" in params:
-                W, gamma, beta = (np.array(params[f"{name}{k}"], dtype=float) for name in ("W", "gamma", "beta"))
-                s = np.dot(h, W)
-                xc = s - s.mean(axis=0)
-                root = (np.mean(xc**2, axis=0) + eps) ** 0.5
-                new = f(gamma * xc / root + beta)
-                tape.append((h, W, gamma, xc / root, root, new))
-                h, k = new, k + 1
-            W = np.array(params[f"W{k}"], dtype=float)
-            scores = np.dot(h, W) + np.array(params[f"b{k}"], dtype=float)
-            N, C = scores.shape
-            if np.shape(y) != ((N, C) if loss == "mse" else (N,)):
-                raise ValueError("y")
-            if loss == "mse":
-                diff = scores - np.array(y, dtype=float)
-                value, d = np.sum(diff**2) / (N * C), 2.0 * diff / (N * C)
-            else:
-                scores = scores - scores.max(axis=1)[:, None]
-                probs = np.exp(scores) / np.exp(scores).sum(axis=1)[:, None]
-                T = np.eye(C)[np.array(y)]
-                value = np.sum(T * (np.log(np.exp(scores).sum(axis=1))[:, None] - scores)) / N
-                d = (probs - T) / N
-            grads = {f"W{k}": np.dot(h.T, d), f"b{k}": np.sum(d, axis=0)}
-            d = np.dot(d, W.T)
-            for h, W, gamma, xn, root, new in reversed(tape):
-                k -= 1
-                d = d * slope(new)
-                grads[f"gamma{k}"] = np.sum(d * xn, axis=0)
-                grads[f"beta{k}"] = np.sum(d, axis=0)
-                dxn = d * gamma
-                ds = dxn / root
-                grads[f"W{k}"] = np.dot(h.T, ds)
-                d = np.dot(ds, W.T)
-            return value, grads
-
-    class in_loops:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            f, df = _known(hidden)
-            if loss not in ("mse", "cross_entropy"):
-                raise ValueError(loss)
-            p = {name: np.asarray(value, dtype=np.float64) for name, value in params.items()}
-            last = _depth(p)
-
-            def through(a, k):
-                """Loss, and the slope of it for a, of the layers from k on; notes the slopes of their parameters."""
-                if k == last:
-                    value, d = (_mse if loss == "mse" else _cross_entropy)(a @ p[f"W{k}"] + p[f"b{k}"], y)
-                    grads[f"W{k}"], grads[f"b{k}"] = a.T @ d, d.sum(axis=0)
-                    return value, d @ p[f"W{k}"].T
-                z = a @ p[f"W{k}"]
-                out = f(batchnorm_forward(z, p[f"gamma{k}"], p[f"beta{k}"], eps))
-                value, d = through(out, k + 1)
-                d = d * df(out)
-                _, grads[f"gamma{k}"], grads[f"beta{k}"] = batchnorm_backward(d, z, p[f"gamma{k}"], eps)
-                d = d * p[f"gamma{k}"] / np.sqrt(z.var(axis=0) + eps)
-                grads[f"W{k}"] = a.T @ d
-                return value, d @ p[f"W{k}"].T
-
-            grads = {}
-            return through(np.asarray(X, dtype=np.float64), 1)[0], grads
+    in_a_line = edit("(d - d.mean(axis=0) - x_hat[k] * (d * x_hat[k]).mean(axis=0))", "d", of="in_a_line")
+    step_by_step = edit("(N * dxn - dxn.sum(axis=0) - xn * (dxn * xn).sum(axis=0)) / N", "dxn", of="step_by_step")
+    in_loops = edit(
+        'd, grads[f"gamma{k}"], grads[f"beta{k}"] = batchnorm_backward(d, z, p[f"gamma{k}"],',
+        (
+            '_, grads[f"gamma{k}"], grads[f"beta{k}"] = batchnorm_backward(d, z, p[f"gamma{k}"], eps)\n'
+            '        d = d * p[f"gamma{k}"] / np.sqrt(z.var(axis=0) +'
+        ),
+        of="in_loops",
+    )
 
 
 @misconception(
@@ -144,126 +160,18 @@ class gradients_statistics_held_constant:
     },
 )
 class gradients_variance_held_constant:
-    class in_a_line:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            if hidden not in ("tanh", "relu", "sigmoid"):
-                raise ValueError(hidden)
-            p = {key: np.asarray(value, dtype=np.float64) for key, value in params.items()}
-            last = len([key for key in p if key.startswith("W")])
-            a = {0: np.asarray(X, dtype=np.float64)}
-            std, x_hat, pre = {}, {}, {}
-            for k in range(1, last):
-                z = a[k - 1] @ p[f"W{k}"]
-                std[k] = np.sqrt(z.var(axis=0) + eps)
-                x_hat[k] = (z - z.mean(axis=0)) / std[k]
-                pre[k] = p[f"gamma{k}"] * x_hat[k] + p[f"beta{k}"]
-                a[k] = {"tanh": np.tanh, "relu": _relu, "sigmoid": _sigmoid}[hidden](pre[k])
-            out = a[last - 1] @ p[f"W{last}"] + p[f"b{last}"]
-            if loss == "mse":
-                y = np.asarray(y, dtype=np.float64)
-                if y.shape != out.shape:
-                    raise ValueError("y")
-                value = np.mean((out - y) ** 2)
-                d = 2 * (out - y) / out.size
-            elif loss == "cross_entropy":
-                y = np.asarray(y)
-                if y.shape != out.shape[:1]:
-                    raise ValueError("y")
-                shifted = out - out.max(axis=1, keepdims=True)
-                logs = shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
-                value = -np.mean(logs[np.arange(len(y)), y])
-                d = np.exp(logs)
-                d[np.arange(len(y)), y] -= 1
-                d = d / len(y)
-            else:
-                raise ValueError(loss)
-            grads = {f"W{last}": a[last - 1].T @ d, f"b{last}": d.sum(axis=0)}
-            for k in range(last - 1, 0, -1):
-                d = d @ p[f"W{k + 1}"].T
-                if hidden == "tanh":
-                    d = d * (1 - a[k] ** 2)
-                elif hidden == "relu":
-                    d = d * (pre[k] > 0)
-                else:
-                    d = d * a[k] * (1 - a[k])
-                grads[f"gamma{k}"] = (d * x_hat[k]).sum(axis=0)
-                grads[f"beta{k}"] = d.sum(axis=0)
-                d = d * p[f"gamma{k}"]
-                d = (d - d.mean(axis=0)) / std[k]
-                grads[f"W{k}"] = a[k - 1].T @ d
-            return value, grads
-
-    class step_by_step:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            act = {
-                "tanh": (np.tanh, lambda a: 1 - a * a),
-                "relu": (_relu, lambda a: np.sign(a)),
-                "sigmoid": (_sigmoid, lambda a: a - a * a),
-            }
-            if hidden not in act or loss not in ("mse", "cross_entropy"):
-                raise ValueError("unknown name")
-            f, slope = act[hidden]
-            h, tape, k = np.array(X, dtype=float), [], 1
-            while f"gamma{k}" in params:
-                W, gamma, beta = (np.array(params[f"{name}{k}"], dtype=float) for name in ("W", "gamma", "beta"))
-                s = np.dot(h, W)
-                xc = s - s.mean(axis=0)
-                root = (np.mean(xc**2, axis=0) + eps) ** 0.5
-                new = f(gamma * xc / root + beta)
-                tape.append((h, W, gamma, xc / root, root, new))
-                h, k = new, k + 1
-            W = np.array(params[f"W{k}"], dtype=float)
-            scores = np.dot(h, W) + np.array(params[f"b{k}"], dtype=float)
-            N, C = scores.shape
-            if np.shape(y) != ((N, C) if loss == "mse" else (N,)):
-                raise ValueError("y")
-            if loss == "mse":
-                diff = scores - np.array(y, dtype=float)
-                value, d = np.sum(diff**2) / (N * C), 2.0 * diff / (N * C)
-            else:
-                scores = scores - scores.max(axis=1)[:, None]
-                probs = np.exp(scores) / np.exp(scores).sum(axis=1)[:, None]
-                T = np.eye(C)[np.array(y)]
-                value = np.sum(T * (np.log(np.exp(scores).sum(axis=1))[:, None] - scores)) / N
-                d = (probs - T) / N
-            grads = {f"W{k}": np.dot(h.T, d), f"b{k}": np.sum(d, axis=0)}
-            d = np.dot(d, W.T)
-            for h, W, gamma, xn, root, new in reversed(tape):
-                k -= 1
-                d = d * slope(new)
-                grads[f"gamma{k}"] = np.sum(d * xn, axis=0)
-                grads[f"beta{k}"] = np.sum(d, axis=0)
-                dxn = d * gamma
-                ds = (dxn - dxn.mean(axis=0)) / root
-                grads[f"W{k}"] = np.dot(h.T, ds)
-                d = np.dot(ds, W.T)
-            return value, grads
-
-    class in_loops:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            f, df = _known(hidden)
-            if loss not in ("mse", "cross_entropy"):
-                raise ValueError(loss)
-            p = {name: np.asarray(value, dtype=np.float64) for name, value in params.items()}
-            last = _depth(p)
-
-            def through(a, k):
-                """Loss, and the slope of it for a, of the layers from k on; notes the slopes of their parameters."""
-                if k == last:
-                    value, d = (_mse if loss == "mse" else _cross_entropy)(a @ p[f"W{k}"] + p[f"b{k}"], y)
-                    grads[f"W{k}"], grads[f"b{k}"] = a.T @ d, d.sum(axis=0)
-                    return value, d @ p[f"W{k}"].T
-                z = a @ p[f"W{k}"]
-                out = f(batchnorm_forward(z, p[f"gamma{k}"], p[f"beta{k}"], eps))
-                value, d = through(out, k + 1)
-                d = d * df(out)
-                _, grads[f"gamma{k}"], grads[f"beta{k}"] = batchnorm_backward(d, z, p[f"gamma{k}"], eps)
-                d = (d - d.mean(axis=0)) * p[f"gamma{k}"] / np.sqrt(z.var(axis=0) + eps)
-                grads[f"W{k}"] = a.T @ d
-                return value, d @ p[f"W{k}"].T
-
-            grads = {}
-            return through(np.asarray(X, dtype=np.float64), 1)[0], grads
+    in_a_line = edit(" - x_hat[k] * (d * x_hat[k]).mean(axis=0)", "", of="in_a_line")
+    step_by_step = edit(
+        "N * dxn - dxn.sum(axis=0) - xn * (dxn * xn).sum(axis=0)) / N", "dxn - dxn.mean(axis=0))", of="step_by_step"
+    )
+    in_loops = edit(
+        'd, grads[f"gamma{k}"], grads[f"beta{k}"] = batchnorm_backward(d, z, p[f"gamma{k}"],',
+        (
+            '_, grads[f"gamma{k}"], grads[f"beta{k}"] = batchnorm_backward(d, z, p[f"gamma{k}"], eps)\n'
+            '        d = (d - d.mean(axis=0)) * p[f"gamma{k}"] / np.sqrt(z.var(axis=0) +'
+        ),
+        of="in_loops",
+    )
 
 
 @misconception(
@@ -271,127 +179,15 @@ class gradients_variance_held_constant:
     hint={"en": "Once the mean is subtracted it has gone.", "ko": "평균은 한 번 빼면 없어져요."},
 )
 class n08_gradients_mean_term_twice:
-    class in_a_line:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            if hidden not in ("tanh", "relu", "sigmoid"):
-                raise ValueError(hidden)
-            p = {key: np.asarray(value, dtype=np.float64) for key, value in params.items()}
-            last = len([key for key in p if key.startswith("W")])
-            a = {0: np.asarray(X, dtype=np.float64)}
-            std, x_hat, pre = {}, {}, {}
-            for k in range(1, last):
-                z = a[k - 1] @ p[f"W{k}"]
-                std[k] = np.sqrt(z.var(axis=0) + eps)
-                x_hat[k] = (z - z.mean(axis=0)) / std[k]
-                pre[k] = p[f"gamma{k}"] * x_hat[k] + p[f"beta{k}"]
-                a[k] = {"tanh": np.tanh, "relu": _relu, "sigmoid": _sigmoid}[hidden](pre[k])
-            out = a[last - 1] @ p[f"W{last}"] + p[f"b{last}"]
-            if loss == "mse":
-                y = np.asarray(y, dtype=np.float64)
-                if y.shape != out.shape:
-                    raise ValueError("y")
-                value = np.mean((out - y) ** 2)
-                d = 2 * (out - y) / out.size
-            elif loss == "cross_entropy":
-                y = np.asarray(y)
-                if y.shape != out.shape[:1]:
-                    raise ValueError("y")
-                shifted = out - out.max(axis=1, keepdims=True)
-                logs = shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
-                value = -np.mean(logs[np.arange(len(y)), y])
-                d = np.exp(logs)
-                d[np.arange(len(y)), y] -= 1
-                d = d / len(y)
-            else:
-                raise ValueError(loss)
-            grads = {f"W{last}": a[last - 1].T @ d, f"b{last}": d.sum(axis=0)}
-            for k in range(last - 1, 0, -1):
-                d = d @ p[f"W{k + 1}"].T
-                if hidden == "tanh":
-                    d = d * (1 - a[k] ** 2)
-                elif hidden == "relu":
-                    d = d * (pre[k] > 0)
-                else:
-                    d = d * a[k] * (1 - a[k])
-                grads[f"gamma{k}"] = (d * x_hat[k]).sum(axis=0)
-                grads[f"beta{k}"] = d.sum(axis=0)
-                d = d * p[f"gamma{k}"]
-                d = (d - 2 * d.mean(axis=0) - x_hat[k] * (d * x_hat[k]).mean(axis=0)) / std[k]
-                grads[f"W{k}"] = a[k - 1].T @ d
-            return value, grads
-
-    class step_by_step:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            act = {
-                "tanh": (np.tanh, lambda a: 1 - a * a),
-                "relu": (_relu, lambda a: np.sign(a)),
-                "sigmoid": (_sigmoid, lambda a: a - a * a),
-            }
-            if hidden not in act or loss not in ("mse", "cross_entropy"):
-                raise ValueError("unknown name")
-            f, slope = act[hidden]
-            h, tape, k = np.array(X, dtype=float), [], 1
-            while f"gamma{k}" in params:
-                W, gamma, beta = (np.array(params[f"{name}{k}"], dtype=float) for name in ("W", "gamma", "beta"))
-                s = np.dot(h, W)
-                xc = s - s.mean(axis=0)
-                root = (np.mean(xc**2, axis=0) + eps) ** 0.5
-                new = f(gamma * xc / root + beta)
-                tape.append((h, W, gamma, xc / root, root, new))
-                h, k = new, k + 1
-            W = np.array(params[f"W{k}"], dtype=float)
-            scores = np.dot(h, W) + np.array(params[f"b{k}"], dtype=float)
-            N, C = scores.shape
-            if np.shape(y) != ((N, C) if loss == "mse" else (N,)):
-                raise ValueError("y")
-            if loss == "mse":
-                diff = scores - np.array(y, dtype=float)
-                value, d = np.sum(diff**2) / (N * C), 2.0 * diff / (N * C)
-            else:
-                scores = scores - scores.max(axis=1)[:, None]
-                probs = np.exp(scores) / np.exp(scores).sum(axis=1)[:, None]
-                T = np.eye(C)[np.array(y)]
-                value = np.sum(T * (np.log(np.exp(scores).sum(axis=1))[:, None] - scores)) / N
-                d = (probs - T) / N
-            grads = {f"W{k}": np.dot(h.T, d), f"b{k}": np.sum(d, axis=0)}
-            d = np.dot(d, W.T)
-            for h, W, gamma, xn, root, new in reversed(tape):
-                k -= 1
-                d = d * slope(new)
-                grads[f"gamma{k}"] = np.sum(d * xn, axis=0)
-                grads[f"beta{k}"] = np.sum(d, axis=0)
-                dxn = d * gamma
-                ds = (N * dxn - 2 * dxn.sum(axis=0) - xn * (dxn * xn).sum(axis=0)) / N / root
-                grads[f"W{k}"] = np.dot(h.T, ds)
-                d = np.dot(ds, W.T)
-            return value, grads
-
-    class in_loops:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            f, df = _known(hidden)
-            if loss not in ("mse", "cross_entropy"):
-                raise ValueError(loss)
-            p = {name: np.asarray(value, dtype=np.float64) for name, value in params.items()}
-            last = _depth(p)
-
-            def through(a, k):
-                """Loss, and the slope of it for a, of the layers from k on; notes the slopes of their parameters."""
-                if k == last:
-                    value, d = (_mse if loss == "mse" else _cross_entropy)(a @ p[f"W{k}"] + p[f"b{k}"], y)
-                    grads[f"W{k}"], grads[f"b{k}"] = a.T @ d, d.sum(axis=0)
-                    return value, d @ p[f"W{k}"].T
-                z = a @ p[f"W{k}"]
-                out = f(batchnorm_forward(z, p[f"gamma{k}"], p[f"beta{k}"], eps))
-                value, d = through(out, k + 1)
-                d = d * df(out)
-                extra = p[f"gamma{k}"] * d.mean(axis=0) / np.sqrt(z.var(axis=0) + eps)
-                d, grads[f"gamma{k}"], grads[f"beta{k}"] = batchnorm_backward(d, z, p[f"gamma{k}"], eps)
-                d = d - extra
-                grads[f"W{k}"] = a.T @ d
-                return value, d @ p[f"W{k}"].T
-
-            grads = {}
-            return through(np.asarray(X, dtype=np.float64), 1)[0], grads
+    in_a_line = edit("d.mean", "2 * d.mean", of="in_a_line")
+    step_by_step = edit("dxn.", "2 * dxn.", of="step_by_step")
+    in_loops = edit(
+        "out)",
+        ('out)\n        extra = p[f"gamma{k}"] * d.mean(axis=0) / np.sqrt(z.var(axis=0) + eps)'),
+        'gamma{k}"], eps)',
+        ('gamma{k}"], eps)\n        d = d - extra'),
+        of="in_loops",
+    )
 
 
 @misconception(
@@ -399,124 +195,9 @@ class n08_gradients_mean_term_twice:
     hint={"en": "The scale is on the way back, too.", "ko": "되돌아가는 길에도 배율이 있어요."},
 )
 class n09_gradients_gamma_missing:
-    class in_a_line:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            if hidden not in ("tanh", "relu", "sigmoid"):
-                raise ValueError(hidden)
-            p = {key: np.asarray(value, dtype=np.float64) for key, value in params.items()}
-            last = len([key for key in p if key.startswith("W")])
-            a = {0: np.asarray(X, dtype=np.float64)}
-            std, x_hat, pre = {}, {}, {}
-            for k in range(1, last):
-                z = a[k - 1] @ p[f"W{k}"]
-                std[k] = np.sqrt(z.var(axis=0) + eps)
-                x_hat[k] = (z - z.mean(axis=0)) / std[k]
-                pre[k] = p[f"gamma{k}"] * x_hat[k] + p[f"beta{k}"]
-                a[k] = {"tanh": np.tanh, "relu": _relu, "sigmoid": _sigmoid}[hidden](pre[k])
-            out = a[last - 1] @ p[f"W{last}"] + p[f"b{last}"]
-            if loss == "mse":
-                y = np.asarray(y, dtype=np.float64)
-                if y.shape != out.shape:
-                    raise ValueError("y")
-                value = np.mean((out - y) ** 2)
-                d = 2 * (out - y) / out.size
-            elif loss == "cross_entropy":
-                y = np.asarray(y)
-                if y.shape != out.shape[:1]:
-                    raise ValueError("y")
-                shifted = out - out.max(axis=1, keepdims=True)
-                logs = shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
-                value = -np.mean(logs[np.arange(len(y)), y])
-                d = np.exp(logs)
-                d[np.arange(len(y)), y] -= 1
-                d = d / len(y)
-            else:
-                raise ValueError(loss)
-            grads = {f"W{last}": a[last - 1].T @ d, f"b{last}": d.sum(axis=0)}
-            for k in range(last - 1, 0, -1):
-                d = d @ p[f"W{k + 1}"].T
-                if hidden == "tanh":
-                    d = d * (1 - a[k] ** 2)
-                elif hidden == "relu":
-                    d = d * (pre[k] > 0)
-                else:
-                    d = d * a[k] * (1 - a[k])
-                grads[f"gamma{k}"] = (d * x_hat[k]).sum(axis=0)
-                grads[f"beta{k}"] = d.sum(axis=0)
-                d = (d - d.mean(axis=0) - x_hat[k] * (d * x_hat[k]).mean(axis=0)) / std[k]
-                grads[f"W{k}"] = a[k - 1].T @ d
-            return value, grads
-
-    class step_by_step:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            act = {
-                "tanh": (np.tanh, lambda a: 1 - a * a),
-                "relu": (_relu, lambda a: np.sign(a)),
-                "sigmoid": (_sigmoid, lambda a: a - a * a),
-            }
-            if hidden not in act or loss not in ("mse", "cross_entropy"):
-                raise ValueError("unknown name")
-            f, slope = act[hidden]
-            h, tape, k = np.array(X, dtype=float), [], 1
-            while f"gamma{k}" in params:
-                W, gamma, beta = (np.array(params[f"{name}{k}"], dtype=float) for name in ("W", "gamma", "beta"))
-                s = np.dot(h, W)
-                xc = s - s.mean(axis=0)
-                root = (np.mean(xc**2, axis=0) + eps) ** 0.5
-                new = f(gamma * xc / root + beta)
-                tape.append((h, W, gamma, xc / root, root, new))
-                h, k = new, k + 1
-            W = np.array(params[f"W{k}"], dtype=float)
-            scores = np.dot(h, W) + np.array(params[f"b{k}"], dtype=float)
-            N, C = scores.shape
-            if np.shape(y) != ((N, C) if loss == "mse" else (N,)):
-                raise ValueError("y")
-            if loss == "mse":
-                diff = scores - np.array(y, dtype=float)
-                value, d = np.sum(diff**2) / (N * C), 2.0 * diff / (N * C)
-            else:
-                scores = scores - scores.max(axis=1)[:, None]
-                probs = np.exp(scores) / np.exp(scores).sum(axis=1)[:, None]
-                T = np.eye(C)[np.array(y)]
-                value = np.sum(T * (np.log(np.exp(scores).sum(axis=1))[:, None] - scores)) / N
-                d = (probs - T) / N
-            grads = {f"W{k}": np.dot(h.T, d), f"b{k}": np.sum(d, axis=0)}
-            d = np.dot(d, W.T)
-            for h, W, gamma, xn, root, new in reversed(tape):
-                k -= 1
-                d = d * slope(new)
-                grads[f"gamma{k}"] = np.sum(d * xn, axis=0)
-                grads[f"beta{k}"] = np.sum(d, axis=0)
-                dxn = d
-                ds = (N * dxn - dxn.sum(axis=0) - xn * (dxn * xn).sum(axis=0)) / N / root
-                grads[f"W{k}"] = np.dot(h.T, ds)
-                d = np.dot(ds, W.T)
-            return value, grads
-
-    class in_loops:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            f, df = _known(hidden)
-            if loss not in ("mse", "cross_entropy"):
-                raise ValueError(loss)
-            p = {name: np.asarray(value, dtype=np.float64) for name, value in params.items()}
-            last = _depth(p)
-
-            def through(a, k):
-                """Loss, and the slope of it for a, of the layers from k on; notes the slopes of their parameters."""
-                if k == last:
-                    value, d = (_mse if loss == "mse" else _cross_entropy)(a @ p[f"W{k}"] + p[f"b{k}"], y)
-                    grads[f"W{k}"], grads[f"b{k}"] = a.T @ d, d.sum(axis=0)
-                    return value, d @ p[f"W{k}"].T
-                z = a @ p[f"W{k}"]
-                out = f(batchnorm_forward(z, p[f"gamma{k}"], p[f"beta{k}"], eps))
-                value, d = through(out, k + 1)
-                d = d * df(out)
-                d, grads[f"gamma{k}"], grads[f"beta{k}"] = batchnorm_backward(d, z, np.ones(z.shape[1]), eps)
-                grads[f"W{k}"] = a.T @ d
-                return value, d @ p[f"W{k}"].T
-
-            grads = {}
-            return through(np.asarray(X, dtype=np.float64), 1)[0], grads
+    in_a_line = edit(('\n        d = d * p[f"gamma{k}"]'), "", of="in_a_line")
+    step_by_step = edit(" * gamma", "", of="step_by_step")
+    in_loops = edit(' z, p[f"gamma{k}"]', " z, np.ones(z.shape[1])", of="in_loops")
 
 
 @misconception(
@@ -527,126 +208,9 @@ class n09_gradients_gamma_missing:
     hint={"en": "What did gamma multiply on the way forward?", "ko": "앞으로 갈 때 gamma는 무엇에 곱해졌나요?"},
 )
 class n10_gradients_dgamma_from_sum:
-    class in_a_line:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            if hidden not in ("tanh", "relu", "sigmoid"):
-                raise ValueError(hidden)
-            p = {key: np.asarray(value, dtype=np.float64) for key, value in params.items()}
-            last = len([key for key in p if key.startswith("W")])
-            a = {0: np.asarray(X, dtype=np.float64)}
-            std, x_hat, pre = {}, {}, {}
-            for k in range(1, last):
-                z = a[k - 1] @ p[f"W{k}"]
-                std[k] = np.sqrt(z.var(axis=0) + eps)
-                x_hat[k] = (z - z.mean(axis=0)) / std[k]
-                pre[k] = p[f"gamma{k}"] * x_hat[k] + p[f"beta{k}"]
-                a[k] = {"tanh": np.tanh, "relu": _relu, "sigmoid": _sigmoid}[hidden](pre[k])
-            out = a[last - 1] @ p[f"W{last}"] + p[f"b{last}"]
-            if loss == "mse":
-                y = np.asarray(y, dtype=np.float64)
-                if y.shape != out.shape:
-                    raise ValueError("y")
-                value = np.mean((out - y) ** 2)
-                d = 2 * (out - y) / out.size
-            elif loss == "cross_entropy":
-                y = np.asarray(y)
-                if y.shape != out.shape[:1]:
-                    raise ValueError("y")
-                shifted = out - out.max(axis=1, keepdims=True)
-                logs = shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
-                value = -np.mean(logs[np.arange(len(y)), y])
-                d = np.exp(logs)
-                d[np.arange(len(y)), y] -= 1
-                d = d / len(y)
-            else:
-                raise ValueError(loss)
-            grads = {f"W{last}": a[last - 1].T @ d, f"b{last}": d.sum(axis=0)}
-            for k in range(last - 1, 0, -1):
-                d = d @ p[f"W{k + 1}"].T
-                if hidden == "tanh":
-                    d = d * (1 - a[k] ** 2)
-                elif hidden == "relu":
-                    d = d * (pre[k] > 0)
-                else:
-                    d = d * a[k] * (1 - a[k])
-                grads[f"gamma{k}"] = (d * (a[k - 1] @ p[f"W{k}"])).sum(axis=0)
-                grads[f"beta{k}"] = d.sum(axis=0)
-                d = d * p[f"gamma{k}"]
-                d = (d - d.mean(axis=0) - x_hat[k] * (d * x_hat[k]).mean(axis=0)) / std[k]
-                grads[f"W{k}"] = a[k - 1].T @ d
-            return value, grads
-
-    class step_by_step:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            act = {
-                "tanh": (np.tanh, lambda a: 1 - a * a),
-                "relu": (_relu, lambda a: np.sign(a)),
-                "sigmoid": (_sigmoid, lambda a: a - a * a),
-            }
-            if hidden not in act or loss not in ("mse", "cross_entropy"):
-                raise ValueError("unknown name")
-            f, slope = act[hidden]
-            h, tape, k = np.array(X, dtype=float), [], 1
-            while f"gamma{k}" in params:
-                W, gamma, beta = (np.array(params[f"{name}{k}"], dtype=float) for name in ("W", "gamma", "beta"))
-                s = np.dot(h, W)
-                xc = s - s.mean(axis=0)
-                root = (np.mean(xc**2, axis=0) + eps) ** 0.5
-                new = f(gamma * xc / root + beta)
-                tape.append((h, W, gamma, xc / root, root, new))
-                h, k = new, k + 1
-            W = np.array(params[f"W{k}"], dtype=float)
-            scores = np.dot(h, W) + np.array(params[f"b{k}"], dtype=float)
-            N, C = scores.shape
-            if np.shape(y) != ((N, C) if loss == "mse" else (N,)):
-                raise ValueError("y")
-            if loss == "mse":
-                diff = scores - np.array(y, dtype=float)
-                value, d = np.sum(diff**2) / (N * C), 2.0 * diff / (N * C)
-            else:
-                scores = scores - scores.max(axis=1)[:, None]
-                probs = np.exp(scores) / np.exp(scores).sum(axis=1)[:, None]
-                T = np.eye(C)[np.array(y)]
-                value = np.sum(T * (np.log(np.exp(scores).sum(axis=1))[:, None] - scores)) / N
-                d = (probs - T) / N
-            grads = {f"W{k}": np.dot(h.T, d), f"b{k}": np.sum(d, axis=0)}
-            d = np.dot(d, W.T)
-            for h, W, gamma, xn, root, new in reversed(tape):
-                k -= 1
-                d = d * slope(new)
-                grads[f"gamma{k}"] = np.sum(d * np.dot(h, W), axis=0)
-                grads[f"beta{k}"] = np.sum(d, axis=0)
-                dxn = d * gamma
-                ds = (N * dxn - dxn.sum(axis=0) - xn * (dxn * xn).sum(axis=0)) / N / root
-                grads[f"W{k}"] = np.dot(h.T, ds)
-                d = np.dot(ds, W.T)
-            return value, grads
-
-    class in_loops:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            f, df = _known(hidden)
-            if loss not in ("mse", "cross_entropy"):
-                raise ValueError(loss)
-            p = {name: np.asarray(value, dtype=np.float64) for name, value in params.items()}
-            last = _depth(p)
-
-            def through(a, k):
-                """Loss, and the slope of it for a, of the layers from k on; notes the slopes of their parameters."""
-                if k == last:
-                    value, d = (_mse if loss == "mse" else _cross_entropy)(a @ p[f"W{k}"] + p[f"b{k}"], y)
-                    grads[f"W{k}"], grads[f"b{k}"] = a.T @ d, d.sum(axis=0)
-                    return value, d @ p[f"W{k}"].T
-                z = a @ p[f"W{k}"]
-                out = f(batchnorm_forward(z, p[f"gamma{k}"], p[f"beta{k}"], eps))
-                value, d = through(out, k + 1)
-                d = d * df(out)
-                grads[f"gamma{k}"] = (d * z).sum(axis=0)
-                d, _, grads[f"beta{k}"] = batchnorm_backward(d, z, p[f"gamma{k}"], eps)
-                grads[f"W{k}"] = a.T @ d
-                return value, d @ p[f"W{k}"].T
-
-            grads = {}
-            return through(np.asarray(X, dtype=np.float64), 1)[0], grads
+    in_a_line = edit("= (d * x_hat[k]", '= (d * (a[k - 1] @ p[f"W{k}"])', of="in_a_line")
+    step_by_step = edit("d * xn", "d * np.dot(h, W)", of="step_by_step")
+    in_loops = edit('d, grads[f"gamma{k}"]', ('grads[f"gamma{k}"] = (d * z).sum(axis=0)\n        d, _'), of="in_loops")
 
 
 @misconception(
@@ -657,126 +221,16 @@ class n10_gradients_dgamma_from_sum:
     },
 )
 class n11_gradients_means_over_samples:
-    class in_a_line:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            if hidden not in ("tanh", "relu", "sigmoid"):
-                raise ValueError(hidden)
-            p = {key: np.asarray(value, dtype=np.float64) for key, value in params.items()}
-            last = len([key for key in p if key.startswith("W")])
-            a = {0: np.asarray(X, dtype=np.float64)}
-            std, x_hat, pre = {}, {}, {}
-            for k in range(1, last):
-                z = a[k - 1] @ p[f"W{k}"]
-                std[k] = np.sqrt(z.var(axis=0) + eps)
-                x_hat[k] = (z - z.mean(axis=0)) / std[k]
-                pre[k] = p[f"gamma{k}"] * x_hat[k] + p[f"beta{k}"]
-                a[k] = {"tanh": np.tanh, "relu": _relu, "sigmoid": _sigmoid}[hidden](pre[k])
-            out = a[last - 1] @ p[f"W{last}"] + p[f"b{last}"]
-            if loss == "mse":
-                y = np.asarray(y, dtype=np.float64)
-                if y.shape != out.shape:
-                    raise ValueError("y")
-                value = np.mean((out - y) ** 2)
-                d = 2 * (out - y) / out.size
-            elif loss == "cross_entropy":
-                y = np.asarray(y)
-                if y.shape != out.shape[:1]:
-                    raise ValueError("y")
-                shifted = out - out.max(axis=1, keepdims=True)
-                logs = shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
-                value = -np.mean(logs[np.arange(len(y)), y])
-                d = np.exp(logs)
-                d[np.arange(len(y)), y] -= 1
-                d = d / len(y)
-            else:
-                raise ValueError(loss)
-            grads = {f"W{last}": a[last - 1].T @ d, f"b{last}": d.sum(axis=0)}
-            for k in range(last - 1, 0, -1):
-                d = d @ p[f"W{k + 1}"].T
-                if hidden == "tanh":
-                    d = d * (1 - a[k] ** 2)
-                elif hidden == "relu":
-                    d = d * (pre[k] > 0)
-                else:
-                    d = d * a[k] * (1 - a[k])
-                grads[f"gamma{k}"] = (d * x_hat[k]).mean(axis=0)
-                grads[f"beta{k}"] = d.mean(axis=0)
-                d = d * p[f"gamma{k}"]
-                d = (d - d.mean(axis=0) - x_hat[k] * (d * x_hat[k]).mean(axis=0)) / std[k]
-                grads[f"W{k}"] = a[k - 1].T @ d
-            return value, grads
-
-    class step_by_step:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            act = {
-                "tanh": (np.tanh, lambda a: 1 - a * a),
-                "relu": (_relu, lambda a: np.sign(a)),
-                "sigmoid": (_sigmoid, lambda a: a - a * a),
-            }
-            if hidden not in act or loss not in ("mse", "cross_entropy"):
-                raise ValueError("unknown name")
-            f, slope = act[hidden]
-            h, tape, k = np.array(X, dtype=float), [], 1
-            while f"gamma{k}" in params:
-                W, gamma, beta = (np.array(params[f"{name}{k}"], dtype=float) for name in ("W", "gamma", "beta"))
-                s = np.dot(h, W)
-                xc = s - s.mean(axis=0)
-                root = (np.mean(xc**2, axis=0) + eps) ** 0.5
-                new = f(gamma * xc / root + beta)
-                tape.append((h, W, gamma, xc / root, root, new))
-                h, k = new, k + 1
-            W = np.array(params[f"W{k}"], dtype=float)
-            scores = np.dot(h, W) + np.array(params[f"b{k}"], dtype=float)
-            N, C = scores.shape
-            if np.shape(y) != ((N, C) if loss == "mse" else (N,)):
-                raise ValueError("y")
-            if loss == "mse":
-                diff = scores - np.array(y, dtype=float)
-                value, d = np.sum(diff**2) / (N * C), 2.0 * diff / (N * C)
-            else:
-                scores = scores - scores.max(axis=1)[:, None]
-                probs = np.exp(scores) / np.exp(scores).sum(axis=1)[:, None]
-                T = np.eye(C)[np.array(y)]
-                value = np.sum(T * (np.log(np.exp(scores).sum(axis=1))[:, None] - scores)) / N
-                d = (probs - T) / N
-            grads = {f"W{k}": np.dot(h.T, d), f"b{k}": np.sum(d, axis=0)}
-            d = np.dot(d, W.T)
-            for h, W, gamma, xn, root, new in reversed(tape):
-                k -= 1
-                d = d * slope(new)
-                grads[f"gamma{k}"] = np.mean(d * xn, axis=0)
-                grads[f"beta{k}"] = np.mean(d, axis=0)
-                dxn = d * gamma
-                ds = (N * dxn - dxn.sum(axis=0) - xn * (dxn * xn).sum(axis=0)) / N / root
-                grads[f"W{k}"] = np.dot(h.T, ds)
-                d = np.dot(ds, W.T)
-            return value, grads
-
-    class in_loops:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            f, df = _known(hidden)
-            if loss not in ("mse", "cross_entropy"):
-                raise ValueError(loss)
-            p = {name: np.asarray(value, dtype=np.float64) for name, value in params.items()}
-            last = _depth(p)
-
-            def through(a, k):
-                """Loss, and the slope of it for a, of the layers from k on; notes the slopes of their parameters."""
-                if k == last:
-                    value, d = (_mse if loss == "mse" else _cross_entropy)(a @ p[f"W{k}"] + p[f"b{k}"], y)
-                    grads[f"W{k}"], grads[f"b{k}"] = a.T @ d, d.sum(axis=0)
-                    return value, d @ p[f"W{k}"].T
-                z = a @ p[f"W{k}"]
-                out = f(batchnorm_forward(z, p[f"gamma{k}"], p[f"beta{k}"], eps))
-                value, d = through(out, k + 1)
-                d = d * df(out)
-                d, grads[f"gamma{k}"], grads[f"beta{k}"] = batchnorm_backward(d, z, p[f"gamma{k}"], eps)
-                grads[f"gamma{k}"], grads[f"beta{k}"] = grads[f"gamma{k}"] / len(a), grads[f"beta{k}"] / len(a)
-                grads[f"W{k}"] = a.T @ d
-                return value, d @ p[f"W{k}"].T
-
-            grads = {}
-            return through(np.asarray(X, dtype=np.float64), 1)[0], grads
+    in_a_line = edit("]).sum", "]).mean", "= d.sum", "= d.mean", of="in_a_line")
+    step_by_step = edit("] = np.sum(d ", "] = np.mean(d ", "] = np.sum", "] = np.mean", of="step_by_step")
+    in_loops = edit(
+        'gamma{k}"], eps)',
+        (
+            'gamma{k}"], eps)\n'
+            '        grads[f"gamma{k}"], grads[f"beta{k}"] = grads[f"gamma{k}"] / len(a), grads[f"beta{k}"] / len(a)'
+        ),
+        of="in_loops",
+    )
 
 
 @convention(
@@ -787,119 +241,55 @@ class n11_gradients_means_over_samples:
     },
 )
 class n26_gradients_norm_after_activation:
-    class in_a_line:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            f, df = _known(hidden)
-            if loss not in ("mse", "cross_entropy"):
-                raise ValueError(loss)
-            p = {name: np.asarray(value, dtype=np.float64) for name, value in params.items()}
-            last = _depth(p)
-
-            def through(a, k):
-                """Loss, and the slope of it for a, of the layers from k on; notes the slopes of their parameters."""
-                if k == last:
-                    value, d = (_mse if loss == "mse" else _cross_entropy)(a @ p[f"W{k}"] + p[f"b{k}"], y)
-                    grads[f"W{k}"], grads[f"b{k}"] = a.T @ d, d.sum(axis=0)
-                    return value, d @ p[f"W{k}"].T
-                z = a @ p[f"W{k}"]
-                out = f(z)
-                value, d = through(batchnorm_forward(out, p[f"gamma{k}"], p[f"beta{k}"], eps), k + 1)
-                d, grads[f"gamma{k}"], grads[f"beta{k}"] = batchnorm_backward(d, out, p[f"gamma{k}"], eps)
-                d = d * df(out)
-                grads[f"W{k}"] = a.T @ d
-                return value, d @ p[f"W{k}"].T
-
-            grads = {}
-            return through(np.asarray(X, dtype=np.float64), 1)[0], grads
-
-    class step_by_step:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            act = {
-                "tanh": (np.tanh, lambda a: 1 - a * a),
-                "relu": (_relu, lambda a: np.sign(a)),
-                "sigmoid": (_sigmoid, lambda a: a - a * a),
-            }
-            if hidden not in act or loss not in ("mse", "cross_entropy"):
-                raise ValueError("unknown name")
-            f, slope = act[hidden]
-            h, tape, k = np.array(X, dtype=float), [], 1
-            while f"gamma{k}" in params:
-                W, gamma, beta = (np.array(params[f"{name}{k}"], dtype=float) for name in ("W", "gamma", "beta"))
-                s = act_out = f(np.dot(h, W))
-                xc = s - s.mean(axis=0)
-                root = (np.mean(xc**2, axis=0) + eps) ** 0.5
-                new = gamma * xc / root + beta
-                tape.append((h, W, gamma, xc / root, root, act_out))
-                h, k = new, k + 1
-            W = np.array(params[f"W{k}"], dtype=float)
-            scores = np.dot(h, W) + np.array(params[f"b{k}"], dtype=float)
-            N, C = scores.shape
-            if np.shape(y) != ((N, C) if loss == "mse" else (N,)):
-                raise ValueError("y")
-            if loss == "mse":
-                diff = scores - np.array(y, dtype=float)
-                value, d = np.sum(diff**2) / (N * C), 2.0 * diff / (N * C)
-            else:
-                scores = scores - scores.max(axis=1)[:, None]
-                probs = np.exp(scores) / np.exp(scores).sum(axis=1)[:, None]
-                T = np.eye(C)[np.array(y)]
-                value = np.sum(T * (np.log(np.exp(scores).sum(axis=1))[:, None] - scores)) / N
-                d = (probs - T) / N
-            grads = {f"W{k}": np.dot(h.T, d), f"b{k}": np.sum(d, axis=0)}
-            d = np.dot(d, W.T)
-            for h, W, gamma, xn, root, new in reversed(tape):
-                k -= 1
-                grads[f"gamma{k}"] = np.sum(d * xn, axis=0)
-                grads[f"beta{k}"] = np.sum(d, axis=0)
-                dxn = d * gamma
-                ds = (N * dxn - dxn.sum(axis=0) - xn * (dxn * xn).sum(axis=0)) / N / root
-                ds = ds * slope(new)
-                grads[f"W{k}"] = np.dot(h.T, ds)
-                d = np.dot(ds, W.T)
-            return value, grads
-
-    class in_loops:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            if hidden not in ("tanh", "relu", "sigmoid"):
-                raise ValueError(hidden)
-            p = {key: np.asarray(value, dtype=np.float64) for key, value in params.items()}
-            last = len([key for key in p if key.startswith("W")])
-            a = {0: np.asarray(X, dtype=np.float64)}
-            std, x_hat, pre = {}, {}, {}
-            for k in range(1, last):
-                z = pre[k] = {"tanh": np.tanh, "relu": _relu, "sigmoid": _sigmoid}[hidden](a[k - 1] @ p[f"W{k}"])
-                std[k] = np.sqrt(z.var(axis=0) + eps)
-                x_hat[k] = (z - z.mean(axis=0)) / std[k]
-                a[k] = p[f"gamma{k}"] * x_hat[k] + p[f"beta{k}"]
-            out = a[last - 1] @ p[f"W{last}"] + p[f"b{last}"]
-            if loss == "mse":
-                y = np.asarray(y, dtype=np.float64)
-                if y.shape != out.shape:
-                    raise ValueError("y")
-                value = np.mean((out - y) ** 2)
-                d = 2 * (out - y) / out.size
-            elif loss == "cross_entropy":
-                y = np.asarray(y)
-                if y.shape != out.shape[:1]:
-                    raise ValueError("y")
-                shifted = out - out.max(axis=1, keepdims=True)
-                logs = shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
-                value = -np.mean(logs[np.arange(len(y)), y])
-                d = np.exp(logs)
-                d[np.arange(len(y)), y] -= 1
-                d = d / len(y)
-            else:
-                raise ValueError(loss)
-            grads = {f"W{last}": a[last - 1].T @ d, f"b{last}": d.sum(axis=0)}
-            for k in range(last - 1, 0, -1):
-                d = d @ p[f"W{k + 1}"].T
-                grads[f"gamma{k}"] = (d * x_hat[k]).sum(axis=0)
-                grads[f"beta{k}"] = d.sum(axis=0)
-                d = d * p[f"gamma{k}"]
-                d = (d - d.mean(axis=0) - x_hat[k] * (d * x_hat[k]).mean(axis=0)) / std[k]
-                d = d * {"tanh": 1 - pre[k] ** 2, "relu": pre[k] > 0, "sigmoid": pre[k] * (1 - pre[k])}[hidden]
-                grads[f"W{k}"] = a[k - 1].T @ d
-            return value, grads
+    in_a_line = edit(
+        ('batchnorm_forward(z, p[f"gamma{k}"], p[f"beta{k}"], eps))\n        value, d = through(out, k + 1'),
+        (
+            "z)\n"
+            '        value, d = through(batchnorm_forward(out, p[f"gamma{k}"], p[f"beta{k}"], eps), k + 1)\n'
+            '        d, grads[f"gamma{k}"], grads[f"beta{k}"] = batchnorm_backward(d, out, p[f"gamma{k}"], eps'
+        ),
+        ('\n        d, grads[f"gamma{k}"], grads[f"beta{k}"] = batchnorm_backward(d, z, p[f"gamma{k}"], eps)'),
+        "",
+        of="in_loops",
+    )
+    step_by_step = edit(
+        "        s = np.dot(h, W)",
+        "        s = act_out = f(np.dot(h, W))",
+        "f(gamma * xc / root + beta)",
+        "gamma * xc / root + beta",
+        "root, root, new",
+        "root, root, act_out",
+        ("\n        d = d * slope(new)"),
+        "",
+        "N / root",
+        ("N / root\n        ds = ds * slope(new)"),
+        of="step_by_step",
+    )
+    in_loops = edit(
+        'a[k - 1] @ p[f"W{k}"]',
+        'pre[k] = {"tanh": np.tanh, "relu": _relu, "sigmoid": _sigmoid}[hidden](a[k - 1] @ p[f"W{k}"])',
+        (
+            'pre[k] = p[f"gamma{k}"] * x_hat[k] + p[f"beta{k}"]\n'
+            '        a[k] = {"tanh": np.tanh, "relu": _relu, "sigmoid": _sigmoid}[hidden](pre[k])'
+        ),
+        'a[k] = p[f"gamma{k}"] * x_hat[k] + p[f"beta{k}"]',
+        (
+            "\n"
+            '        if hidden == "tanh":\n'
+            "            d = d * (1 - a[k] ** 2)\n"
+            '        elif hidden == "relu":\n'
+            "            d = d * (pre[k] > 0)\n"
+            "        else:\n"
+            "            d = d * a[k] * (1 - a[k])"
+        ),
+        "",
+        ").mean(axis=0)) / std[k]",
+        (
+            ").mean(axis=0)) / std[k]\n"
+            '        d = d * {"tanh": 1 - pre[k] ** 2, "relu": pre[k] > 0, "sigmoid": pre[k] * (1 - pre[k])}[hidden]'
+        ),
+        of="in_a_line",
+    )
 
 
 @misconception(
@@ -910,139 +300,43 @@ class n26_gradients_norm_after_activation:
     },
 )
 class n27_gradients_norm_on_the_last:
-    class in_a_line:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            f, df = _known(hidden)
-            if loss not in ("mse", "cross_entropy"):
-                raise ValueError(loss)
-            p = {name: np.asarray(value, dtype=np.float64) for name, value in params.items()}
-            last = _depth(p)
-
-            def through(a, k):
-                """Loss, and the slope of it for a, of the layers from k on; notes the slopes of their parameters."""
-                if k == last:
-                    z = a @ p[f"W{k}"]
-                    ones = np.ones(z.shape[1])
-                    value, d = (_mse if loss == "mse" else _cross_entropy)(
-                        batchnorm_forward(z, ones, p[f"b{k}"], eps), y
-                    )
-                    d, _, grads[f"b{k}"] = batchnorm_backward(d, z, ones, eps)
-                    grads[f"W{k}"] = a.T @ d
-                    return value, d @ p[f"W{k}"].T
-                z = a @ p[f"W{k}"]
-                out = f(batchnorm_forward(z, p[f"gamma{k}"], p[f"beta{k}"], eps))
-                value, d = through(out, k + 1)
-                d = d * df(out)
-                d, grads[f"gamma{k}"], grads[f"beta{k}"] = batchnorm_backward(d, z, p[f"gamma{k}"], eps)
-                grads[f"W{k}"] = a.T @ d
-                return value, d @ p[f"W{k}"].T
-
-            grads = {}
-            return through(np.asarray(X, dtype=np.float64), 1)[0], grads
-
-    class step_by_step:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            act = {
-                "tanh": (np.tanh, lambda a: 1 - a * a),
-                "relu": (_relu, lambda a: np.sign(a)),
-                "sigmoid": (_sigmoid, lambda a: a - a * a),
-            }
-            if hidden not in act or loss not in ("mse", "cross_entropy"):
-                raise ValueError("unknown name")
-            f, slope = act[hidden]
-            h, tape, k = np.array(X, dtype=float), [], 1
-            while f"gamma{k}" in params:
-                W, gamma, beta = (np.array(params[f"{name}{k}"], dtype=float) for name in ("W", "gamma", "beta"))
-                s = np.dot(h, W)
-                xc = s - s.mean(axis=0)
-                root = (np.mean(xc**2, axis=0) + eps) ** 0.5
-                new = f(gamma * xc / root + beta)
-                tape.append((h, W, gamma, xc / root, root, new))
-                h, k = new, k + 1
-            W = np.array(params[f"W{k}"], dtype=float)
-            s = np.dot(h, W)
-            last_root = np.sqrt(s.var(axis=0) + eps)
-            last_xn = (s - s.mean(axis=0)) / last_root
-            scores = last_xn + np.array(params[f"b{k}"], dtype=float)
-            N, C = scores.shape
-            if np.shape(y) != ((N, C) if loss == "mse" else (N,)):
-                raise ValueError("y")
-            if loss == "mse":
-                diff = scores - np.array(y, dtype=float)
-                value, d = np.sum(diff**2) / (N * C), 2.0 * diff / (N * C)
-            else:
-                scores = scores - scores.max(axis=1)[:, None]
-                probs = np.exp(scores) / np.exp(scores).sum(axis=1)[:, None]
-                T = np.eye(C)[np.array(y)]
-                value = np.sum(T * (np.log(np.exp(scores).sum(axis=1))[:, None] - scores)) / N
-                d = (probs - T) / N
-            grads = {f"b{k}": np.sum(d, axis=0)}
-            d = (d - d.mean(axis=0) - last_xn * (d * last_xn).mean(axis=0)) / last_root
-            grads[f"W{k}"] = np.dot(h.T, d)
-            d = np.dot(d, W.T)
-            for h, W, gamma, xn, root, new in reversed(tape):
-                k -= 1
-                d = d * slope(new)
-                grads[f"gamma{k}"] = np.sum(d * xn, axis=0)
-                grads[f"beta{k}"] = np.sum(d, axis=0)
-                dxn = d * gamma
-                ds = (N * dxn - dxn.sum(axis=0) - xn * (dxn * xn).sum(axis=0)) / N / root
-                grads[f"W{k}"] = np.dot(h.T, ds)
-                d = np.dot(ds, W.T)
-            return value, grads
-
-    class in_loops:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            if hidden not in ("tanh", "relu", "sigmoid"):
-                raise ValueError(hidden)
-            p = {key: np.asarray(value, dtype=np.float64) for key, value in params.items()}
-            last = len([key for key in p if key.startswith("W")])
-            a = {0: np.asarray(X, dtype=np.float64)}
-            std, x_hat, pre = {}, {}, {}
-            for k in range(1, last):
-                z = a[k - 1] @ p[f"W{k}"]
-                std[k] = np.sqrt(z.var(axis=0) + eps)
-                x_hat[k] = (z - z.mean(axis=0)) / std[k]
-                pre[k] = p[f"gamma{k}"] * x_hat[k] + p[f"beta{k}"]
-                a[k] = {"tanh": np.tanh, "relu": _relu, "sigmoid": _sigmoid}[hidden](pre[k])
-            out, root = _normalised(a[last - 1] @ p[f"W{last}"], 0, eps)
-            hat = out
-            out = out + p[f"b{last}"]
-            if loss == "mse":
-                y = np.asarray(y, dtype=np.float64)
-                if y.shape != out.shape:
-                    raise ValueError("y")
-                value = np.mean((out - y) ** 2)
-                d = 2 * (out - y) / out.size
-            elif loss == "cross_entropy":
-                y = np.asarray(y)
-                if y.shape != out.shape[:1]:
-                    raise ValueError("y")
-                shifted = out - out.max(axis=1, keepdims=True)
-                logs = shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
-                value = -np.mean(logs[np.arange(len(y)), y])
-                d = np.exp(logs)
-                d[np.arange(len(y)), y] -= 1
-                d = d / len(y)
-            else:
-                raise ValueError(loss)
-            grads = {f"b{last}": d.sum(axis=0)}
-            d = _back_through(d, hat, root, 0)
-            grads[f"W{last}"] = a[last - 1].T @ d
-            for k in range(last - 1, 0, -1):
-                d = d @ p[f"W{k + 1}"].T
-                if hidden == "tanh":
-                    d = d * (1 - a[k] ** 2)
-                elif hidden == "relu":
-                    d = d * (pre[k] > 0)
-                else:
-                    d = d * a[k] * (1 - a[k])
-                grads[f"gamma{k}"] = (d * x_hat[k]).sum(axis=0)
-                grads[f"beta{k}"] = d.sum(axis=0)
-                d = d * p[f"gamma{k}"]
-                d = (d - d.mean(axis=0) - x_hat[k] * (d * x_hat[k]).mean(axis=0)) / std[k]
-                grads[f"W{k}"] = a[k - 1].T @ d
-            return value, grads
+    in_a_line = edit(
+        (
+            'value, d = (_mse if loss == "mse" else _cross_entropy)(a @ p[f"W{k}"] + p[f"b{k}"], y)\n'
+            '            grads[f"W{k}"], grads[f"b{k}"] = a.T @ d, d.sum(axis=0)'
+        ),
+        (
+            'z = a @ p[f"W{k}"]\n'
+            "            ones = np.ones(z.shape[1])\n"
+            '            value, d = (_mse if loss == "mse" else _cross_entropy)(batchnorm_forward(z, ones, p[f"b{k}"], eps), y)\n'
+            '            d, _, grads[f"b{k}"] = batchnorm_backward(d, z, ones, eps)\n'
+            '            grads[f"W{k}"] = a.T @ d'
+        ),
+        of="in_loops",
+    )
+    step_by_step = edit(
+        "scores = np.dot(h, W)",
+        (
+            "s = np.dot(h, W)\n"
+            "    last_root = np.sqrt(s.var(axis=0) + eps)\n"
+            "    last_xn = (s - s.mean(axis=0)) / last_root\n"
+            "    scores = last_xn"
+        ),
+        'W{k}": np.dot(h.T, d), f"b{k}": np.sum(d, axis=0)}',
+        (
+            'b{k}": np.sum(d, axis=0)}\n'
+            "    d = (d - d.mean(axis=0) - last_xn * (d * last_xn).mean(axis=0)) / last_root\n"
+            '    grads[f"W{k}"] = np.dot(h.T, d)'
+        ),
+        of="step_by_step",
+    )
+    in_loops = edit(
+        ' = a[last - 1] @ p[f"W{last}"]',
+        (', root = _normalised(a[last - 1] @ p[f"W{last}"], 0, eps)\n    hat = out\n    out = out'),
+        'W{last}": a[last - 1].T @ d, f"b{last}": d.sum(axis=0)}',
+        ('b{last}": d.sum(axis=0)}\n    d = _back_through(d, hat, root, 0)\n    grads[f"W{last}"] = a[last - 1].T @ d'),
+        of="in_a_line",
+    )
 
 
 @misconception(
@@ -1053,127 +347,9 @@ class n27_gradients_norm_on_the_last:
     },
 )
 class n28_gradients_gradient_for_no_bias:
-    class in_a_line:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            if hidden not in ("tanh", "relu", "sigmoid"):
-                raise ValueError(hidden)
-            p = {key: np.asarray(value, dtype=np.float64) for key, value in params.items()}
-            last = len([key for key in p if key.startswith("W")])
-            a = {0: np.asarray(X, dtype=np.float64)}
-            std, x_hat, pre = {}, {}, {}
-            for k in range(1, last):
-                z = a[k - 1] @ p[f"W{k}"]
-                std[k] = np.sqrt(z.var(axis=0) + eps)
-                x_hat[k] = (z - z.mean(axis=0)) / std[k]
-                pre[k] = p[f"gamma{k}"] * x_hat[k] + p[f"beta{k}"]
-                a[k] = {"tanh": np.tanh, "relu": _relu, "sigmoid": _sigmoid}[hidden](pre[k])
-            out = a[last - 1] @ p[f"W{last}"] + p[f"b{last}"]
-            if loss == "mse":
-                y = np.asarray(y, dtype=np.float64)
-                if y.shape != out.shape:
-                    raise ValueError("y")
-                value = np.mean((out - y) ** 2)
-                d = 2 * (out - y) / out.size
-            elif loss == "cross_entropy":
-                y = np.asarray(y)
-                if y.shape != out.shape[:1]:
-                    raise ValueError("y")
-                shifted = out - out.max(axis=1, keepdims=True)
-                logs = shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
-                value = -np.mean(logs[np.arange(len(y)), y])
-                d = np.exp(logs)
-                d[np.arange(len(y)), y] -= 1
-                d = d / len(y)
-            else:
-                raise ValueError(loss)
-            grads = {f"W{last}": a[last - 1].T @ d, f"b{last}": d.sum(axis=0)}
-            for k in range(last - 1, 0, -1):
-                d = d @ p[f"W{k + 1}"].T
-                if hidden == "tanh":
-                    d = d * (1 - a[k] ** 2)
-                elif hidden == "relu":
-                    d = d * (pre[k] > 0)
-                else:
-                    d = d * a[k] * (1 - a[k])
-                grads[f"gamma{k}"] = (d * x_hat[k]).sum(axis=0)
-                grads[f"beta{k}"] = d.sum(axis=0)
-                d = d * p[f"gamma{k}"]
-                d = (d - d.mean(axis=0) - x_hat[k] * (d * x_hat[k]).mean(axis=0)) / std[k]
-                grads[f"W{k}"] = a[k - 1].T @ d
-                grads[f"b{k}"] = d.sum(axis=0)
-            return value, grads
-
-    class step_by_step:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            act = {
-                "tanh": (np.tanh, lambda a: 1 - a * a),
-                "relu": (_relu, lambda a: np.sign(a)),
-                "sigmoid": (_sigmoid, lambda a: a - a * a),
-            }
-            if hidden not in act or loss not in ("mse", "cross_entropy"):
-                raise ValueError("unknown name")
-            f, slope = act[hidden]
-            h, tape, k = np.array(X, dtype=float), [], 1
-            while f"gamma{k}" in params:
-                W, gamma, beta = (np.array(params[f"{name}{k}"], dtype=float) for name in ("W", "gamma", "beta"))
-                s = np.dot(h, W)
-                xc = s - s.mean(axis=0)
-                root = (np.mean(xc**2, axis=0) + eps) ** 0.5
-                new = f(gamma * xc / root + beta)
-                tape.append((h, W, gamma, xc / root, root, new))
-                h, k = new, k + 1
-            W = np.array(params[f"W{k}"], dtype=float)
-            scores = np.dot(h, W) + np.array(params[f"b{k}"], dtype=float)
-            N, C = scores.shape
-            if np.shape(y) != ((N, C) if loss == "mse" else (N,)):
-                raise ValueError("y")
-            if loss == "mse":
-                diff = scores - np.array(y, dtype=float)
-                value, d = np.sum(diff**2) / (N * C), 2.0 * diff / (N * C)
-            else:
-                scores = scores - scores.max(axis=1)[:, None]
-                probs = np.exp(scores) / np.exp(scores).sum(axis=1)[:, None]
-                T = np.eye(C)[np.array(y)]
-                value = np.sum(T * (np.log(np.exp(scores).sum(axis=1))[:, None] - scores)) / N
-                d = (probs - T) / N
-            grads = {f"W{k}": np.dot(h.T, d), f"b{k}": np.sum(d, axis=0)}
-            d = np.dot(d, W.T)
-            for h, W, gamma, xn, root, new in reversed(tape):
-                k -= 1
-                d = d * slope(new)
-                grads[f"gamma{k}"] = np.sum(d * xn, axis=0)
-                grads[f"beta{k}"] = np.sum(d, axis=0)
-                dxn = d * gamma
-                ds = (N * dxn - dxn.sum(axis=0) - xn * (dxn * xn).sum(axis=0)) / N / root
-                grads[f"W{k}"] = np.dot(h.T, ds)
-                grads[f"b{k}"] = np.zeros(W.shape[1])
-                d = np.dot(ds, W.T)
-            return value, grads
-
-    class in_loops:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            f, df = _known(hidden)
-            if loss not in ("mse", "cross_entropy"):
-                raise ValueError(loss)
-            p = {name: np.asarray(value, dtype=np.float64) for name, value in params.items()}
-            last = _depth(p)
-
-            def through(a, k):
-                """Loss, and the slope of it for a, of the layers from k on; notes the slopes of their parameters."""
-                if k == last:
-                    value, d = (_mse if loss == "mse" else _cross_entropy)(a @ p[f"W{k}"] + p[f"b{k}"], y)
-                    grads[f"W{k}"], grads[f"b{k}"] = a.T @ d, d.sum(axis=0)
-                    return value, d @ p[f"W{k}"].T
-                z = a @ p[f"W{k}"]
-                out = f(batchnorm_forward(z, p[f"gamma{k}"], p[f"beta{k}"], eps))
-                value, d = through(out, k + 1)
-                d = d * df(out)
-                d, grads[f"gamma{k}"], grads[f"beta{k}"] = batchnorm_backward(d, z, p[f"gamma{k}"], eps)
-                grads[f"W{k}"], grads[f"b{k}"] = a.T @ d, d.sum(axis=0)
-                return value, d @ p[f"W{k}"].T
-
-            grads = {}
-            return through(np.asarray(X, dtype=np.float64), 1)[0], grads
+    in_a_line = edit("k - 1].T @ d", ('k - 1].T @ d\n        grads[f"b{k}"] = d.sum(axis=0)'), of="in_a_line")
+    step_by_step = edit("ds)", ('ds)\n        grads[f"b{k}"] = np.zeros(W.shape[1])'), of="step_by_step")
+    in_loops = edit('W{k}"] = a.T @ d', 'W{k}"], grads[f"b{k}"] = a.T @ d, d.sum(axis=0)', of="in_loops")
 
 
 @misconception(
@@ -1184,125 +360,27 @@ class n28_gradients_gradient_for_no_bias:
     },
 )
 class c06_gradients_sum_over_samples:
-    class in_a_line:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            if hidden not in ("tanh", "relu", "sigmoid"):
-                raise ValueError(hidden)
-            p = {key: np.asarray(value, dtype=np.float64) for key, value in params.items()}
-            last = len([key for key in p if key.startswith("W")])
-            a = {0: np.asarray(X, dtype=np.float64)}
-            std, x_hat, pre = {}, {}, {}
-            for k in range(1, last):
-                z = a[k - 1] @ p[f"W{k}"]
-                std[k] = np.sqrt(z.var(axis=0) + eps)
-                x_hat[k] = (z - z.mean(axis=0)) / std[k]
-                pre[k] = p[f"gamma{k}"] * x_hat[k] + p[f"beta{k}"]
-                a[k] = {"tanh": np.tanh, "relu": _relu, "sigmoid": _sigmoid}[hidden](pre[k])
-            out = a[last - 1] @ p[f"W{last}"] + p[f"b{last}"]
-            if loss == "mse":
-                y = np.asarray(y, dtype=np.float64)
-                if y.shape != out.shape:
-                    raise ValueError("y")
-                value = np.sum((out - y) ** 2) / out.shape[1]
-                d = 2 * (out - y) / out.shape[1]
-            elif loss == "cross_entropy":
-                y = np.asarray(y)
-                if y.shape != out.shape[:1]:
-                    raise ValueError("y")
-                shifted = out - out.max(axis=1, keepdims=True)
-                logs = shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
-                value = -np.sum(logs[np.arange(len(y)), y])
-                d = np.exp(logs)
-                d[np.arange(len(y)), y] -= 1
-            else:
-                raise ValueError(loss)
-            grads = {f"W{last}": a[last - 1].T @ d, f"b{last}": d.sum(axis=0)}
-            for k in range(last - 1, 0, -1):
-                d = d @ p[f"W{k + 1}"].T
-                if hidden == "tanh":
-                    d = d * (1 - a[k] ** 2)
-                elif hidden == "relu":
-                    d = d * (pre[k] > 0)
-                else:
-                    d = d * a[k] * (1 - a[k])
-                grads[f"gamma{k}"] = (d * x_hat[k]).sum(axis=0)
-                grads[f"beta{k}"] = d.sum(axis=0)
-                d = d * p[f"gamma{k}"]
-                d = (d - d.mean(axis=0) - x_hat[k] * (d * x_hat[k]).mean(axis=0)) / std[k]
-                grads[f"W{k}"] = a[k - 1].T @ d
-            return value, grads
-
-    class step_by_step:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            act = {
-                "tanh": (np.tanh, lambda a: 1 - a * a),
-                "relu": (_relu, lambda a: np.sign(a)),
-                "sigmoid": (_sigmoid, lambda a: a - a * a),
-            }
-            if hidden not in act or loss not in ("mse", "cross_entropy"):
-                raise ValueError("unknown name")
-            f, slope = act[hidden]
-            h, tape, k = np.array(X, dtype=float), [], 1
-            while f"gamma{k}" in params:
-                W, gamma, beta = (np.array(params[f"{name}{k}"], dtype=float) for name in ("W", "gamma", "beta"))
-                s = np.dot(h, W)
-                xc = s - s.mean(axis=0)
-                root = (np.mean(xc**2, axis=0) + eps) ** 0.5
-                new = f(gamma * xc / root + beta)
-                tape.append((h, W, gamma, xc / root, root, new))
-                h, k = new, k + 1
-            W = np.array(params[f"W{k}"], dtype=float)
-            scores = np.dot(h, W) + np.array(params[f"b{k}"], dtype=float)
-            N, C = scores.shape
-            if np.shape(y) != ((N, C) if loss == "mse" else (N,)):
-                raise ValueError("y")
-            if loss == "mse":
-                diff = scores - np.array(y, dtype=float)
-                value, d = np.sum(diff**2) / C, 2.0 * diff / C
-            else:
-                scores = scores - scores.max(axis=1)[:, None]
-                probs = np.exp(scores) / np.exp(scores).sum(axis=1)[:, None]
-                T = np.eye(C)[np.array(y)]
-                value = np.sum(T * (np.log(np.exp(scores).sum(axis=1))[:, None] - scores))
-                d = probs - T
-            grads = {f"W{k}": np.dot(h.T, d), f"b{k}": np.sum(d, axis=0)}
-            d = np.dot(d, W.T)
-            for h, W, gamma, xn, root, new in reversed(tape):
-                k -= 1
-                d = d * slope(new)
-                grads[f"gamma{k}"] = np.sum(d * xn, axis=0)
-                grads[f"beta{k}"] = np.sum(d, axis=0)
-                dxn = d * gamma
-                ds = (N * dxn - dxn.sum(axis=0) - xn * (dxn * xn).sum(axis=0)) / N / root
-                grads[f"W{k}"] = np.dot(h.T, ds)
-                d = np.dot(ds, W.T)
-            return value, grads
-
-    class in_loops:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            f, df = _known(hidden)
-            if loss not in ("mse", "cross_entropy"):
-                raise ValueError(loss)
-            p = {name: np.asarray(value, dtype=np.float64) for name, value in params.items()}
-            last = _depth(p)
-
-            def through(a, k):
-                """Loss, and the slope of it for a, of the layers from k on; notes the slopes of their parameters."""
-                if k == last:
-                    value, d = (_mse if loss == "mse" else _cross_entropy)(a @ p[f"W{k}"] + p[f"b{k}"], y)
-                    value, d = value * len(a), d * len(a)
-                    grads[f"W{k}"], grads[f"b{k}"] = a.T @ d, d.sum(axis=0)
-                    return value, d @ p[f"W{k}"].T
-                z = a @ p[f"W{k}"]
-                out = f(batchnorm_forward(z, p[f"gamma{k}"], p[f"beta{k}"], eps))
-                value, d = through(out, k + 1)
-                d = d * df(out)
-                d, grads[f"gamma{k}"], grads[f"beta{k}"] = batchnorm_backward(d, z, p[f"gamma{k}"], eps)
-                grads[f"W{k}"] = a.T @ d
-                return value, d @ p[f"W{k}"].T
-
-            grads = {}
-            return through(np.asarray(X, dtype=np.float64), 1)[0], grads
+    in_a_line = edit(
+        "mean((out - y) ** 2)",
+        "sum((out - y) ** 2) / out.shape[1]",
+        "size",
+        "shape[1]",
+        "mean(logs",
+        "sum(logs",
+        ("\n        d = d / len(y)"),
+        "",
+        of="in_a_line",
+    )
+    step_by_step = edit(
+        "(N * C), 2.0 * diff / (N * C)",
+        "C, 2.0 * diff / C",
+        "scores)) / N",
+        "scores))",
+        "(probs - T) / N",
+        "probs - T",
+        of="step_by_step",
+    )
+    in_loops = edit(" y)", (" y)\n            value, d = value * len(a), d * len(a)"), of="in_loops")
 
 
 @misconception(
@@ -1313,126 +391,9 @@ class c06_gradients_sum_over_samples:
     },
 )
 class c10_gradients_factor_two_missing:
-    class in_a_line:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            if hidden not in ("tanh", "relu", "sigmoid"):
-                raise ValueError(hidden)
-            p = {key: np.asarray(value, dtype=np.float64) for key, value in params.items()}
-            last = len([key for key in p if key.startswith("W")])
-            a = {0: np.asarray(X, dtype=np.float64)}
-            std, x_hat, pre = {}, {}, {}
-            for k in range(1, last):
-                z = a[k - 1] @ p[f"W{k}"]
-                std[k] = np.sqrt(z.var(axis=0) + eps)
-                x_hat[k] = (z - z.mean(axis=0)) / std[k]
-                pre[k] = p[f"gamma{k}"] * x_hat[k] + p[f"beta{k}"]
-                a[k] = {"tanh": np.tanh, "relu": _relu, "sigmoid": _sigmoid}[hidden](pre[k])
-            out = a[last - 1] @ p[f"W{last}"] + p[f"b{last}"]
-            if loss == "mse":
-                y = np.asarray(y, dtype=np.float64)
-                if y.shape != out.shape:
-                    raise ValueError("y")
-                value = np.mean((out - y) ** 2)
-                d = (out - y) / out.size
-            elif loss == "cross_entropy":
-                y = np.asarray(y)
-                if y.shape != out.shape[:1]:
-                    raise ValueError("y")
-                shifted = out - out.max(axis=1, keepdims=True)
-                logs = shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
-                value = -np.mean(logs[np.arange(len(y)), y])
-                d = np.exp(logs)
-                d[np.arange(len(y)), y] -= 1
-                d = d / len(y)
-            else:
-                raise ValueError(loss)
-            grads = {f"W{last}": a[last - 1].T @ d, f"b{last}": d.sum(axis=0)}
-            for k in range(last - 1, 0, -1):
-                d = d @ p[f"W{k + 1}"].T
-                if hidden == "tanh":
-                    d = d * (1 - a[k] ** 2)
-                elif hidden == "relu":
-                    d = d * (pre[k] > 0)
-                else:
-                    d = d * a[k] * (1 - a[k])
-                grads[f"gamma{k}"] = (d * x_hat[k]).sum(axis=0)
-                grads[f"beta{k}"] = d.sum(axis=0)
-                d = d * p[f"gamma{k}"]
-                d = (d - d.mean(axis=0) - x_hat[k] * (d * x_hat[k]).mean(axis=0)) / std[k]
-                grads[f"W{k}"] = a[k - 1].T @ d
-            return value, grads
-
-    class step_by_step:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            act = {
-                "tanh": (np.tanh, lambda a: 1 - a * a),
-                "relu": (_relu, lambda a: np.sign(a)),
-                "sigmoid": (_sigmoid, lambda a: a - a * a),
-            }
-            if hidden not in act or loss not in ("mse", "cross_entropy"):
-                raise ValueError("unknown name")
-            f, slope = act[hidden]
-            h, tape, k = np.array(X, dtype=float), [], 1
-            while f"gamma{k}" in params:
-                W, gamma, beta = (np.array(params[f"{name}{k}"], dtype=float) for name in ("W", "gamma", "beta"))
-                s = np.dot(h, W)
-                xc = s - s.mean(axis=0)
-                root = (np.mean(xc**2, axis=0) + eps) ** 0.5
-                new = f(gamma * xc / root + beta)
-                tape.append((h, W, gamma, xc / root, root, new))
-                h, k = new, k + 1
-            W = np.array(params[f"W{k}"], dtype=float)
-            scores = np.dot(h, W) + np.array(params[f"b{k}"], dtype=float)
-            N, C = scores.shape
-            if np.shape(y) != ((N, C) if loss == "mse" else (N,)):
-                raise ValueError("y")
-            if loss == "mse":
-                diff = scores - np.array(y, dtype=float)
-                value, d = np.sum(diff**2) / (N * C), diff / (N * C)
-            else:
-                scores = scores - scores.max(axis=1)[:, None]
-                probs = np.exp(scores) / np.exp(scores).sum(axis=1)[:, None]
-                T = np.eye(C)[np.array(y)]
-                value = np.sum(T * (np.log(np.exp(scores).sum(axis=1))[:, None] - scores)) / N
-                d = (probs - T) / N
-            grads = {f"W{k}": np.dot(h.T, d), f"b{k}": np.sum(d, axis=0)}
-            d = np.dot(d, W.T)
-            for h, W, gamma, xn, root, new in reversed(tape):
-                k -= 1
-                d = d * slope(new)
-                grads[f"gamma{k}"] = np.sum(d * xn, axis=0)
-                grads[f"beta{k}"] = np.sum(d, axis=0)
-                dxn = d * gamma
-                ds = (N * dxn - dxn.sum(axis=0) - xn * (dxn * xn).sum(axis=0)) / N / root
-                grads[f"W{k}"] = np.dot(h.T, ds)
-                d = np.dot(ds, W.T)
-            return value, grads
-
-    class in_loops:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            f, df = _known(hidden)
-            if loss not in ("mse", "cross_entropy"):
-                raise ValueError(loss)
-            p = {name: np.asarray(value, dtype=np.float64) for name, value in params.items()}
-            last = _depth(p)
-
-            def through(a, k):
-                """Loss, and the slope of it for a, of the layers from k on; notes the slopes of their parameters."""
-                if k == last:
-                    value, d = (_mse if loss == "mse" else _cross_entropy)(a @ p[f"W{k}"] + p[f"b{k}"], y)
-                    d = d / 2 if loss == "mse" else d
-                    grads[f"W{k}"], grads[f"b{k}"] = a.T @ d, d.sum(axis=0)
-                    return value, d @ p[f"W{k}"].T
-                z = a @ p[f"W{k}"]
-                out = f(batchnorm_forward(z, p[f"gamma{k}"], p[f"beta{k}"], eps))
-                value, d = through(out, k + 1)
-                d = d * df(out)
-                d, grads[f"gamma{k}"], grads[f"beta{k}"] = batchnorm_backward(d, z, p[f"gamma{k}"], eps)
-                grads[f"W{k}"] = a.T @ d
-                return value, d @ p[f"W{k}"].T
-
-            grads = {}
-            return through(np.asarray(X, dtype=np.float64), 1)[0], grads
+    in_a_line = edit("2 * ", "", of="in_a_line")
+    step_by_step = edit("2.0 * ", "", of="step_by_step")
+    in_loops = edit(" y)", (' y)\n            d = d / 2 if loss == "mse" else d'), of="in_loops")
 
 
 @convention(
@@ -1440,126 +401,11 @@ class c10_gradients_factor_two_missing:
     hint={"en": "Here the mean of the squares, without a half.", "ko": "여기서는 절반 없이 제곱의 평균이에요."},
 )
 class gradients_half_squared_error:
-    class in_a_line:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            if hidden not in ("tanh", "relu", "sigmoid"):
-                raise ValueError(hidden)
-            p = {key: np.asarray(value, dtype=np.float64) for key, value in params.items()}
-            last = len([key for key in p if key.startswith("W")])
-            a = {0: np.asarray(X, dtype=np.float64)}
-            std, x_hat, pre = {}, {}, {}
-            for k in range(1, last):
-                z = a[k - 1] @ p[f"W{k}"]
-                std[k] = np.sqrt(z.var(axis=0) + eps)
-                x_hat[k] = (z - z.mean(axis=0)) / std[k]
-                pre[k] = p[f"gamma{k}"] * x_hat[k] + p[f"beta{k}"]
-                a[k] = {"tanh": np.tanh, "relu": _relu, "sigmoid": _sigmoid}[hidden](pre[k])
-            out = a[last - 1] @ p[f"W{last}"] + p[f"b{last}"]
-            if loss == "mse":
-                y = np.asarray(y, dtype=np.float64)
-                if y.shape != out.shape:
-                    raise ValueError("y")
-                value = 0.5 * np.mean((out - y) ** 2)
-                d = (out - y) / out.size
-            elif loss == "cross_entropy":
-                y = np.asarray(y)
-                if y.shape != out.shape[:1]:
-                    raise ValueError("y")
-                shifted = out - out.max(axis=1, keepdims=True)
-                logs = shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
-                value = -np.mean(logs[np.arange(len(y)), y])
-                d = np.exp(logs)
-                d[np.arange(len(y)), y] -= 1
-                d = d / len(y)
-            else:
-                raise ValueError(loss)
-            grads = {f"W{last}": a[last - 1].T @ d, f"b{last}": d.sum(axis=0)}
-            for k in range(last - 1, 0, -1):
-                d = d @ p[f"W{k + 1}"].T
-                if hidden == "tanh":
-                    d = d * (1 - a[k] ** 2)
-                elif hidden == "relu":
-                    d = d * (pre[k] > 0)
-                else:
-                    d = d * a[k] * (1 - a[k])
-                grads[f"gamma{k}"] = (d * x_hat[k]).sum(axis=0)
-                grads[f"beta{k}"] = d.sum(axis=0)
-                d = d * p[f"gamma{k}"]
-                d = (d - d.mean(axis=0) - x_hat[k] * (d * x_hat[k]).mean(axis=0)) / std[k]
-                grads[f"W{k}"] = a[k - 1].T @ d
-            return value, grads
-
-    class step_by_step:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            act = {
-                "tanh": (np.tanh, lambda a: 1 - a * a),
-                "relu": (_relu, lambda a: np.sign(a)),
-                "sigmoid": (_sigmoid, lambda a: a - a * a),
-            }
-            if hidden not in act or loss not in ("mse", "cross_entropy"):
-                raise ValueError("unknown name")
-            f, slope = act[hidden]
-            h, tape, k = np.array(X, dtype=float), [], 1
-            while f"gamma{k}" in params:
-                W, gamma, beta = (np.array(params[f"{name}{k}"], dtype=float) for name in ("W", "gamma", "beta"))
-                s = np.dot(h, W)
-                xc = s - s.mean(axis=0)
-                root = (np.mean(xc**2, axis=0) + eps) ** 0.5
-                new = f(gamma * xc / root + beta)
-                tape.append((h, W, gamma, xc / root, root, new))
-                h, k = new, k + 1
-            W = np.array(params[f"W{k}"], dtype=float)
-            scores = np.dot(h, W) + np.array(params[f"b{k}"], dtype=float)
-            N, C = scores.shape
-            if np.shape(y) != ((N, C) if loss == "mse" else (N,)):
-                raise ValueError("y")
-            if loss == "mse":
-                diff = scores - np.array(y, dtype=float)
-                value, d = 0.5 * np.sum(diff**2) / (N * C), diff / (N * C)
-            else:
-                scores = scores - scores.max(axis=1)[:, None]
-                probs = np.exp(scores) / np.exp(scores).sum(axis=1)[:, None]
-                T = np.eye(C)[np.array(y)]
-                value = np.sum(T * (np.log(np.exp(scores).sum(axis=1))[:, None] - scores)) / N
-                d = (probs - T) / N
-            grads = {f"W{k}": np.dot(h.T, d), f"b{k}": np.sum(d, axis=0)}
-            d = np.dot(d, W.T)
-            for h, W, gamma, xn, root, new in reversed(tape):
-                k -= 1
-                d = d * slope(new)
-                grads[f"gamma{k}"] = np.sum(d * xn, axis=0)
-                grads[f"beta{k}"] = np.sum(d, axis=0)
-                dxn = d * gamma
-                ds = (N * dxn - dxn.sum(axis=0) - xn * (dxn * xn).sum(axis=0)) / N / root
-                grads[f"W{k}"] = np.dot(h.T, ds)
-                d = np.dot(ds, W.T)
-            return value, grads
-
-    class in_loops:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            f, df = _known(hidden)
-            if loss not in ("mse", "cross_entropy"):
-                raise ValueError(loss)
-            p = {name: np.asarray(value, dtype=np.float64) for name, value in params.items()}
-            last = _depth(p)
-
-            def through(a, k):
-                """Loss, and the slope of it for a, of the layers from k on; notes the slopes of their parameters."""
-                if k == last:
-                    value, d = (_mse if loss == "mse" else _cross_entropy)(a @ p[f"W{k}"] + p[f"b{k}"], y)
-                    value, d = (value / 2, d / 2) if loss == "mse" else (value, d)
-                    grads[f"W{k}"], grads[f"b{k}"] = a.T @ d, d.sum(axis=0)
-                    return value, d @ p[f"W{k}"].T
-                z = a @ p[f"W{k}"]
-                out = f(batchnorm_forward(z, p[f"gamma{k}"], p[f"beta{k}"], eps))
-                value, d = through(out, k + 1)
-                d = d * df(out)
-                d, grads[f"gamma{k}"], grads[f"beta{k}"] = batchnorm_backward(d, z, p[f"gamma{k}"], eps)
-                grads[f"W{k}"] = a.T @ d
-                return value, d @ p[f"W{k}"].T
-
-            grads = {}
-            return through(np.asarray(X, dtype=np.float64), 1)[0], grads
+    in_a_line = edit("np.mean((", "0.5 * np.mean((", "2 * ", "", of="in_a_line")
+    step_by_step = edit("np.sum(diff**2) / (N * C), 2.0 *", "0.5 * np.sum(diff**2) / (N * C),", of="step_by_step")
+    in_loops = edit(
+        " y)", (' y)\n            value, d = (value / 2, d / 2) if loss == "mse" else (value, d)'), of="in_loops"
+    )
 
 
 @convention(
@@ -1570,126 +416,13 @@ class gradients_half_squared_error:
     hint={"en": "Here the mean is over all entries.", "ko": "여기서는 모든 원소에 대해 평균해요."},
 )
 class gradients_mse_over_samples:
-    class in_a_line:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            if hidden not in ("tanh", "relu", "sigmoid"):
-                raise ValueError(hidden)
-            p = {key: np.asarray(value, dtype=np.float64) for key, value in params.items()}
-            last = len([key for key in p if key.startswith("W")])
-            a = {0: np.asarray(X, dtype=np.float64)}
-            std, x_hat, pre = {}, {}, {}
-            for k in range(1, last):
-                z = a[k - 1] @ p[f"W{k}"]
-                std[k] = np.sqrt(z.var(axis=0) + eps)
-                x_hat[k] = (z - z.mean(axis=0)) / std[k]
-                pre[k] = p[f"gamma{k}"] * x_hat[k] + p[f"beta{k}"]
-                a[k] = {"tanh": np.tanh, "relu": _relu, "sigmoid": _sigmoid}[hidden](pre[k])
-            out = a[last - 1] @ p[f"W{last}"] + p[f"b{last}"]
-            if loss == "mse":
-                y = np.asarray(y, dtype=np.float64)
-                if y.shape != out.shape:
-                    raise ValueError("y")
-                value = np.sum((out - y) ** 2) / len(out)
-                d = 2 * (out - y) / len(out)
-            elif loss == "cross_entropy":
-                y = np.asarray(y)
-                if y.shape != out.shape[:1]:
-                    raise ValueError("y")
-                shifted = out - out.max(axis=1, keepdims=True)
-                logs = shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
-                value = -np.mean(logs[np.arange(len(y)), y])
-                d = np.exp(logs)
-                d[np.arange(len(y)), y] -= 1
-                d = d / len(y)
-            else:
-                raise ValueError(loss)
-            grads = {f"W{last}": a[last - 1].T @ d, f"b{last}": d.sum(axis=0)}
-            for k in range(last - 1, 0, -1):
-                d = d @ p[f"W{k + 1}"].T
-                if hidden == "tanh":
-                    d = d * (1 - a[k] ** 2)
-                elif hidden == "relu":
-                    d = d * (pre[k] > 0)
-                else:
-                    d = d * a[k] * (1 - a[k])
-                grads[f"gamma{k}"] = (d * x_hat[k]).sum(axis=0)
-                grads[f"beta{k}"] = d.sum(axis=0)
-                d = d * p[f"gamma{k}"]
-                d = (d - d.mean(axis=0) - x_hat[k] * (d * x_hat[k]).mean(axis=0)) / std[k]
-                grads[f"W{k}"] = a[k - 1].T @ d
-            return value, grads
-
-    class step_by_step:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            act = {
-                "tanh": (np.tanh, lambda a: 1 - a * a),
-                "relu": (_relu, lambda a: np.sign(a)),
-                "sigmoid": (_sigmoid, lambda a: a - a * a),
-            }
-            if hidden not in act or loss not in ("mse", "cross_entropy"):
-                raise ValueError("unknown name")
-            f, slope = act[hidden]
-            h, tape, k = np.array(X, dtype=float), [], 1
-            while f"gamma{k}" in params:
-                W, gamma, beta = (np.array(params[f"{name}{k}"], dtype=float) for name in ("W", "gamma", "beta"))
-                s = np.dot(h, W)
-                xc = s - s.mean(axis=0)
-                root = (np.mean(xc**2, axis=0) + eps) ** 0.5
-                new = f(gamma * xc / root + beta)
-                tape.append((h, W, gamma, xc / root, root, new))
-                h, k = new, k + 1
-            W = np.array(params[f"W{k}"], dtype=float)
-            scores = np.dot(h, W) + np.array(params[f"b{k}"], dtype=float)
-            N, C = scores.shape
-            if np.shape(y) != ((N, C) if loss == "mse" else (N,)):
-                raise ValueError("y")
-            if loss == "mse":
-                diff = scores - np.array(y, dtype=float)
-                value, d = np.sum(diff**2) / N, 2.0 * diff / N
-            else:
-                scores = scores - scores.max(axis=1)[:, None]
-                probs = np.exp(scores) / np.exp(scores).sum(axis=1)[:, None]
-                T = np.eye(C)[np.array(y)]
-                value = np.sum(T * (np.log(np.exp(scores).sum(axis=1))[:, None] - scores)) / N
-                d = (probs - T) / N
-            grads = {f"W{k}": np.dot(h.T, d), f"b{k}": np.sum(d, axis=0)}
-            d = np.dot(d, W.T)
-            for h, W, gamma, xn, root, new in reversed(tape):
-                k -= 1
-                d = d * slope(new)
-                grads[f"gamma{k}"] = np.sum(d * xn, axis=0)
-                grads[f"beta{k}"] = np.sum(d, axis=0)
-                dxn = d * gamma
-                ds = (N * dxn - dxn.sum(axis=0) - xn * (dxn * xn).sum(axis=0)) / N / root
-                grads[f"W{k}"] = np.dot(h.T, ds)
-                d = np.dot(ds, W.T)
-            return value, grads
-
-    class in_loops:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            f, df = _known(hidden)
-            if loss not in ("mse", "cross_entropy"):
-                raise ValueError(loss)
-            p = {name: np.asarray(value, dtype=np.float64) for name, value in params.items()}
-            last = _depth(p)
-
-            def through(a, k):
-                """Loss, and the slope of it for a, of the layers from k on; notes the slopes of their parameters."""
-                if k == last:
-                    value, d = (_mse if loss == "mse" else _cross_entropy)(a @ p[f"W{k}"] + p[f"b{k}"], y)
-                    value, d = (value * d.shape[1], d * d.shape[1]) if loss == "mse" else (value, d)
-                    grads[f"W{k}"], grads[f"b{k}"] = a.T @ d, d.sum(axis=0)
-                    return value, d @ p[f"W{k}"].T
-                z = a @ p[f"W{k}"]
-                out = f(batchnorm_forward(z, p[f"gamma{k}"], p[f"beta{k}"], eps))
-                value, d = through(out, k + 1)
-                d = d * df(out)
-                d, grads[f"gamma{k}"], grads[f"beta{k}"] = batchnorm_backward(d, z, p[f"gamma{k}"], eps)
-                grads[f"W{k}"] = a.T @ d
-                return value, d @ p[f"W{k}"].T
-
-            grads = {}
-            return through(np.asarray(X, dtype=np.float64), 1)[0], grads
+    in_a_line = edit("mean((out - y) ** 2", "sum((out - y) ** 2) / len(out", "out.size", "len(out)", of="in_a_line")
+    step_by_step = edit("(N * C), 2.0 * diff / (N * C)", "N, 2.0 * diff / N", of="step_by_step")
+    in_loops = edit(
+        " y)",
+        (' y)\n            value, d = (value * d.shape[1], d * d.shape[1]) if loss == "mse" else (value, d)'),
+        of="in_loops",
+    )
 
 
 @misconception(
@@ -1697,126 +430,9 @@ class gradients_mse_over_samples:
     hint={"en": "Mean over samples, not over entries.", "ko": "원소가 아니라 샘플에 대한 평균이에요."},
 )
 class c07_gradients_over_entries:
-    class in_a_line:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            if hidden not in ("tanh", "relu", "sigmoid"):
-                raise ValueError(hidden)
-            p = {key: np.asarray(value, dtype=np.float64) for key, value in params.items()}
-            last = len([key for key in p if key.startswith("W")])
-            a = {0: np.asarray(X, dtype=np.float64)}
-            std, x_hat, pre = {}, {}, {}
-            for k in range(1, last):
-                z = a[k - 1] @ p[f"W{k}"]
-                std[k] = np.sqrt(z.var(axis=0) + eps)
-                x_hat[k] = (z - z.mean(axis=0)) / std[k]
-                pre[k] = p[f"gamma{k}"] * x_hat[k] + p[f"beta{k}"]
-                a[k] = {"tanh": np.tanh, "relu": _relu, "sigmoid": _sigmoid}[hidden](pre[k])
-            out = a[last - 1] @ p[f"W{last}"] + p[f"b{last}"]
-            if loss == "mse":
-                y = np.asarray(y, dtype=np.float64)
-                if y.shape != out.shape:
-                    raise ValueError("y")
-                value = np.mean((out - y) ** 2)
-                d = 2 * (out - y) / out.size
-            elif loss == "cross_entropy":
-                y = np.asarray(y)
-                if y.shape != out.shape[:1]:
-                    raise ValueError("y")
-                shifted = out - out.max(axis=1, keepdims=True)
-                logs = shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
-                value = -np.mean(logs[np.arange(len(y)), y])
-                d = np.exp(logs)
-                d[np.arange(len(y)), y] -= 1
-                d = d / out.size
-            else:
-                raise ValueError(loss)
-            grads = {f"W{last}": a[last - 1].T @ d, f"b{last}": d.sum(axis=0)}
-            for k in range(last - 1, 0, -1):
-                d = d @ p[f"W{k + 1}"].T
-                if hidden == "tanh":
-                    d = d * (1 - a[k] ** 2)
-                elif hidden == "relu":
-                    d = d * (pre[k] > 0)
-                else:
-                    d = d * a[k] * (1 - a[k])
-                grads[f"gamma{k}"] = (d * x_hat[k]).sum(axis=0)
-                grads[f"beta{k}"] = d.sum(axis=0)
-                d = d * p[f"gamma{k}"]
-                d = (d - d.mean(axis=0) - x_hat[k] * (d * x_hat[k]).mean(axis=0)) / std[k]
-                grads[f"W{k}"] = a[k - 1].T @ d
-            return value, grads
-
-    class step_by_step:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            act = {
-                "tanh": (np.tanh, lambda a: 1 - a * a),
-                "relu": (_relu, lambda a: np.sign(a)),
-                "sigmoid": (_sigmoid, lambda a: a - a * a),
-            }
-            if hidden not in act or loss not in ("mse", "cross_entropy"):
-                raise ValueError("unknown name")
-            f, slope = act[hidden]
-            h, tape, k = np.array(X, dtype=float), [], 1
-            while f"gamma{k}" in params:
-                W, gamma, beta = (np.array(params[f"{name}{k}"], dtype=float) for name in ("W", "gamma", "beta"))
-                s = np.dot(h, W)
-                xc = s - s.mean(axis=0)
-                root = (np.mean(xc**2, axis=0) + eps) ** 0.5
-                new = f(gamma * xc / root + beta)
-                tape.append((h, W, gamma, xc / root, root, new))
-                h, k = new, k + 1
-            W = np.array(params[f"W{k}"], dtype=float)
-            scores = np.dot(h, W) + np.array(params[f"b{k}"], dtype=float)
-            N, C = scores.shape
-            if np.shape(y) != ((N, C) if loss == "mse" else (N,)):
-                raise ValueError("y")
-            if loss == "mse":
-                diff = scores - np.array(y, dtype=float)
-                value, d = np.sum(diff**2) / (N * C), 2.0 * diff / (N * C)
-            else:
-                scores = scores - scores.max(axis=1)[:, None]
-                probs = np.exp(scores) / np.exp(scores).sum(axis=1)[:, None]
-                T = np.eye(C)[np.array(y)]
-                value = np.sum(T * (np.log(np.exp(scores).sum(axis=1))[:, None] - scores)) / N
-                d = (probs - T) / (N * C)
-            grads = {f"W{k}": np.dot(h.T, d), f"b{k}": np.sum(d, axis=0)}
-            d = np.dot(d, W.T)
-            for h, W, gamma, xn, root, new in reversed(tape):
-                k -= 1
-                d = d * slope(new)
-                grads[f"gamma{k}"] = np.sum(d * xn, axis=0)
-                grads[f"beta{k}"] = np.sum(d, axis=0)
-                dxn = d * gamma
-                ds = (N * dxn - dxn.sum(axis=0) - xn * (dxn * xn).sum(axis=0)) / N / root
-                grads[f"W{k}"] = np.dot(h.T, ds)
-                d = np.dot(ds, W.T)
-            return value, grads
-
-    class in_loops:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            f, df = _known(hidden)
-            if loss not in ("mse", "cross_entropy"):
-                raise ValueError(loss)
-            p = {name: np.asarray(value, dtype=np.float64) for name, value in params.items()}
-            last = _depth(p)
-
-            def through(a, k):
-                """Loss, and the slope of it for a, of the layers from k on; notes the slopes of their parameters."""
-                if k == last:
-                    value, d = (_mse if loss == "mse" else _cross_entropy)(a @ p[f"W{k}"] + p[f"b{k}"], y)
-                    d = d if loss == "mse" else d / d.shape[1]
-                    grads[f"W{k}"], grads[f"b{k}"] = a.T @ d, d.sum(axis=0)
-                    return value, d @ p[f"W{k}"].T
-                z = a @ p[f"W{k}"]
-                out = f(batchnorm_forward(z, p[f"gamma{k}"], p[f"beta{k}"], eps))
-                value, d = through(out, k + 1)
-                d = d * df(out)
-                d, grads[f"gamma{k}"], grads[f"beta{k}"] = batchnorm_backward(d, z, p[f"gamma{k}"], eps)
-                grads[f"W{k}"] = a.T @ d
-                return value, d @ p[f"W{k}"].T
-
-            grads = {}
-            return through(np.asarray(X, dtype=np.float64), 1)[0], grads
+    in_a_line = edit(" len(y)", " out.size", of="in_a_line")
+    step_by_step = edit("T) / N", "T) / (N * C)", of="step_by_step")
+    in_loops = edit(" y)", (' y)\n            d = d if loss == "mse" else d / d.shape[1]'), of="in_loops")
 
 
 @misconception(
@@ -1827,125 +443,9 @@ class c07_gradients_over_entries:
     hint={"en": "Every sample pushes the same bias: sum.", "ko": "샘플마다 같은 편향을 밀어요. 더하세요."},
 )
 class c18_gradients_bias_as_mean:
-    class in_a_line:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            if hidden not in ("tanh", "relu", "sigmoid"):
-                raise ValueError(hidden)
-            p = {key: np.asarray(value, dtype=np.float64) for key, value in params.items()}
-            last = len([key for key in p if key.startswith("W")])
-            a = {0: np.asarray(X, dtype=np.float64)}
-            std, x_hat, pre = {}, {}, {}
-            for k in range(1, last):
-                z = a[k - 1] @ p[f"W{k}"]
-                std[k] = np.sqrt(z.var(axis=0) + eps)
-                x_hat[k] = (z - z.mean(axis=0)) / std[k]
-                pre[k] = p[f"gamma{k}"] * x_hat[k] + p[f"beta{k}"]
-                a[k] = {"tanh": np.tanh, "relu": _relu, "sigmoid": _sigmoid}[hidden](pre[k])
-            out = a[last - 1] @ p[f"W{last}"] + p[f"b{last}"]
-            if loss == "mse":
-                y = np.asarray(y, dtype=np.float64)
-                if y.shape != out.shape:
-                    raise ValueError("y")
-                value = np.mean((out - y) ** 2)
-                d = 2 * (out - y) / out.size
-            elif loss == "cross_entropy":
-                y = np.asarray(y)
-                if y.shape != out.shape[:1]:
-                    raise ValueError("y")
-                shifted = out - out.max(axis=1, keepdims=True)
-                logs = shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
-                value = -np.mean(logs[np.arange(len(y)), y])
-                d = np.exp(logs)
-                d[np.arange(len(y)), y] -= 1
-                d = d / len(y)
-            else:
-                raise ValueError(loss)
-            grads = {f"W{last}": a[last - 1].T @ d, f"b{last}": d.mean(axis=0)}
-            for k in range(last - 1, 0, -1):
-                d = d @ p[f"W{k + 1}"].T
-                if hidden == "tanh":
-                    d = d * (1 - a[k] ** 2)
-                elif hidden == "relu":
-                    d = d * (pre[k] > 0)
-                else:
-                    d = d * a[k] * (1 - a[k])
-                grads[f"gamma{k}"] = (d * x_hat[k]).sum(axis=0)
-                grads[f"beta{k}"] = d.sum(axis=0)
-                d = d * p[f"gamma{k}"]
-                d = (d - d.mean(axis=0) - x_hat[k] * (d * x_hat[k]).mean(axis=0)) / std[k]
-                grads[f"W{k}"] = a[k - 1].T @ d
-            return value, grads
-
-    class step_by_step:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            act = {
-                "tanh": (np.tanh, lambda a: 1 - a * a),
-                "relu": (_relu, lambda a: np.sign(a)),
-                "sigmoid": (_sigmoid, lambda a: a - a * a),
-            }
-            if hidden not in act or loss not in ("mse", "cross_entropy"):
-                raise ValueError("unknown name")
-            f, slope = act[hidden]
-            h, tape, k = np.array(X, dtype=float), [], 1
-            while f"gamma{k}" in params:
-                W, gamma, beta = (np.array(params[f"{name}{k}"], dtype=float) for name in ("W", "gamma", "beta"))
-                s = np.dot(h, W)
-                xc = s - s.mean(axis=0)
-                root = (np.mean(xc**2, axis=0) + eps) ** 0.5
-                new = f(gamma * xc / root + beta)
-                tape.append((h, W, gamma, xc / root, root, new))
-                h, k = new, k + 1
-            W = np.array(params[f"W{k}"], dtype=float)
-            scores = np.dot(h, W) + np.array(params[f"b{k}"], dtype=float)
-            N, C = scores.shape
-            if np.shape(y) != ((N, C) if loss == "mse" else (N,)):
-                raise ValueError("y")
-            if loss == "mse":
-                diff = scores - np.array(y, dtype=float)
-                value, d = np.sum(diff**2) / (N * C), 2.0 * diff / (N * C)
-            else:
-                scores = scores - scores.max(axis=1)[:, None]
-                probs = np.exp(scores) / np.exp(scores).sum(axis=1)[:, None]
-                T = np.eye(C)[np.array(y)]
-                value = np.sum(T * (np.log(np.exp(scores).sum(axis=1))[:, None] - scores)) / N
-                d = (probs - T) / N
-            grads = {f"W{k}": np.dot(h.T, d), f"b{k}": np.mean(d, axis=0)}
-            d = np.dot(d, W.T)
-            for h, W, gamma, xn, root, new in reversed(tape):
-                k -= 1
-                d = d * slope(new)
-                grads[f"gamma{k}"] = np.sum(d * xn, axis=0)
-                grads[f"beta{k}"] = np.sum(d, axis=0)
-                dxn = d * gamma
-                ds = (N * dxn - dxn.sum(axis=0) - xn * (dxn * xn).sum(axis=0)) / N / root
-                grads[f"W{k}"] = np.dot(h.T, ds)
-                d = np.dot(ds, W.T)
-            return value, grads
-
-    class in_loops:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            f, df = _known(hidden)
-            if loss not in ("mse", "cross_entropy"):
-                raise ValueError(loss)
-            p = {name: np.asarray(value, dtype=np.float64) for name, value in params.items()}
-            last = _depth(p)
-
-            def through(a, k):
-                """Loss, and the slope of it for a, of the layers from k on; notes the slopes of their parameters."""
-                if k == last:
-                    value, d = (_mse if loss == "mse" else _cross_entropy)(a @ p[f"W{k}"] + p[f"b{k}"], y)
-                    grads[f"W{k}"], grads[f"b{k}"] = a.T @ d, d.mean(axis=0)
-                    return value, d @ p[f"W{k}"].T
-                z = a @ p[f"W{k}"]
-                out = f(batchnorm_forward(z, p[f"gamma{k}"], p[f"beta{k}"], eps))
-                value, d = through(out, k + 1)
-                d = d * df(out)
-                d, grads[f"gamma{k}"], grads[f"beta{k}"] = batchnorm_backward(d, z, p[f"gamma{k}"], eps)
-                grads[f"W{k}"] = a.T @ d
-                return value, d @ p[f"W{k}"].T
-
-            grads = {}
-            return through(np.asarray(X, dtype=np.float64), 1)[0], grads
+    in_a_line = edit(": d.sum", ": d.mean", of="in_a_line")
+    step_by_step = edit(": np.sum", ": np.mean", of="step_by_step")
+    in_loops = edit("sum", "mean", of="in_loops")
 
 
 @misconception(
@@ -1956,130 +456,24 @@ class c18_gradients_bias_as_mean:
     },
 )
 class c04_gradients_small_number_in_the_log:
-    class in_a_line:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            if hidden not in ("tanh", "relu", "sigmoid"):
-                raise ValueError(hidden)
-            p = {key: np.asarray(value, dtype=np.float64) for key, value in params.items()}
-            last = len([key for key in p if key.startswith("W")])
-            a = {0: np.asarray(X, dtype=np.float64)}
-            std, x_hat, pre = {}, {}, {}
-            for k in range(1, last):
-                z = a[k - 1] @ p[f"W{k}"]
-                std[k] = np.sqrt(z.var(axis=0) + eps)
-                x_hat[k] = (z - z.mean(axis=0)) / std[k]
-                pre[k] = p[f"gamma{k}"] * x_hat[k] + p[f"beta{k}"]
-                a[k] = {"tanh": np.tanh, "relu": _relu, "sigmoid": _sigmoid}[hidden](pre[k])
-            out = a[last - 1] @ p[f"W{last}"] + p[f"b{last}"]
-            if loss == "mse":
-                y = np.asarray(y, dtype=np.float64)
-                if y.shape != out.shape:
-                    raise ValueError("y")
-                value = np.mean((out - y) ** 2)
-                d = 2 * (out - y) / out.size
-            elif loss == "cross_entropy":
-                y = np.asarray(y)
-                if y.shape != out.shape[:1]:
-                    raise ValueError("y")
-                shifted = out - out.max(axis=1, keepdims=True)
-                logs = shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
-                value = -np.mean(np.log(np.exp(logs)[np.arange(len(y)), y] + 1e-7))
-                d = np.exp(logs)
-                d[np.arange(len(y)), y] -= 1
-                d = d / len(y)
-            else:
-                raise ValueError(loss)
-            grads = {f"W{last}": a[last - 1].T @ d, f"b{last}": d.sum(axis=0)}
-            for k in range(last - 1, 0, -1):
-                d = d @ p[f"W{k + 1}"].T
-                if hidden == "tanh":
-                    d = d * (1 - a[k] ** 2)
-                elif hidden == "relu":
-                    d = d * (pre[k] > 0)
-                else:
-                    d = d * a[k] * (1 - a[k])
-                grads[f"gamma{k}"] = (d * x_hat[k]).sum(axis=0)
-                grads[f"beta{k}"] = d.sum(axis=0)
-                d = d * p[f"gamma{k}"]
-                d = (d - d.mean(axis=0) - x_hat[k] * (d * x_hat[k]).mean(axis=0)) / std[k]
-                grads[f"W{k}"] = a[k - 1].T @ d
-            return value, grads
-
-    class step_by_step:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            act = {
-                "tanh": (np.tanh, lambda a: 1 - a * a),
-                "relu": (_relu, lambda a: np.sign(a)),
-                "sigmoid": (_sigmoid, lambda a: a - a * a),
-            }
-            if hidden not in act or loss not in ("mse", "cross_entropy"):
-                raise ValueError("unknown name")
-            f, slope = act[hidden]
-            h, tape, k = np.array(X, dtype=float), [], 1
-            while f"gamma{k}" in params:
-                W, gamma, beta = (np.array(params[f"{name}{k}"], dtype=float) for name in ("W", "gamma", "beta"))
-                s = np.dot(h, W)
-                xc = s - s.mean(axis=0)
-                root = (np.mean(xc**2, axis=0) + eps) ** 0.5
-                new = f(gamma * xc / root + beta)
-                tape.append((h, W, gamma, xc / root, root, new))
-                h, k = new, k + 1
-            W = np.array(params[f"W{k}"], dtype=float)
-            scores = np.dot(h, W) + np.array(params[f"b{k}"], dtype=float)
-            N, C = scores.shape
-            if np.shape(y) != ((N, C) if loss == "mse" else (N,)):
-                raise ValueError("y")
-            if loss == "mse":
-                diff = scores - np.array(y, dtype=float)
-                value, d = np.sum(diff**2) / (N * C), 2.0 * diff / (N * C)
-            else:
-                scores = scores - scores.max(axis=1)[:, None]
-                probs = np.exp(scores) / np.exp(scores).sum(axis=1)[:, None]
-                T = np.eye(C)[np.array(y)]
-                value = -np.sum(T * np.log(probs + 1e-7)) / N
-                d = (probs - T) / N
-            grads = {f"W{k}": np.dot(h.T, d), f"b{k}": np.sum(d, axis=0)}
-            d = np.dot(d, W.T)
-            for h, W, gamma, xn, root, new in reversed(tape):
-                k -= 1
-                d = d * slope(new)
-                grads[f"gamma{k}"] = np.sum(d * xn, axis=0)
-                grads[f"beta{k}"] = np.sum(d, axis=0)
-                dxn = d * gamma
-                ds = (N * dxn - dxn.sum(axis=0) - xn * (dxn * xn).sum(axis=0)) / N / root
-                grads[f"W{k}"] = np.dot(h.T, ds)
-                d = np.dot(ds, W.T)
-            return value, grads
-
-    class in_loops:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            f, df = _known(hidden)
-            if loss not in ("mse", "cross_entropy"):
-                raise ValueError(loss)
-            p = {name: np.asarray(value, dtype=np.float64) for name, value in params.items()}
-            last = _depth(p)
-
-            def through(a, k):
-                """Loss, and the slope of it for a, of the layers from k on; notes the slopes of their parameters."""
-                if k == last:
-                    value, d = (_mse if loss == "mse" else _cross_entropy)(a @ p[f"W{k}"] + p[f"b{k}"], y)
-                    if loss == "cross_entropy":
-                        out = a @ p[f"W{k}"] + p[f"b{k}"]
-                        probabilities = np.exp(out - out.max(axis=1, keepdims=True))
-                        probabilities /= probabilities.sum(axis=1, keepdims=True)
-                        value = -np.mean(np.log(probabilities[np.arange(len(a)), np.asarray(y)] + 1e-7))
-                    grads[f"W{k}"], grads[f"b{k}"] = a.T @ d, d.sum(axis=0)
-                    return value, d @ p[f"W{k}"].T
-                z = a @ p[f"W{k}"]
-                out = f(batchnorm_forward(z, p[f"gamma{k}"], p[f"beta{k}"], eps))
-                value, d = through(out, k + 1)
-                d = d * df(out)
-                d, grads[f"gamma{k}"], grads[f"beta{k}"] = batchnorm_backward(d, z, p[f"gamma{k}"], eps)
-                grads[f"W{k}"] = a.T @ d
-                return value, d @ p[f"W{k}"].T
-
-            grads = {}
-            return through(np.asarray(X, dtype=np.float64), 1)[0], grads
+    in_a_line = edit("logs[np.arange(len(y)), y]", "np.log(np.exp(logs)[np.arange(len(y)), y] + 1e-7)", of="in_a_line")
+    step_by_step = edit(
+        "np.sum(T * (np.log(np.exp(scores).sum(axis=1))[:, None] - scores",
+        "-np.sum(T * np.log(probs + 1e-7",
+        of="step_by_step",
+    )
+    in_loops = edit(
+        " y)",
+        (
+            " y)\n"
+            '            if loss == "cross_entropy":\n'
+            '                out = a @ p[f"W{k}"] + p[f"b{k}"]\n'
+            "                probabilities = np.exp(out - out.max(axis=1, keepdims=True))\n"
+            "                probabilities /= probabilities.sum(axis=1, keepdims=True)\n"
+            "                value = -np.mean(np.log(probabilities[np.arange(len(a)), np.asarray(y)] + 1e-7))"
+        ),
+        of="in_loops",
+    )
 
 
 @misconception(
@@ -2087,129 +481,20 @@ class c04_gradients_small_number_in_the_log:
     hint={"en": "Which number can be taken out of the row first?", "ko": "행에서 먼저 빼도 되는 수는 무엇인가요?"},
 )
 class gradients_softmax_without_shift:
-    class in_a_line:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            if hidden not in ("tanh", "relu", "sigmoid"):
-                raise ValueError(hidden)
-            p = {key: np.asarray(value, dtype=np.float64) for key, value in params.items()}
-            last = len([key for key in p if key.startswith("W")])
-            a = {0: np.asarray(X, dtype=np.float64)}
-            std, x_hat, pre = {}, {}, {}
-            for k in range(1, last):
-                z = a[k - 1] @ p[f"W{k}"]
-                std[k] = np.sqrt(z.var(axis=0) + eps)
-                x_hat[k] = (z - z.mean(axis=0)) / std[k]
-                pre[k] = p[f"gamma{k}"] * x_hat[k] + p[f"beta{k}"]
-                a[k] = {"tanh": np.tanh, "relu": _relu, "sigmoid": _sigmoid}[hidden](pre[k])
-            out = a[last - 1] @ p[f"W{last}"] + p[f"b{last}"]
-            if loss == "mse":
-                y = np.asarray(y, dtype=np.float64)
-                if y.shape != out.shape:
-                    raise ValueError("y")
-                value = np.mean((out - y) ** 2)
-                d = 2 * (out - y) / out.size
-            elif loss == "cross_entropy":
-                y = np.asarray(y)
-                if y.shape != out.shape[:1]:
-                    raise ValueError("y")
-                shifted = out
-                logs = shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
-                value = -np.mean(logs[np.arange(len(y)), y])
-                d = np.exp(logs)
-                d[np.arange(len(y)), y] -= 1
-                d = d / len(y)
-            else:
-                raise ValueError(loss)
-            grads = {f"W{last}": a[last - 1].T @ d, f"b{last}": d.sum(axis=0)}
-            for k in range(last - 1, 0, -1):
-                d = d @ p[f"W{k + 1}"].T
-                if hidden == "tanh":
-                    d = d * (1 - a[k] ** 2)
-                elif hidden == "relu":
-                    d = d * (pre[k] > 0)
-                else:
-                    d = d * a[k] * (1 - a[k])
-                grads[f"gamma{k}"] = (d * x_hat[k]).sum(axis=0)
-                grads[f"beta{k}"] = d.sum(axis=0)
-                d = d * p[f"gamma{k}"]
-                d = (d - d.mean(axis=0) - x_hat[k] * (d * x_hat[k]).mean(axis=0)) / std[k]
-                grads[f"W{k}"] = a[k - 1].T @ d
-            return value, grads
-
-    class step_by_step:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            act = {
-                "tanh": (np.tanh, lambda a: 1 - a * a),
-                "relu": (_relu, lambda a: np.sign(a)),
-                "sigmoid": (_sigmoid, lambda a: a - a * a),
-            }
-            if hidden not in act or loss not in ("mse", "cross_entropy"):
-                raise ValueError("unknown name")
-            f, slope = act[hidden]
-            h, tape, k = np.array(X, dtype=float), [], 1
-            while f"gamma{k}" in params:
-                W, gamma, beta = (np.array(params[f"{name}{k}"], dtype=float) for name in ("W", "gamma", "beta"))
-                s = np.dot(h, W)
-                xc = s - s.mean(axis=0)
-                root = (np.mean(xc**2, axis=0) + eps) ** 0.5
-                new = f(gamma * xc / root + beta)
-                tape.append((h, W, gamma, xc / root, root, new))
-                h, k = new, k + 1
-            W = np.array(params[f"W{k}"], dtype=float)
-            scores = np.dot(h, W) + np.array(params[f"b{k}"], dtype=float)
-            N, C = scores.shape
-            if np.shape(y) != ((N, C) if loss == "mse" else (N,)):
-                raise ValueError("y")
-            if loss == "mse":
-                diff = scores - np.array(y, dtype=float)
-                value, d = np.sum(diff**2) / (N * C), 2.0 * diff / (N * C)
-            else:
-                probs = np.exp(scores) / np.exp(scores).sum(axis=1)[:, None]
-                T = np.eye(C)[np.array(y)]
-                value = np.sum(T * (np.log(np.exp(scores).sum(axis=1))[:, None] - scores)) / N
-                d = (probs - T) / N
-            grads = {f"W{k}": np.dot(h.T, d), f"b{k}": np.sum(d, axis=0)}
-            d = np.dot(d, W.T)
-            for h, W, gamma, xn, root, new in reversed(tape):
-                k -= 1
-                d = d * slope(new)
-                grads[f"gamma{k}"] = np.sum(d * xn, axis=0)
-                grads[f"beta{k}"] = np.sum(d, axis=0)
-                dxn = d * gamma
-                ds = (N * dxn - dxn.sum(axis=0) - xn * (dxn * xn).sum(axis=0)) / N / root
-                grads[f"W{k}"] = np.dot(h.T, ds)
-                d = np.dot(ds, W.T)
-            return value, grads
-
-    class in_loops:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            f, df = _known(hidden)
-            if loss not in ("mse", "cross_entropy"):
-                raise ValueError(loss)
-            p = {name: np.asarray(value, dtype=np.float64) for name, value in params.items()}
-            last = _depth(p)
-
-            def through(a, k):
-                """Loss, and the slope of it for a, of the layers from k on; notes the slopes of their parameters."""
-                if k == last:
-                    value, d = (_mse if loss == "mse" else _cross_entropy)(a @ p[f"W{k}"] + p[f"b{k}"], y)
-                    if loss == "cross_entropy":
-                        e = np.exp(a @ p[f"W{k}"] + p[f"b{k}"])
-                        q = e / e.sum(axis=1, keepdims=True)
-                        value = -np.mean(np.log(q[np.arange(len(a)), np.asarray(y)]))
-                        d = (q - np.eye(q.shape[1])[np.asarray(y)]) / len(a)
-                    grads[f"W{k}"], grads[f"b{k}"] = a.T @ d, d.sum(axis=0)
-                    return value, d @ p[f"W{k}"].T
-                z = a @ p[f"W{k}"]
-                out = f(batchnorm_forward(z, p[f"gamma{k}"], p[f"beta{k}"], eps))
-                value, d = through(out, k + 1)
-                d = d * df(out)
-                d, grads[f"gamma{k}"], grads[f"beta{k}"] = batchnorm_backward(d, z, p[f"gamma{k}"], eps)
-                grads[f"W{k}"] = a.T @ d
-                return value, d @ p[f"W{k}"].T
-
-            grads = {}
-            return through(np.asarray(X, dtype=np.float64), 1)[0], grads
+    in_a_line = edit(" - out.max(axis=1, keepdims=True)", "", of="in_a_line")
+    step_by_step = edit(("\n        scores = scores - scores.max(axis=1)[:, None]"), "", of="step_by_step")
+    in_loops = edit(
+        " y)",
+        (
+            " y)\n"
+            '            if loss == "cross_entropy":\n'
+            '                e = np.exp(a @ p[f"W{k}"] + p[f"b{k}"])\n'
+            "                q = e / e.sum(axis=1, keepdims=True)\n"
+            "                value = -np.mean(np.log(q[np.arange(len(a)), np.asarray(y)]))\n"
+            "                d = (q - np.eye(q.shape[1])[np.asarray(y)]) / len(a)"
+        ),
+        of="in_loops",
+    )
 
 
 @misconception(
@@ -2220,117 +505,21 @@ class gradients_softmax_without_shift:
     },
 )
 class gradients_slope_of_hidden_forgotten:
-    class in_a_line:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            if hidden not in ("tanh", "relu", "sigmoid"):
-                raise ValueError(hidden)
-            p = {key: np.asarray(value, dtype=np.float64) for key, value in params.items()}
-            last = len([key for key in p if key.startswith("W")])
-            a = {0: np.asarray(X, dtype=np.float64)}
-            std, x_hat, pre = {}, {}, {}
-            for k in range(1, last):
-                z = a[k - 1] @ p[f"W{k}"]
-                std[k] = np.sqrt(z.var(axis=0) + eps)
-                x_hat[k] = (z - z.mean(axis=0)) / std[k]
-                pre[k] = p[f"gamma{k}"] * x_hat[k] + p[f"beta{k}"]
-                a[k] = {"tanh": np.tanh, "relu": _relu, "sigmoid": _sigmoid}[hidden](pre[k])
-            out = a[last - 1] @ p[f"W{last}"] + p[f"b{last}"]
-            if loss == "mse":
-                y = np.asarray(y, dtype=np.float64)
-                if y.shape != out.shape:
-                    raise ValueError("y")
-                value = np.mean((out - y) ** 2)
-                d = 2 * (out - y) / out.size
-            elif loss == "cross_entropy":
-                y = np.asarray(y)
-                if y.shape != out.shape[:1]:
-                    raise ValueError("y")
-                shifted = out - out.max(axis=1, keepdims=True)
-                logs = shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
-                value = -np.mean(logs[np.arange(len(y)), y])
-                d = np.exp(logs)
-                d[np.arange(len(y)), y] -= 1
-                d = d / len(y)
-            else:
-                raise ValueError(loss)
-            grads = {f"W{last}": a[last - 1].T @ d, f"b{last}": d.sum(axis=0)}
-            for k in range(last - 1, 0, -1):
-                d = d @ p[f"W{k + 1}"].T
-                grads[f"gamma{k}"] = (d * x_hat[k]).sum(axis=0)
-                grads[f"beta{k}"] = d.sum(axis=0)
-                d = d * p[f"gamma{k}"]
-                d = (d - d.mean(axis=0) - x_hat[k] * (d * x_hat[k]).mean(axis=0)) / std[k]
-                grads[f"W{k}"] = a[k - 1].T @ d
-            return value, grads
-
-    class step_by_step:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            act = {
-                "tanh": (np.tanh, lambda a: 1 - a * a),
-                "relu": (_relu, lambda a: np.sign(a)),
-                "sigmoid": (_sigmoid, lambda a: a - a * a),
-            }
-            if hidden not in act or loss not in ("mse", "cross_entropy"):
-                raise ValueError("unknown name")
-            f, _slope = act[hidden]
-            h, tape, k = np.array(X, dtype=float), [], 1
-            while f"gamma{k}" in params:
-                W, gamma, beta = (np.array(params[f"{name}{k}"], dtype=float) for name in ("W", "gamma", "beta"))
-                s = np.dot(h, W)
-                xc = s - s.mean(axis=0)
-                root = (np.mean(xc**2, axis=0) + eps) ** 0.5
-                new = f(gamma * xc / root + beta)
-                tape.append((h, W, gamma, xc / root, root, new))
-                h, k = new, k + 1
-            W = np.array(params[f"W{k}"], dtype=float)
-            scores = np.dot(h, W) + np.array(params[f"b{k}"], dtype=float)
-            N, C = scores.shape
-            if np.shape(y) != ((N, C) if loss == "mse" else (N,)):
-                raise ValueError("y")
-            if loss == "mse":
-                diff = scores - np.array(y, dtype=float)
-                value, d = np.sum(diff**2) / (N * C), 2.0 * diff / (N * C)
-            else:
-                scores = scores - scores.max(axis=1)[:, None]
-                probs = np.exp(scores) / np.exp(scores).sum(axis=1)[:, None]
-                T = np.eye(C)[np.array(y)]
-                value = np.sum(T * (np.log(np.exp(scores).sum(axis=1))[:, None] - scores)) / N
-                d = (probs - T) / N
-            grads = {f"W{k}": np.dot(h.T, d), f"b{k}": np.sum(d, axis=0)}
-            d = np.dot(d, W.T)
-            for h, W, gamma, xn, root, new in reversed(tape):
-                k -= 1
-                grads[f"gamma{k}"] = np.sum(d * xn, axis=0)
-                grads[f"beta{k}"] = np.sum(d, axis=0)
-                dxn = d * gamma
-                ds = (N * dxn - dxn.sum(axis=0) - xn * (dxn * xn).sum(axis=0)) / N / root
-                grads[f"W{k}"] = np.dot(h.T, ds)
-                d = np.dot(ds, W.T)
-            return value, grads
-
-    class in_loops:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            f, _df = _known(hidden)
-            if loss not in ("mse", "cross_entropy"):
-                raise ValueError(loss)
-            p = {name: np.asarray(value, dtype=np.float64) for name, value in params.items()}
-            last = _depth(p)
-
-            def through(a, k):
-                """Loss, and the slope of it for a, of the layers from k on; notes the slopes of their parameters."""
-                if k == last:
-                    value, d = (_mse if loss == "mse" else _cross_entropy)(a @ p[f"W{k}"] + p[f"b{k}"], y)
-                    grads[f"W{k}"], grads[f"b{k}"] = a.T @ d, d.sum(axis=0)
-                    return value, d @ p[f"W{k}"].T
-                z = a @ p[f"W{k}"]
-                out = f(batchnorm_forward(z, p[f"gamma{k}"], p[f"beta{k}"], eps))
-                value, d = through(out, k + 1)
-                d, grads[f"gamma{k}"], grads[f"beta{k}"] = batchnorm_backward(d, z, p[f"gamma{k}"], eps)
-                grads[f"W{k}"] = a.T @ d
-                return value, d @ p[f"W{k}"].T
-
-            grads = {}
-            return through(np.asarray(X, dtype=np.float64), 1)[0], grads
+    in_a_line = edit(
+        (
+            "\n"
+            '        if hidden == "tanh":\n'
+            "            d = d * (1 - a[k] ** 2)\n"
+            '        elif hidden == "relu":\n'
+            "            d = d * (pre[k] > 0)\n"
+            "        else:\n"
+            "            d = d * a[k] * (1 - a[k])"
+        ),
+        "",
+        of="in_a_line",
+    )
+    step_by_step = edit("slope ", "_slope ", ("\n        d = d * slope(new)"), "", of="step_by_step")
+    in_loops = edit("df ", "_df ", ("\n        d = d * df(out)"), "", of="in_loops")
 
 
 @misconception(
@@ -2344,126 +533,19 @@ class gradients_slope_of_hidden_forgotten:
     },
 )
 class gradients_slope_at_the_sum:
-    class in_a_line:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            if hidden not in ("tanh", "relu", "sigmoid"):
-                raise ValueError(hidden)
-            p = {key: np.asarray(value, dtype=np.float64) for key, value in params.items()}
-            last = len([key for key in p if key.startswith("W")])
-            a = {0: np.asarray(X, dtype=np.float64)}
-            std, x_hat, pre = {}, {}, {}
-            for k in range(1, last):
-                z = a[k - 1] @ p[f"W{k}"]
-                std[k] = np.sqrt(z.var(axis=0) + eps)
-                x_hat[k] = (z - z.mean(axis=0)) / std[k]
-                pre[k] = p[f"gamma{k}"] * x_hat[k] + p[f"beta{k}"]
-                a[k] = {"tanh": np.tanh, "relu": _relu, "sigmoid": _sigmoid}[hidden](pre[k])
-            out = a[last - 1] @ p[f"W{last}"] + p[f"b{last}"]
-            if loss == "mse":
-                y = np.asarray(y, dtype=np.float64)
-                if y.shape != out.shape:
-                    raise ValueError("y")
-                value = np.mean((out - y) ** 2)
-                d = 2 * (out - y) / out.size
-            elif loss == "cross_entropy":
-                y = np.asarray(y)
-                if y.shape != out.shape[:1]:
-                    raise ValueError("y")
-                shifted = out - out.max(axis=1, keepdims=True)
-                logs = shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
-                value = -np.mean(logs[np.arange(len(y)), y])
-                d = np.exp(logs)
-                d[np.arange(len(y)), y] -= 1
-                d = d / len(y)
-            else:
-                raise ValueError(loss)
-            grads = {f"W{last}": a[last - 1].T @ d, f"b{last}": d.sum(axis=0)}
-            for k in range(last - 1, 0, -1):
-                d = d @ p[f"W{k + 1}"].T
-                s = a[k - 1] @ p[f"W{k}"]
-                if hidden == "tanh":
-                    d = d * (1 - np.tanh(s) ** 2)
-                elif hidden == "relu":
-                    d = d * (s > 0)
-                else:
-                    d = d * _sigmoid(s) * (1 - _sigmoid(s))
-                grads[f"gamma{k}"] = (d * x_hat[k]).sum(axis=0)
-                grads[f"beta{k}"] = d.sum(axis=0)
-                d = d * p[f"gamma{k}"]
-                d = (d - d.mean(axis=0) - x_hat[k] * (d * x_hat[k]).mean(axis=0)) / std[k]
-                grads[f"W{k}"] = a[k - 1].T @ d
-            return value, grads
-
-    class step_by_step:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            act = {
-                "tanh": (np.tanh, lambda a: 1 - a * a),
-                "relu": (_relu, lambda a: np.sign(a)),
-                "sigmoid": (_sigmoid, lambda a: a - a * a),
-            }
-            if hidden not in act or loss not in ("mse", "cross_entropy"):
-                raise ValueError("unknown name")
-            f, slope = act[hidden]
-            h, tape, k = np.array(X, dtype=float), [], 1
-            while f"gamma{k}" in params:
-                W, gamma, beta = (np.array(params[f"{name}{k}"], dtype=float) for name in ("W", "gamma", "beta"))
-                s = np.dot(h, W)
-                xc = s - s.mean(axis=0)
-                root = (np.mean(xc**2, axis=0) + eps) ** 0.5
-                new = f(gamma * xc / root + beta)
-                tape.append((h, W, gamma, xc / root, root, new))
-                h, k = new, k + 1
-            W = np.array(params[f"W{k}"], dtype=float)
-            scores = np.dot(h, W) + np.array(params[f"b{k}"], dtype=float)
-            N, C = scores.shape
-            if np.shape(y) != ((N, C) if loss == "mse" else (N,)):
-                raise ValueError("y")
-            if loss == "mse":
-                diff = scores - np.array(y, dtype=float)
-                value, d = np.sum(diff**2) / (N * C), 2.0 * diff / (N * C)
-            else:
-                scores = scores - scores.max(axis=1)[:, None]
-                probs = np.exp(scores) / np.exp(scores).sum(axis=1)[:, None]
-                T = np.eye(C)[np.array(y)]
-                value = np.sum(T * (np.log(np.exp(scores).sum(axis=1))[:, None] - scores)) / N
-                d = (probs - T) / N
-            grads = {f"W{k}": np.dot(h.T, d), f"b{k}": np.sum(d, axis=0)}
-            d = np.dot(d, W.T)
-            for h, W, gamma, xn, root, new in reversed(tape):
-                k -= 1
-                d = d * slope(f(np.dot(h, W)))
-                grads[f"gamma{k}"] = np.sum(d * xn, axis=0)
-                grads[f"beta{k}"] = np.sum(d, axis=0)
-                dxn = d * gamma
-                ds = (N * dxn - dxn.sum(axis=0) - xn * (dxn * xn).sum(axis=0)) / N / root
-                grads[f"W{k}"] = np.dot(h.T, ds)
-                d = np.dot(ds, W.T)
-            return value, grads
-
-    class in_loops:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            f, df = _known(hidden)
-            if loss not in ("mse", "cross_entropy"):
-                raise ValueError(loss)
-            p = {name: np.asarray(value, dtype=np.float64) for name, value in params.items()}
-            last = _depth(p)
-
-            def through(a, k):
-                """Loss, and the slope of it for a, of the layers from k on; notes the slopes of their parameters."""
-                if k == last:
-                    value, d = (_mse if loss == "mse" else _cross_entropy)(a @ p[f"W{k}"] + p[f"b{k}"], y)
-                    grads[f"W{k}"], grads[f"b{k}"] = a.T @ d, d.sum(axis=0)
-                    return value, d @ p[f"W{k}"].T
-                z = a @ p[f"W{k}"]
-                out = f(batchnorm_forward(z, p[f"gamma{k}"], p[f"beta{k}"], eps))
-                value, d = through(out, k + 1)
-                d = d * df(f(z))
-                d, grads[f"gamma{k}"], grads[f"beta{k}"] = batchnorm_backward(d, z, p[f"gamma{k}"], eps)
-                grads[f"W{k}"] = a.T @ d
-                return value, d @ p[f"W{k}"].T
-
-            grads = {}
-            return through(np.asarray(X, dtype=np.float64), 1)[0], grads
+    in_a_line = edit(
+        '"].T',
+        ('"].T\n        s = a[k - 1] @ p[f"W{k}"]'),
+        " * (1 - a[k] ",
+        " * (1 - np.tanh(s) ",
+        " (pre[k]",
+        " (s",
+        "a[k] * (1 - a[k]",
+        "_sigmoid(s) * (1 - _sigmoid(s)",
+        of="in_a_line",
+    )
+    step_by_step = edit("(new", "(f(np.dot(h, W))", of="step_by_step")
+    in_loops = edit("df(out", "df(f(z)", of="in_loops")
 
 
 @misconception(
@@ -2474,125 +556,9 @@ class gradients_slope_at_the_sum:
     },
 )
 class c22_gradients_own_output_for_dW:
-    class in_a_line:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            if hidden not in ("tanh", "relu", "sigmoid"):
-                raise ValueError(hidden)
-            p = {key: np.asarray(value, dtype=np.float64) for key, value in params.items()}
-            last = len([key for key in p if key.startswith("W")])
-            a = {0: np.asarray(X, dtype=np.float64)}
-            std, x_hat, pre = {}, {}, {}
-            for k in range(1, last):
-                z = a[k - 1] @ p[f"W{k}"]
-                std[k] = np.sqrt(z.var(axis=0) + eps)
-                x_hat[k] = (z - z.mean(axis=0)) / std[k]
-                pre[k] = p[f"gamma{k}"] * x_hat[k] + p[f"beta{k}"]
-                a[k] = {"tanh": np.tanh, "relu": _relu, "sigmoid": _sigmoid}[hidden](pre[k])
-            out = a[last - 1] @ p[f"W{last}"] + p[f"b{last}"]
-            if loss == "mse":
-                y = np.asarray(y, dtype=np.float64)
-                if y.shape != out.shape:
-                    raise ValueError("y")
-                value = np.mean((out - y) ** 2)
-                d = 2 * (out - y) / out.size
-            elif loss == "cross_entropy":
-                y = np.asarray(y)
-                if y.shape != out.shape[:1]:
-                    raise ValueError("y")
-                shifted = out - out.max(axis=1, keepdims=True)
-                logs = shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
-                value = -np.mean(logs[np.arange(len(y)), y])
-                d = np.exp(logs)
-                d[np.arange(len(y)), y] -= 1
-                d = d / len(y)
-            else:
-                raise ValueError(loss)
-            grads = {f"W{last}": a[last - 1].T @ d, f"b{last}": d.sum(axis=0)}
-            for k in range(last - 1, 0, -1):
-                d = d @ p[f"W{k + 1}"].T
-                if hidden == "tanh":
-                    d = d * (1 - a[k] ** 2)
-                elif hidden == "relu":
-                    d = d * (pre[k] > 0)
-                else:
-                    d = d * a[k] * (1 - a[k])
-                grads[f"gamma{k}"] = (d * x_hat[k]).sum(axis=0)
-                grads[f"beta{k}"] = d.sum(axis=0)
-                d = d * p[f"gamma{k}"]
-                d = (d - d.mean(axis=0) - x_hat[k] * (d * x_hat[k]).mean(axis=0)) / std[k]
-                grads[f"W{k}"] = a[k].T @ d
-            return value, grads
-
-    class step_by_step:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            act = {
-                "tanh": (np.tanh, lambda a: 1 - a * a),
-                "relu": (_relu, lambda a: np.sign(a)),
-                "sigmoid": (_sigmoid, lambda a: a - a * a),
-            }
-            if hidden not in act or loss not in ("mse", "cross_entropy"):
-                raise ValueError("unknown name")
-            f, slope = act[hidden]
-            h, tape, k = np.array(X, dtype=float), [], 1
-            while f"gamma{k}" in params:
-                W, gamma, beta = (np.array(params[f"{name}{k}"], dtype=float) for name in ("W", "gamma", "beta"))
-                s = np.dot(h, W)
-                xc = s - s.mean(axis=0)
-                root = (np.mean(xc**2, axis=0) + eps) ** 0.5
-                new = f(gamma * xc / root + beta)
-                tape.append((h, W, gamma, xc / root, root, new))
-                h, k = new, k + 1
-            W = np.array(params[f"W{k}"], dtype=float)
-            scores = np.dot(h, W) + np.array(params[f"b{k}"], dtype=float)
-            N, C = scores.shape
-            if np.shape(y) != ((N, C) if loss == "mse" else (N,)):
-                raise ValueError("y")
-            if loss == "mse":
-                diff = scores - np.array(y, dtype=float)
-                value, d = np.sum(diff**2) / (N * C), 2.0 * diff / (N * C)
-            else:
-                scores = scores - scores.max(axis=1)[:, None]
-                probs = np.exp(scores) / np.exp(scores).sum(axis=1)[:, None]
-                T = np.eye(C)[np.array(y)]
-                value = np.sum(T * (np.log(np.exp(scores).sum(axis=1))[:, None] - scores)) / N
-                d = (probs - T) / N
-            grads = {f"W{k}": np.dot(h.T, d), f"b{k}": np.sum(d, axis=0)}
-            d = np.dot(d, W.T)
-            for h, W, gamma, xn, root, new in reversed(tape):
-                k -= 1
-                d = d * slope(new)
-                grads[f"gamma{k}"] = np.sum(d * xn, axis=0)
-                grads[f"beta{k}"] = np.sum(d, axis=0)
-                dxn = d * gamma
-                ds = (N * dxn - dxn.sum(axis=0) - xn * (dxn * xn).sum(axis=0)) / N / root
-                grads[f"W{k}"] = np.dot(new.T, ds)
-                d = np.dot(ds, W.T)
-            return value, grads
-
-    class in_loops:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            f, df = _known(hidden)
-            if loss not in ("mse", "cross_entropy"):
-                raise ValueError(loss)
-            p = {name: np.asarray(value, dtype=np.float64) for name, value in params.items()}
-            last = _depth(p)
-
-            def through(a, k):
-                """Loss, and the slope of it for a, of the layers from k on; notes the slopes of their parameters."""
-                if k == last:
-                    value, d = (_mse if loss == "mse" else _cross_entropy)(a @ p[f"W{k}"] + p[f"b{k}"], y)
-                    grads[f"W{k}"], grads[f"b{k}"] = a.T @ d, d.sum(axis=0)
-                    return value, d @ p[f"W{k}"].T
-                z = a @ p[f"W{k}"]
-                out = f(batchnorm_forward(z, p[f"gamma{k}"], p[f"beta{k}"], eps))
-                value, d = through(out, k + 1)
-                d = d * df(out)
-                d, grads[f"gamma{k}"], grads[f"beta{k}"] = batchnorm_backward(d, z, p[f"gamma{k}"], eps)
-                grads[f"W{k}"] = out.T @ d
-                return value, d @ p[f"W{k}"].T
-
-            grads = {}
-            return through(np.asarray(X, dtype=np.float64), 1)[0], grads
+    in_a_line = edit("] = a[k - 1", "] = a[k", of="in_a_line")
+    step_by_step = edit("] = np.dot(h", "] = np.dot(new", of="step_by_step")
+    in_loops = edit('W{k}"] = a.', 'W{k}"] = out.', of="in_loops")
 
 
 @misconception(
@@ -2600,129 +566,15 @@ class c22_gradients_own_output_for_dW:
     hint={"en": "The last layer is not activated.", "ko": "마지막 층에는 활성화 함수가 없어요."},
 )
 class c12_gradients_hidden_slope_at_the_output:
-    class in_a_line:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            if hidden not in ("tanh", "relu", "sigmoid"):
-                raise ValueError(hidden)
-            p = {key: np.asarray(value, dtype=np.float64) for key, value in params.items()}
-            last = len([key for key in p if key.startswith("W")])
-            a = {0: np.asarray(X, dtype=np.float64)}
-            std, x_hat, pre = {}, {}, {}
-            for k in range(1, last):
-                z = a[k - 1] @ p[f"W{k}"]
-                std[k] = np.sqrt(z.var(axis=0) + eps)
-                x_hat[k] = (z - z.mean(axis=0)) / std[k]
-                pre[k] = p[f"gamma{k}"] * x_hat[k] + p[f"beta{k}"]
-                a[k] = {"tanh": np.tanh, "relu": _relu, "sigmoid": _sigmoid}[hidden](pre[k])
-            out = a[last - 1] @ p[f"W{last}"] + p[f"b{last}"]
-            if loss == "mse":
-                y = np.asarray(y, dtype=np.float64)
-                if y.shape != out.shape:
-                    raise ValueError("y")
-                value = np.mean((out - y) ** 2)
-                d = 2 * (out - y) / out.size
-            elif loss == "cross_entropy":
-                y = np.asarray(y)
-                if y.shape != out.shape[:1]:
-                    raise ValueError("y")
-                shifted = out - out.max(axis=1, keepdims=True)
-                logs = shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
-                value = -np.mean(logs[np.arange(len(y)), y])
-                d = np.exp(logs)
-                d[np.arange(len(y)), y] -= 1
-                d = d / len(y)
-            else:
-                raise ValueError(loss)
-            d = d * out * (1 - out)
-            grads = {f"W{last}": a[last - 1].T @ d, f"b{last}": d.sum(axis=0)}
-            for k in range(last - 1, 0, -1):
-                d = d @ p[f"W{k + 1}"].T
-                if hidden == "tanh":
-                    d = d * (1 - a[k] ** 2)
-                elif hidden == "relu":
-                    d = d * (pre[k] > 0)
-                else:
-                    d = d * a[k] * (1 - a[k])
-                grads[f"gamma{k}"] = (d * x_hat[k]).sum(axis=0)
-                grads[f"beta{k}"] = d.sum(axis=0)
-                d = d * p[f"gamma{k}"]
-                d = (d - d.mean(axis=0) - x_hat[k] * (d * x_hat[k]).mean(axis=0)) / std[k]
-                grads[f"W{k}"] = a[k - 1].T @ d
-            return value, grads
-
-    class step_by_step:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            act = {
-                "tanh": (np.tanh, lambda a: 1 - a * a),
-                "relu": (_relu, lambda a: np.sign(a)),
-                "sigmoid": (_sigmoid, lambda a: a - a * a),
-            }
-            if hidden not in act or loss not in ("mse", "cross_entropy"):
-                raise ValueError("unknown name")
-            f, slope = act[hidden]
-            h, tape, k = np.array(X, dtype=float), [], 1
-            while f"gamma{k}" in params:
-                W, gamma, beta = (np.array(params[f"{name}{k}"], dtype=float) for name in ("W", "gamma", "beta"))
-                s = np.dot(h, W)
-                xc = s - s.mean(axis=0)
-                root = (np.mean(xc**2, axis=0) + eps) ** 0.5
-                new = f(gamma * xc / root + beta)
-                tape.append((h, W, gamma, xc / root, root, new))
-                h, k = new, k + 1
-            W = np.array(params[f"W{k}"], dtype=float)
-            scores = np.dot(h, W) + np.array(params[f"b{k}"], dtype=float)
-            N, C = scores.shape
-            if np.shape(y) != ((N, C) if loss == "mse" else (N,)):
-                raise ValueError("y")
-            if loss == "mse":
-                diff = scores - np.array(y, dtype=float)
-                value, d = np.sum(diff**2) / (N * C), 2.0 * diff / (N * C)
-            else:
-                scores = scores - scores.max(axis=1)[:, None]
-                probs = np.exp(scores) / np.exp(scores).sum(axis=1)[:, None]
-                T = np.eye(C)[np.array(y)]
-                value = np.sum(T * (np.log(np.exp(scores).sum(axis=1))[:, None] - scores)) / N
-                d = (probs - T) / N
-            d = d * (np.dot(h, W) + params[f"b{k}"]) * (1 - np.dot(h, W) - params[f"b{k}"])
-            grads = {f"W{k}": np.dot(h.T, d), f"b{k}": np.sum(d, axis=0)}
-            d = np.dot(d, W.T)
-            for h, W, gamma, xn, root, new in reversed(tape):
-                k -= 1
-                d = d * slope(new)
-                grads[f"gamma{k}"] = np.sum(d * xn, axis=0)
-                grads[f"beta{k}"] = np.sum(d, axis=0)
-                dxn = d * gamma
-                ds = (N * dxn - dxn.sum(axis=0) - xn * (dxn * xn).sum(axis=0)) / N / root
-                grads[f"W{k}"] = np.dot(h.T, ds)
-                d = np.dot(ds, W.T)
-            return value, grads
-
-    class in_loops:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            f, df = _known(hidden)
-            if loss not in ("mse", "cross_entropy"):
-                raise ValueError(loss)
-            p = {name: np.asarray(value, dtype=np.float64) for name, value in params.items()}
-            last = _depth(p)
-
-            def through(a, k):
-                """Loss, and the slope of it for a, of the layers from k on; notes the slopes of their parameters."""
-                if k == last:
-                    value, d = (_mse if loss == "mse" else _cross_entropy)(a @ p[f"W{k}"] + p[f"b{k}"], y)
-                    o = a @ p[f"W{k}"] + p[f"b{k}"]
-                    d = d * (o - o * o)
-                    grads[f"W{k}"], grads[f"b{k}"] = a.T @ d, d.sum(axis=0)
-                    return value, d @ p[f"W{k}"].T
-                z = a @ p[f"W{k}"]
-                out = f(batchnorm_forward(z, p[f"gamma{k}"], p[f"beta{k}"], eps))
-                value, d = through(out, k + 1)
-                d = d * df(out)
-                d, grads[f"gamma{k}"], grads[f"beta{k}"] = batchnorm_backward(d, z, p[f"gamma{k}"], eps)
-                grads[f"W{k}"] = a.T @ d
-                return value, d @ p[f"W{k}"].T
-
-            grads = {}
-            return through(np.asarray(X, dtype=np.float64), 1)[0], grads
+    in_a_line = edit("loss)", ("loss)\n    d = d * out * (1 - out)"), of="in_a_line")
+    step_by_step = edit(
+        "T) / N",
+        ('T) / N\n    d = d * (np.dot(h, W) + params[f"b{k}"]) * (1 - np.dot(h, W) - params[f"b{k}"])'),
+        of="step_by_step",
+    )
+    in_loops = edit(
+        " y)", (' y)\n            o = a @ p[f"W{k}"] + p[f"b{k}"]\n            d = d * (o - o * o)'), of="in_loops"
+    )
 
 
 @misconception(
@@ -2730,125 +582,9 @@ class c12_gradients_hidden_slope_at_the_output:
     hint={"en": "What does bn_gradients(…, eps=1) do differently?", "ko": "bn_gradients(…, eps=1)은 무엇이 다른가요?"},
 )
 class gradients_eps_not_passed_on:
-    class in_a_line:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            if hidden not in ("tanh", "relu", "sigmoid"):
-                raise ValueError(hidden)
-            p = {key: np.asarray(value, dtype=np.float64) for key, value in params.items()}
-            last = len([key for key in p if key.startswith("W")])
-            a = {0: np.asarray(X, dtype=np.float64)}
-            std, x_hat, pre = {}, {}, {}
-            for k in range(1, last):
-                z = a[k - 1] @ p[f"W{k}"]
-                std[k] = np.sqrt(z.var(axis=0) + 1e-5)
-                x_hat[k] = (z - z.mean(axis=0)) / std[k]
-                pre[k] = p[f"gamma{k}"] * x_hat[k] + p[f"beta{k}"]
-                a[k] = {"tanh": np.tanh, "relu": _relu, "sigmoid": _sigmoid}[hidden](pre[k])
-            out = a[last - 1] @ p[f"W{last}"] + p[f"b{last}"]
-            if loss == "mse":
-                y = np.asarray(y, dtype=np.float64)
-                if y.shape != out.shape:
-                    raise ValueError("y")
-                value = np.mean((out - y) ** 2)
-                d = 2 * (out - y) / out.size
-            elif loss == "cross_entropy":
-                y = np.asarray(y)
-                if y.shape != out.shape[:1]:
-                    raise ValueError("y")
-                shifted = out - out.max(axis=1, keepdims=True)
-                logs = shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
-                value = -np.mean(logs[np.arange(len(y)), y])
-                d = np.exp(logs)
-                d[np.arange(len(y)), y] -= 1
-                d = d / len(y)
-            else:
-                raise ValueError(loss)
-            grads = {f"W{last}": a[last - 1].T @ d, f"b{last}": d.sum(axis=0)}
-            for k in range(last - 1, 0, -1):
-                d = d @ p[f"W{k + 1}"].T
-                if hidden == "tanh":
-                    d = d * (1 - a[k] ** 2)
-                elif hidden == "relu":
-                    d = d * (pre[k] > 0)
-                else:
-                    d = d * a[k] * (1 - a[k])
-                grads[f"gamma{k}"] = (d * x_hat[k]).sum(axis=0)
-                grads[f"beta{k}"] = d.sum(axis=0)
-                d = d * p[f"gamma{k}"]
-                d = (d - d.mean(axis=0) - x_hat[k] * (d * x_hat[k]).mean(axis=0)) / std[k]
-                grads[f"W{k}"] = a[k - 1].T @ d
-            return value, grads
-
-    class step_by_step:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            act = {
-                "tanh": (np.tanh, lambda a: 1 - a * a),
-                "relu": (_relu, lambda a: np.sign(a)),
-                "sigmoid": (_sigmoid, lambda a: a - a * a),
-            }
-            if hidden not in act or loss not in ("mse", "cross_entropy"):
-                raise ValueError("unknown name")
-            f, slope = act[hidden]
-            h, tape, k = np.array(X, dtype=float), [], 1
-            while f"gamma{k}" in params:
-                W, gamma, beta = (np.array(params[f"{name}{k}"], dtype=float) for name in ("W", "gamma", "beta"))
-                s = np.dot(h, W)
-                xc = s - s.mean(axis=0)
-                root = (np.mean(xc**2, axis=0) + 1e-5) ** 0.5
-                new = f(gamma * xc / root + beta)
-                tape.append((h, W, gamma, xc / root, root, new))
-                h, k = new, k + 1
-            W = np.array(params[f"W{k}"], dtype=float)
-            scores = np.dot(h, W) + np.array(params[f"b{k}"], dtype=float)
-            N, C = scores.shape
-            if np.shape(y) != ((N, C) if loss == "mse" else (N,)):
-                raise ValueError("y")
-            if loss == "mse":
-                diff = scores - np.array(y, dtype=float)
-                value, d = np.sum(diff**2) / (N * C), 2.0 * diff / (N * C)
-            else:
-                scores = scores - scores.max(axis=1)[:, None]
-                probs = np.exp(scores) / np.exp(scores).sum(axis=1)[:, None]
-                T = np.eye(C)[np.array(y)]
-                value = np.sum(T * (np.log(np.exp(scores).sum(axis=1))[:, None] - scores)) / N
-                d = (probs - T) / N
-            grads = {f"W{k}": np.dot(h.T, d), f"b{k}": np.sum(d, axis=0)}
-            d = np.dot(d, W.T)
-            for h, W, gamma, xn, root, new in reversed(tape):
-                k -= 1
-                d = d * slope(new)
-                grads[f"gamma{k}"] = np.sum(d * xn, axis=0)
-                grads[f"beta{k}"] = np.sum(d, axis=0)
-                dxn = d * gamma
-                ds = (N * dxn - dxn.sum(axis=0) - xn * (dxn * xn).sum(axis=0)) / N / root
-                grads[f"W{k}"] = np.dot(h.T, ds)
-                d = np.dot(ds, W.T)
-            return value, grads
-
-    class in_loops:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            f, df = _known(hidden)
-            if loss not in ("mse", "cross_entropy"):
-                raise ValueError(loss)
-            p = {name: np.asarray(value, dtype=np.float64) for name, value in params.items()}
-            last = _depth(p)
-
-            def through(a, k):
-                """Loss, and the slope of it for a, of the layers from k on; notes the slopes of their parameters."""
-                if k == last:
-                    value, d = (_mse if loss == "mse" else _cross_entropy)(a @ p[f"W{k}"] + p[f"b{k}"], y)
-                    grads[f"W{k}"], grads[f"b{k}"] = a.T @ d, d.sum(axis=0)
-                    return value, d @ p[f"W{k}"].T
-                z = a @ p[f"W{k}"]
-                out = f(batchnorm_forward(z, p[f"gamma{k}"], p[f"beta{k}"]))
-                value, d = through(out, k + 1)
-                d = d * df(out)
-                d, grads[f"gamma{k}"], grads[f"beta{k}"] = batchnorm_backward(d, z, p[f"gamma{k}"])
-                grads[f"W{k}"] = a.T @ d
-                return value, d @ p[f"W{k}"].T
-
-            grads = {}
-            return through(np.asarray(X, dtype=np.float64), 1)[0], grads
+    in_a_line = edit("+ eps", "+ 1e-5", of="in_a_line")
+    step_by_step = edit("+ eps", "+ 1e-5", of="step_by_step")
+    in_loops = edit('beta{k}"], eps', 'beta{k}"]', "], eps", "]", of="in_loops")
 
 
 @misconception(
@@ -2856,32 +592,17 @@ class gradients_eps_not_passed_on:
     hint={"en": '"W10" comes before "W2" in the alphabet.', "ko": '알파벳순으로는 "W10"이 "W2"보다 앞이에요.'},
 )
 class gradients_keys_in_order_of_text:
-    class in_a_line:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            f, df = _known(hidden)
-            if loss not in ("mse", "cross_entropy"):
-                raise ValueError(loss)
-            p = {name: np.asarray(value, dtype=np.float64) for name, value in params.items()}
-            last = _depth(p)
-            order = [*sorted(range(1, last), key=str), last]
-
-            def through(a, i):
-                """Loss, and the slope of it for a, of the layers from k on; notes the slopes of their parameters."""
-                k = order[i - 1]
-                if k == last:
-                    value, d = (_mse if loss == "mse" else _cross_entropy)(a @ p[f"W{k}"] + p[f"b{k}"], y)
-                    grads[f"W{k}"], grads[f"b{k}"] = a.T @ d, d.sum(axis=0)
-                    return value, d @ p[f"W{k}"].T
-                z = a @ p[f"W{k}"]
-                out = f(batchnorm_forward(z, p[f"gamma{k}"], p[f"beta{k}"], eps))
-                value, d = through(out, i + 1)
-                d = d * df(out)
-                d, grads[f"gamma{k}"], grads[f"beta{k}"] = batchnorm_backward(d, z, p[f"gamma{k}"], eps)
-                grads[f"W{k}"] = a.T @ d
-                return value, d @ p[f"W{k}"].T
-
-            grads = {}
-            return through(np.asarray(X, dtype=np.float64), 1)[0], grads
+    in_a_line = edit(
+        "(p)",
+        ("(p)\n    order = [*sorted(range(1, last), key=str), last]"),
+        "a, k",
+        "a, i",
+        '."""',
+        ('."""\n        k = order[i - 1]'),
+        "out, k",
+        "out, i",
+        of="in_loops",
+    )
 
     class step_by_step:
         def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
@@ -2906,59 +627,22 @@ class gradients_keys_in_order_of_text:
                 d, a = d @ p["W" + k].T, before
             return value, grads
 
-    class in_loops:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            if hidden not in ("tanh", "relu", "sigmoid"):
-                raise ValueError(hidden)
-            p = {key: np.asarray(value, dtype=np.float64) for key, value in params.items()}
-            last = len([key for key in p if key.startswith("W")])
-            a = {0: np.asarray(X, dtype=np.float64)}
-            order = [0, *sorted(range(1, last), key=str), last]
-            given = p
-            kinds = ("W", "gamma", "beta", "b")
-            p = {f"{kind}{i}": p[f"{kind}{k}"] for i, k in enumerate(order) for kind in kinds if f"{kind}{k}" in p}
-            std, x_hat, pre = {}, {}, {}
-            for k in range(1, last):
-                z = a[k - 1] @ p[f"W{k}"]
-                std[k] = np.sqrt(z.var(axis=0) + eps)
-                x_hat[k] = (z - z.mean(axis=0)) / std[k]
-                pre[k] = p[f"gamma{k}"] * x_hat[k] + p[f"beta{k}"]
-                a[k] = {"tanh": np.tanh, "relu": _relu, "sigmoid": _sigmoid}[hidden](pre[k])
-            out = a[last - 1] @ p[f"W{last}"] + p[f"b{last}"]
-            if loss == "mse":
-                y = np.asarray(y, dtype=np.float64)
-                if y.shape != out.shape:
-                    raise ValueError("y")
-                value = np.mean((out - y) ** 2)
-                d = 2 * (out - y) / out.size
-            elif loss == "cross_entropy":
-                y = np.asarray(y)
-                if y.shape != out.shape[:1]:
-                    raise ValueError("y")
-                shifted = out - out.max(axis=1, keepdims=True)
-                logs = shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
-                value = -np.mean(logs[np.arange(len(y)), y])
-                d = np.exp(logs)
-                d[np.arange(len(y)), y] -= 1
-                d = d / len(y)
-            else:
-                raise ValueError(loss)
-            grads = {f"W{last}": a[last - 1].T @ d, f"b{last}": d.sum(axis=0)}
-            for k in range(last - 1, 0, -1):
-                d = d @ p[f"W{k + 1}"].T
-                if hidden == "tanh":
-                    d = d * (1 - a[k] ** 2)
-                elif hidden == "relu":
-                    d = d * (pre[k] > 0)
-                else:
-                    d = d * a[k] * (1 - a[k])
-                grads[f"gamma{k}"] = (d * x_hat[k]).sum(axis=0)
-                grads[f"beta{k}"] = d.sum(axis=0)
-                d = d * p[f"gamma{k}"]
-                d = (d - d.mean(axis=0) - x_hat[k] * (d * x_hat[k]).mean(axis=0)) / std[k]
-                grads[f"W{k}"] = a[k - 1].T @ d
-            back = {f"{kind}{i}": f"{kind}{k}" for i, k in enumerate(order) for kind in kinds if f"{kind}{k}" in given}
-            return value, {back[name]: grad for name, grad in grads.items()}
+    in_loops = edit(
+        "float64)}",
+        (
+            "float64)}\n"
+            "    order = [0, *sorted(range(1, last), key=str), last]\n"
+            "    given = p\n"
+            '    kinds = ("W", "gamma", "beta", "b")\n'
+            '    p = {f"{kind}{i}": p[f"{kind}{k}"] for i, k in enumerate(order) for kind in kinds if f"{kind}{k}" in p}'
+        ),
+        "return value, grads",
+        (
+            'back = {f"{kind}{i}": f"{kind}{k}" for i, k in enumerate(order) for kind in kinds if f"{kind}{k}" in given}\n'
+            "    return value, {back[name]: grad for name, grad in grads.items()}"
+        ),
+        of="in_a_line",
+    )
 
 
 @misconception(
@@ -2969,125 +653,9 @@ class gradients_keys_in_order_of_text:
     },
 )
 class gradients_two_layers_only:
-    class in_a_line:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            if hidden not in ("tanh", "relu", "sigmoid"):
-                raise ValueError(hidden)
-            p = {key: np.asarray(value, dtype=np.float64) for key, value in params.items()}
-            last = 2
-            a = {0: np.asarray(X, dtype=np.float64)}
-            std, x_hat, pre = {}, {}, {}
-            for k in range(1, last):
-                z = a[k - 1] @ p[f"W{k}"]
-                std[k] = np.sqrt(z.var(axis=0) + eps)
-                x_hat[k] = (z - z.mean(axis=0)) / std[k]
-                pre[k] = p[f"gamma{k}"] * x_hat[k] + p[f"beta{k}"]
-                a[k] = {"tanh": np.tanh, "relu": _relu, "sigmoid": _sigmoid}[hidden](pre[k])
-            out = a[last - 1] @ p[f"W{last}"] + p[f"b{last}"]
-            if loss == "mse":
-                y = np.asarray(y, dtype=np.float64)
-                if y.shape != out.shape:
-                    raise ValueError("y")
-                value = np.mean((out - y) ** 2)
-                d = 2 * (out - y) / out.size
-            elif loss == "cross_entropy":
-                y = np.asarray(y)
-                if y.shape != out.shape[:1]:
-                    raise ValueError("y")
-                shifted = out - out.max(axis=1, keepdims=True)
-                logs = shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
-                value = -np.mean(logs[np.arange(len(y)), y])
-                d = np.exp(logs)
-                d[np.arange(len(y)), y] -= 1
-                d = d / len(y)
-            else:
-                raise ValueError(loss)
-            grads = {f"W{last}": a[last - 1].T @ d, f"b{last}": d.sum(axis=0)}
-            for k in range(last - 1, 0, -1):
-                d = d @ p[f"W{k + 1}"].T
-                if hidden == "tanh":
-                    d = d * (1 - a[k] ** 2)
-                elif hidden == "relu":
-                    d = d * (pre[k] > 0)
-                else:
-                    d = d * a[k] * (1 - a[k])
-                grads[f"gamma{k}"] = (d * x_hat[k]).sum(axis=0)
-                grads[f"beta{k}"] = d.sum(axis=0)
-                d = d * p[f"gamma{k}"]
-                d = (d - d.mean(axis=0) - x_hat[k] * (d * x_hat[k]).mean(axis=0)) / std[k]
-                grads[f"W{k}"] = a[k - 1].T @ d
-            return value, grads
-
-    class step_by_step:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            act = {
-                "tanh": (np.tanh, lambda a: 1 - a * a),
-                "relu": (_relu, lambda a: np.sign(a)),
-                "sigmoid": (_sigmoid, lambda a: a - a * a),
-            }
-            if hidden not in act or loss not in ("mse", "cross_entropy"):
-                raise ValueError("unknown name")
-            f, slope = act[hidden]
-            h, tape, k = np.array(X, dtype=float), [], 1
-            while k < 2:
-                W, gamma, beta = (np.array(params[f"{name}{k}"], dtype=float) for name in ("W", "gamma", "beta"))
-                s = np.dot(h, W)
-                xc = s - s.mean(axis=0)
-                root = (np.mean(xc**2, axis=0) + eps) ** 0.5
-                new = f(gamma * xc / root + beta)
-                tape.append((h, W, gamma, xc / root, root, new))
-                h, k = new, k + 1
-            W = np.array(params[f"W{k}"], dtype=float)
-            scores = np.dot(h, W) + np.array(params[f"b{k}"], dtype=float)
-            N, C = scores.shape
-            if np.shape(y) != ((N, C) if loss == "mse" else (N,)):
-                raise ValueError("y")
-            if loss == "mse":
-                diff = scores - np.array(y, dtype=float)
-                value, d = np.sum(diff**2) / (N * C), 2.0 * diff / (N * C)
-            else:
-                scores = scores - scores.max(axis=1)[:, None]
-                probs = np.exp(scores) / np.exp(scores).sum(axis=1)[:, None]
-                T = np.eye(C)[np.array(y)]
-                value = np.sum(T * (np.log(np.exp(scores).sum(axis=1))[:, None] - scores)) / N
-                d = (probs - T) / N
-            grads = {f"W{k}": np.dot(h.T, d), f"b{k}": np.sum(d, axis=0)}
-            d = np.dot(d, W.T)
-            for h, W, gamma, xn, root, new in reversed(tape):
-                k -= 1
-                d = d * slope(new)
-                grads[f"gamma{k}"] = np.sum(d * xn, axis=0)
-                grads[f"beta{k}"] = np.sum(d, axis=0)
-                dxn = d * gamma
-                ds = (N * dxn - dxn.sum(axis=0) - xn * (dxn * xn).sum(axis=0)) / N / root
-                grads[f"W{k}"] = np.dot(h.T, ds)
-                d = np.dot(ds, W.T)
-            return value, grads
-
-    class in_loops:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            f, df = _known(hidden)
-            if loss not in ("mse", "cross_entropy"):
-                raise ValueError(loss)
-            p = {name: np.asarray(value, dtype=np.float64) for name, value in params.items()}
-            last = 2
-
-            def through(a, k):
-                """Loss, and the slope of it for a, of the layers from k on; notes the slopes of their parameters."""
-                if k == last:
-                    value, d = (_mse if loss == "mse" else _cross_entropy)(a @ p[f"W{k}"] + p[f"b{k}"], y)
-                    grads[f"W{k}"], grads[f"b{k}"] = a.T @ d, d.sum(axis=0)
-                    return value, d @ p[f"W{k}"].T
-                z = a @ p[f"W{k}"]
-                out = f(batchnorm_forward(z, p[f"gamma{k}"], p[f"beta{k}"], eps))
-                value, d = through(out, k + 1)
-                d = d * df(out)
-                d, grads[f"gamma{k}"], grads[f"beta{k}"] = batchnorm_backward(d, z, p[f"gamma{k}"], eps)
-                grads[f"W{k}"] = a.T @ d
-                return value, d @ p[f"W{k}"].T
-
-            grads = {}
-            return through(np.asarray(X, dtype=np.float64), 1)[0], grads
+    in_a_line = edit('len([key for key in p if key.startswith("W")])', "2", of="in_a_line")
+    step_by_step = edit('f"gamma{k}" in params', "k < 2", of="step_by_step")
+    in_loops = edit("_depth(p)", "2", of="in_loops")
 
 
 @misconception(
@@ -3098,117 +666,31 @@ class gradients_two_layers_only:
     },
 )
 class gradients_unknown_names_taken:
-    class in_a_line:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            p = {key: np.asarray(value, dtype=np.float64) for key, value in params.items()}
-            last = len([key for key in p if key.startswith("W")])
-            a = {0: np.asarray(X, dtype=np.float64)}
-            std, x_hat, pre = {}, {}, {}
-            for k in range(1, last):
-                z = a[k - 1] @ p[f"W{k}"]
-                std[k] = np.sqrt(z.var(axis=0) + eps)
-                x_hat[k] = (z - z.mean(axis=0)) / std[k]
-                pre[k] = p[f"gamma{k}"] * x_hat[k] + p[f"beta{k}"]
-                a[k] = {"tanh": np.tanh, "relu": _relu}.get(hidden, _sigmoid)(pre[k])
-            out = a[last - 1] @ p[f"W{last}"] + p[f"b{last}"]
-            if loss == "mse":
-                y = np.asarray(y, dtype=np.float64)
-                if y.shape != out.shape:
-                    raise ValueError("y")
-                value = np.mean((out - y) ** 2)
-                d = 2 * (out - y) / out.size
-            else:
-                y = np.asarray(y)
-                if y.shape != out.shape[:1]:
-                    raise ValueError("y")
-                shifted = out - out.max(axis=1, keepdims=True)
-                logs = shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
-                value = -np.mean(logs[np.arange(len(y)), y])
-                d = np.exp(logs)
-                d[np.arange(len(y)), y] -= 1
-                d = d / len(y)
-            grads = {f"W{last}": a[last - 1].T @ d, f"b{last}": d.sum(axis=0)}
-            for k in range(last - 1, 0, -1):
-                d = d @ p[f"W{k + 1}"].T
-                if hidden == "tanh":
-                    d = d * (1 - a[k] ** 2)
-                elif hidden == "relu":
-                    d = d * (pre[k] > 0)
-                else:
-                    d = d * a[k] * (1 - a[k])
-                grads[f"gamma{k}"] = (d * x_hat[k]).sum(axis=0)
-                grads[f"beta{k}"] = d.sum(axis=0)
-                d = d * p[f"gamma{k}"]
-                d = (d - d.mean(axis=0) - x_hat[k] * (d * x_hat[k]).mean(axis=0)) / std[k]
-                grads[f"W{k}"] = a[k - 1].T @ d
-            return value, grads
-
-    class step_by_step:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            act = {
-                "tanh": (np.tanh, lambda a: 1 - a * a),
-                "relu": (_relu, lambda a: np.sign(a)),
-                "sigmoid": (_sigmoid, lambda a: a - a * a),
-            }
-            f, slope = act.get(hidden, act["sigmoid"])
-            h, tape, k = np.array(X, dtype=float), [], 1
-            while f"gamma{k}" in params:
-                W, gamma, beta = (np.array(params[f"{name}{k}"], dtype=float) for name in ("W", "gamma", "beta"))
-                s = np.dot(h, W)
-                xc = s - s.mean(axis=0)
-                root = (np.mean(xc**2, axis=0) + eps) ** 0.5
-                new = f(gamma * xc / root + beta)
-                tape.append((h, W, gamma, xc / root, root, new))
-                h, k = new, k + 1
-            W = np.array(params[f"W{k}"], dtype=float)
-            scores = np.dot(h, W) + np.array(params[f"b{k}"], dtype=float)
-            N, C = scores.shape
-            if np.shape(y) != ((N, C) if loss == "mse" else (N,)):
-                raise ValueError("y")
-            if loss == "mse":
-                diff = scores - np.array(y, dtype=float)
-                value, d = np.sum(diff**2) / (N * C), 2.0 * diff / (N * C)
-            else:
-                scores = scores - scores.max(axis=1)[:, None]
-                probs = np.exp(scores) / np.exp(scores).sum(axis=1)[:, None]
-                T = np.eye(C)[np.array(y)]
-                value = np.sum(T * (np.log(np.exp(scores).sum(axis=1))[:, None] - scores)) / N
-                d = (probs - T) / N
-            grads = {f"W{k}": np.dot(h.T, d), f"b{k}": np.sum(d, axis=0)}
-            d = np.dot(d, W.T)
-            for h, W, gamma, xn, root, new in reversed(tape):
-                k -= 1
-                d = d * slope(new)
-                grads[f"gamma{k}"] = np.sum(d * xn, axis=0)
-                grads[f"beta{k}"] = np.sum(d, axis=0)
-                dxn = d * gamma
-                ds = (N * dxn - dxn.sum(axis=0) - xn * (dxn * xn).sum(axis=0)) / N / root
-                grads[f"W{k}"] = np.dot(h.T, ds)
-                d = np.dot(ds, W.T)
-            return value, grads
-
-    class in_loops:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            f, df = _HIDDEN.get(hidden, _HIDDEN["sigmoid"])
-            p = {name: np.asarray(value, dtype=np.float64) for name, value in params.items()}
-            last = _depth(p)
-
-            def through(a, k):
-                """Loss, and the slope of it for a, of the layers from k on; notes the slopes of their parameters."""
-                if k == last:
-                    value, d = (_mse if loss == "mse" else _cross_entropy)(a @ p[f"W{k}"] + p[f"b{k}"], y)
-                    grads[f"W{k}"], grads[f"b{k}"] = a.T @ d, d.sum(axis=0)
-                    return value, d @ p[f"W{k}"].T
-                z = a @ p[f"W{k}"]
-                out = f(batchnorm_forward(z, p[f"gamma{k}"], p[f"beta{k}"], eps))
-                value, d = through(out, k + 1)
-                d = d * df(out)
-                d, grads[f"gamma{k}"], grads[f"beta{k}"] = batchnorm_backward(d, z, p[f"gamma{k}"], eps)
-                grads[f"W{k}"] = a.T @ d
-                return value, d @ p[f"W{k}"].T
-
-            grads = {}
-            return through(np.asarray(X, dtype=np.float64), 1)[0], grads
+    in_a_line = edit(
+        ('\n    if hidden not in ("tanh", "relu", "sigmoid"):\n        raise ValueError(hidden)'),
+        "",
+        ', "sigmoid": _sigmoid}[hidden]',
+        "}.get(hidden, _sigmoid)",
+        'elif loss == "cross_entropy"',
+        "else",
+        ("\n    else:\n        raise ValueError(loss)"),
+        "",
+        of="in_a_line",
+    )
+    step_by_step = edit(
+        (
+            'if hidden not in act or loss not in ("mse", "cross_entropy"):\n'
+            '        raise ValueError("unknown name")\n'
+            "    f, slope = act[hidden]"
+        ),
+        'f, slope = act.get(hidden, act["sigmoid"])',
+        of="step_by_step",
+    )
+    in_loops = edit(
+        ('_known(hidden)\n    if loss not in ("mse", "cross_entropy"):\n        raise ValueError(loss'),
+        '_HIDDEN.get(hidden, _HIDDEN["sigmoid"]',
+        of="in_loops",
+    )
 
 
 @misconception(
@@ -3219,131 +701,37 @@ class gradients_unknown_names_taken:
     },
 )
 class gradients_y_not_checked:
-    class in_a_line:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            if hidden not in ("tanh", "relu", "sigmoid"):
-                raise ValueError(hidden)
-            p = {key: np.asarray(value, dtype=np.float64) for key, value in params.items()}
-            last = len([key for key in p if key.startswith("W")])
-            a = {0: np.asarray(X, dtype=np.float64)}
-            std, x_hat, pre = {}, {}, {}
-            for k in range(1, last):
-                z = a[k - 1] @ p[f"W{k}"]
-                std[k] = np.sqrt(z.var(axis=0) + eps)
-                x_hat[k] = (z - z.mean(axis=0)) / std[k]
-                pre[k] = p[f"gamma{k}"] * x_hat[k] + p[f"beta{k}"]
-                a[k] = {"tanh": np.tanh, "relu": _relu, "sigmoid": _sigmoid}[hidden](pre[k])
-            out = a[last - 1] @ p[f"W{last}"] + p[f"b{last}"]
-            if loss == "mse":
-                y = np.asarray(y, dtype=np.float64)
-                value = np.mean((out - y) ** 2)
-                d = 2 * (out - y) / out.size
-            elif loss == "cross_entropy":
-                y = np.asarray(y)
-                shifted = out - out.max(axis=1, keepdims=True)
-                logs = shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
-                value = -np.mean(logs[np.arange(len(y)), y])
-                d = np.exp(logs)
-                d[np.arange(len(y)), y] -= 1
-                d = d / len(y)
-            else:
-                raise ValueError(loss)
-            grads = {f"W{last}": a[last - 1].T @ d, f"b{last}": d.sum(axis=0)}
-            for k in range(last - 1, 0, -1):
-                d = d @ p[f"W{k + 1}"].T
-                if hidden == "tanh":
-                    d = d * (1 - a[k] ** 2)
-                elif hidden == "relu":
-                    d = d * (pre[k] > 0)
-                else:
-                    d = d * a[k] * (1 - a[k])
-                grads[f"gamma{k}"] = (d * x_hat[k]).sum(axis=0)
-                grads[f"beta{k}"] = d.sum(axis=0)
-                d = d * p[f"gamma{k}"]
-                d = (d - d.mean(axis=0) - x_hat[k] * (d * x_hat[k]).mean(axis=0)) / std[k]
-                grads[f"W{k}"] = a[k - 1].T @ d
-            return value, grads
-
-    class step_by_step:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            act = {
-                "tanh": (np.tanh, lambda a: 1 - a * a),
-                "relu": (_relu, lambda a: np.sign(a)),
-                "sigmoid": (_sigmoid, lambda a: a - a * a),
-            }
-            if hidden not in act or loss not in ("mse", "cross_entropy"):
-                raise ValueError("unknown name")
-            f, slope = act[hidden]
-            h, tape, k = np.array(X, dtype=float), [], 1
-            while f"gamma{k}" in params:
-                W, gamma, beta = (np.array(params[f"{name}{k}"], dtype=float) for name in ("W", "gamma", "beta"))
-                s = np.dot(h, W)
-                xc = s - s.mean(axis=0)
-                root = (np.mean(xc**2, axis=0) + eps) ** 0.5
-                new = f(gamma * xc / root + beta)
-                tape.append((h, W, gamma, xc / root, root, new))
-                h, k = new, k + 1
-            W = np.array(params[f"W{k}"], dtype=float)
-            scores = np.dot(h, W) + np.array(params[f"b{k}"], dtype=float)
-            N, C = scores.shape
-            if loss == "mse":
-                diff = scores - np.array(y, dtype=float)
-                value, d = np.sum(diff**2) / (N * C), 2.0 * diff / (N * C)
-            else:
-                scores = scores - scores.max(axis=1)[:, None]
-                probs = np.exp(scores) / np.exp(scores).sum(axis=1)[:, None]
-                T = np.eye(C)[np.array(y)]
-                value = np.sum(T * (np.log(np.exp(scores).sum(axis=1))[:, None] - scores)) / N
-                d = (probs - T) / N
-            grads = {f"W{k}": np.dot(h.T, d), f"b{k}": np.sum(d, axis=0)}
-            d = np.dot(d, W.T)
-            for h, W, gamma, xn, root, new in reversed(tape):
-                k -= 1
-                d = d * slope(new)
-                grads[f"gamma{k}"] = np.sum(d * xn, axis=0)
-                grads[f"beta{k}"] = np.sum(d, axis=0)
-                dxn = d * gamma
-                ds = (N * dxn - dxn.sum(axis=0) - xn * (dxn * xn).sum(axis=0)) / N / root
-                grads[f"W{k}"] = np.dot(h.T, ds)
-                d = np.dot(ds, W.T)
-            return value, grads
-
-    class in_loops:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            f, df = _known(hidden)
-            if loss not in ("mse", "cross_entropy"):
-                raise ValueError(loss)
-            p = {name: np.asarray(value, dtype=np.float64) for name, value in params.items()}
-            last = _depth(p)
-
-            def through(a, k):
-                """Loss, and the slope of it for a, of the layers from k on; notes the slopes of their parameters."""
-                if k == last:
-                    out = a @ p[f"W{k}"] + p[f"b{k}"]
-                    if loss == "mse":
-                        value, d = (
-                            float(np.mean((out - np.asarray(y, float)) ** 2)),
-                            2.0 * (out - np.asarray(y, float)) / out.size,
-                        )
-                    else:
-                        labels = np.asarray(y)
-                        logs = out - out.max(axis=1, keepdims=True)
-                        logs = logs - np.log(np.exp(logs).sum(axis=1, keepdims=True))
-                        value, d = -np.mean(logs[np.arange(len(out)), labels]), np.exp(logs)
-                        d[np.arange(len(out)), labels] -= 1
-                        d /= len(out)
-                    grads[f"W{k}"], grads[f"b{k}"] = a.T @ d, d.sum(axis=0)
-                    return value, d @ p[f"W{k}"].T
-                z = a @ p[f"W{k}"]
-                out = f(batchnorm_forward(z, p[f"gamma{k}"], p[f"beta{k}"], eps))
-                value, d = through(out, k + 1)
-                d = d * df(out)
-                d, grads[f"gamma{k}"], grads[f"beta{k}"] = batchnorm_backward(d, z, p[f"gamma{k}"], eps)
-                grads[f"W{k}"] = a.T @ d
-                return value, d @ p[f"W{k}"].T
-
-            grads = {}
-            return through(np.asarray(X, dtype=np.float64), 1)[0], grads
+    in_a_line = edit(
+        ('\n        if y.shape != out.shape:\n            raise ValueError("y")'),
+        "",
+        ('\n        if y.shape != out.shape[:1]:\n            raise ValueError("y")'),
+        "",
+        of="in_a_line",
+    )
+    step_by_step = edit(
+        ('\n    if np.shape(y) != ((N, C) if loss == "mse" else (N,)):\n        raise ValueError("y")'),
+        "",
+        of="step_by_step",
+    )
+    in_loops = edit(
+        'value, d = (_mse if loss == "mse" else _cross_entropy)(a @ p[f"W{k}"] + p[f"b{k}"], y',
+        (
+            'out = a @ p[f"W{k}"] + p[f"b{k}"]\n'
+            '            if loss == "mse":\n'
+            "                value, d = (\n"
+            "                    float(np.mean((out - np.asarray(y, float)) ** 2)),\n"
+            "                    2.0 * (out - np.asarray(y, float)) / out.size,\n"
+            "                )\n"
+            "            else:\n"
+            "                labels = np.asarray(y)\n"
+            "                logs = out - out.max(axis=1, keepdims=True)\n"
+            "                logs = logs - np.log(np.exp(logs).sum(axis=1, keepdims=True))\n"
+            "                value, d = -np.mean(logs[np.arange(len(out)), labels]), np.exp(logs)\n"
+            "                d[np.arange(len(out)), labels] -= 1\n"
+            "                d /= len(out"
+        ),
+        of="in_loops",
+    )
 
 
 @misconception(
@@ -3351,174 +739,36 @@ class gradients_y_not_checked:
     hint={"en": "Which exception does the contract name?", "ko": "함수의 약속에 적힌 예외는 무엇인가요?"},
 )
 class gradients_other_error:
-    class in_a_line:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            if hidden not in ("tanh", "relu", "sigmoid"):
-                raise NotImplementedError(hidden)
-            p = {key: np.asarray(value, dtype=np.float64) for key, value in params.items()}
-            last = len([key for key in p if key.startswith("W")])
-            a = {0: np.asarray(X, dtype=np.float64)}
-            std, x_hat, pre = {}, {}, {}
-            for k in range(1, last):
-                z = a[k - 1] @ p[f"W{k}"]
-                std[k] = np.sqrt(z.var(axis=0) + eps)
-                x_hat[k] = (z - z.mean(axis=0)) / std[k]
-                pre[k] = p[f"gamma{k}"] * x_hat[k] + p[f"beta{k}"]
-                a[k] = {"tanh": np.tanh, "relu": _relu, "sigmoid": _sigmoid}[hidden](pre[k])
-            out = a[last - 1] @ p[f"W{last}"] + p[f"b{last}"]
-            if loss == "mse":
-                y = np.asarray(y, dtype=np.float64)
-                if y.shape != out.shape:
-                    raise TypeError("y")
-                value = np.mean((out - y) ** 2)
-                d = 2 * (out - y) / out.size
-            elif loss == "cross_entropy":
-                y = np.asarray(y)
-                if y.shape != out.shape[:1]:
-                    raise TypeError("y")
-                shifted = out - out.max(axis=1, keepdims=True)
-                logs = shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
-                value = -np.mean(logs[np.arange(len(y)), y])
-                d = np.exp(logs)
-                d[np.arange(len(y)), y] -= 1
-                d = d / len(y)
-            else:
-                raise NotImplementedError(loss)
-            grads = {f"W{last}": a[last - 1].T @ d, f"b{last}": d.sum(axis=0)}
-            for k in range(last - 1, 0, -1):
-                d = d @ p[f"W{k + 1}"].T
-                if hidden == "tanh":
-                    d = d * (1 - a[k] ** 2)
-                elif hidden == "relu":
-                    d = d * (pre[k] > 0)
-                else:
-                    d = d * a[k] * (1 - a[k])
-                grads[f"gamma{k}"] = (d * x_hat[k]).sum(axis=0)
-                grads[f"beta{k}"] = d.sum(axis=0)
-                d = d * p[f"gamma{k}"]
-                d = (d - d.mean(axis=0) - x_hat[k] * (d * x_hat[k]).mean(axis=0)) / std[k]
-                grads[f"W{k}"] = a[k - 1].T @ d
-            return value, grads
-
-    class step_by_step:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            act = {
-                "tanh": (np.tanh, lambda a: 1 - a * a),
-                "relu": (_relu, lambda a: np.sign(a)),
-                "sigmoid": (_sigmoid, lambda a: a - a * a),
-            }
-            if hidden not in act or loss not in ("mse", "cross_entropy"):
-                raise KeyError("unknown name")
-            f, slope = act[hidden]
-            h, tape, k = np.array(X, dtype=float), [], 1
-            while f"gamma{k}" in params:
-                W, gamma, beta = (np.array(params[f"{name}{k}"], dtype=float) for name in ("W", "gamma", "beta"))
-                s = np.dot(h, W)
-                xc = s - s.mean(axis=0)
-                root = (np.mean(xc**2, axis=0) + eps) ** 0.5
-                new = f(gamma * xc / root + beta)
-                tape.append((h, W, gamma, xc / root, root, new))
-                h, k = new, k + 1
-            W = np.array(params[f"W{k}"], dtype=float)
-            scores = np.dot(h, W) + np.array(params[f"b{k}"], dtype=float)
-            N, C = scores.shape
-            if np.shape(y) != ((N, C) if loss == "mse" else (N,)):
-                raise AssertionError("y")
-            if loss == "mse":
-                diff = scores - np.array(y, dtype=float)
-                value, d = np.sum(diff**2) / (N * C), 2.0 * diff / (N * C)
-            else:
-                scores = scores - scores.max(axis=1)[:, None]
-                probs = np.exp(scores) / np.exp(scores).sum(axis=1)[:, None]
-                T = np.eye(C)[np.array(y)]
-                value = np.sum(T * (np.log(np.exp(scores).sum(axis=1))[:, None] - scores)) / N
-                d = (probs - T) / N
-            grads = {f"W{k}": np.dot(h.T, d), f"b{k}": np.sum(d, axis=0)}
-            d = np.dot(d, W.T)
-            for h, W, gamma, xn, root, new in reversed(tape):
-                k -= 1
-                d = d * slope(new)
-                grads[f"gamma{k}"] = np.sum(d * xn, axis=0)
-                grads[f"beta{k}"] = np.sum(d, axis=0)
-                dxn = d * gamma
-                ds = (N * dxn - dxn.sum(axis=0) - xn * (dxn * xn).sum(axis=0)) / N / root
-                grads[f"W{k}"] = np.dot(h.T, ds)
-                d = np.dot(ds, W.T)
-            return value, grads
-
-    class in_loops:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            assert hidden in _HIDDEN and loss in _LOSS
-            f, df = _HIDDEN[hidden]
-            p = {name: np.asarray(value, dtype=np.float64) for name, value in params.items()}
-            last = _depth(p)
-
-            def through(a, k):
-                """Loss, and the slope of it for a, of the layers from k on; notes the slopes of their parameters."""
-                if k == last:
-                    assert np.shape(y) == (len(a), *p[f"b{k}"].shape)[: 2 if loss == "mse" else 1]
-                    value, d = (_mse if loss == "mse" else _cross_entropy)(a @ p[f"W{k}"] + p[f"b{k}"], y)
-                    grads[f"W{k}"], grads[f"b{k}"] = a.T @ d, d.sum(axis=0)
-                    return value, d @ p[f"W{k}"].T
-                z = a @ p[f"W{k}"]
-                out = f(batchnorm_forward(z, p[f"gamma{k}"], p[f"beta{k}"], eps))
-                value, d = through(out, k + 1)
-                d = d * df(out)
-                d, grads[f"gamma{k}"], grads[f"beta{k}"] = batchnorm_backward(d, z, p[f"gamma{k}"], eps)
-                grads[f"W{k}"] = a.T @ d
-                return value, d @ p[f"W{k}"].T
-
-            grads = {}
-            return through(np.asarray(X, dtype=np.float64), 1)[0], grads
-
-    class another_way:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            if hidden not in ("tanh", "relu", "sigmoid"):
-                raise Exception(hidden)
-            p = {key: np.asarray(value, dtype=np.float64) for key, value in params.items()}
-            last = len([key for key in p if key.startswith("W")])
-            a = {0: np.asarray(X, dtype=np.float64)}
-            std, x_hat, pre = {}, {}, {}
-            for k in range(1, last):
-                z = a[k - 1] @ p[f"W{k}"]
-                std[k] = np.sqrt(z.var(axis=0) + eps)
-                x_hat[k] = (z - z.mean(axis=0)) / std[k]
-                pre[k] = p[f"gamma{k}"] * x_hat[k] + p[f"beta{k}"]
-                a[k] = {"tanh": np.tanh, "relu": _relu, "sigmoid": _sigmoid}[hidden](pre[k])
-            out = a[last - 1] @ p[f"W{last}"] + p[f"b{last}"]
-            if loss == "mse":
-                y = np.asarray(y, dtype=np.float64)
-                if y.shape != out.shape:
-                    raise Exception("y")
-                value = np.mean((out - y) ** 2)
-                d = 2 * (out - y) / out.size
-            elif loss == "cross_entropy":
-                y = np.asarray(y)
-                if y.shape != out.shape[:1]:
-                    raise Exception("y")
-                shifted = out - out.max(axis=1, keepdims=True)
-                logs = shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
-                value = -np.mean(logs[np.arange(len(y)), y])
-                d = np.exp(logs)
-                d[np.arange(len(y)), y] -= 1
-                d = d / len(y)
-            else:
-                raise Exception(loss)
-            grads = {f"W{last}": a[last - 1].T @ d, f"b{last}": d.sum(axis=0)}
-            for k in range(last - 1, 0, -1):
-                d = d @ p[f"W{k + 1}"].T
-                if hidden == "tanh":
-                    d = d * (1 - a[k] ** 2)
-                elif hidden == "relu":
-                    d = d * (pre[k] > 0)
-                else:
-                    d = d * a[k] * (1 - a[k])
-                grads[f"gamma{k}"] = (d * x_hat[k]).sum(axis=0)
-                grads[f"beta{k}"] = d.sum(axis=0)
-                d = d * p[f"gamma{k}"]
-                d = (d - d.mean(axis=0) - x_hat[k] * (d * x_hat[k]).mean(axis=0)) / std[k]
-                grads[f"W{k}"] = a[k - 1].T @ d
-            return value, grads
+    in_a_line = edit(
+        " ValueError(hidden",
+        " NotImplementedError(hidden",
+        ("shape:\n            raise ValueError"),
+        ("shape:\n            raise TypeError"),
+        'ValueError("',
+        'TypeError("',
+        "ValueError",
+        "NotImplementedError",
+        of="in_a_line",
+    )
+    step_by_step = edit('ValueError("unknown', 'KeyError("unknown', "ValueError", "AssertionError", of="step_by_step")
+    in_loops = edit(
+        ('f, df = _known(hidden)\n    if loss not in ("mse", "cross_entropy"):\n        raise ValueError(loss)'),
+        ("assert hidden in _HIDDEN and loss in _LOSS\n    f, df = _HIDDEN[hidden]"),
+        "last:",
+        ('last:\n            assert np.shape(y) == (len(a), *p[f"b{k}"].shape)[: 2 if loss == "mse" else 1]'),
+        of="in_loops",
+    )
+    another_way = edit(
+        " ValueError(hidden",
+        " Exception(hidden",
+        ("shape:\n            raise ValueError"),
+        ("shape:\n            raise Exception"),
+        'ValueError("',
+        'Exception("',
+        "ValueError",
+        "Exception",
+        of="in_a_line",
+    )
 
 
 @misconception(
@@ -3529,125 +779,29 @@ class gradients_other_error:
     },
 )
 class gradients_not_converted:
-    class in_a_line:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            if hidden not in ("tanh", "relu", "sigmoid"):
-                raise ValueError(hidden)
-            p = params
-            last = len([key for key in p if key.startswith("W")])
-            a = {0: X}
-            std, x_hat, pre = {}, {}, {}
-            for k in range(1, last):
-                z = a[k - 1] @ p[f"W{k}"]
-                std[k] = np.sqrt(z.var(axis=0) + eps)
-                x_hat[k] = (z - z.mean(axis=0)) / std[k]
-                pre[k] = p[f"gamma{k}"] * x_hat[k] + p[f"beta{k}"]
-                a[k] = {"tanh": np.tanh, "relu": _relu, "sigmoid": _sigmoid}[hidden](pre[k])
-            out = a[last - 1] @ p[f"W{last}"] + p[f"b{last}"]
-            if loss == "mse":
-                y = y
-                if y.shape != out.shape:
-                    raise ValueError("y")
-                value = np.mean((out - y) ** 2)
-                d = 2 * (out - y) / out.size
-            elif loss == "cross_entropy":
-                y = np.asarray(y)
-                if y.shape != out.shape[:1]:
-                    raise ValueError("y")
-                shifted = out - out.max(axis=1, keepdims=True)
-                logs = shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
-                value = -np.mean(logs[np.arange(len(y)), y])
-                d = np.exp(logs)
-                d[np.arange(len(y)), y] -= 1
-                d = d / len(y)
-            else:
-                raise ValueError(loss)
-            grads = {f"W{last}": a[last - 1].T @ d, f"b{last}": d.sum(axis=0)}
-            for k in range(last - 1, 0, -1):
-                d = d @ p[f"W{k + 1}"].T
-                if hidden == "tanh":
-                    d = d * (1 - a[k] ** 2)
-                elif hidden == "relu":
-                    d = d * (pre[k] > 0)
-                else:
-                    d = d * a[k] * (1 - a[k])
-                grads[f"gamma{k}"] = (d * x_hat[k]).sum(axis=0)
-                grads[f"beta{k}"] = d.sum(axis=0)
-                d = d * p[f"gamma{k}"]
-                d = (d - d.mean(axis=0) - x_hat[k] * (d * x_hat[k]).mean(axis=0)) / std[k]
-                grads[f"W{k}"] = a[k - 1].T @ d
-            return value, grads
-
-    class step_by_step:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            act = {
-                "tanh": (np.tanh, lambda a: 1 - a * a),
-                "relu": (_relu, lambda a: np.sign(a)),
-                "sigmoid": (_sigmoid, lambda a: a - a * a),
-            }
-            if hidden not in act or loss not in ("mse", "cross_entropy"):
-                raise ValueError("unknown name")
-            f, slope = act[hidden]
-            h, tape, k = X, [], 1
-            while f"gamma{k}" in params:
-                W, gamma, beta = (params[f"{name}{k}"] for name in ("W", "gamma", "beta"))
-                s = np.dot(h, W)
-                xc = s - s.mean(axis=0)
-                root = (np.mean(xc**2, axis=0) + eps) ** 0.5
-                new = f(gamma * xc / root + beta)
-                tape.append((h, W, gamma, xc / root, root, new))
-                h, k = new, k + 1
-            W = params[f"W{k}"]
-            scores = np.dot(h, W) + params[f"b{k}"]
-            N, C = scores.shape
-            if np.shape(y) != ((N, C) if loss == "mse" else (N,)):
-                raise ValueError("y")
-            if loss == "mse":
-                diff = scores - y
-                value, d = np.sum(diff**2) / (N * C), 2.0 * diff / (N * C)
-            else:
-                scores = scores - scores.max(axis=1)[:, None]
-                probs = np.exp(scores) / np.exp(scores).sum(axis=1)[:, None]
-                T = np.eye(C)[np.array(y)]
-                value = np.sum(T * (np.log(np.exp(scores).sum(axis=1))[:, None] - scores)) / N
-                d = (probs - T) / N
-            grads = {f"W{k}": np.dot(h.T, d), f"b{k}": np.sum(d, axis=0)}
-            d = np.dot(d, W.T)
-            for h, W, gamma, xn, root, new in reversed(tape):
-                k -= 1
-                d = d * slope(new)
-                grads[f"gamma{k}"] = np.sum(d * xn, axis=0)
-                grads[f"beta{k}"] = np.sum(d, axis=0)
-                dxn = d * gamma
-                ds = (N * dxn - dxn.sum(axis=0) - xn * (dxn * xn).sum(axis=0)) / N / root
-                grads[f"W{k}"] = np.dot(h.T, ds)
-                d = np.dot(ds, W.T)
-            return value, grads
-
-    class in_loops:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            f, df = _known(hidden)
-            if loss not in ("mse", "cross_entropy"):
-                raise ValueError(loss)
-            p = {name: np.asarray(value) for name, value in params.items()}
-            last = _depth(p)
-
-            def through(a, k):
-                """Loss, and the slope of it for a, of the layers from k on; notes the slopes of their parameters."""
-                if k == last:
-                    value, d = (_mse if loss == "mse" else _cross_entropy)(a @ p[f"W{k}"] + p[f"b{k}"], y)
-                    grads[f"W{k}"], grads[f"b{k}"] = a.T @ d, d.sum(axis=0)
-                    return value, d @ p[f"W{k}"].T
-                z = a @ p[f"W{k}"]
-                out = f(batchnorm_forward(z, p[f"gamma{k}"], p[f"beta{k}"], eps))
-                value, d = through(out, k + 1)
-                d = d * df(out)
-                d, grads[f"gamma{k}"], grads[f"beta{k}"] = batchnorm_backward(d, z, p[f"gamma{k}"], eps)
-                grads[f"W{k}"] = a.T @ d
-                return value, d @ p[f"W{k}"].T
-
-            grads = {}
-            return through(np.asarray(X), 1)[0], grads
+    in_a_line = edit(
+        "{key: np.asarray(value, dtype=np.float64) for key, value in params.items()}",
+        "params",
+        "np.asarray(X, dtype=np.float64)",
+        "X",
+        "np.asarray(y, dtype=np.float64)",
+        "y",
+        of="in_a_line",
+    )
+    step_by_step = edit(
+        "np.array(X, dtype=float)",
+        "X",
+        'np.array(params[f"{name}{k}"], dtype=float)',
+        'params[f"{name}{k}"]',
+        'np.array(params[f"W{k}"], dtype=float)',
+        'params[f"W{k}"]',
+        'np.array(params[f"b{k}"], dtype=float)',
+        'params[f"b{k}"]',
+        "np.array(y, dtype=float)",
+        "y",
+        of="step_by_step",
+    )
+    in_loops = edit(", dtype=np.float64) ", ") ", ", dtype=np.float64", "", of="in_loops")
 
 
 @misconception(
@@ -3658,142 +812,44 @@ class gradients_not_converted:
     },
 )
 class gradients_gradients_accumulate:
-    class in_a_line:
-        _kept_grads = {}
-
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            if hidden not in ("tanh", "relu", "sigmoid"):
-                raise ValueError(hidden)
-            p = {key: np.asarray(value, dtype=np.float64) for key, value in params.items()}
-            last = len([key for key in p if key.startswith("W")])
-            a = {0: np.asarray(X, dtype=np.float64)}
-            std, x_hat, pre = {}, {}, {}
-            for k in range(1, last):
-                z = a[k - 1] @ p[f"W{k}"]
-                std[k] = np.sqrt(z.var(axis=0) + eps)
-                x_hat[k] = (z - z.mean(axis=0)) / std[k]
-                pre[k] = p[f"gamma{k}"] * x_hat[k] + p[f"beta{k}"]
-                a[k] = {"tanh": np.tanh, "relu": _relu, "sigmoid": _sigmoid}[hidden](pre[k])
-            out = a[last - 1] @ p[f"W{last}"] + p[f"b{last}"]
-            if loss == "mse":
-                y = np.asarray(y, dtype=np.float64)
-                if y.shape != out.shape:
-                    raise ValueError("y")
-                value = np.mean((out - y) ** 2)
-                d = 2 * (out - y) / out.size
-            elif loss == "cross_entropy":
-                y = np.asarray(y)
-                if y.shape != out.shape[:1]:
-                    raise ValueError("y")
-                shifted = out - out.max(axis=1, keepdims=True)
-                logs = shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
-                value = -np.mean(logs[np.arange(len(y)), y])
-                d = np.exp(logs)
-                d[np.arange(len(y)), y] -= 1
-                d = d / len(y)
-            else:
-                raise ValueError(loss)
-            grads = {f"W{last}": a[last - 1].T @ d, f"b{last}": d.sum(axis=0)}
-            for k in range(last - 1, 0, -1):
-                d = d @ p[f"W{k + 1}"].T
-                if hidden == "tanh":
-                    d = d * (1 - a[k] ** 2)
-                elif hidden == "relu":
-                    d = d * (pre[k] > 0)
-                else:
-                    d = d * a[k] * (1 - a[k])
-                grads[f"gamma{k}"] = (d * x_hat[k]).sum(axis=0)
-                grads[f"beta{k}"] = d.sum(axis=0)
-                d = d * p[f"gamma{k}"]
-                d = (d - d.mean(axis=0) - x_hat[k] * (d * x_hat[k]).mean(axis=0)) / std[k]
-                grads[f"W{k}"] = a[k - 1].T @ d
-            for key, grad in grads.items():
-                old = _kept_grads.get(key)
-                _kept_grads[key] = grad if old is None or old.shape != grad.shape else old + grad
-            return value, {key: _kept_grads[key] for key in grads}
-
-    class step_by_step:
-        _sums = {}
-
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            act = {
-                "tanh": (np.tanh, lambda a: 1 - a * a),
-                "relu": (_relu, lambda a: np.sign(a)),
-                "sigmoid": (_sigmoid, lambda a: a - a * a),
-            }
-            if hidden not in act or loss not in ("mse", "cross_entropy"):
-                raise ValueError("unknown name")
-            f, slope = act[hidden]
-            h, tape, k = np.array(X, dtype=float), [], 1
-            while f"gamma{k}" in params:
-                W, gamma, beta = (np.array(params[f"{name}{k}"], dtype=float) for name in ("W", "gamma", "beta"))
-                s = np.dot(h, W)
-                xc = s - s.mean(axis=0)
-                root = (np.mean(xc**2, axis=0) + eps) ** 0.5
-                new = f(gamma * xc / root + beta)
-                tape.append((h, W, gamma, xc / root, root, new))
-                h, k = new, k + 1
-            W = np.array(params[f"W{k}"], dtype=float)
-            scores = np.dot(h, W) + np.array(params[f"b{k}"], dtype=float)
-            N, C = scores.shape
-            if np.shape(y) != ((N, C) if loss == "mse" else (N,)):
-                raise ValueError("y")
-            if loss == "mse":
-                diff = scores - np.array(y, dtype=float)
-                value, d = np.sum(diff**2) / (N * C), 2.0 * diff / (N * C)
-            else:
-                scores = scores - scores.max(axis=1)[:, None]
-                probs = np.exp(scores) / np.exp(scores).sum(axis=1)[:, None]
-                T = np.eye(C)[np.array(y)]
-                value = np.sum(T * (np.log(np.exp(scores).sum(axis=1))[:, None] - scores)) / N
-                d = (probs - T) / N
-            grads = {f"W{k}": np.dot(h.T, d), f"b{k}": np.sum(d, axis=0)}
-            d = np.dot(d, W.T)
-            for h, W, gamma, xn, root, new in reversed(tape):
-                k -= 1
-                d = d * slope(new)
-                grads[f"gamma{k}"] = np.sum(d * xn, axis=0)
-                grads[f"beta{k}"] = np.sum(d, axis=0)
-                dxn = d * gamma
-                ds = (N * dxn - dxn.sum(axis=0) - xn * (dxn * xn).sum(axis=0)) / N / root
-                grads[f"W{k}"] = np.dot(h.T, ds)
-                d = np.dot(ds, W.T)
-            shapes = tuple(sorted((name, g.shape) for name, g in grads.items()))
-            total = _sums.setdefault(shapes, {name: np.zeros(g.shape) for name, g in grads.items()})
-            for name, g in grads.items():
-                total[name] = total[name] + g
-            return value, dict(total)
-
-    class in_loops:
-        _before = {}
-
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            f, df = _known(hidden)
-            if loss not in ("mse", "cross_entropy"):
-                raise ValueError(loss)
-            p = {name: np.asarray(value, dtype=np.float64) for name, value in params.items()}
-            last = _depth(p)
-
-            def through(a, k):
-                """Loss, and the slope of it for a, of the layers from k on; notes the slopes of their parameters."""
-                if k == last:
-                    value, d = (_mse if loss == "mse" else _cross_entropy)(a @ p[f"W{k}"] + p[f"b{k}"], y)
-                    grads[f"W{k}"], grads[f"b{k}"] = a.T @ d, d.sum(axis=0)
-                    return value, d @ p[f"W{k}"].T
-                z = a @ p[f"W{k}"]
-                out = f(batchnorm_forward(z, p[f"gamma{k}"], p[f"beta{k}"], eps))
-                value, d = through(out, k + 1)
-                d = d * df(out)
-                d, grads[f"gamma{k}"], grads[f"beta{k}"] = batchnorm_backward(d, z, p[f"gamma{k}"], eps)
-                grads[f"W{k}"] = a.T @ d
-                return value, d @ p[f"W{k}"].T
-
-            grads = {}
-            value = through(np.asarray(X, dtype=np.float64), 1)[0]
-            for name, grad in grads.items():
-                seen = _before.get((name, grad.shape), np.zeros(grad.shape))
-                _before[name, grad.shape] = grads[name] = seen + grad
-            return value, grads
+    in_a_line = edit(
+        "def",
+        ("_kept_grads = {}\n\ndef"),
+        "return value, grads",
+        (
+            "for key, grad in grads.items():\n"
+            "        old = _kept_grads.get(key)\n"
+            "        _kept_grads[key] = grad if old is None or old.shape != grad.shape else old + grad\n"
+            "    return value, {key: _kept_grads[key] for key in grads}"
+        ),
+        of="in_a_line",
+    )
+    step_by_step = edit(
+        "def",
+        ("_sums = {}\n\ndef"),
+        "return value, grads",
+        (
+            "shapes = tuple(sorted((name, g.shape) for name, g in grads.items()))\n"
+            "    total = _sums.setdefault(shapes, {name: np.zeros(g.shape) for name, g in grads.items()})\n"
+            "    for name, g in grads.items():\n"
+            "        total[name] = total[name] + g\n"
+            "    return value, dict(total)"
+        ),
+        of="step_by_step",
+    )
+    in_loops = edit(
+        "def bn_gradients",
+        ("_before = {}\n\ndef bn_gradients"),
+        "return through(np.asarray(X, dtype=np.float64), 1)[0]",
+        (
+            "value = through(np.asarray(X, dtype=np.float64), 1)[0]\n"
+            "    for name, grad in grads.items():\n"
+            "        seen = _before.get((name, grad.shape), np.zeros(grad.shape))\n"
+            "        _before[name, grad.shape] = grads[name] = seen + grad\n"
+            "    return value"
+        ),
+        of="in_loops",
+    )
 
 
 @misconception(
@@ -3801,123 +857,10 @@ class gradients_gradients_accumulate:
     hint={"en": "The loss comes first, then the gradients.", "ko": "손실이 먼저, 그다음이 기울기예요."},
 )
 class gradients_loss_alone:
-    class in_a_line:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            if hidden not in ("tanh", "relu", "sigmoid"):
-                raise ValueError(hidden)
-            p = {key: np.asarray(value, dtype=np.float64) for key, value in params.items()}
-            last = len([key for key in p if key.startswith("W")])
-            a = {0: np.asarray(X, dtype=np.float64)}
-            std, x_hat, pre = {}, {}, {}
-            for k in range(1, last):
-                z = a[k - 1] @ p[f"W{k}"]
-                std[k] = np.sqrt(z.var(axis=0) + eps)
-                x_hat[k] = (z - z.mean(axis=0)) / std[k]
-                pre[k] = p[f"gamma{k}"] * x_hat[k] + p[f"beta{k}"]
-                a[k] = {"tanh": np.tanh, "relu": _relu, "sigmoid": _sigmoid}[hidden](pre[k])
-            out = a[last - 1] @ p[f"W{last}"] + p[f"b{last}"]
-            if loss == "mse":
-                y = np.asarray(y, dtype=np.float64)
-                if y.shape != out.shape:
-                    raise ValueError("y")
-                value = np.mean((out - y) ** 2)
-                d = 2 * (out - y) / out.size
-            elif loss == "cross_entropy":
-                y = np.asarray(y)
-                if y.shape != out.shape[:1]:
-                    raise ValueError("y")
-                shifted = out - out.max(axis=1, keepdims=True)
-                logs = shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
-                value = -np.mean(logs[np.arange(len(y)), y])
-                d = np.exp(logs)
-                d[np.arange(len(y)), y] -= 1
-                d = d / len(y)
-            else:
-                raise ValueError(loss)
-            grads = {f"W{last}": a[last - 1].T @ d, f"b{last}": d.sum(axis=0)}
-            for k in range(last - 1, 0, -1):
-                d = d @ p[f"W{k + 1}"].T
-                if hidden == "tanh":
-                    d = d * (1 - a[k] ** 2)
-                elif hidden == "relu":
-                    d = d * (pre[k] > 0)
-                else:
-                    d = d * a[k] * (1 - a[k])
-                grads[f"gamma{k}"] = (d * x_hat[k]).sum(axis=0)
-                grads[f"beta{k}"] = d.sum(axis=0)
-                d = d * p[f"gamma{k}"]
-                d = (d - d.mean(axis=0) - x_hat[k] * (d * x_hat[k]).mean(axis=0)) / std[k]
-                grads[f"W{k}"] = a[k - 1].T @ d
-            return grads
-
-    class step_by_step:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            act = {
-                "tanh": (np.tanh, lambda a: 1 - a * a),
-                "relu": (_relu, lambda a: np.sign(a)),
-                "sigmoid": (_sigmoid, lambda a: a - a * a),
-            }
-            if hidden not in act or loss not in ("mse", "cross_entropy"):
-                raise ValueError("unknown name")
-            f, slope = act[hidden]
-            h, tape, k = np.array(X, dtype=float), [], 1
-            while f"gamma{k}" in params:
-                W, gamma, beta = (np.array(params[f"{name}{k}"], dtype=float) for name in ("W", "gamma", "beta"))
-                s = np.dot(h, W)
-                xc = s - s.mean(axis=0)
-                root = (np.mean(xc**2, axis=0) + eps) ** 0.5
-                new = f(gamma * xc / root + beta)
-                tape.append((h, W, gamma, xc / root, root, new))
-                h, k = new, k + 1
-            W = np.array(params[f"W{k}"], dtype=float)
-            scores = np.dot(h, W) + np.array(params[f"b{k}"], dtype=float)
-            N, C = scores.shape
-            if np.shape(y) != ((N, C) if loss == "mse" else (N,)):
-                raise ValueError("y")
-            if loss == "mse":
-                diff = scores - np.array(y, dtype=float)
-                value, d = np.sum(diff**2) / (N * C), 2.0 * diff / (N * C)
-            else:
-                scores = scores - scores.max(axis=1)[:, None]
-                probs = np.exp(scores) / np.exp(scores).sum(axis=1)[:, None]
-                T = np.eye(C)[np.array(y)]
-                value = np.sum(T * (np.log(np.exp(scores).sum(axis=1))[:, None] - scores)) / N
-                d = (probs - T) / N
-            grads = {f"W{k}": np.dot(h.T, d), f"b{k}": np.sum(d, axis=0)}
-            d = np.dot(d, W.T)
-            for h, W, gamma, xn, root, new in reversed(tape):
-                k -= 1
-                d = d * slope(new)
-                grads[f"gamma{k}"] = np.sum(d * xn, axis=0)
-                grads[f"beta{k}"] = np.sum(d, axis=0)
-                dxn = d * gamma
-                ds = (N * dxn - dxn.sum(axis=0) - xn * (dxn * xn).sum(axis=0)) / N / root
-                grads[f"W{k}"] = np.dot(h.T, ds)
-                d = np.dot(ds, W.T)
-            return grads
-
-    class in_loops:
-        def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
-            f, df = _known(hidden)
-            if loss not in ("mse", "cross_entropy"):
-                raise ValueError(loss)
-            p = {name: np.asarray(value, dtype=np.float64) for name, value in params.items()}
-            last = _depth(p)
-
-            def through(a, k):
-                """Loss, and the slope of it for a, of the layers from k on; notes the slopes of their parameters."""
-                if k == last:
-                    value, d = (_mse if loss == "mse" else _cross_entropy)(a @ p[f"W{k}"] + p[f"b{k}"], y)
-                    grads[f"W{k}"], grads[f"b{k}"] = a.T @ d, d.sum(axis=0)
-                    return value, d @ p[f"W{k}"].T
-                z = a @ p[f"W{k}"]
-                out = f(batchnorm_forward(z, p[f"gamma{k}"], p[f"beta{k}"], eps))
-                value, d = through(out, k + 1)
-                d = d * df(out)
-                d, grads[f"gamma{k}"], grads[f"beta{k}"] = batchnorm_backward(d, z, p[f"gamma{k}"], eps)
-                grads[f"W{k}"] = a.T @ d
-                return value, d @ p[f"W{k}"].T
-
-            grads = {}
-            through(np.asarray(X, dtype=np.float64), 1)
-            return grads
+    in_a_line = edit(" value, ", " ", of="in_a_line")
+    step_by_step = edit("return value, ", "return ", of="step_by_step")
+    in_loops = edit(
+        "return through(np.asarray(X, dtype=np.float64), 1)[0],",
+        ("through(np.asarray(X, dtype=np.float64), 1)\n    return"),
+        of="in_loops",
+    )

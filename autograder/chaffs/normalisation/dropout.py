@@ -1,6 +1,40 @@
 """The wrong ideas about `dropout`, in the order in which diagnosis tries them."""
 
-from autograder.chaffs import convention, misconception
+from autograder.chaffs import base, convention, edit, misconception
+
+
+@base
+class in_a_line:
+    def dropout(X, rate, seed):
+        if not 0 <= rate < 1:
+            raise ValueError("rate")
+        X = np.asarray(X, dtype=np.float64)
+        rng = np.random.default_rng(seed)
+        mask = (rng.random(X.shape) >= rate).astype(float)
+        return X * mask, mask
+
+
+@base
+class step_by_step:
+    def dropout(X, rate, seed):
+        x = np.array(X, dtype=float)
+        if rate < 0 or rate >= 1:
+            raise ValueError(f"bad rate: {rate}")
+        keep_prob = 1.0 - rate
+        D = np.random.default_rng(seed).uniform(0.0, 1.0, size=x.shape)
+        D = (keep_prob > D).astype(float)
+        D = D / keep_prob
+        return x * D, D
+
+
+@base
+class in_loops:
+    def dropout(X, rate, seed):
+        if rate < 0.0 or rate >= 1.0:
+            raise ValueError("rate must be in [0, 1)")
+        X = np.asarray(X, dtype=np.float64)
+        mask = np.random.binomial(1, 1.0 - rate, X.shape) * (1.0 / (1.0 - rate))
+        return np.multiply(X, mask), mask
 
 
 @convention(
@@ -11,33 +45,17 @@ from autograder.chaffs import convention, misconception
     },
 )
 class n29_dropout_rate_is_kept:
-    class in_a_line:
-        def dropout(X, rate, seed):
-            if not 0 <= rate < 1:
-                raise ValueError("rate")
-            X = np.asarray(X, dtype=np.float64)
-            mask = (np.random.default_rng(seed).random(X.shape) < rate) / np.float64(rate)
-            return X * mask, mask
-
-    class step_by_step:
-        def dropout(X, rate, seed):
-            x = np.array(X, dtype=float)
-            if rate < 0 or rate >= 1:
-                raise ValueError(f"bad rate: {rate}")
-            keep_prob = np.float64(rate)
-            D = np.random.default_rng(seed).uniform(0.0, 1.0, size=x.shape)
-            D = (keep_prob > D).astype(float)
-            D = D / keep_prob
-            return x * D, D
-
-    class in_loops:
-        def dropout(X, rate, seed):
-            if rate < 0.0 or rate >= 1.0:
-                raise ValueError("rate must be in [0, 1)")
-            X = np.asarray(X, dtype=np.float64)
-            keep = rate if rate > 0 else 1.0
-            mask = np.random.default_rng(seed).binomial(1, keep, X.shape) / keep
-            return np.multiply(X, mask), mask
+    in_a_line = edit(
+        ("rng = np.random.default_rng(seed)\n    mask = (rng.random(X.shape) >= rate).astype(float"),
+        "mask = (np.random.default_rng(seed).random(X.shape) < rate) / np.float64(rate",
+        of="in_a_line",
+    )
+    step_by_step = edit("1.0 - rate", "np.float64(rate)", of="step_by_step")
+    in_loops = edit(
+        "mask = np.random.binomial(1, 1.0 - rate, X.shape) * (1.0 / (1.0 - rate))",
+        ("keep = rate if rate > 0 else 1.0\n    mask = np.random.default_rng(seed).binomial(1, keep, X.shape) / keep"),
+        of="in_loops",
+    )
 
 
 @misconception(
@@ -57,23 +75,12 @@ class n30_dropout_not_scaled_up:
             mask = (rng.random(X.shape) >= rate).astype(float)
             return X * mask, mask
 
-    class step_by_step:
-        def dropout(X, rate, seed):
-            x = np.array(X, dtype=float)
-            if rate < 0 or rate >= 1:
-                raise ValueError(f"bad rate: {rate}")
-            keep_prob = 1.0 - rate
-            D = np.random.default_rng(seed).uniform(0.0, 1.0, size=x.shape)
-            D = (keep_prob > D).astype(float)
-            return x * D, D
-
-    class in_loops:
-        def dropout(X, rate, seed):
-            if rate < 0.0 or rate >= 1.0:
-                raise ValueError("rate must be in [0, 1)")
-            X = np.asarray(X, dtype=np.float64)
-            mask = np.random.default_rng(seed).binomial(1, 1.0 - rate, X.shape) * 1.0
-            return np.multiply(X, mask), mask
+    step_by_step = edit(("\n    D = D / keep_prob"), "", of="step_by_step")
+    in_loops = edit(
+        "binomial(1, 1.0 - rate, X.shape) * (1.0 / (1.0 - rate))",
+        "default_rng(seed).binomial(1, 1.0 - rate, X.shape) * 1.0",
+        of="in_loops",
+    )
 
 
 @misconception(
@@ -87,33 +94,13 @@ class n30_dropout_not_scaled_up:
     },
 )
 class c42_dropout_scaled_down:
-    class in_a_line:
-        def dropout(X, rate, seed):
-            if not 0 <= rate < 1:
-                raise ValueError("rate")
-            X = np.asarray(X, dtype=np.float64)
-            rng = np.random.default_rng(seed)
-            mask = (rng.random(X.shape) >= rate) * (1 - rate)
-            return X * mask, mask
-
-    class step_by_step:
-        def dropout(X, rate, seed):
-            x = np.array(X, dtype=float)
-            if rate < 0 or rate >= 1:
-                raise ValueError(f"bad rate: {rate}")
-            keep_prob = 1.0 - rate
-            D = np.random.default_rng(seed).uniform(0.0, 1.0, size=x.shape)
-            D = (keep_prob > D).astype(float)
-            D = D * keep_prob
-            return x * D, D
-
-    class in_loops:
-        def dropout(X, rate, seed):
-            if rate < 0.0 or rate >= 1.0:
-                raise ValueError("rate must be in [0, 1)")
-            X = np.asarray(X, dtype=np.float64)
-            mask = np.random.default_rng(seed).binomial(1, 1.0 - rate, X.shape) * (1.0 - rate)
-            return np.multiply(X, mask), mask
+    in_a_line = edit(".astype(float", " * (1 - rate", of="in_a_line")
+    step_by_step = edit("D /", "D *", of="step_by_step")
+    in_loops = edit(
+        "binomial(1, 1.0 - rate, X.shape) * (1.0 / (1.0 - rate)",
+        "default_rng(seed).binomial(1, 1.0 - rate, X.shape) * (1.0 - rate",
+        of="in_loops",
+    )
 
 
 @misconception(
@@ -124,32 +111,15 @@ class c42_dropout_scaled_down:
     },
 )
 class c42_dropout_mask_not_scaled:
-    class in_a_line:
-        def dropout(X, rate, seed):
-            if not 0 <= rate < 1:
-                raise ValueError("rate")
-            X = np.asarray(X, dtype=np.float64)
-            rng = np.random.default_rng(seed)
-            mask = (rng.random(X.shape) >= rate).astype(float)
-            return X * mask / (1 - rate), mask
-
-    class step_by_step:
-        def dropout(X, rate, seed):
-            x = np.array(X, dtype=float)
-            if rate < 0 or rate >= 1:
-                raise ValueError(f"bad rate: {rate}")
-            keep_prob = 1.0 - rate
-            D = np.random.default_rng(seed).uniform(0.0, 1.0, size=x.shape)
-            D = (keep_prob > D).astype(float)
-            return x * D / keep_prob, D
-
-    class in_loops:
-        def dropout(X, rate, seed):
-            if rate < 0.0 or rate >= 1.0:
-                raise ValueError("rate must be in [0, 1)")
-            X = np.asarray(X, dtype=np.float64)
-            mask = np.random.default_rng(seed).binomial(1, 1.0 - rate, X.shape).astype(float)
-            return np.multiply(X, mask) / (1.0 - rate), mask
+    in_a_line = edit("* mask", "* mask / (1 - rate)", of="in_a_line")
+    step_by_step = edit(("D = D / keep_prob\n    return x * D"), "return x * D / keep_prob", of="step_by_step")
+    in_loops = edit(
+        "binomial(1, 1.0 - rate, X.shape) * (1.0 / (1.0 - rate)",
+        "default_rng(seed).binomial(1, 1.0 - rate, X.shape).astype(float",
+        "mask)",
+        "mask) / (1.0 - rate)",
+        of="in_loops",
+    )
 
 
 @misconception(
@@ -157,33 +127,13 @@ class c42_dropout_mask_not_scaled:
     hint={"en": "Which share is kept? Divide by that.", "ko": "남는 비율은 얼마인가요? 그 비율로 나눠요."},
 )
 class dropout_divided_by_rate:
-    class in_a_line:
-        def dropout(X, rate, seed):
-            if not 0 <= rate < 1:
-                raise ValueError("rate")
-            X = np.asarray(X, dtype=np.float64)
-            rng = np.random.default_rng(seed)
-            mask = (rng.random(X.shape) >= rate) / np.float64(rate)
-            return X * mask, mask
-
-    class step_by_step:
-        def dropout(X, rate, seed):
-            x = np.array(X, dtype=float)
-            if rate < 0 or rate >= 1:
-                raise ValueError(f"bad rate: {rate}")
-            keep_prob = 1.0 - rate
-            D = np.random.default_rng(seed).uniform(0.0, 1.0, size=x.shape)
-            D = (keep_prob > D).astype(float)
-            D = D / np.float64(rate)
-            return x * D, D
-
-    class in_loops:
-        def dropout(X, rate, seed):
-            if rate < 0.0 or rate >= 1.0:
-                raise ValueError("rate must be in [0, 1)")
-            X = np.asarray(X, dtype=np.float64)
-            mask = np.random.default_rng(seed).binomial(1, 1.0 - rate, X.shape) * (1.0 / np.float64(rate))
-            return np.multiply(X, mask), mask
+    in_a_line = edit(".astype(float", " / np.float64(rate", of="in_a_line")
+    step_by_step = edit("/ keep_prob", "/ np.float64(rate)", of="step_by_step")
+    in_loops = edit(
+        "binomial(1, 1.0 - rate, X.shape) * (1.0 / (1.0 - ",
+        "default_rng(seed).binomial(1, 1.0 - rate, X.shape) * (1.0 / np.float64(",
+        of="in_loops",
+    )
 
 
 @misconception(
@@ -194,37 +144,21 @@ class dropout_divided_by_rate:
     },
 )
 class dropout_whole_rows:
-    class in_a_line:
-        def dropout(X, rate, seed):
-            if not 0 <= rate < 1:
-                raise ValueError("rate")
-            X = np.asarray(X, dtype=np.float64)
-            rng = np.random.default_rng(seed)
-            mask = np.repeat(rng.random((len(X), 1)) >= rate, X.shape[1], axis=1) / (1 - rate)
-            return X * mask, mask
-
-    class step_by_step:
-        def dropout(X, rate, seed):
-            x = np.array(X, dtype=float)
-            if rate < 0 or rate >= 1:
-                raise ValueError(f"bad rate: {rate}")
-            keep_prob = 1.0 - rate
-            D = np.random.default_rng(seed).uniform(0.0, 1.0, size=(len(x), 1)) * np.ones(x.shape)
-            D = (keep_prob > D).astype(float)
-            D = D / keep_prob
-            return x * D, D
-
-    class in_loops:
-        def dropout(X, rate, seed):
-            if rate < 0.0 or rate >= 1.0:
-                raise ValueError("rate must be in [0, 1)")
-            X = np.asarray(X, dtype=np.float64)
-            mask = (
-                np.random.default_rng(seed).binomial(1, 1.0 - rate, (len(X), 1))
-                * np.ones(X.shape)
-                * (1.0 / (1.0 - rate))
-            )
-            return np.multiply(X, mask), mask
+    in_a_line = edit(
+        "(rng.random(X.shape) >= rate).astype(float",
+        "np.repeat(rng.random((len(X), 1)) >= rate, X.shape[1], axis=1) / (1 - rate",
+        of="in_a_line",
+    )
+    step_by_step = edit("size=", "size=(len(x), 1)) * np.ones(", of="step_by_step")
+    in_loops = edit(
+        "np.random.binomial(1, 1.0 - rate, X.shape) * (1.0 / (1.0 - rate)",
+        (
+            "(\n"
+            "        np.random.default_rng(seed).binomial(1, 1.0 - rate, (len(X), 1)) * np.ones(X.shape) * (1.0 / (1.0 - rate))\n"
+            "    "
+        ),
+        of="in_loops",
+    )
 
 
 @misconception(
@@ -235,37 +169,21 @@ class dropout_whole_rows:
     },
 )
 class dropout_whole_columns:
-    class in_a_line:
-        def dropout(X, rate, seed):
-            if not 0 <= rate < 1:
-                raise ValueError("rate")
-            X = np.asarray(X, dtype=np.float64)
-            rng = np.random.default_rng(seed)
-            mask = np.tile(rng.random(X.shape[1]) >= rate, (len(X), 1)) / (1 - rate)
-            return X * mask, mask
-
-    class step_by_step:
-        def dropout(X, rate, seed):
-            x = np.array(X, dtype=float)
-            if rate < 0 or rate >= 1:
-                raise ValueError(f"bad rate: {rate}")
-            keep_prob = 1.0 - rate
-            D = np.random.default_rng(seed).uniform(0.0, 1.0, size=x.shape[1]) * np.ones(x.shape)
-            D = (keep_prob > D).astype(float)
-            D = D / keep_prob
-            return x * D, D
-
-    class in_loops:
-        def dropout(X, rate, seed):
-            if rate < 0.0 or rate >= 1.0:
-                raise ValueError("rate must be in [0, 1)")
-            X = np.asarray(X, dtype=np.float64)
-            mask = (
-                np.random.default_rng(seed).binomial(1, 1.0 - rate, X.shape[1:])
-                * np.ones(X.shape)
-                * (1.0 / (1.0 - rate))
-            )
-            return np.multiply(X, mask), mask
+    in_a_line = edit(
+        "(rng.random(X.shape) >= rate).astype(float",
+        "np.tile(rng.random(X.shape[1]) >= rate, (len(X), 1)) / (1 - rate",
+        of="in_a_line",
+    )
+    step_by_step = edit("shape", "shape[1]) * np.ones(x.shape", of="step_by_step")
+    in_loops = edit(
+        "np.random.binomial(1, 1.0 - rate, X.shape) * (1.0 / (1.0 - rate)",
+        (
+            "(\n"
+            "        np.random.default_rng(seed).binomial(1, 1.0 - rate, X.shape[1:]) * np.ones(X.shape) * (1.0 / (1.0 - rate))\n"
+            "    "
+        ),
+        of="in_loops",
+    )
 
 
 @misconception(
@@ -276,16 +194,16 @@ class dropout_whole_columns:
     },
 )
 class dropout_fixed_number:
-    class in_a_line:
-        def dropout(X, rate, seed):
-            if not 0 <= rate < 1:
-                raise ValueError("rate")
-            X = np.asarray(X, dtype=np.float64)
-            order = np.random.default_rng(seed).permutation(X.size)
-            mask = np.ones(X.size)
-            mask[order[: round(rate * X.size)]] = 0.0
-            mask = mask.reshape(X.shape) / (1 - rate)
-            return X * mask, mask
+    in_a_line = edit(
+        ("rng = np.random.default_rng(seed)\n    mask = (rng.random(X.shape) >= rate).astype(float"),
+        (
+            "order = np.random.default_rng(seed).permutation(X.size)\n"
+            "    mask = np.ones(X.size)\n"
+            "    mask[order[: round(rate * X.size)]] = 0.0\n"
+            "    mask = mask.reshape(X.shape) / (1 - rate"
+        ),
+        of="in_a_line",
+    )
 
     class step_by_step:
         def dropout(X, rate, seed):
@@ -297,16 +215,17 @@ class dropout_fixed_number:
             mask.flat[gone] = 0.0
             return x * mask, mask
 
-    class in_loops:
-        def dropout(X, rate, seed):
-            if rate < 0.0 or rate >= 1.0:
-                raise ValueError("rate must be in [0, 1)")
-            X = np.asarray(X, dtype=np.float64)
-            mask = np.zeros(X.size)
-            mask[: X.size - int(X.size * rate)] = 1.0 / (1.0 - rate)
-            np.random.default_rng(seed).shuffle(mask)
-            mask = mask.reshape(X.shape)
-            return X * mask, mask
+    in_loops = edit(
+        ("random.binomial(1, 1.0 - rate, X.shape) * (1.0 / (1.0 - rate))\n    return np.multiply(X, mask)"),
+        (
+            "zeros(X.size)\n"
+            "    mask[: X.size - int(X.size * rate)] = 1.0 / (1.0 - rate)\n"
+            "    np.random.default_rng(seed).shuffle(mask)\n"
+            "    mask = mask.reshape(X.shape)\n"
+            "    return X * mask"
+        ),
+        of="in_loops",
+    )
 
 
 @misconception(
@@ -314,25 +233,8 @@ class dropout_fixed_number:
     hint={"en": "Call it twice with the same seed.", "ko": "같은 시드로 두 번 불러 보세요."},
 )
 class dropout_seed_ignored:
-    class in_a_line:
-        def dropout(X, rate, seed):
-            if not 0 <= rate < 1:
-                raise ValueError("rate")
-            X = np.asarray(X, dtype=np.float64)
-            rng = np.random.default_rng()
-            mask = (rng.random(X.shape) >= rate) / (1 - rate)
-            return X * mask, mask
-
-    class step_by_step:
-        def dropout(X, rate, seed):
-            x = np.array(X, dtype=float)
-            if rate < 0 or rate >= 1:
-                raise ValueError(f"bad rate: {rate}")
-            keep_prob = 1.0 - rate
-            D = np.random.rand(*x.shape)
-            D = (keep_prob > D).astype(float)
-            D = D / keep_prob
-            return x * D, D
+    in_a_line = edit("(seed", "(", ".astype(float", " / (1 - rate", of="in_a_line")
+    step_by_step = edit("default_rng(seed).uniform(0.0, 1.0, size=", "rand(*", of="step_by_step")
 
     class in_loops:
         def dropout(X, rate, seed):
@@ -348,33 +250,9 @@ class dropout_seed_ignored:
     hint={"en": "Another seed must give another mask.", "ko": "시드가 다르면 mask도 달라야 해요."},
 )
 class dropout_seed_fixed:
-    class in_a_line:
-        def dropout(X, rate, seed):
-            if not 0 <= rate < 1:
-                raise ValueError("rate")
-            X = np.asarray(X, dtype=np.float64)
-            rng = np.random.default_rng(0)
-            mask = (rng.random(X.shape) >= rate) / (1 - rate)
-            return X * mask, mask
-
-    class step_by_step:
-        def dropout(X, rate, seed):
-            x = np.array(X, dtype=float)
-            if rate < 0 or rate >= 1:
-                raise ValueError(f"bad rate: {rate}")
-            keep_prob = 1.0 - rate
-            D = np.random.default_rng(42).uniform(0.0, 1.0, size=x.shape)
-            D = (keep_prob > D).astype(float)
-            D = D / keep_prob
-            return x * D, D
-
-    class in_loops:
-        def dropout(X, rate, seed):
-            if rate < 0.0 or rate >= 1.0:
-                raise ValueError("rate must be in [0, 1)")
-            X = np.asarray(X, dtype=np.float64)
-            mask = np.random.default_rng(1).binomial(1, 1.0 - rate, X.shape) * (1.0 / (1.0 - rate))
-            return np.multiply(X, mask), mask
+    in_a_line = edit("(seed", "(0", ".astype(float", " / (1 - rate", of="in_a_line")
+    step_by_step = edit("seed).", "42).", of="step_by_step")
+    in_loops = edit("binomial", "default_rng(1).binomial", of="in_loops")
 
 
 @misconception(
@@ -388,35 +266,19 @@ class dropout_seed_fixed:
     },
 )
 class dropout_global_random_state:
-    class in_a_line:
-        def dropout(X, rate, seed):
-            if not 0 <= rate < 1:
-                raise ValueError("rate")
-            X = np.asarray(X, dtype=np.float64)
-            np.random.seed(seed)
-            mask = (np.random.random(X.shape) >= rate) / (1 - rate)
-            return X * mask, mask
-
-    class step_by_step:
-        def dropout(X, rate, seed):
-            x = np.array(X, dtype=float)
-            if rate < 0 or rate >= 1:
-                raise ValueError(f"bad rate: {rate}")
-            keep_prob = 1.0 - rate
-            np.random.seed(seed)
-            D = np.random.rand(*x.shape)
-            D = (keep_prob > D).astype(float)
-            D = D / keep_prob
-            return x * D, D
-
-    class in_loops:
-        def dropout(X, rate, seed):
-            if rate < 0.0 or rate >= 1.0:
-                raise ValueError("rate must be in [0, 1)")
-            X = np.asarray(X, dtype=np.float64)
-            np.random.seed(seed)
-            mask = np.random.binomial(1, 1.0 - rate, X.shape) * (1.0 / (1.0 - rate))
-            return np.multiply(X, mask), mask
+    in_a_line = edit(
+        "rng = np.random.default_rng",
+        "np.random.seed",
+        "rng.random(X.shape) >= rate).astype(float",
+        "np.random.random(X.shape) >= rate) / (1 - rate",
+        of="in_a_line",
+    )
+    step_by_step = edit(
+        "D = np.random.default_rng(seed).uniform(0.0, 1.0, size=",
+        ("np.random.seed(seed)\n    D = np.random.rand(*"),
+        of="step_by_step",
+    )
+    in_loops = edit("float64)", ("float64)\n    np.random.seed(seed)"), of="in_loops")
 
 
 @misconception(
@@ -424,32 +286,25 @@ class dropout_global_random_state:
     hint={"en": "The mask holds 0 and 1/(1 − rate).", "ko": "mask에는 0과 1/(1 − rate)이 들어 있어요."},
 )
 class dropout_truth_values:
-    class in_a_line:
-        def dropout(X, rate, seed):
-            if not 0 <= rate < 1:
-                raise ValueError("rate")
-            X = np.asarray(X, dtype=np.float64)
-            rng = np.random.default_rng(seed)
-            mask = rng.random(X.shape) >= rate
-            return X * mask / (1 - rate), mask
-
-    class step_by_step:
-        def dropout(X, rate, seed):
-            x = np.array(X, dtype=float)
-            if rate < 0 or rate >= 1:
-                raise ValueError(f"bad rate: {rate}")
-            keep_prob = 1.0 - rate
-            D = np.random.default_rng(seed).uniform(0.0, 1.0, size=x.shape)
-            D = keep_prob > D
-            return x * D / keep_prob, D
-
-    class in_loops:
-        def dropout(X, rate, seed):
-            if rate < 0.0 or rate >= 1.0:
-                raise ValueError("rate must be in [0, 1)")
-            X = np.asarray(X, dtype=np.float64)
-            mask = np.random.default_rng(seed).random(X.shape) < 1.0 - rate
-            return np.where(mask, X / (1.0 - rate), 0.0), mask
+    in_a_line = edit(
+        "(rng.random(X.shape) >= rate).astype(float)",
+        "rng.random(X.shape) >= rate",
+        "* mask",
+        "* mask / (1 - rate)",
+        of="in_a_line",
+    )
+    step_by_step = edit(
+        ("(keep_prob > D).astype(float)\n    D = D / keep_prob\n    return x * D"),
+        ("keep_prob > D\n    return x * D / keep_prob"),
+        of="step_by_step",
+    )
+    in_loops = edit(
+        "binomial(1, 1.0 - rate, X.shape) * (1.0 / (1.0 - rate))",
+        "default_rng(seed).random(X.shape) < 1.0 - rate",
+        "multiply(X, mask",
+        "where(mask, X / (1.0 - rate), 0.0",
+        of="in_loops",
+    )
 
 
 @misconception(
@@ -457,33 +312,15 @@ class dropout_truth_values:
     hint={"en": "Read the order in the contract.", "ko": "함수의 약속에 적힌 순서를 보세요."},
 )
 class dropout_exchanged:
-    class in_a_line:
-        def dropout(X, rate, seed):
-            if not 0 <= rate < 1:
-                raise ValueError("rate")
-            X = np.asarray(X, dtype=np.float64)
-            rng = np.random.default_rng(seed)
-            mask = (rng.random(X.shape) >= rate) / (1 - rate)
-            return mask, X * mask
-
-    class step_by_step:
-        def dropout(X, rate, seed):
-            x = np.array(X, dtype=float)
-            if rate < 0 or rate >= 1:
-                raise ValueError(f"bad rate: {rate}")
-            keep_prob = 1.0 - rate
-            D = np.random.default_rng(seed).uniform(0.0, 1.0, size=x.shape)
-            D = (keep_prob > D).astype(float)
-            D = D / keep_prob
-            return D, x * D
-
-    class in_loops:
-        def dropout(X, rate, seed):
-            if rate < 0.0 or rate >= 1.0:
-                raise ValueError("rate must be in [0, 1)")
-            X = np.asarray(X, dtype=np.float64)
-            mask = np.random.default_rng(seed).binomial(1, 1.0 - rate, X.shape) * (1.0 / (1.0 - rate))
-            return mask, np.multiply(X, mask)
+    in_a_line = edit(".astype(float", " / (1 - rate", "X * mask,", "mask, X *", of="in_a_line")
+    step_by_step = edit("x * D,", "D, x *", of="step_by_step")
+    in_loops = edit(
+        "binomial",
+        "default_rng(seed).binomial",
+        "np.multiply(X, mask), mask",
+        "mask, np.multiply(X, mask)",
+        of="in_loops",
+    )
 
 
 @misconception(
@@ -494,36 +331,13 @@ class dropout_exchanged:
     },
 )
 class dropout_changes_X:
-    class in_a_line:
-        def dropout(X, rate, seed):
-            if not 0 <= rate < 1:
-                raise ValueError("rate")
-            X = np.asarray(X, dtype=np.float64)
-            rng = np.random.default_rng(seed)
-            mask = (rng.random(X.shape) >= rate) / (1 - rate)
-            X *= mask
-            return X, mask
-
-    class step_by_step:
-        def dropout(X, rate, seed):
-            x = np.asarray(X, dtype=float)
-            if rate < 0 or rate >= 1:
-                raise ValueError(f"bad rate: {rate}")
-            keep_prob = 1.0 - rate
-            D = np.random.default_rng(seed).uniform(0.0, 1.0, size=x.shape)
-            D = (keep_prob > D).astype(float)
-            D = D / keep_prob
-            x[D == 0] = 0
-            x /= keep_prob
-            return x, D
-
-    class in_loops:
-        def dropout(X, rate, seed):
-            if rate < 0.0 or rate >= 1.0:
-                raise ValueError("rate must be in [0, 1)")
-            X = np.asarray(X, dtype=np.float64)
-            mask = np.random.default_rng(seed).binomial(1, 1.0 - rate, X.shape) * (1.0 / (1.0 - rate))
-            return np.multiply(X, mask, out=X), mask
+    in_a_line = edit(
+        (".astype(float)\n    return X * mask"), (" / (1 - rate)\n    X *= mask\n    return X"), of="in_a_line"
+    )
+    step_by_step = edit(
+        "array", "asarray", "return x * D", ("x[D == 0] = 0\n    x /= keep_prob\n    return x"), of="step_by_step"
+    )
+    in_loops = edit("binomial", "default_rng(seed).binomial", "X, mask", "X, mask, out=X", of="in_loops")
 
 
 @misconception(
@@ -534,31 +348,13 @@ class dropout_changes_X:
     },
 )
 class dropout_not_converted:
-    class in_a_line:
-        def dropout(X, rate, seed):
-            if not 0 <= rate < 1:
-                raise ValueError("rate")
-            rng = np.random.default_rng(seed)
-            mask = (rng.random(X.shape) >= rate) / (1 - rate)
-            return X * mask, mask
-
-    class step_by_step:
-        def dropout(X, rate, seed):
-            x = X
-            if rate < 0 or rate >= 1:
-                raise ValueError(f"bad rate: {rate}")
-            keep_prob = 1.0 - rate
-            D = np.random.default_rng(seed).uniform(0.0, 1.0, size=x.shape)
-            D = (keep_prob > D).astype(float)
-            D = D / keep_prob
-            return x * D, D
-
-    class in_loops:
-        def dropout(X, rate, seed):
-            if rate < 0.0 or rate >= 1.0:
-                raise ValueError("rate must be in [0, 1)")
-            mask = np.random.default_rng(seed).binomial(1, 1.0 - rate, X.shape) * (1.0 / (1.0 - rate))
-            return np.multiply(X, mask), mask
+    in_a_line = edit(("\n    X = np.asarray(X, dtype=np.float64)"), "", ".astype(float", " / (1 - rate", of="in_a_line")
+    step_by_step = edit("np.array(X, dtype=float)", "X", of="step_by_step")
+    in_loops = edit(
+        ("X = np.asarray(X, dtype=np.float64)\n    mask = np.random"),
+        "mask = np.random.default_rng(seed)",
+        of="in_loops",
+    )
 
 
 @misconception(
@@ -566,12 +362,13 @@ class dropout_not_converted:
     hint={"en": "What should happen for rate = 1 or −0.1?", "ko": "rate가 1이거나 −0.1이면 어떻게 되어야 하나요?"},
 )
 class dropout_no_checks:
-    class in_a_line:
-        def dropout(X, rate, seed):
-            X = np.asarray(X, dtype=np.float64)
-            rng = np.random.default_rng(seed)
-            mask = (rng.random(X.shape) >= rate) / np.float64(1 - rate)
-            return X * mask, mask
+    in_a_line = edit(
+        ('\n    if not 0 <= rate < 1:\n        raise ValueError("rate")'),
+        "",
+        ".astype(float",
+        " / np.float64(1 - rate",
+        of="in_a_line",
+    )
 
     class step_by_step:
         def dropout(X, rate, seed):
@@ -579,14 +376,11 @@ class dropout_no_checks:
             mask = np.where(np.random.default_rng(seed).random(X.shape) < rate, 0.0, 1 / (1 - rate + 1e-300))
             return X * mask, mask
 
-    class in_loops:
-        def dropout(X, rate, seed):
-            x = np.array(X, dtype=float)
-            keep_prob = np.float64(1.0 - rate)
-            D = np.random.default_rng(seed).uniform(0.0, 1.0, size=x.shape)
-            D = (keep_prob > D).astype(float)
-            D = D / keep_prob
-            return x * D, D
+    in_loops = edit(
+        ('if rate < 0 or rate >= 1:\n        raise ValueError(f"bad rate: {rate}")\n    keep_prob = 1.0 - rate'),
+        "keep_prob = np.float64(1.0 - rate)",
+        of="step_by_step",
+    )
 
 
 @misconception(
@@ -597,25 +391,8 @@ class dropout_no_checks:
     },
 )
 class dropout_rate_one_taken:
-    class in_a_line:
-        def dropout(X, rate, seed):
-            if not 0 <= rate <= 1:
-                raise ValueError("rate")
-            X = np.asarray(X, dtype=np.float64)
-            rng = np.random.default_rng(seed)
-            mask = (rng.random(X.shape) >= rate) / np.float64(1 - rate)
-            return X * mask, mask
-
-    class step_by_step:
-        def dropout(X, rate, seed):
-            x = np.array(X, dtype=float)
-            if rate < 0 or rate > 1:
-                raise ValueError(f"bad rate: {rate}")
-            keep_prob = np.float64(1.0 - rate)
-            D = np.random.default_rng(seed).uniform(0.0, 1.0, size=x.shape)
-            D = (keep_prob > D).astype(float)
-            D = D / keep_prob
-            return x * D, D
+    in_a_line = edit("rate <", "rate <=", ".astype(float", " / np.float64(1 - rate", of="in_a_line")
+    step_by_step = edit(" >=", " >", "1.0 - rate", "np.float64(1.0 - rate)", of="step_by_step")
 
     class in_loops:
         def dropout(X, rate, seed):
@@ -633,33 +410,19 @@ class dropout_rate_one_taken:
     hint={"en": "A probability is not below 0.", "ko": "확률은 0보다 작지 않아요."},
 )
 class dropout_negative_rate_taken:
-    class in_a_line:
-        def dropout(X, rate, seed):
-            if rate >= 1:
-                raise ValueError("rate")
-            X = np.asarray(X, dtype=np.float64)
-            rng = np.random.default_rng(seed)
-            mask = (rng.random(X.shape) >= rate) / (1 - rate)
-            return X * mask, mask
-
-    class step_by_step:
-        def dropout(X, rate, seed):
-            x = np.array(X, dtype=float)
-            if rate >= 1:
-                raise ValueError(f"bad rate: {rate}")
-            keep_prob = 1.0 - rate
-            D = np.random.default_rng(seed).uniform(0.0, 1.0, size=x.shape)
-            D = (keep_prob > D).astype(float)
-            D = D / keep_prob
-            return x * D, D
-
-    class in_loops:
-        def dropout(X, rate, seed):
-            if rate >= 1:
-                raise ValueError("rate must be below 1")
-            X = np.asarray(X, dtype=np.float64)
-            mask = np.where(np.random.default_rng(seed).random(X.shape) < rate, 0.0, 1.0 / (1.0 - rate))
-            return X * mask, mask
+    in_a_line = edit("not 0 <= rate <", "rate >=", ".astype(float", " / (1 - rate", of="in_a_line")
+    step_by_step = edit("< 0 or rate ", "", of="step_by_step")
+    in_loops = edit(
+        "< 0.0 or rate >= 1.0",
+        ">= 1",
+        "in [0, 1)",
+        "below 1",
+        "random.binomial(1, 1.0 - rate, X.shape) * (",
+        "where(np.random.default_rng(seed).random(X.shape) < rate, 0.0, ",
+        "np.multiply(X, mask)",
+        "X * mask",
+        of="in_loops",
+    )
 
 
 @misconception(
@@ -667,33 +430,9 @@ class dropout_negative_rate_taken:
     hint={"en": "Nothing is dropped then, and that is allowed.", "ko": "아무것도 떨어지지 않을 뿐, 허락된 값이에요."},
 )
 class dropout_zero_refused:
-    class in_a_line:
-        def dropout(X, rate, seed):
-            if not 0 < rate < 1:
-                raise ValueError("rate")
-            X = np.asarray(X, dtype=np.float64)
-            rng = np.random.default_rng(seed)
-            mask = (rng.random(X.shape) >= rate) / (1 - rate)
-            return X * mask, mask
-
-    class step_by_step:
-        def dropout(X, rate, seed):
-            x = np.array(X, dtype=float)
-            if rate <= 0 or rate >= 1:
-                raise ValueError(f"bad rate: {rate}")
-            keep_prob = 1.0 - rate
-            D = np.random.default_rng(seed).uniform(0.0, 1.0, size=x.shape)
-            D = (keep_prob > D).astype(float)
-            D = D / keep_prob
-            return x * D, D
-
-    class in_loops:
-        def dropout(X, rate, seed):
-            if rate <= 0.0 or rate >= 1.0:
-                raise ValueError("rate must be in [0, 1)")
-            X = np.asarray(X, dtype=np.float64)
-            mask = np.random.default_rng(seed).binomial(1, 1.0 - rate, X.shape) * (1.0 / (1.0 - rate))
-            return np.multiply(X, mask), mask
+    in_a_line = edit("<= ", "< ", ".astype(float", " / (1 - rate", of="in_a_line")
+    step_by_step = edit(" 0 ", "= 0 ", of="step_by_step")
+    in_loops = edit(" 0.", "= 0.", "binomial", "default_rng(seed).binomial", of="in_loops")
 
 
 @misconception(
@@ -701,29 +440,12 @@ class dropout_zero_refused:
     hint={"en": "Which exception does the contract name?", "ko": "함수의 약속에 적힌 예외는 무엇인가요?"},
 )
 class dropout_other_error:
-    class in_a_line:
-        def dropout(X, rate, seed):
-            assert 0 <= rate < 1
-            X = np.asarray(X, dtype=np.float64)
-            rng = np.random.default_rng(seed)
-            mask = (rng.random(X.shape) >= rate) / (1 - rate)
-            return X * mask, mask
-
-    class step_by_step:
-        def dropout(X, rate, seed):
-            x = np.array(X, dtype=float)
-            if rate < 0 or rate >= 1:
-                raise TypeError(f"bad rate: {rate}")
-            keep_prob = 1.0 - rate
-            D = np.random.default_rng(seed).uniform(0.0, 1.0, size=x.shape)
-            D = (keep_prob > D).astype(float)
-            D = D / keep_prob
-            return x * D, D
-
-    class in_loops:
-        def dropout(X, rate, seed):
-            if rate < 0.0 or rate >= 1.0:
-                raise Exception("rate must be in [0, 1)")
-            X = np.asarray(X, dtype=np.float64)
-            mask = np.random.default_rng(seed).binomial(1, 1.0 - rate, X.shape) * (1.0 / (1.0 - rate))
-            return np.multiply(X, mask), mask
+    in_a_line = edit(
+        ('if not 0 <= rate < 1:\n        raise ValueError("rate")'),
+        "assert 0 <= rate < 1",
+        ".astype(float",
+        " / (1 - rate",
+        of="in_a_line",
+    )
+    step_by_step = edit("ValueError", "TypeError", of="step_by_step")
+    in_loops = edit("ValueError", "Exception", "binomial", "default_rng(seed).binomial", of="in_loops")

@@ -1,6 +1,39 @@
 """The wrong ideas about `fold_batchnorm`, in the order in which diagnosis tries them."""
 
-from autograder.chaffs import convention, misconception
+from autograder.chaffs import base, convention, edit, misconception
+
+
+@base
+class in_a_line:
+    def fold_batchnorm(W, b, gamma, beta, mean, var, eps=1e-5):
+        W, b, gamma, beta, mean, var = (np.asarray(a, dtype=np.float64) for a in (W, b, gamma, beta, mean, var))
+        scale = gamma / np.sqrt(var + eps)
+        return W * scale, b - mean + beta
+
+
+@base
+class step_by_step:
+    def fold_batchnorm(W, b, gamma, beta, mean, var, eps=1e-5):
+        W, b, g = np.array(W, dtype=float), np.array(b, dtype=float), np.array(gamma, dtype=float)
+        shift, mu, s2 = np.array(beta, dtype=float), np.array(mean, dtype=float), np.array(var, dtype=float)
+        std = np.sqrt(s2 + eps)
+        W2 = W @ np.diag(g / std)
+        b2 = g * b / std + shift
+        return W2, b2
+
+
+@base
+class in_loops:
+    def fold_batchnorm(W, b, gamma, beta, mean, var, eps=1e-5):
+        W = np.asarray(W, dtype=np.float64)
+        D, H = W.shape
+        W2, b2 = np.zeros((D, H)), np.zeros(H)
+        for h in range(H):
+            factor = float(gamma[h]) / (float(var[h]) + eps) ** 0.5
+            for d in range(D):
+                W2[d, h] = factor * W[d, h]
+            b2[h] = float(b[h]) - float(mean[h]) + float(beta[h])
+        return W2, b2
 
 
 @misconception(
@@ -14,14 +47,7 @@ class n24_fold_bias_not_scaled:
             scale = gamma / np.sqrt(var + eps)
             return W * scale, b - mean + beta
 
-    class step_by_step:
-        def fold_batchnorm(W, b, gamma, beta, mean, var, eps=1e-5):
-            W, b, g = np.array(W, dtype=float), np.array(b, dtype=float), np.array(gamma, dtype=float)
-            shift, mu, s2 = np.array(beta, dtype=float), np.array(mean, dtype=float), np.array(var, dtype=float)
-            std = np.sqrt(s2 + eps)
-            W2 = W @ np.diag(g / std)
-            b2 = b - mu + shift
-            return W2, b2
+    step_by_step = edit("g * b / std", "b - mu", of="step_by_step")
 
     class in_loops:
         def fold_batchnorm(W, b, gamma, beta, mean, var, eps=1e-5):
@@ -41,32 +67,9 @@ class n24_fold_bias_not_scaled:
     hint={"en": "b goes through the scale, too.", "ko": "b도 배율을 지나요."},
 )
 class n24_fold_b_alone_not_scaled:
-    class in_a_line:
-        def fold_batchnorm(W, b, gamma, beta, mean, var, eps=1e-5):
-            W, b, gamma, beta, mean, var = (np.asarray(a, dtype=np.float64) for a in (W, b, gamma, beta, mean, var))
-            scale = gamma / np.sqrt(var + eps)
-            return W * scale, b - mean * scale + beta
-
-    class step_by_step:
-        def fold_batchnorm(W, b, gamma, beta, mean, var, eps=1e-5):
-            W, b, g = np.array(W, dtype=float), np.array(b, dtype=float), np.array(gamma, dtype=float)
-            shift, mu, s2 = np.array(beta, dtype=float), np.array(mean, dtype=float), np.array(var, dtype=float)
-            std = np.sqrt(s2 + eps)
-            W2 = W @ np.diag(g / std)
-            b2 = b - g * mu / std + shift
-            return W2, b2
-
-    class in_loops:
-        def fold_batchnorm(W, b, gamma, beta, mean, var, eps=1e-5):
-            W = np.asarray(W, dtype=np.float64)
-            D, H = W.shape
-            W2, b2 = np.zeros((D, H)), np.zeros(H)
-            for h in range(H):
-                factor = float(gamma[h]) / (float(var[h]) + eps) ** 0.5
-                for d in range(D):
-                    W2[d, h] = factor * W[d, h]
-                b2[h] = float(b[h]) - factor * float(mean[h]) + float(beta[h])
-            return W2, b2
+    in_a_line = edit("mean ", "mean * scale ", of="in_a_line")
+    step_by_step = edit("g * b", "b - g * mu", of="step_by_step")
+    in_loops = edit("- float", "- factor * float", of="in_loops")
 
 
 @misconception(
@@ -77,11 +80,7 @@ class n24_fold_b_alone_not_scaled:
     },
 )
 class n24_fold_mean_forgotten:
-    class in_a_line:
-        def fold_batchnorm(W, b, gamma, beta, mean, var, eps=1e-5):
-            W, b, gamma, beta, mean, var = (np.asarray(a, dtype=np.float64) for a in (W, b, gamma, beta, mean, var))
-            scale = gamma / np.sqrt(var + eps)
-            return W * scale, b * scale + beta
+    in_a_line = edit("- mean", "* scale", of="in_a_line")
 
     class step_by_step:
         def fold_batchnorm(W, b, gamma, beta, mean, var, eps=1e-5):
@@ -92,17 +91,7 @@ class n24_fold_mean_forgotten:
             b2 = g * b / std + shift
             return W2, b2
 
-    class in_loops:
-        def fold_batchnorm(W, b, gamma, beta, mean, var, eps=1e-5):
-            W = np.asarray(W, dtype=np.float64)
-            D, H = W.shape
-            W2, b2 = np.zeros((D, H)), np.zeros(H)
-            for h in range(H):
-                factor = float(gamma[h]) / (float(var[h]) + eps) ** 0.5
-                for d in range(D):
-                    W2[d, h] = factor * W[d, h]
-                b2[h] = factor * float(b[h]) + float(beta[h])
-            return W2, b2
+    in_loops = edit("float(b[h]) - float(mean", "factor * float(b", of="in_loops")
 
 
 @misconception(
@@ -110,32 +99,9 @@ class n24_fold_mean_forgotten:
     hint={"en": "Batch norm subtracts the mean.", "ko": "배치 정규화는 평균을 빼요."},
 )
 class fold_mean_added:
-    class in_a_line:
-        def fold_batchnorm(W, b, gamma, beta, mean, var, eps=1e-5):
-            W, b, gamma, beta, mean, var = (np.asarray(a, dtype=np.float64) for a in (W, b, gamma, beta, mean, var))
-            scale = gamma / np.sqrt(var + eps)
-            return W * scale, (b + mean) * scale + beta
-
-    class step_by_step:
-        def fold_batchnorm(W, b, gamma, beta, mean, var, eps=1e-5):
-            W, b, g = np.array(W, dtype=float), np.array(b, dtype=float), np.array(gamma, dtype=float)
-            shift, mu, s2 = np.array(beta, dtype=float), np.array(mean, dtype=float), np.array(var, dtype=float)
-            std = np.sqrt(s2 + eps)
-            W2 = W @ np.diag(g / std)
-            b2 = g * b / std + g * mu / std + shift
-            return W2, b2
-
-    class in_loops:
-        def fold_batchnorm(W, b, gamma, beta, mean, var, eps=1e-5):
-            W = np.asarray(W, dtype=np.float64)
-            D, H = W.shape
-            W2, b2 = np.zeros((D, H)), np.zeros(H)
-            for h in range(H):
-                factor = float(gamma[h]) / (float(var[h]) + eps) ** 0.5
-                for d in range(D):
-                    W2[d, h] = factor * W[d, h]
-                b2[h] = factor * (float(b[h]) + float(mean[h])) + float(beta[h])
-            return W2, b2
+    in_a_line = edit("b - mean", "(b + mean) * scale", of="in_a_line")
+    step_by_step = edit("std + ", "std + g * mu / std + ", of="step_by_step")
+    in_loops = edit("float(b[h]) - float(mean[h]", "factor * (float(b[h]) + float(mean[h])", of="in_loops")
 
 
 @misconception(
@@ -143,32 +109,9 @@ class fold_mean_added:
     hint={"en": "The layer had a bias before it was folded.", "ko": "접기 전의 층에는 편향이 있었어요."},
 )
 class fold_b_forgotten:
-    class in_a_line:
-        def fold_batchnorm(W, b, gamma, beta, mean, var, eps=1e-5):
-            W, b, gamma, beta, mean, var = (np.asarray(a, dtype=np.float64) for a in (W, b, gamma, beta, mean, var))
-            scale = gamma / np.sqrt(var + eps)
-            return W * scale, -mean * scale + beta
-
-    class step_by_step:
-        def fold_batchnorm(W, b, gamma, beta, mean, var, eps=1e-5):
-            W, b, g = np.array(W, dtype=float), np.array(b, dtype=float), np.array(gamma, dtype=float)
-            shift, mu, s2 = np.array(beta, dtype=float), np.array(mean, dtype=float), np.array(var, dtype=float)
-            std = np.sqrt(s2 + eps)
-            W2 = W @ np.diag(g / std)
-            b2 = shift - g * mu / std
-            return W2, b2
-
-    class in_loops:
-        def fold_batchnorm(W, b, gamma, beta, mean, var, eps=1e-5):
-            W = np.asarray(W, dtype=np.float64)
-            D, H = W.shape
-            W2, b2 = np.zeros((D, H)), np.zeros(H)
-            for h in range(H):
-                factor = float(gamma[h]) / (float(var[h]) + eps) ** 0.5
-                for d in range(D):
-                    W2[d, h] = factor * W[d, h]
-                b2[h] = factor * -float(mean[h]) + float(beta[h])
-            return W2, b2
+    in_a_line = edit("b - mean", "-mean * scale", of="in_a_line")
+    step_by_step = edit("g * b / std + shift", "shift - g * mu / std", of="step_by_step")
+    in_loops = edit("float(b[h]) - ", "factor * -", of="in_loops")
 
 
 @misconception(
@@ -176,32 +119,11 @@ class fold_b_forgotten:
     hint={"en": "Batch norm ends with a shift.", "ko": "배치 정규화는 더하기로 끝나요."},
 )
 class fold_beta_forgotten:
-    class in_a_line:
-        def fold_batchnorm(W, b, gamma, beta, mean, var, eps=1e-5):
-            W, b, gamma, beta, mean, var = (np.asarray(a, dtype=np.float64) for a in (W, b, gamma, beta, mean, var))
-            scale = gamma / np.sqrt(var + eps)
-            return W * scale, (b - mean) * scale
-
-    class step_by_step:
-        def fold_batchnorm(W, b, gamma, beta, mean, var, eps=1e-5):
-            W, b, g = np.array(W, dtype=float), np.array(b, dtype=float), np.array(gamma, dtype=float)
-            shift, mu, s2 = np.array(beta, dtype=float), np.array(mean, dtype=float), np.array(var, dtype=float)
-            std = np.sqrt(s2 + eps)
-            W2 = W @ np.diag(g / std)
-            b2 = g * b / std - g * mu / std
-            return W2, b2
-
-    class in_loops:
-        def fold_batchnorm(W, b, gamma, beta, mean, var, eps=1e-5):
-            W = np.asarray(W, dtype=np.float64)
-            D, H = W.shape
-            W2, b2 = np.zeros((D, H)), np.zeros(H)
-            for h in range(H):
-                factor = float(gamma[h]) / (float(var[h]) + eps) ** 0.5
-                for d in range(D):
-                    W2[d, h] = factor * W[d, h]
-                b2[h] = factor * (float(b[h]) - float(mean[h]))
-            return W2, b2
+    in_a_line = edit("b - mean + beta", "(b - mean) * scale", of="in_a_line")
+    step_by_step = edit("+ shift", "- g * mu / std", of="step_by_step")
+    in_loops = edit(
+        "float(b[h]) - float(mean[h]) + float(beta[h]", "factor * (float(b[h]) - float(mean[h])", of="in_loops"
+    )
 
 
 @misconception(
@@ -209,32 +131,13 @@ class fold_beta_forgotten:
     hint={"en": "beta comes after the scale.", "ko": "beta는 배율 다음에 와요."},
 )
 class fold_beta_scaled:
-    class in_a_line:
-        def fold_batchnorm(W, b, gamma, beta, mean, var, eps=1e-5):
-            W, b, gamma, beta, mean, var = (np.asarray(a, dtype=np.float64) for a in (W, b, gamma, beta, mean, var))
-            scale = gamma / np.sqrt(var + eps)
-            return W * scale, (b - mean + beta) * scale
-
-    class step_by_step:
-        def fold_batchnorm(W, b, gamma, beta, mean, var, eps=1e-5):
-            W, b, g = np.array(W, dtype=float), np.array(b, dtype=float), np.array(gamma, dtype=float)
-            shift, mu, s2 = np.array(beta, dtype=float), np.array(mean, dtype=float), np.array(var, dtype=float)
-            std = np.sqrt(s2 + eps)
-            W2 = W @ np.diag(g / std)
-            b2 = g * b / std - g * mu / std + g * shift / std
-            return W2, b2
-
-    class in_loops:
-        def fold_batchnorm(W, b, gamma, beta, mean, var, eps=1e-5):
-            W = np.asarray(W, dtype=np.float64)
-            D, H = W.shape
-            W2, b2 = np.zeros((D, H)), np.zeros(H)
-            for h in range(H):
-                factor = float(gamma[h]) / (float(var[h]) + eps) ** 0.5
-                for d in range(D):
-                    W2[d, h] = factor * W[d, h]
-                b2[h] = factor * (float(b[h]) - float(mean[h]) + float(beta[h]))
-            return W2, b2
+    in_a_line = edit("b - mean + beta", "(b - mean + beta) * scale", of="in_a_line")
+    step_by_step = edit("+ shift", "- g * mu / std + g * shift / std", of="step_by_step")
+    in_loops = edit(
+        "float(b[h]) - float(mean[h]) + float(beta[h]",
+        "factor * (float(b[h]) - float(mean[h]) + float(beta[h])",
+        of="in_loops",
+    )
 
 
 @misconception(
@@ -245,38 +148,18 @@ class fold_beta_scaled:
     },
 )
 class n25_fold_rows_scaled:
-    class in_a_line:
-        def fold_batchnorm(W, b, gamma, beta, mean, var, eps=1e-5):
-            W, b, gamma, beta, mean, var = (np.asarray(a, dtype=np.float64) for a in (W, b, gamma, beta, mean, var))
-            scale = gamma / np.sqrt(var + eps)
-            return (W.T * scale).T, (b - mean) * scale + beta
-
-    class step_by_step:
-        def fold_batchnorm(W, b, gamma, beta, mean, var, eps=1e-5):
-            W, b, g = np.array(W, dtype=float), np.array(b, dtype=float), np.array(gamma, dtype=float)
-            shift, mu, s2 = np.array(beta, dtype=float), np.array(mean, dtype=float), np.array(var, dtype=float)
-            std = np.sqrt(s2 + eps)
-            W2 = np.diag(g / std) @ W
-            b2 = g * b / std - g * mu / std + shift
-            return W2, b2
-
-    class in_loops:
-        def fold_batchnorm(W, b, gamma, beta, mean, var, eps=1e-5):
-            W = np.asarray(W, dtype=np.float64)
-            D, H = W.shape
-            W2, b2 = np.zeros((D, H)), np.zeros(H)
-            for h in range(H):
-                factor = float(gamma[h]) / (float(var[h]) + eps) ** 0.5
-                for d in range(D):
-                    W2[h, d] = factor * W[h, d]
-                b2[h] = factor * (float(b[h]) - float(mean[h])) + float(beta[h])
-            return W2, b2
-
-    class another_way:
-        def fold_batchnorm(W, b, gamma, beta, mean, var, eps=1e-5):
-            W, b, gamma, beta, mean, var = (np.asarray(a, dtype=np.float64) for a in (W, b, gamma, beta, mean, var))
-            scale = gamma / np.sqrt(var + eps)
-            return W * scale[:, np.newaxis], (b - mean) * scale + beta
+    in_a_line = edit("W * scale, b - mean", "(W.T * scale).T, (b - mean) * scale", of="in_a_line")
+    step_by_step = edit(
+        "W @ np.diag(g / std)", "np.diag(g / std) @ W", "/ std ", "/ std - g * mu / std ", of="step_by_step"
+    )
+    in_loops = edit(
+        "d, h] = factor * W[d, h",
+        "h, d] = factor * W[h, d",
+        "float(b[h]) - float(mean[h]",
+        "factor * (float(b[h]) - float(mean[h])",
+        of="in_loops",
+    )
+    another_way = edit(", b - mean", "[:, np.newaxis], (b - mean) * scale", of="in_a_line")
 
 
 @misconception(
@@ -284,32 +167,11 @@ class n25_fold_rows_scaled:
     hint={"en": "X·W goes through the scale, too.", "ko": "X·W도 배율을 지나요."},
 )
 class fold_W_not_scaled:
-    class in_a_line:
-        def fold_batchnorm(W, b, gamma, beta, mean, var, eps=1e-5):
-            W, b, gamma, beta, mean, var = (np.asarray(a, dtype=np.float64) for a in (W, b, gamma, beta, mean, var))
-            scale = gamma / np.sqrt(var + eps)
-            return W.copy(), (b - mean) * scale + beta
-
-    class step_by_step:
-        def fold_batchnorm(W, b, gamma, beta, mean, var, eps=1e-5):
-            W, b, g = np.array(W, dtype=float), np.array(b, dtype=float), np.array(gamma, dtype=float)
-            shift, mu, s2 = np.array(beta, dtype=float), np.array(mean, dtype=float), np.array(var, dtype=float)
-            std = np.sqrt(s2 + eps)
-            W2 = W
-            b2 = g * b / std - g * mu / std + shift
-            return W2, b2
-
-    class in_loops:
-        def fold_batchnorm(W, b, gamma, beta, mean, var, eps=1e-5):
-            W = np.asarray(W, dtype=np.float64)
-            D, H = W.shape
-            W2, b2 = np.zeros((D, H)), np.zeros(H)
-            for h in range(H):
-                factor = float(gamma[h]) / (float(var[h]) + eps) ** 0.5
-                for d in range(D):
-                    W2[d, h] = W[d, h]
-                b2[h] = factor * (float(b[h]) - float(mean[h])) + float(beta[h])
-            return W2, b2
+    in_a_line = edit(" * scale, b - mean", ".copy(), (b - mean) * scale", of="in_a_line")
+    step_by_step = edit(" @ np.diag(g / std)", "", "/ std ", "/ std - g * mu / std ", of="step_by_step")
+    in_loops = edit(
+        "factor * ", "", "float(b[h]) - float(mean[h]", "factor * (float(b[h]) - float(mean[h])", of="in_loops"
+    )
 
 
 @misconception(
@@ -317,32 +179,11 @@ class fold_W_not_scaled:
     hint={"en": "Batch norm multiplies with gamma.", "ko": "배치 정규화는 gamma를 곱해요."},
 )
 class fold_gamma_forgotten:
-    class in_a_line:
-        def fold_batchnorm(W, b, gamma, beta, mean, var, eps=1e-5):
-            W, b, gamma, beta, mean, var = (np.asarray(a, dtype=np.float64) for a in (W, b, gamma, beta, mean, var))
-            scale = 1.0 / np.sqrt(var + eps)
-            return W * scale, (b - mean) * scale + beta
-
-    class step_by_step:
-        def fold_batchnorm(W, b, gamma, beta, mean, var, eps=1e-5):
-            W, b, g = np.array(W, dtype=float), np.array(b, dtype=float), np.array(gamma, dtype=float)
-            shift, mu, s2 = np.array(beta, dtype=float), np.array(mean, dtype=float), np.array(var, dtype=float)
-            std = np.sqrt(s2 + eps)
-            W2 = W @ np.diag(1 / std)
-            b2 = (b - mu) / std + shift
-            return W2, b2
-
-    class in_loops:
-        def fold_batchnorm(W, b, gamma, beta, mean, var, eps=1e-5):
-            W = np.asarray(W, dtype=np.float64)
-            D, H = W.shape
-            W2, b2 = np.zeros((D, H)), np.zeros(H)
-            for h in range(H):
-                factor = 1.0 / (float(var[h]) + eps) ** 0.5
-                for d in range(D):
-                    W2[d, h] = factor * W[d, h]
-                b2[h] = factor * (float(b[h]) - float(mean[h])) + float(beta[h])
-            return W2, b2
+    in_a_line = edit("gamma ", "1.0 ", "b - mean", "(b - mean) * scale", of="in_a_line")
+    step_by_step = edit("diag(g", "diag(1", "g * b", "(b - mu)", of="step_by_step")
+    in_loops = edit(
+        "float(gamma[h])", "1.0", "float(b[h]) - float(mean[h]", "factor * (float(b[h]) - float(mean[h])", of="in_loops"
+    )
 
 
 @misconception(
@@ -350,33 +191,25 @@ class fold_gamma_forgotten:
     hint={"en": "gamma scales, beta shifts.", "ko": "gamma는 곱하고 beta는 더해요."},
 )
 class n06_fold_gamma_and_beta_exchanged:
-    class in_a_line:
-        def fold_batchnorm(W, b, gamma, beta, mean, var, eps=1e-5):
-            W, b, beta, gamma, mean, var = (np.asarray(a, dtype=np.float64) for a in (W, b, gamma, beta, mean, var))
-            scale = gamma / np.sqrt(var + eps)
-            return W * scale, (b - mean) * scale + beta
-
-    class step_by_step:
-        def fold_batchnorm(W, b, gamma, beta, mean, var, eps=1e-5):
-            W, b, g = np.array(W, dtype=float), np.array(b, dtype=float), np.array(beta, dtype=float)
-            shift, mu, s2 = np.array(gamma, dtype=float), np.array(mean, dtype=float), np.array(var, dtype=float)
-            std = np.sqrt(s2 + eps)
-            W2 = W @ np.diag(g / std)
-            b2 = g * b / std - g * mu / std + shift
-            return W2, b2
-
-    class in_loops:
-        def fold_batchnorm(W, b, gamma, beta, mean, var, eps=1e-5):
-            W = np.asarray(W, dtype=np.float64)
-            D, H = W.shape
-            gamma, beta = beta, gamma
-            W2, b2 = np.zeros((D, H)), np.zeros(H)
-            for h in range(H):
-                factor = float(gamma[h]) / (float(var[h]) + eps) ** 0.5
-                for d in range(D):
-                    W2[d, h] = factor * W[d, h]
-                b2[h] = factor * (float(b[h]) - float(mean[h])) + float(beta[h])
-            return W2, b2
+    in_a_line = edit(
+        "gamma, beta, mean, var ", "beta, gamma, mean, var ", "b - mean", "(b - mean) * scale", of="in_a_line"
+    )
+    step_by_step = edit(
+        "(gamma",
+        "(beta",
+        "beta, dtype=float),",
+        "gamma, dtype=float),",
+        "/ std ",
+        "/ std - g * mu / std ",
+        of="step_by_step",
+    )
+    in_loops = edit(
+        "shape",
+        ("shape\n    gamma, beta = beta, gamma"),
+        "float(b[h]) - float(mean[h]",
+        "factor * (float(b[h]) - float(mean[h])",
+        of="in_loops",
+    )
 
 
 @convention(
@@ -387,32 +220,15 @@ class n06_fold_gamma_and_beta_exchanged:
     },
 )
 class n03_fold_eps_after_the_root:
-    class in_a_line:
-        def fold_batchnorm(W, b, gamma, beta, mean, var, eps=1e-5):
-            W, b, gamma, beta, mean, var = (np.asarray(a, dtype=np.float64) for a in (W, b, gamma, beta, mean, var))
-            scale = gamma / (np.sqrt(var) + eps)
-            return W * scale, (b - mean) * scale + beta
-
-    class step_by_step:
-        def fold_batchnorm(W, b, gamma, beta, mean, var, eps=1e-5):
-            W, b, g = np.array(W, dtype=float), np.array(b, dtype=float), np.array(gamma, dtype=float)
-            shift, mu, s2 = np.array(beta, dtype=float), np.array(mean, dtype=float), np.array(var, dtype=float)
-            std = np.sqrt(s2) + eps
-            W2 = W @ np.diag(g / std)
-            b2 = g * b / std - g * mu / std + shift
-            return W2, b2
-
-    class in_loops:
-        def fold_batchnorm(W, b, gamma, beta, mean, var, eps=1e-5):
-            W = np.asarray(W, dtype=np.float64)
-            D, H = W.shape
-            W2, b2 = np.zeros((D, H)), np.zeros(H)
-            for h in range(H):
-                factor = float(gamma[h]) / (float(var[h]) ** 0.5 + eps)
-                for d in range(D):
-                    W2[d, h] = factor * W[d, h]
-                b2[h] = factor * (float(b[h]) - float(mean[h])) + float(beta[h])
-            return W2, b2
+    in_a_line = edit("np.sqrt(var", "(np.sqrt(var)", "b - mean", "(b - mean) * scale", of="in_a_line")
+    step_by_step = edit(" + eps)", ") + eps", "/ std ", "/ std - g * mu / std ", of="step_by_step")
+    in_loops = edit(
+        "+ eps) ** 0.5",
+        "** 0.5 + eps)",
+        "float(b[h]) - float(mean[h]",
+        "factor * (float(b[h]) - float(mean[h])",
+        of="in_loops",
+    )
 
 
 @misconception(
@@ -420,32 +236,11 @@ class n03_fold_eps_after_the_root:
     hint={"en": "By the root.", "ko": "루트로 나눠요."},
 )
 class n04_fold_root_missing:
-    class in_a_line:
-        def fold_batchnorm(W, b, gamma, beta, mean, var, eps=1e-5):
-            W, b, gamma, beta, mean, var = (np.asarray(a, dtype=np.float64) for a in (W, b, gamma, beta, mean, var))
-            scale = gamma / (var + eps)
-            return W * scale, (b - mean) * scale + beta
-
-    class step_by_step:
-        def fold_batchnorm(W, b, gamma, beta, mean, var, eps=1e-5):
-            W, b, g = np.array(W, dtype=float), np.array(b, dtype=float), np.array(gamma, dtype=float)
-            shift, mu, s2 = np.array(beta, dtype=float), np.array(mean, dtype=float), np.array(var, dtype=float)
-            std = s2 + eps
-            W2 = W @ np.diag(g / std)
-            b2 = g * b / std - g * mu / std + shift
-            return W2, b2
-
-    class in_loops:
-        def fold_batchnorm(W, b, gamma, beta, mean, var, eps=1e-5):
-            W = np.asarray(W, dtype=np.float64)
-            D, H = W.shape
-            W2, b2 = np.zeros((D, H)), np.zeros(H)
-            for h in range(H):
-                factor = float(gamma[h]) / (float(var[h]) + eps)
-                for d in range(D):
-                    W2[d, h] = factor * W[d, h]
-                b2[h] = factor * (float(b[h]) - float(mean[h])) + float(beta[h])
-            return W2, b2
+    in_a_line = edit("np.sqrt", "", "b - mean", "(b - mean) * scale", of="in_a_line")
+    step_by_step = edit("np.sqrt(s2 + eps)", "s2 + eps", "/ std ", "/ std - g * mu / std ", of="step_by_step")
+    in_loops = edit(
+        " ** 0.5", "", "float(b[h]) - float(mean[h]", "factor * (float(b[h]) - float(mean[h])", of="in_loops"
+    )
 
 
 @misconception(
@@ -456,32 +251,11 @@ class n04_fold_root_missing:
     },
 )
 class fold_eps_fixed_inside:
-    class in_a_line:
-        def fold_batchnorm(W, b, gamma, beta, mean, var, eps=1e-5):
-            W, b, gamma, beta, mean, var = (np.asarray(a, dtype=np.float64) for a in (W, b, gamma, beta, mean, var))
-            scale = gamma / np.sqrt(var + 1e-5)
-            return W * scale, (b - mean) * scale + beta
-
-    class step_by_step:
-        def fold_batchnorm(W, b, gamma, beta, mean, var, eps=1e-5):
-            W, b, g = np.array(W, dtype=float), np.array(b, dtype=float), np.array(gamma, dtype=float)
-            shift, mu, s2 = np.array(beta, dtype=float), np.array(mean, dtype=float), np.array(var, dtype=float)
-            std = np.sqrt(s2 + 1e-5)
-            W2 = W @ np.diag(g / std)
-            b2 = g * b / std - g * mu / std + shift
-            return W2, b2
-
-    class in_loops:
-        def fold_batchnorm(W, b, gamma, beta, mean, var, eps=1e-5):
-            W = np.asarray(W, dtype=np.float64)
-            D, H = W.shape
-            W2, b2 = np.zeros((D, H)), np.zeros(H)
-            for h in range(H):
-                factor = float(gamma[h]) / (float(var[h]) + 1e-5) ** 0.5
-                for d in range(D):
-                    W2[d, h] = factor * W[d, h]
-                b2[h] = factor * (float(b[h]) - float(mean[h])) + float(beta[h])
-            return W2, b2
+    in_a_line = edit("+ eps", "+ 1e-5", "b - mean", "(b - mean) * scale", of="in_a_line")
+    step_by_step = edit("+ eps", "+ 1e-5", "/ std ", "/ std - g * mu / std ", of="step_by_step")
+    in_loops = edit(
+        "+ eps", "+ 1e-5", "float(b[h]) - float(mean[h]", "factor * (float(b[h]) - float(mean[h])", of="in_loops"
+    )
 
 
 @misconception(
@@ -492,32 +266,15 @@ class fold_eps_fixed_inside:
     },
 )
 class fold_eps_forgotten:
-    class in_a_line:
-        def fold_batchnorm(W, b, gamma, beta, mean, var, eps=1e-5):
-            W, b, gamma, beta, mean, var = (np.asarray(a, dtype=np.float64) for a in (W, b, gamma, beta, mean, var))
-            scale = gamma / np.sqrt(var)
-            return W * scale, (b - mean) * scale + beta
-
-    class step_by_step:
-        def fold_batchnorm(W, b, gamma, beta, mean, var, eps=1e-5):
-            W, b, g = np.array(W, dtype=float), np.array(b, dtype=float), np.array(gamma, dtype=float)
-            shift, mu, s2 = np.array(beta, dtype=float), np.array(mean, dtype=float), np.array(var, dtype=float)
-            std = np.sqrt(s2)
-            W2 = W @ np.diag(g / std)
-            b2 = g * b / std - g * mu / std + shift
-            return W2, b2
-
-    class in_loops:
-        def fold_batchnorm(W, b, gamma, beta, mean, var, eps=1e-5):
-            W = np.asarray(W, dtype=np.float64)
-            D, H = W.shape
-            W2, b2 = np.zeros((D, H)), np.zeros(H)
-            for h in range(H):
-                factor = float(gamma[h]) / np.sqrt(var[h])
-                for d in range(D):
-                    W2[d, h] = factor * W[d, h]
-                b2[h] = factor * (float(b[h]) - float(mean[h])) + float(beta[h])
-            return W2, b2
+    in_a_line = edit(" + eps", "", "b - mean", "(b - mean) * scale", of="in_a_line")
+    step_by_step = edit(" + eps", "", "/ std ", "/ std - g * mu / std ", of="step_by_step")
+    in_loops = edit(
+        "(float(var[h]) + eps) ** 0.5",
+        "np.sqrt(var[h])",
+        "float(b[h]) - float(mean[h]",
+        "factor * (float(b[h]) - float(mean[h])",
+        of="in_loops",
+    )
 
 
 @convention(
@@ -525,32 +282,11 @@ class fold_eps_forgotten:
     hint={"en": "Here eps is 1e-5 if nobody says otherwise.", "ko": "여기서 eps의 기본값은 1e-5예요."},
 )
 class fold_other_default_eps:
-    class in_a_line:
-        def fold_batchnorm(W, b, gamma, beta, mean, var, eps=1e-3):
-            W, b, gamma, beta, mean, var = (np.asarray(a, dtype=np.float64) for a in (W, b, gamma, beta, mean, var))
-            scale = gamma / np.sqrt(var + eps)
-            return W * scale, (b - mean) * scale + beta
-
-    class step_by_step:
-        def fold_batchnorm(W, b, gamma, beta, mean, var, eps=1e-8):
-            W, b, g = np.array(W, dtype=float), np.array(b, dtype=float), np.array(gamma, dtype=float)
-            shift, mu, s2 = np.array(beta, dtype=float), np.array(mean, dtype=float), np.array(var, dtype=float)
-            std = np.sqrt(s2 + eps)
-            W2 = W @ np.diag(g / std)
-            b2 = g * b / std - g * mu / std + shift
-            return W2, b2
-
-    class in_loops:
-        def fold_batchnorm(W, b, gamma, beta, mean, var, eps=1e-7):
-            W = np.asarray(W, dtype=np.float64)
-            D, H = W.shape
-            W2, b2 = np.zeros((D, H)), np.zeros(H)
-            for h in range(H):
-                factor = float(gamma[h]) / (float(var[h]) + eps) ** 0.5
-                for d in range(D):
-                    W2[d, h] = factor * W[d, h]
-                b2[h] = factor * (float(b[h]) - float(mean[h])) + float(beta[h])
-            return W2, b2
+    in_a_line = edit("1e-5", "1e-3", "b - mean", "(b - mean) * scale", of="in_a_line")
+    step_by_step = edit("1e-5", "1e-8", "/ std ", "/ std - g * mu / std ", of="step_by_step")
+    in_loops = edit(
+        "1e-5", "1e-7", "float(b[h]) - float(mean[h]", "factor * (float(b[h]) - float(mean[h])", of="in_loops"
+    )
 
 
 @misconception(
@@ -558,32 +294,15 @@ class fold_other_default_eps:
     hint={"en": "Large variance makes small weights.", "ko": "분산이 크면 가중치는 작아져요."},
 )
 class fold_inverse_scale:
-    class in_a_line:
-        def fold_batchnorm(W, b, gamma, beta, mean, var, eps=1e-5):
-            W, b, gamma, beta, mean, var = (np.asarray(a, dtype=np.float64) for a in (W, b, gamma, beta, mean, var))
-            scale = gamma / np.sqrt(var + eps)
-            return W / scale, (b - mean) / scale + beta
-
-    class step_by_step:
-        def fold_batchnorm(W, b, gamma, beta, mean, var, eps=1e-5):
-            W, b, g = np.array(W, dtype=float), np.array(b, dtype=float), np.array(gamma, dtype=float)
-            shift, mu, s2 = np.array(beta, dtype=float), np.array(mean, dtype=float), np.array(var, dtype=float)
-            std = np.sqrt(s2 + eps)
-            W2 = W @ np.diag(std / g)
-            b2 = std * b / g - std * mu / g + shift
-            return W2, b2
-
-    class in_loops:
-        def fold_batchnorm(W, b, gamma, beta, mean, var, eps=1e-5):
-            W = np.asarray(W, dtype=np.float64)
-            D, H = W.shape
-            W2, b2 = np.zeros((D, H)), np.zeros(H)
-            for h in range(H):
-                factor = (float(var[h]) + eps) ** 0.5 / np.float64(gamma[h])
-                for d in range(D):
-                    W2[d, h] = factor * W[d, h]
-                b2[h] = factor * (float(b[h]) - float(mean[h])) + float(beta[h])
-            return W2, b2
+    in_a_line = edit("* scale, b - mean", "/ scale, (b - mean) / scale", of="in_a_line")
+    step_by_step = edit("g / std", "std / g", "g * b / std", "std * b / g - std * mu / g", of="step_by_step")
+    in_loops = edit(
+        "float(gamma[h]) / (float(var[h]) + eps) ** 0.5",
+        "(float(var[h]) + eps) ** 0.5 / np.float64(gamma[h])",
+        "float(b[h]) - float(mean[h]",
+        "factor * (float(b[h]) - float(mean[h])",
+        of="in_loops",
+    )
 
 
 @misconception(
@@ -594,34 +313,11 @@ class fold_inverse_scale:
     },
 )
 class fold_changes_W:
-    class in_a_line:
-        def fold_batchnorm(W, b, gamma, beta, mean, var, eps=1e-5):
-            W, b, gamma, beta, mean, var = (np.asarray(a, dtype=np.float64) for a in (W, b, gamma, beta, mean, var))
-            scale = gamma / np.sqrt(var + eps)
-            W *= scale
-            return W, (b - mean) * scale + beta
-
-    class step_by_step:
-        def fold_batchnorm(W, b, gamma, beta, mean, var, eps=1e-5):
-            W, b, g = np.array(W, dtype=float), np.asarray(b, dtype=float), np.array(gamma, dtype=float)
-            shift, mu, s2 = np.array(beta, dtype=float), np.array(mean, dtype=float), np.array(var, dtype=float)
-            std = np.sqrt(s2 + eps)
-            W2 = W @ np.diag(g / std)
-            b -= mu
-            b2 = g * b / std + shift
-            return W2, b2
-
-    class in_loops:
-        def fold_batchnorm(W, b, gamma, beta, mean, var, eps=1e-5):
-            W = np.asarray(W, dtype=np.float64)
-            D, H = W.shape
-            W2, b2 = W, np.zeros(H)
-            for h in range(H):
-                factor = float(gamma[h]) / (float(var[h]) + eps) ** 0.5
-                for d in range(D):
-                    W2[d, h] = factor * W[d, h]
-                b2[h] = factor * (float(b[h]) - float(mean[h])) + float(beta[h])
-            return W2, b2
+    in_a_line = edit("return W * scale, b - mean", ("W *= scale\n    return W, (b - mean) * scale"), of="in_a_line")
+    step_by_step = edit("float), np.array(b", "float), np.asarray(b", "std)", ("std)\n    b -= mu"), of="step_by_step")
+    in_loops = edit(
+        "np.zeros((D, H))", "W", "float(b[h]) - float(mean[h]", "factor * (float(b[h]) - float(mean[h])", of="in_loops"
+    )
 
 
 @misconception(
@@ -637,11 +333,7 @@ class fold_not_converted:
             scale = gamma / np.sqrt(var + eps)
             return W * scale, (b - mean) * scale + beta
 
-    class step_by_step:
-        def fold_batchnorm(W, b, gamma, beta, mean, var, eps=1e-5):
-            W, b, gamma, beta, mean, var = (np.asarray(a) for a in (W, b, gamma, beta, mean, var))
-            scale = gamma / np.sqrt(var + eps)
-            return W * scale, (b - mean) * scale + beta
+    step_by_step = edit(", dtype=np.float64", "", "b - mean", "(b - mean) * scale", of="in_a_line")
 
     class in_loops:
         def fold_batchnorm(W, b, gamma, beta, mean, var, eps=1e-5):
@@ -657,29 +349,14 @@ class fold_not_converted:
     hint={"en": "Round when you print, not when you compute.", "ko": "반올림은 계산할 때가 아니라 출력할 때 하세요."},
 )
 class fold_result_rounded:
-    class in_a_line:
-        def fold_batchnorm(W, b, gamma, beta, mean, var, eps=1e-5):
-            W, b, gamma, beta, mean, var = (np.asarray(a, dtype=np.float64) for a in (W, b, gamma, beta, mean, var))
-            scale = gamma / np.sqrt(var + eps)
-            return np.round(W * scale, 4), np.round((b - mean) * scale + beta, 4)
-
-    class step_by_step:
-        def fold_batchnorm(W, b, gamma, beta, mean, var, eps=1e-5):
-            W, b, g = np.array(W, dtype=float), np.array(b, dtype=float), np.array(gamma, dtype=float)
-            shift, mu, s2 = np.array(beta, dtype=float), np.array(mean, dtype=float), np.array(var, dtype=float)
-            std = np.sqrt(s2 + eps)
-            W2 = W @ np.diag(g / std)
-            b2 = g * b / std - g * mu / std + shift
-            return W2.round(3), b2.round(3)
-
-    class in_loops:
-        def fold_batchnorm(W, b, gamma, beta, mean, var, eps=1e-5):
-            W = np.asarray(W, dtype=np.float64)
-            D, H = W.shape
-            W2, b2 = np.zeros((D, H)), np.zeros(H)
-            for h in range(H):
-                factor = float(gamma[h]) / (float(var[h]) + eps) ** 0.5
-                for d in range(D):
-                    W2[d, h] = factor * W[d, h]
-                b2[h] = factor * (float(b[h]) - float(mean[h])) + float(beta[h])
-            return np.around(W2, 6), np.around(b2, 6)
+    in_a_line = edit(
+        "W * scale, b - mean + beta", "np.round(W * scale, 4), np.round((b - mean) * scale + beta, 4)", of="in_a_line"
+    )
+    step_by_step = edit("/ std ", "/ std - g * mu / std ", ", b2", ".round(3), b2.round(3)", of="step_by_step")
+    in_loops = edit(
+        "float(b[h]) - float(mean[h]",
+        "factor * (float(b[h]) - float(mean[h])",
+        "return W2, b2",
+        "return np.around(W2, 6), np.around(b2, 6)",
+        of="in_loops",
+    )

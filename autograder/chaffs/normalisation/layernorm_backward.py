@@ -1,6 +1,57 @@
 """The wrong ideas about `layernorm_backward`, in the order in which diagnosis tries them."""
 
-from autograder.chaffs import convention, misconception
+from autograder.chaffs import base, convention, edit, misconception
+
+
+@base
+class in_a_line:
+    def layernorm_backward(dout, X, gamma, eps=1e-5):
+        dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
+        if dout.shape != X.shape or gamma.shape != X.shape[1:]:
+            raise ValueError("dout and gamma must fit X")
+        std = np.sqrt(X.var(axis=1, keepdims=True) + eps)
+        x_hat = (X - X.mean(axis=1, keepdims=True)) / std
+        d = dout * gamma
+        dX = d / std
+        dgamma = (dout * x_hat).sum(axis=0)
+        dbeta = dout.sum(axis=0)
+        return dX, dgamma, dbeta
+
+
+@base
+class step_by_step:
+    def layernorm_backward(dout, X, gamma, eps=1e-5):
+        dy, x, g = np.array(dout, dtype=float), np.array(X, dtype=float), np.array(gamma, dtype=float)
+        m = x.shape[1]
+        mu = x.sum(axis=1, keepdims=True) / m
+        xmu = x - mu
+        var = (xmu**2).sum(axis=1, keepdims=True) / m
+        ivar = 1.0 / np.sqrt(var + eps)
+        dbeta = np.sum(dy, axis=0)
+        dgamma = np.sum(dy * xmu * ivar, axis=0)
+        dxhat = dy * g
+        dvar = np.sum(dxhat * xmu, axis=1, keepdims=True) * -0.5 * ivar**3
+        dmu = -np.sum(dxhat * ivar, axis=1, keepdims=True)
+        dx = dxhat * ivar + dvar * 2.0 * xmu / m + dmu / m
+        return dx, dgamma, dbeta
+
+
+@base
+class in_loops:
+    def layernorm_backward(dout, X, gamma, eps=1e-5):
+        dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
+        N, D = X.shape
+        if dout.shape != (N, D) or gamma.shape != (D,):
+            raise ValueError("shapes")
+        dX, dgamma, dbeta = np.zeros((N, D)), np.zeros(D), np.zeros(D)
+        for i in range(N):
+            x, d = X[i], gamma * dout[i]
+            root = np.sqrt(np.mean((x - np.mean(x)) ** 2) + eps)
+            hat = (x - np.mean(x)) / root
+            dX[i] = d / root
+            dgamma += dout[i] * hat
+            dbeta += dout[i]
+        return dX, dgamma, dbeta
 
 
 @misconception(
@@ -24,21 +75,7 @@ class layernorm_back_statistics_held_constant:
             dbeta = dout.sum(axis=0)
             return dX, dgamma, dbeta
 
-    class step_by_step:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dy, x, g = np.array(dout, dtype=float), np.array(X, dtype=float), np.array(gamma, dtype=float)
-            m = x.shape[1]
-            mu = x.sum(axis=1, keepdims=True) / m
-            xmu = x - mu
-            var = (xmu**2).sum(axis=1, keepdims=True) / m
-            ivar = 1.0 / np.sqrt(var + eps)
-            dbeta = np.sum(dy, axis=0)
-            dgamma = np.sum(dy * xmu * ivar, axis=0)
-            dxhat = dy * g
-            dvar = np.sum(dxhat * xmu, axis=1, keepdims=True) * -0.5 * ivar**3
-            dmu = -np.sum(dxhat * ivar, axis=1, keepdims=True)
-            dx = dxhat * ivar
-            return dx, dgamma, dbeta
+    step_by_step = edit(" + dvar * 2.0 * xmu / m + dmu / m", "", of="step_by_step")
 
     class in_loops:
         def layernorm_backward(dout, X, gamma, eps=1e-5):
@@ -65,50 +102,9 @@ class layernorm_back_statistics_held_constant:
     },
 )
 class layernorm_back_variance_held_constant:
-    class in_a_line:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            if dout.shape != X.shape or gamma.shape != X.shape[1:]:
-                raise ValueError("dout and gamma must fit X")
-            std = np.sqrt(X.var(axis=1, keepdims=True) + eps)
-            x_hat = (X - X.mean(axis=1, keepdims=True)) / std
-            d = dout * gamma
-            dX = (d - d.mean(axis=1, keepdims=True)) / std
-            dgamma = (dout * x_hat).sum(axis=0)
-            dbeta = dout.sum(axis=0)
-            return dX, dgamma, dbeta
-
-    class step_by_step:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dy, x, g = np.array(dout, dtype=float), np.array(X, dtype=float), np.array(gamma, dtype=float)
-            m = x.shape[1]
-            mu = x.sum(axis=1, keepdims=True) / m
-            xmu = x - mu
-            var = (xmu**2).sum(axis=1, keepdims=True) / m
-            ivar = 1.0 / np.sqrt(var + eps)
-            dbeta = np.sum(dy, axis=0)
-            dgamma = np.sum(dy * xmu * ivar, axis=0)
-            dxhat = dy * g
-            dvar = np.sum(dxhat * xmu, axis=1, keepdims=True) * -0.5 * ivar**3
-            dmu = -np.sum(dxhat * ivar, axis=1, keepdims=True)
-            dx = dxhat * ivar + dmu / m
-            return dx, dgamma, dbeta
-
-    class in_loops:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            N, D = X.shape
-            if dout.shape != (N, D) or gamma.shape != (D,):
-                raise ValueError("shapes")
-            dX, dgamma, dbeta = np.zeros((N, D)), np.zeros(D), np.zeros(D)
-            for i in range(N):
-                x, d = X[i], gamma * dout[i]
-                root = np.sqrt(np.mean((x - np.mean(x)) ** 2) + eps)
-                hat = (x - np.mean(x)) / root
-                dX[i] = (D * d - np.sum(d)) / (D * root)
-                dgamma += dout[i] * hat
-                dbeta += dout[i]
-            return dX, dgamma, dbeta
+    in_a_line = edit("= d ", "= (d - d.mean(axis=1, keepdims=True)) ", of="in_a_line")
+    step_by_step = edit("dvar * 2.0 * xmu / m + ", "", of="step_by_step")
+    in_loops = edit("d / root", "(D * d - np.sum(d)) / (D * root)", of="in_loops")
 
 
 @misconception(
@@ -119,50 +115,9 @@ class layernorm_back_variance_held_constant:
     },
 )
 class layernorm_back_mean_held_constant:
-    class in_a_line:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            if dout.shape != X.shape or gamma.shape != X.shape[1:]:
-                raise ValueError("dout and gamma must fit X")
-            std = np.sqrt(X.var(axis=1, keepdims=True) + eps)
-            x_hat = (X - X.mean(axis=1, keepdims=True)) / std
-            d = dout * gamma
-            dX = (d - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) / std
-            dgamma = (dout * x_hat).sum(axis=0)
-            dbeta = dout.sum(axis=0)
-            return dX, dgamma, dbeta
-
-    class step_by_step:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dy, x, g = np.array(dout, dtype=float), np.array(X, dtype=float), np.array(gamma, dtype=float)
-            m = x.shape[1]
-            mu = x.sum(axis=1, keepdims=True) / m
-            xmu = x - mu
-            var = (xmu**2).sum(axis=1, keepdims=True) / m
-            ivar = 1.0 / np.sqrt(var + eps)
-            dbeta = np.sum(dy, axis=0)
-            dgamma = np.sum(dy * xmu * ivar, axis=0)
-            dxhat = dy * g
-            dvar = np.sum(dxhat * xmu, axis=1, keepdims=True) * -0.5 * ivar**3
-            dmu = -np.sum(dxhat * ivar, axis=1, keepdims=True)
-            dx = dxhat * ivar + dvar * 2.0 * xmu / m
-            return dx, dgamma, dbeta
-
-    class in_loops:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            N, D = X.shape
-            if dout.shape != (N, D) or gamma.shape != (D,):
-                raise ValueError("shapes")
-            dX, dgamma, dbeta = np.zeros((N, D)), np.zeros(D), np.zeros(D)
-            for i in range(N):
-                x, d = X[i], gamma * dout[i]
-                root = np.sqrt(np.mean((x - np.mean(x)) ** 2) + eps)
-                hat = (x - np.mean(x)) / root
-                dX[i] = (D * d - hat * np.sum(d * hat)) / (D * root)
-                dgamma += dout[i] * hat
-                dbeta += dout[i]
-            return dX, dgamma, dbeta
+    in_a_line = edit("= d ", "= (d - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) ", of="in_a_line")
+    step_by_step = edit(" + dmu / m", "", of="step_by_step")
+    in_loops = edit("d / root", "(D * d - hat * np.sum(d * hat)) / (D * root)", of="in_loops")
 
 
 @misconception(
@@ -173,50 +128,13 @@ class layernorm_back_mean_held_constant:
     },
 )
 class n08_layernorm_back_mean_term_twice:
-    class in_a_line:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            if dout.shape != X.shape or gamma.shape != X.shape[1:]:
-                raise ValueError("dout and gamma must fit X")
-            std = np.sqrt(X.var(axis=1, keepdims=True) + eps)
-            x_hat = (X - X.mean(axis=1, keepdims=True)) / std
-            d = dout * gamma
-            dX = (d - 2 * d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) / std
-            dgamma = (dout * x_hat).sum(axis=0)
-            dbeta = dout.sum(axis=0)
-            return dX, dgamma, dbeta
-
-    class step_by_step:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dy, x, g = np.array(dout, dtype=float), np.array(X, dtype=float), np.array(gamma, dtype=float)
-            m = x.shape[1]
-            mu = x.sum(axis=1, keepdims=True) / m
-            xmu = x - mu
-            var = (xmu**2).sum(axis=1, keepdims=True) / m
-            ivar = 1.0 / np.sqrt(var + eps)
-            dbeta = np.sum(dy, axis=0)
-            dgamma = np.sum(dy * xmu * ivar, axis=0)
-            dxhat = dy * g
-            dvar = np.sum(dxhat * xmu, axis=1, keepdims=True) * -0.5 * ivar**3
-            dmu = -np.sum(dxhat * ivar, axis=1, keepdims=True)
-            dx = dxhat * ivar + dvar * 2.0 * xmu / m + 2.0 * dmu / m
-            return dx, dgamma, dbeta
-
-    class in_loops:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            N, D = X.shape
-            if dout.shape != (N, D) or gamma.shape != (D,):
-                raise ValueError("shapes")
-            dX, dgamma, dbeta = np.zeros((N, D)), np.zeros(D), np.zeros(D)
-            for i in range(N):
-                x, d = X[i], gamma * dout[i]
-                root = np.sqrt(np.mean((x - np.mean(x)) ** 2) + eps)
-                hat = (x - np.mean(x)) / root
-                dX[i] = (D * d - np.sum(d) - np.sum(d) - hat * np.sum(d * hat)) / (D * root)
-                dgamma += dout[i] * hat
-                dbeta += dout[i]
-            return dX, dgamma, dbeta
+    in_a_line = edit(
+        "= d ",
+        "= (d - 2 * d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) ",
+        of="in_a_line",
+    )
+    step_by_step = edit("m + ", "m + 2.0 * ", of="step_by_step")
+    in_loops = edit("d / root", "(D * d - np.sum(d) - np.sum(d) - hat * np.sum(d * hat)) / (D * root)", of="in_loops")
 
 
 @misconception(
@@ -224,50 +142,13 @@ class n08_layernorm_back_mean_term_twice:
     hint={"en": "A larger variance makes the outputs smaller.", "ko": "분산이 커지면 출력은 작아져요."},
 )
 class layernorm_back_variance_sign:
-    class in_a_line:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            if dout.shape != X.shape or gamma.shape != X.shape[1:]:
-                raise ValueError("dout and gamma must fit X")
-            std = np.sqrt(X.var(axis=1, keepdims=True) + eps)
-            x_hat = (X - X.mean(axis=1, keepdims=True)) / std
-            d = dout * gamma
-            dX = (d - d.mean(axis=1, keepdims=True) + x_hat * (d * x_hat).mean(axis=1, keepdims=True)) / std
-            dgamma = (dout * x_hat).sum(axis=0)
-            dbeta = dout.sum(axis=0)
-            return dX, dgamma, dbeta
-
-    class step_by_step:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dy, x, g = np.array(dout, dtype=float), np.array(X, dtype=float), np.array(gamma, dtype=float)
-            m = x.shape[1]
-            mu = x.sum(axis=1, keepdims=True) / m
-            xmu = x - mu
-            var = (xmu**2).sum(axis=1, keepdims=True) / m
-            ivar = 1.0 / np.sqrt(var + eps)
-            dbeta = np.sum(dy, axis=0)
-            dgamma = np.sum(dy * xmu * ivar, axis=0)
-            dxhat = dy * g
-            dvar = np.sum(dxhat * xmu, axis=1, keepdims=True) * 0.5 * ivar**3
-            dmu = -np.sum(dxhat * ivar, axis=1, keepdims=True)
-            dx = dxhat * ivar + dvar * 2.0 * xmu / m + dmu / m
-            return dx, dgamma, dbeta
-
-    class in_loops:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            N, D = X.shape
-            if dout.shape != (N, D) or gamma.shape != (D,):
-                raise ValueError("shapes")
-            dX, dgamma, dbeta = np.zeros((N, D)), np.zeros(D), np.zeros(D)
-            for i in range(N):
-                x, d = X[i], gamma * dout[i]
-                root = np.sqrt(np.mean((x - np.mean(x)) ** 2) + eps)
-                hat = (x - np.mean(x)) / root
-                dX[i] = (D * d - np.sum(d) + hat * np.sum(d * hat)) / (D * root)
-                dgamma += dout[i] * hat
-                dbeta += dout[i]
-            return dX, dgamma, dbeta
+    in_a_line = edit(
+        "= d ",
+        "= (d - d.mean(axis=1, keepdims=True) + x_hat * (d * x_hat).mean(axis=1, keepdims=True)) ",
+        of="in_a_line",
+    )
+    step_by_step = edit("* -", "* ", of="step_by_step")
+    in_loops = edit("d / root", "(D * d - np.sum(d) + hat * np.sum(d * hat)) / (D * root)", of="in_loops")
 
 
 @misconception(
@@ -275,50 +156,11 @@ class layernorm_back_variance_sign:
     hint={"en": "Each x has only 1/N of the mean.", "ko": "x 하나가 평균에서 차지하는 몫은 1/N이에요."},
 )
 class layernorm_back_sums_not_divided:
-    class in_a_line:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            if dout.shape != X.shape or gamma.shape != X.shape[1:]:
-                raise ValueError("dout and gamma must fit X")
-            std = np.sqrt(X.var(axis=1, keepdims=True) + eps)
-            x_hat = (X - X.mean(axis=1, keepdims=True)) / std
-            d = dout * gamma
-            dX = (d - d.sum(axis=1, keepdims=True) - x_hat * (d * x_hat).sum(axis=1, keepdims=True)) / std
-            dgamma = (dout * x_hat).sum(axis=0)
-            dbeta = dout.sum(axis=0)
-            return dX, dgamma, dbeta
-
-    class step_by_step:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dy, x, g = np.array(dout, dtype=float), np.array(X, dtype=float), np.array(gamma, dtype=float)
-            m = x.shape[1]
-            mu = x.sum(axis=1, keepdims=True) / m
-            xmu = x - mu
-            var = (xmu**2).sum(axis=1, keepdims=True) / m
-            ivar = 1.0 / np.sqrt(var + eps)
-            dbeta = np.sum(dy, axis=0)
-            dgamma = np.sum(dy * xmu * ivar, axis=0)
-            dxhat = dy * g
-            dvar = np.sum(dxhat * xmu, axis=1, keepdims=True) * -0.5 * ivar**3
-            dmu = -np.sum(dxhat * ivar, axis=1, keepdims=True)
-            dx = dxhat * ivar + dvar * 2.0 * xmu + dmu
-            return dx, dgamma, dbeta
-
-    class in_loops:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            N, D = X.shape
-            if dout.shape != (N, D) or gamma.shape != (D,):
-                raise ValueError("shapes")
-            dX, dgamma, dbeta = np.zeros((N, D)), np.zeros(D), np.zeros(D)
-            for i in range(N):
-                x, d = X[i], gamma * dout[i]
-                root = np.sqrt(np.mean((x - np.mean(x)) ** 2) + eps)
-                hat = (x - np.mean(x)) / root
-                dX[i] = (d - np.sum(d) - hat * np.sum(d * hat)) / root
-                dgamma += dout[i] * hat
-                dbeta += dout[i]
-            return dX, dgamma, dbeta
+    in_a_line = edit(
+        "= d ", "= (d - d.sum(axis=1, keepdims=True) - x_hat * (d * x_hat).sum(axis=1, keepdims=True)) ", of="in_a_line"
+    )
+    step_by_step = edit("/ m + dmu / m", "+ dmu", of="step_by_step")
+    in_loops = edit(" = d", " = (d - np.sum(d) - hat * np.sum(d * hat))", of="in_loops")
 
 
 @misconception(
@@ -329,50 +171,11 @@ class layernorm_back_sums_not_divided:
     },
 )
 class layernorm_back_not_divided_by_the_root:
-    class in_a_line:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            if dout.shape != X.shape or gamma.shape != X.shape[1:]:
-                raise ValueError("dout and gamma must fit X")
-            std = np.sqrt(X.var(axis=1, keepdims=True) + eps)
-            x_hat = (X - X.mean(axis=1, keepdims=True)) / std
-            d = dout * gamma
-            dX = d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)
-            dgamma = (dout * x_hat).sum(axis=0)
-            dbeta = dout.sum(axis=0)
-            return dX, dgamma, dbeta
-
-    class step_by_step:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dy, x, g = np.array(dout, dtype=float), np.array(X, dtype=float), np.array(gamma, dtype=float)
-            m = x.shape[1]
-            mu = x.sum(axis=1, keepdims=True) / m
-            xmu = x - mu
-            var = (xmu**2).sum(axis=1, keepdims=True) / m
-            ivar = 1.0 / np.sqrt(var + eps)
-            dbeta = np.sum(dy, axis=0)
-            dgamma = np.sum(dy * xmu * ivar, axis=0)
-            dxhat = dy * g
-            dvar = np.sum(dxhat * xmu, axis=1, keepdims=True) * -0.5 * ivar**3
-            dmu = -np.sum(dxhat * ivar, axis=1, keepdims=True)
-            dx = dxhat * ivar + dvar * 2.0 * xmu / m + dmu / m
-            return dx * np.sqrt(var + eps), dgamma, dbeta
-
-    class in_loops:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            N, D = X.shape
-            if dout.shape != (N, D) or gamma.shape != (D,):
-                raise ValueError("shapes")
-            dX, dgamma, dbeta = np.zeros((N, D)), np.zeros(D), np.zeros(D)
-            for i in range(N):
-                x, d = X[i], gamma * dout[i]
-                root = np.sqrt(np.mean((x - np.mean(x)) ** 2) + eps)
-                hat = (x - np.mean(x)) / root
-                dX[i] = (D * d - np.sum(d) - hat * np.sum(d * hat)) / D
-                dgamma += dout[i] * hat
-                dbeta += dout[i]
-            return dX, dgamma, dbeta
+    in_a_line = edit(
+        "d / std", "d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)", of="in_a_line"
+    )
+    step_by_step = edit(", dgamma", " * np.sqrt(var + eps), dgamma", of="step_by_step")
+    in_loops = edit("d / root", "(D * d - np.sum(d) - hat * np.sum(d * hat)) / D", of="in_loops")
 
 
 @misconception(
@@ -383,50 +186,17 @@ class layernorm_back_not_divided_by_the_root:
     },
 )
 class n09_layernorm_back_gamma_missing:
-    class in_a_line:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            if dout.shape != X.shape or gamma.shape != X.shape[1:]:
-                raise ValueError("dout and gamma must fit X")
-            std = np.sqrt(X.var(axis=1, keepdims=True) + eps)
-            x_hat = (X - X.mean(axis=1, keepdims=True)) / std
-            d = dout
-            dX = (d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) / std
-            dgamma = (dout * x_hat).sum(axis=0)
-            dbeta = dout.sum(axis=0)
-            return dX, dgamma, dbeta
-
-    class step_by_step:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dy, x, g = np.array(dout, dtype=float), np.array(X, dtype=float), np.array(gamma, dtype=float)
-            m = x.shape[1]
-            mu = x.sum(axis=1, keepdims=True) / m
-            xmu = x - mu
-            var = (xmu**2).sum(axis=1, keepdims=True) / m
-            ivar = 1.0 / np.sqrt(var + eps)
-            dbeta = np.sum(dy, axis=0)
-            dgamma = np.sum(dy * xmu * ivar, axis=0)
-            dxhat = dy
-            dvar = np.sum(dxhat * xmu, axis=1, keepdims=True) * -0.5 * ivar**3
-            dmu = -np.sum(dxhat * ivar, axis=1, keepdims=True)
-            dx = dxhat * ivar + dvar * 2.0 * xmu / m + dmu / m
-            return dx, dgamma, dbeta
-
-    class in_loops:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            N, D = X.shape
-            if dout.shape != (N, D) or gamma.shape != (D,):
-                raise ValueError("shapes")
-            dX, dgamma, dbeta = np.zeros((N, D)), np.zeros(D), np.zeros(D)
-            for i in range(N):
-                x, d = X[i], dout[i]
-                root = np.sqrt(np.mean((x - np.mean(x)) ** 2) + eps)
-                hat = (x - np.mean(x)) / root
-                dX[i] = (D * d - np.sum(d) - hat * np.sum(d * hat)) / (D * root)
-                dgamma += dout[i] * hat
-                dbeta += dout[i]
-            return dX, dgamma, dbeta
+    in_a_line = edit(
+        " * gamma",
+        "",
+        "= d ",
+        "= (d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) ",
+        of="in_a_line",
+    )
+    step_by_step = edit(" * g", "", of="step_by_step")
+    in_loops = edit(
+        "gamma * ", "", "d / root", "(D * d - np.sum(d) - hat * np.sum(d * hat)) / (D * root)", of="in_loops"
+    )
 
 
 @misconception(
@@ -440,50 +210,17 @@ class n09_layernorm_back_gamma_missing:
     },
 )
 class layernorm_back_gamma_taken_out:
-    class in_a_line:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            if dout.shape != X.shape or gamma.shape != X.shape[1:]:
-                raise ValueError("dout and gamma must fit X")
-            std = np.sqrt(X.var(axis=1, keepdims=True) + eps)
-            x_hat = (X - X.mean(axis=1, keepdims=True)) / std
-            d = dout
-            dX = gamma * (d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) / std
-            dgamma = (dout * x_hat).sum(axis=0)
-            dbeta = dout.sum(axis=0)
-            return dX, dgamma, dbeta
-
-    class step_by_step:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dy, x, g = np.array(dout, dtype=float), np.array(X, dtype=float), np.array(gamma, dtype=float)
-            m = x.shape[1]
-            mu = x.sum(axis=1, keepdims=True) / m
-            xmu = x - mu
-            var = (xmu**2).sum(axis=1, keepdims=True) / m
-            ivar = 1.0 / np.sqrt(var + eps)
-            dbeta = np.sum(dy, axis=0)
-            dgamma = np.sum(dy * xmu * ivar, axis=0)
-            dxhat = dy
-            dvar = np.sum(dxhat * xmu, axis=1, keepdims=True) * -0.5 * ivar**3
-            dmu = -np.sum(dxhat * ivar, axis=1, keepdims=True)
-            dx = dxhat * ivar + dvar * 2.0 * xmu / m + dmu / m
-            return g * dx, dgamma, dbeta
-
-    class in_loops:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            N, D = X.shape
-            if dout.shape != (N, D) or gamma.shape != (D,):
-                raise ValueError("shapes")
-            dX, dgamma, dbeta = np.zeros((N, D)), np.zeros(D), np.zeros(D)
-            for i in range(N):
-                x, d = X[i], dout[i]
-                root = np.sqrt(np.mean((x - np.mean(x)) ** 2) + eps)
-                hat = (x - np.mean(x)) / root
-                dX[i] = gamma * (D * d - np.sum(d) - hat * np.sum(d * hat)) / (D * root)
-                dgamma += dout[i] * hat
-                dbeta += dout[i]
-            return dX, dgamma, dbeta
+    in_a_line = edit(
+        " * gamma",
+        "",
+        "= d ",
+        "= gamma * (d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) ",
+        of="in_a_line",
+    )
+    step_by_step = edit(" * g", "", "dx,", "g * dx,", of="step_by_step")
+    in_loops = edit(
+        "gamma * ", "", "d / root", "gamma * (D * d - np.sum(d) - hat * np.sum(d * hat)) / (D * root)", of="in_loops"
+    )
 
 
 @misconception(
@@ -494,50 +231,17 @@ class layernorm_back_gamma_taken_out:
     hint={"en": "What did gamma multiply on the way forward?", "ko": "앞으로 갈 때 gamma는 무엇에 곱해졌나요?"},
 )
 class n10_layernorm_back_dgamma_from_X:
-    class in_a_line:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            if dout.shape != X.shape or gamma.shape != X.shape[1:]:
-                raise ValueError("dout and gamma must fit X")
-            std = np.sqrt(X.var(axis=1, keepdims=True) + eps)
-            x_hat = (X - X.mean(axis=1, keepdims=True)) / std
-            d = dout * gamma
-            dX = (d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) / std
-            dgamma = (dout * X).sum(axis=0)
-            dbeta = dout.sum(axis=0)
-            return dX, dgamma, dbeta
-
-    class step_by_step:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dy, x, g = np.array(dout, dtype=float), np.array(X, dtype=float), np.array(gamma, dtype=float)
-            m = x.shape[1]
-            mu = x.sum(axis=1, keepdims=True) / m
-            xmu = x - mu
-            var = (xmu**2).sum(axis=1, keepdims=True) / m
-            ivar = 1.0 / np.sqrt(var + eps)
-            dbeta = np.sum(dy, axis=0)
-            dgamma = np.sum(dy * x, axis=0)
-            dxhat = dy * g
-            dvar = np.sum(dxhat * xmu, axis=1, keepdims=True) * -0.5 * ivar**3
-            dmu = -np.sum(dxhat * ivar, axis=1, keepdims=True)
-            dx = dxhat * ivar + dvar * 2.0 * xmu / m + dmu / m
-            return dx, dgamma, dbeta
-
-    class in_loops:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            N, D = X.shape
-            if dout.shape != (N, D) or gamma.shape != (D,):
-                raise ValueError("shapes")
-            dX, dgamma, dbeta = np.zeros((N, D)), np.zeros(D), np.zeros(D)
-            for i in range(N):
-                x, d = X[i], gamma * dout[i]
-                root = np.sqrt(np.mean((x - np.mean(x)) ** 2) + eps)
-                hat = (x - np.mean(x)) / root
-                dX[i] = (D * d - np.sum(d) - hat * np.sum(d * hat)) / (D * root)
-                dgamma += dout[i] * x
-                dbeta += dout[i]
-            return dX, dgamma, dbeta
+    in_a_line = edit(
+        "= d ",
+        "= (d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) ",
+        "dout * x_hat).",
+        "dout * X).",
+        of="in_a_line",
+    )
+    step_by_step = edit("xmu * ivar", "x", of="step_by_step")
+    in_loops = edit(
+        "d / root", "(D * d - np.sum(d) - hat * np.sum(d * hat)) / (D * root)", "] * hat", "] * x", of="in_loops"
+    )
 
 
 @misconception(
@@ -548,50 +252,21 @@ class n10_layernorm_back_dgamma_from_X:
     hint={"en": "What did gamma multiply on the way forward?", "ko": "앞으로 갈 때 gamma는 무엇에 곱해졌나요?"},
 )
 class layernorm_back_dgamma_not_divided:
-    class in_a_line:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            if dout.shape != X.shape or gamma.shape != X.shape[1:]:
-                raise ValueError("dout and gamma must fit X")
-            std = np.sqrt(X.var(axis=1, keepdims=True) + eps)
-            x_hat = (X - X.mean(axis=1, keepdims=True)) / std
-            d = dout * gamma
-            dX = (d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) / std
-            dgamma = (dout * (X - X.mean(axis=1, keepdims=True))).sum(axis=0)
-            dbeta = dout.sum(axis=0)
-            return dX, dgamma, dbeta
-
-    class step_by_step:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dy, x, g = np.array(dout, dtype=float), np.array(X, dtype=float), np.array(gamma, dtype=float)
-            m = x.shape[1]
-            mu = x.sum(axis=1, keepdims=True) / m
-            xmu = x - mu
-            var = (xmu**2).sum(axis=1, keepdims=True) / m
-            ivar = 1.0 / np.sqrt(var + eps)
-            dbeta = np.sum(dy, axis=0)
-            dgamma = np.sum(dy * xmu, axis=0)
-            dxhat = dy * g
-            dvar = np.sum(dxhat * xmu, axis=1, keepdims=True) * -0.5 * ivar**3
-            dmu = -np.sum(dxhat * ivar, axis=1, keepdims=True)
-            dx = dxhat * ivar + dvar * 2.0 * xmu / m + dmu / m
-            return dx, dgamma, dbeta
-
-    class in_loops:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            N, D = X.shape
-            if dout.shape != (N, D) or gamma.shape != (D,):
-                raise ValueError("shapes")
-            dX, dgamma, dbeta = np.zeros((N, D)), np.zeros(D), np.zeros(D)
-            for i in range(N):
-                x, d = X[i], gamma * dout[i]
-                root = np.sqrt(np.mean((x - np.mean(x)) ** 2) + eps)
-                hat = (x - np.mean(x)) / root
-                dX[i] = (D * d - np.sum(d) - hat * np.sum(d * hat)) / (D * root)
-                dgamma += dout[i] * (x - np.mean(x))
-                dbeta += dout[i]
-            return dX, dgamma, dbeta
+    in_a_line = edit(
+        "= d ",
+        "= (d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) ",
+        "dout * x_hat).",
+        "dout * (X - X.mean(axis=1, keepdims=True))).",
+        of="in_a_line",
+    )
+    step_by_step = edit("xmu * ivar", "xmu", of="step_by_step")
+    in_loops = edit(
+        "d / root",
+        "(D * d - np.sum(d) - hat * np.sum(d * hat)) / (D * root)",
+        "] * hat",
+        "] * (x - np.mean(x))",
+        of="in_loops",
+    )
 
 
 @misconception(
@@ -602,50 +277,23 @@ class layernorm_back_dgamma_not_divided:
     },
 )
 class layernorm_back_dgamma_holds_gamma:
-    class in_a_line:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            if dout.shape != X.shape or gamma.shape != X.shape[1:]:
-                raise ValueError("dout and gamma must fit X")
-            std = np.sqrt(X.var(axis=1, keepdims=True) + eps)
-            x_hat = (X - X.mean(axis=1, keepdims=True)) / std
-            d = dout * gamma
-            dX = (d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) / std
-            dgamma = (d * x_hat).sum(axis=0)
-            dbeta = dout.sum(axis=0)
-            return dX, dgamma, dbeta
-
-    class step_by_step:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dy, x, g = np.array(dout, dtype=float), np.array(X, dtype=float), np.array(gamma, dtype=float)
-            m = x.shape[1]
-            mu = x.sum(axis=1, keepdims=True) / m
-            xmu = x - mu
-            var = (xmu**2).sum(axis=1, keepdims=True) / m
-            ivar = 1.0 / np.sqrt(var + eps)
-            dbeta = np.sum(dy, axis=0)
-            dxhat = dy * g
-            dgamma = np.sum(dxhat * xmu * ivar, axis=0)
-            dvar = np.sum(dxhat * xmu, axis=1, keepdims=True) * -0.5 * ivar**3
-            dmu = -np.sum(dxhat * ivar, axis=1, keepdims=True)
-            dx = dxhat * ivar + dvar * 2.0 * xmu / m + dmu / m
-            return dx, dgamma, dbeta
-
-    class in_loops:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            N, D = X.shape
-            if dout.shape != (N, D) or gamma.shape != (D,):
-                raise ValueError("shapes")
-            dX, dgamma, dbeta = np.zeros((N, D)), np.zeros(D), np.zeros(D)
-            for i in range(N):
-                x, d = X[i], gamma * dout[i]
-                root = np.sqrt(np.mean((x - np.mean(x)) ** 2) + eps)
-                hat = (x - np.mean(x)) / root
-                dX[i] = (D * d - np.sum(d) - hat * np.sum(d * hat)) / (D * root)
-                dgamma += d * hat
-                dbeta += dout[i]
-            return dX, dgamma, dbeta
+    in_a_line = edit(
+        "= d ",
+        "= (d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) ",
+        "dout * x_hat",
+        "d * x_hat",
+        of="in_a_line",
+    )
+    step_by_step = edit(
+        ("\n    dgamma = np.sum(dy * xmu * ivar, axis=0)"),
+        "",
+        "* g",
+        ("* g\n    dgamma = np.sum(dxhat * xmu * ivar, axis=0)"),
+        of="step_by_step",
+    )
+    in_loops = edit(
+        "d / root", "(D * d - np.sum(d) - hat * np.sum(d * hat)) / (D * root)", "= dout[i] ", "= d ", of="in_loops"
+    )
 
 
 @misconception(
@@ -653,50 +301,21 @@ class layernorm_back_dgamma_holds_gamma:
     hint={"en": "Every sample pushes gamma: the pushes add up.", "ko": "샘플마다 gamma를 밀어요. 미는 힘은 더해져요."},
 )
 class n10_layernorm_back_dgamma_as_mean:
-    class in_a_line:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            if dout.shape != X.shape or gamma.shape != X.shape[1:]:
-                raise ValueError("dout and gamma must fit X")
-            std = np.sqrt(X.var(axis=1, keepdims=True) + eps)
-            x_hat = (X - X.mean(axis=1, keepdims=True)) / std
-            d = dout * gamma
-            dX = (d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) / std
-            dgamma = (dout * x_hat).mean(axis=0)
-            dbeta = dout.sum(axis=0)
-            return dX, dgamma, dbeta
-
-    class step_by_step:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dy, x, g = np.array(dout, dtype=float), np.array(X, dtype=float), np.array(gamma, dtype=float)
-            m = x.shape[1]
-            mu = x.sum(axis=1, keepdims=True) / m
-            xmu = x - mu
-            var = (xmu**2).sum(axis=1, keepdims=True) / m
-            ivar = 1.0 / np.sqrt(var + eps)
-            dbeta = np.sum(dy, axis=0)
-            dgamma = np.mean(dy * xmu * ivar, axis=0)
-            dxhat = dy * g
-            dvar = np.sum(dxhat * xmu, axis=1, keepdims=True) * -0.5 * ivar**3
-            dmu = -np.sum(dxhat * ivar, axis=1, keepdims=True)
-            dx = dxhat * ivar + dvar * 2.0 * xmu / m + dmu / m
-            return dx, dgamma, dbeta
-
-    class in_loops:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            N, D = X.shape
-            if dout.shape != (N, D) or gamma.shape != (D,):
-                raise ValueError("shapes")
-            dX, dgamma, dbeta = np.zeros((N, D)), np.zeros(D), np.zeros(D)
-            for i in range(N):
-                x, d = X[i], gamma * dout[i]
-                root = np.sqrt(np.mean((x - np.mean(x)) ** 2) + eps)
-                hat = (x - np.mean(x)) / root
-                dX[i] = (D * d - np.sum(d) - hat * np.sum(d * hat)) / (D * root)
-                dgamma += dout[i] * hat
-                dbeta += dout[i]
-            return dX, dgamma / N, dbeta
+    in_a_line = edit(
+        "= d ",
+        "= (d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) ",
+        ").sum",
+        ").mean",
+        of="in_a_line",
+    )
+    step_by_step = edit("sum(dy ", "mean(dy ", of="step_by_step")
+    in_loops = edit(
+        "d / root",
+        "(D * d - np.sum(d) - hat * np.sum(d * hat)) / (D * root)",
+        "return dX, dgamma, ",
+        "return dX, dgamma / N, ",
+        of="in_loops",
+    )
 
 
 @misconception(
@@ -704,50 +323,21 @@ class n10_layernorm_back_dgamma_as_mean:
     hint={"en": "Every sample pushes beta: the pushes add up.", "ko": "샘플마다 beta를 밀어요. 미는 힘은 더해져요."},
 )
 class n11_layernorm_back_dbeta_as_mean:
-    class in_a_line:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            if dout.shape != X.shape or gamma.shape != X.shape[1:]:
-                raise ValueError("dout and gamma must fit X")
-            std = np.sqrt(X.var(axis=1, keepdims=True) + eps)
-            x_hat = (X - X.mean(axis=1, keepdims=True)) / std
-            d = dout * gamma
-            dX = (d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) / std
-            dgamma = (dout * x_hat).sum(axis=0)
-            dbeta = dout.mean(axis=0)
-            return dX, dgamma, dbeta
-
-    class step_by_step:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dy, x, g = np.array(dout, dtype=float), np.array(X, dtype=float), np.array(gamma, dtype=float)
-            m = x.shape[1]
-            mu = x.sum(axis=1, keepdims=True) / m
-            xmu = x - mu
-            var = (xmu**2).sum(axis=1, keepdims=True) / m
-            ivar = 1.0 / np.sqrt(var + eps)
-            dbeta = np.mean(dy, axis=0)
-            dgamma = np.sum(dy * xmu * ivar, axis=0)
-            dxhat = dy * g
-            dvar = np.sum(dxhat * xmu, axis=1, keepdims=True) * -0.5 * ivar**3
-            dmu = -np.sum(dxhat * ivar, axis=1, keepdims=True)
-            dx = dxhat * ivar + dvar * 2.0 * xmu / m + dmu / m
-            return dx, dgamma, dbeta
-
-    class in_loops:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            N, D = X.shape
-            if dout.shape != (N, D) or gamma.shape != (D,):
-                raise ValueError("shapes")
-            dX, dgamma, dbeta = np.zeros((N, D)), np.zeros(D), np.zeros(D)
-            for i in range(N):
-                x, d = X[i], gamma * dout[i]
-                root = np.sqrt(np.mean((x - np.mean(x)) ** 2) + eps)
-                hat = (x - np.mean(x)) / root
-                dX[i] = (D * d - np.sum(d) - hat * np.sum(d * hat)) / (D * root)
-                dgamma += dout[i] * hat
-                dbeta += dout[i]
-            return dX, dgamma, dbeta / N
+    in_a_line = edit(
+        "= d ",
+        "= (d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) ",
+        "dout.sum",
+        "dout.mean",
+        of="in_a_line",
+    )
+    step_by_step = edit(".sum(dy,", ".mean(dy,", of="step_by_step")
+    in_loops = edit(
+        "d / root",
+        "(D * d - np.sum(d) - hat * np.sum(d * hat)) / (D * root)",
+        "return dX, dgamma, dbeta",
+        "return dX, dgamma, dbeta / N",
+        of="in_loops",
+    )
 
 
 @misconception(
@@ -758,50 +348,23 @@ class n11_layernorm_back_dbeta_as_mean:
     },
 )
 class layernorm_back_both_as_means:
-    class in_a_line:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            if dout.shape != X.shape or gamma.shape != X.shape[1:]:
-                raise ValueError("dout and gamma must fit X")
-            std = np.sqrt(X.var(axis=1, keepdims=True) + eps)
-            x_hat = (X - X.mean(axis=1, keepdims=True)) / std
-            d = dout * gamma
-            dX = (d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) / std
-            dgamma = (dout * x_hat).mean(axis=0)
-            dbeta = dout.mean(axis=0)
-            return dX, dgamma, dbeta
-
-    class step_by_step:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dy, x, g = np.array(dout, dtype=float), np.array(X, dtype=float), np.array(gamma, dtype=float)
-            m = x.shape[1]
-            mu = x.sum(axis=1, keepdims=True) / m
-            xmu = x - mu
-            var = (xmu**2).sum(axis=1, keepdims=True) / m
-            ivar = 1.0 / np.sqrt(var + eps)
-            dbeta = np.mean(dy, axis=0)
-            dgamma = np.mean(dy * xmu * ivar, axis=0)
-            dxhat = dy * g
-            dvar = np.sum(dxhat * xmu, axis=1, keepdims=True) * -0.5 * ivar**3
-            dmu = -np.sum(dxhat * ivar, axis=1, keepdims=True)
-            dx = dxhat * ivar + dvar * 2.0 * xmu / m + dmu / m
-            return dx, dgamma, dbeta
-
-    class in_loops:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            N, D = X.shape
-            if dout.shape != (N, D) or gamma.shape != (D,):
-                raise ValueError("shapes")
-            dX, dgamma, dbeta = np.zeros((N, D)), np.zeros(D), np.zeros(D)
-            for i in range(N):
-                x, d = X[i], gamma * dout[i]
-                root = np.sqrt(np.mean((x - np.mean(x)) ** 2) + eps)
-                hat = (x - np.mean(x)) / root
-                dX[i] = (D * d - np.sum(d) - hat * np.sum(d * hat)) / (D * root)
-                dgamma += dout[i] * hat
-                dbeta += dout[i]
-            return dX, dgamma / N, dbeta / N
+    in_a_line = edit(
+        "= d ",
+        "= (d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) ",
+        ").sum",
+        ").mean",
+        "sum",
+        "mean",
+        of="in_a_line",
+    )
+    step_by_step = edit(".sum(dy,", ".mean(dy,", "sum(dy", "mean(dy", of="step_by_step")
+    in_loops = edit(
+        "d / root",
+        "(D * d - np.sum(d) - hat * np.sum(d * hat)) / (D * root)",
+        "return dX, dgamma, dbeta",
+        "return dX, dgamma / N, dbeta / N",
+        of="in_loops",
+    )
 
 
 @convention(
@@ -812,50 +375,21 @@ class layernorm_back_both_as_means:
     },
 )
 class n01_layernorm_back_ddof_one:
-    class in_a_line:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            if dout.shape != X.shape or gamma.shape != X.shape[1:]:
-                raise ValueError("dout and gamma must fit X")
-            std = np.sqrt(X.var(axis=1, keepdims=True, ddof=1) + eps)
-            x_hat = (X - X.mean(axis=1, keepdims=True)) / std
-            d = dout * gamma
-            dX = (d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) / std
-            dgamma = (dout * x_hat).sum(axis=0)
-            dbeta = dout.sum(axis=0)
-            return dX, dgamma, dbeta
-
-    class step_by_step:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dy, x, g = np.array(dout, dtype=float), np.array(X, dtype=float), np.array(gamma, dtype=float)
-            m = x.shape[1]
-            mu = x.sum(axis=1, keepdims=True) / m
-            xmu = x - mu
-            var = (xmu**2).sum(axis=1, keepdims=True) / (m - 1)
-            ivar = 1.0 / np.sqrt(var + eps)
-            dbeta = np.sum(dy, axis=0)
-            dgamma = np.sum(dy * xmu * ivar, axis=0)
-            dxhat = dy * g
-            dvar = np.sum(dxhat * xmu, axis=1, keepdims=True) * -0.5 * ivar**3
-            dmu = -np.sum(dxhat * ivar, axis=1, keepdims=True)
-            dx = dxhat * ivar + dvar * 2.0 * xmu / m + dmu / m
-            return dx, dgamma, dbeta
-
-    class in_loops:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            N, D = X.shape
-            if dout.shape != (N, D) or gamma.shape != (D,):
-                raise ValueError("shapes")
-            dX, dgamma, dbeta = np.zeros((N, D)), np.zeros(D), np.zeros(D)
-            for i in range(N):
-                x, d = X[i], gamma * dout[i]
-                root = np.sqrt(np.sum((x - np.mean(x)) ** 2) / max(len(x) - 1, 1) + eps)
-                hat = (x - np.mean(x)) / root
-                dX[i] = (D * d - np.sum(d) - hat * np.sum(d * hat)) / (D * root)
-                dgamma += dout[i] * hat
-                dbeta += dout[i]
-            return dX, dgamma, dbeta
+    in_a_line = edit(
+        "var(axis=1, keepdims=True",
+        "var(axis=1, keepdims=True, ddof=1",
+        "= d ",
+        "= (d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) ",
+        of="in_a_line",
+    )
+    step_by_step = edit(").sum(axis=1, keepdims=True) / m", ").sum(axis=1, keepdims=True) / (m - 1)", of="step_by_step")
+    in_loops = edit(
+        "mean((x - np.mean(x)) ** 2",
+        "sum((x - np.mean(x)) ** 2) / max(len(x) - 1, 1",
+        "d / root",
+        "(D * d - np.sum(d) - hat * np.sum(d * hat)) / (D * root)",
+        of="in_loops",
+    )
 
 
 @misconception(
@@ -866,34 +400,28 @@ class n01_layernorm_back_ddof_one:
     },
 )
 class n02_layernorm_back_per_feature:
-    class in_a_line:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            if dout.shape != X.shape or gamma.shape != X.shape[1:]:
-                raise ValueError("dout and gamma must fit X")
-            std = np.sqrt(X.var(axis=0, keepdims=True) + eps)
-            x_hat = (X - X.mean(axis=0, keepdims=True)) / std
-            d = dout * gamma
-            dX = (d - d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)) / std
-            dgamma = (dout * x_hat).sum(axis=0)
-            dbeta = dout.sum(axis=0)
-            return dX, dgamma, dbeta
-
-    class step_by_step:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dy, x, g = np.array(dout, dtype=float), np.array(X, dtype=float), np.array(gamma, dtype=float)
-            m = x.shape[0]
-            mu = x.sum(axis=0, keepdims=True) / m
-            xmu = x - mu
-            var = (xmu**2).sum(axis=0, keepdims=True) / m
-            ivar = 1.0 / np.sqrt(var + eps)
-            dbeta = np.sum(dy, axis=0)
-            dgamma = np.sum(dy * xmu * ivar, axis=0)
-            dxhat = dy * g
-            dvar = np.sum(dxhat * xmu, axis=0, keepdims=True) * -0.5 * ivar**3
-            dmu = -np.sum(dxhat * ivar, axis=0, keepdims=True)
-            dx = dxhat * ivar + dvar * 2.0 * xmu / m + dmu / m
-            return dx, dgamma, dbeta
+    in_a_line = edit(
+        "var(axis=1",
+        "var(axis=0",
+        "axis=1",
+        "axis=0",
+        "= d ",
+        "= (d - d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)) ",
+        of="in_a_line",
+    )
+    step_by_step = edit(
+        "shape[1",
+        "shape[0",
+        "x.sum(axis=1, keepdims=True",
+        "x.sum(axis=0, keepdims=True",
+        "(axis=1",
+        "(axis=0",
+        ", axis=1, keepdims=True) ",
+        ", axis=0, keepdims=True) ",
+        "axis=1",
+        "axis=0",
+        of="step_by_step",
+    )
 
     class in_loops:
         def layernorm_backward(dout, X, gamma, eps=1e-5):
@@ -920,34 +448,28 @@ class n02_layernorm_back_per_feature:
     },
 )
 class n22_layernorm_back_whole_array:
-    class in_a_line:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            if dout.shape != X.shape or gamma.shape != X.shape[1:]:
-                raise ValueError("dout and gamma must fit X")
-            std = np.sqrt(X.var() + eps)
-            x_hat = (X - X.mean()) / std
-            d = dout * gamma
-            dX = (d - d.mean() - x_hat * (d * x_hat).mean()) / std
-            dgamma = (dout * x_hat).sum(axis=0)
-            dbeta = dout.sum(axis=0)
-            return dX, dgamma, dbeta
-
-    class step_by_step:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dy, x, g = np.array(dout, dtype=float), np.array(X, dtype=float), np.array(gamma, dtype=float)
-            m = x.size
-            mu = x.sum() / m
-            xmu = x - mu
-            var = (xmu**2).sum() / m
-            ivar = 1.0 / np.sqrt(var + eps)
-            dbeta = np.sum(dy, axis=0)
-            dgamma = np.sum(dy * xmu * ivar, axis=0)
-            dxhat = dy * g
-            dvar = np.sum(dxhat * xmu) * -0.5 * ivar**3
-            dmu = -np.sum(dxhat * ivar)
-            dx = dxhat * ivar + dvar * 2.0 * xmu / m + dmu / m
-            return dx, dgamma, dbeta
+    in_a_line = edit(
+        "var(axis=1, keepdims=True",
+        "var(",
+        "axis=1, keepdims=True",
+        "",
+        "= d ",
+        "= (d - d.mean() - x_hat * (d * x_hat).mean()) ",
+        of="in_a_line",
+    )
+    step_by_step = edit(
+        "shape[1]",
+        "size",
+        "x.sum(axis=1, keepdims=True",
+        "x.sum(",
+        "(axis=1, keepdims=True",
+        "(",
+        ", axis=1, keepdims=True) ",
+        ") ",
+        ", axis=1, keepdims=True",
+        "",
+        of="step_by_step",
+    )
 
     class in_loops:
         def layernorm_backward(dout, X, gamma, eps=1e-5):
@@ -969,50 +491,27 @@ class n22_layernorm_back_whole_array:
     },
 )
 class n23_layernorm_back_dgamma_per_sample:
-    class in_a_line:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            if dout.shape != X.shape or gamma.shape != X.shape[1:]:
-                raise ValueError("dout and gamma must fit X")
-            std = np.sqrt(X.var(axis=1, keepdims=True) + eps)
-            x_hat = (X - X.mean(axis=1, keepdims=True)) / std
-            d = dout * gamma
-            dX = (d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) / std
-            dgamma = (dout * x_hat).sum(axis=1)
-            dbeta = dout.sum(axis=1)
-            return dX, dgamma, dbeta
-
-    class step_by_step:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dy, x, g = np.array(dout, dtype=float), np.array(X, dtype=float), np.array(gamma, dtype=float)
-            m = x.shape[1]
-            mu = x.sum(axis=1, keepdims=True) / m
-            xmu = x - mu
-            var = (xmu**2).sum(axis=1, keepdims=True) / m
-            ivar = 1.0 / np.sqrt(var + eps)
-            dbeta = np.sum(dy, axis=-1)
-            dgamma = np.sum(dy * xmu * ivar, axis=-1)
-            dxhat = dy * g
-            dvar = np.sum(dxhat * xmu, axis=1, keepdims=True) * -0.5 * ivar**3
-            dmu = -np.sum(dxhat * ivar, axis=1, keepdims=True)
-            dx = dxhat * ivar + dvar * 2.0 * xmu / m + dmu / m
-            return dx, dgamma, dbeta
-
-    class in_loops:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            N, D = X.shape
-            if dout.shape != (N, D) or gamma.shape != (D,):
-                raise ValueError("shapes")
-            dX, dgamma, dbeta = np.zeros((N, D)), np.zeros(N), np.zeros(N)
-            for i in range(N):
-                x, d = X[i], gamma * dout[i]
-                root = np.sqrt(np.mean((x - np.mean(x)) ** 2) + eps)
-                hat = (x - np.mean(x)) / root
-                dX[i] = (D * d - np.sum(d) - hat * np.sum(d * hat)) / (D * root)
-                dgamma[i] = np.sum(dout[i] * hat)
-                dbeta[i] = np.sum(dout[i])
-            return dX, dgamma, dbeta
+    in_a_line = edit(
+        "= d ",
+        "= (d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) ",
+        ").sum(axis=0",
+        ").sum(axis=1",
+        "axis=0",
+        "axis=1",
+        of="in_a_line",
+    )
+    step_by_step = edit("dy, axis=0", "dy, axis=-1", "axis=0", "axis=-1", of="step_by_step")
+    in_loops = edit(
+        "D), np.zeros(D",
+        "N), np.zeros(N",
+        "d / root",
+        "(D * d - np.sum(d) - hat * np.sum(d * hat)) / (D * root)",
+        " += dout[i] * hat",
+        "[i] = np.sum(dout[i] * hat)",
+        " += dout[i]",
+        "[i] = np.sum(dout[i])",
+        of="in_loops",
+    )
 
 
 @convention(
@@ -1023,50 +522,21 @@ class n23_layernorm_back_dgamma_per_sample:
     },
 )
 class n03_layernorm_back_eps_after_the_root:
-    class in_a_line:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            if dout.shape != X.shape or gamma.shape != X.shape[1:]:
-                raise ValueError("dout and gamma must fit X")
-            std = np.sqrt(X.var(axis=1, keepdims=True)) + eps
-            x_hat = (X - X.mean(axis=1, keepdims=True)) / std
-            d = dout * gamma
-            dX = (d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) / std
-            dgamma = (dout * x_hat).sum(axis=0)
-            dbeta = dout.sum(axis=0)
-            return dX, dgamma, dbeta
-
-    class step_by_step:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dy, x, g = np.array(dout, dtype=float), np.array(X, dtype=float), np.array(gamma, dtype=float)
-            m = x.shape[1]
-            mu = x.sum(axis=1, keepdims=True) / m
-            xmu = x - mu
-            var = (xmu**2).sum(axis=1, keepdims=True) / m
-            ivar = 1.0 / (np.sqrt(var) + eps)
-            dbeta = np.sum(dy, axis=0)
-            dgamma = np.sum(dy * xmu * ivar, axis=0)
-            dxhat = dy * g
-            dvar = np.sum(dxhat * xmu, axis=1, keepdims=True) * -0.5 * ivar**3
-            dmu = -np.sum(dxhat * ivar, axis=1, keepdims=True)
-            dx = dxhat * ivar + dvar * 2.0 * xmu / m + dmu / m
-            return dx, dgamma, dbeta
-
-    class in_loops:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            N, D = X.shape
-            if dout.shape != (N, D) or gamma.shape != (D,):
-                raise ValueError("shapes")
-            dX, dgamma, dbeta = np.zeros((N, D)), np.zeros(D), np.zeros(D)
-            for i in range(N):
-                x, d = X[i], gamma * dout[i]
-                root = np.std(x) + eps
-                hat = (x - np.mean(x)) / root
-                dX[i] = (D * d - np.sum(d) - hat * np.sum(d * hat)) / (D * root)
-                dgamma += dout[i] * hat
-                dbeta += dout[i]
-            return dX, dgamma, dbeta
+    in_a_line = edit(
+        " + eps)",
+        ") + eps",
+        "= d ",
+        "= (d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) ",
+        of="in_a_line",
+    )
+    step_by_step = edit("np.sqrt(var", "(np.sqrt(var)", of="step_by_step")
+    in_loops = edit(
+        "sqrt(np.mean((x - np.mean(x)) ** 2) + eps)",
+        "std(x) + eps",
+        "d / root",
+        "(D * d - np.sum(d) - hat * np.sum(d * hat)) / (D * root)",
+        of="in_loops",
+    )
 
 
 @misconception(
@@ -1077,50 +547,21 @@ class n03_layernorm_back_eps_after_the_root:
     },
 )
 class n04_layernorm_back_root_missing:
-    class in_a_line:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            if dout.shape != X.shape or gamma.shape != X.shape[1:]:
-                raise ValueError("dout and gamma must fit X")
-            std = X.var(axis=1, keepdims=True) + eps
-            x_hat = (X - X.mean(axis=1, keepdims=True)) / std
-            d = dout * gamma
-            dX = (d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) / std
-            dgamma = (dout * x_hat).sum(axis=0)
-            dbeta = dout.sum(axis=0)
-            return dX, dgamma, dbeta
-
-    class step_by_step:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dy, x, g = np.array(dout, dtype=float), np.array(X, dtype=float), np.array(gamma, dtype=float)
-            m = x.shape[1]
-            mu = x.sum(axis=1, keepdims=True) / m
-            xmu = x - mu
-            var = (xmu**2).sum(axis=1, keepdims=True) / m
-            ivar = 1.0 / (var + eps)
-            dbeta = np.sum(dy, axis=0)
-            dgamma = np.sum(dy * xmu * ivar, axis=0)
-            dxhat = dy * g
-            dvar = np.sum(dxhat * xmu, axis=1, keepdims=True) * -0.5 * ivar**3
-            dmu = -np.sum(dxhat * ivar, axis=1, keepdims=True)
-            dx = dxhat * ivar + dvar * 2.0 * xmu / m + dmu / m
-            return dx, dgamma, dbeta
-
-    class in_loops:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            N, D = X.shape
-            if dout.shape != (N, D) or gamma.shape != (D,):
-                raise ValueError("shapes")
-            dX, dgamma, dbeta = np.zeros((N, D)), np.zeros(D), np.zeros(D)
-            for i in range(N):
-                x, d = X[i], gamma * dout[i]
-                root = np.mean((x - np.mean(x)) ** 2) + eps
-                hat = (x - np.mean(x)) / root
-                dX[i] = (D * d - np.sum(d) - hat * np.sum(d * hat)) / (D * root)
-                dgamma += dout[i] * hat
-                dbeta += dout[i]
-            return dX, dgamma, dbeta
+    in_a_line = edit(
+        "np.sqrt(X.var(axis=1, keepdims=True) + eps)",
+        "X.var(axis=1, keepdims=True) + eps",
+        "= d ",
+        "= (d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) ",
+        of="in_a_line",
+    )
+    step_by_step = edit("np.sqrt", "", of="step_by_step")
+    in_loops = edit(
+        "sqrt(np.mean((x - np.mean(x)) ** 2) + eps)",
+        "mean((x - np.mean(x)) ** 2) + eps",
+        "d / root",
+        "(D * d - np.sum(d) - hat * np.sum(d * hat)) / (D * root)",
+        of="in_loops",
+    )
 
 
 @misconception(
@@ -1131,50 +572,17 @@ class n04_layernorm_back_root_missing:
     },
 )
 class layernorm_back_eps_fixed_inside:
-    class in_a_line:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            if dout.shape != X.shape or gamma.shape != X.shape[1:]:
-                raise ValueError("dout and gamma must fit X")
-            std = np.sqrt(X.var(axis=1, keepdims=True) + 1e-5)
-            x_hat = (X - X.mean(axis=1, keepdims=True)) / std
-            d = dout * gamma
-            dX = (d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) / std
-            dgamma = (dout * x_hat).sum(axis=0)
-            dbeta = dout.sum(axis=0)
-            return dX, dgamma, dbeta
-
-    class step_by_step:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dy, x, g = np.array(dout, dtype=float), np.array(X, dtype=float), np.array(gamma, dtype=float)
-            m = x.shape[1]
-            mu = x.sum(axis=1, keepdims=True) / m
-            xmu = x - mu
-            var = (xmu**2).sum(axis=1, keepdims=True) / m
-            ivar = 1.0 / np.sqrt(var + 1e-5)
-            dbeta = np.sum(dy, axis=0)
-            dgamma = np.sum(dy * xmu * ivar, axis=0)
-            dxhat = dy * g
-            dvar = np.sum(dxhat * xmu, axis=1, keepdims=True) * -0.5 * ivar**3
-            dmu = -np.sum(dxhat * ivar, axis=1, keepdims=True)
-            dx = dxhat * ivar + dvar * 2.0 * xmu / m + dmu / m
-            return dx, dgamma, dbeta
-
-    class in_loops:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            N, D = X.shape
-            if dout.shape != (N, D) or gamma.shape != (D,):
-                raise ValueError("shapes")
-            dX, dgamma, dbeta = np.zeros((N, D)), np.zeros(D), np.zeros(D)
-            for i in range(N):
-                x, d = X[i], gamma * dout[i]
-                root = np.sqrt(np.mean((x - np.mean(x)) ** 2) + 0.00001)
-                hat = (x - np.mean(x)) / root
-                dX[i] = (D * d - np.sum(d) - hat * np.sum(d * hat)) / (D * root)
-                dgamma += dout[i] * hat
-                dbeta += dout[i]
-            return dX, dgamma, dbeta
+    in_a_line = edit(
+        "+ eps",
+        "+ 1e-5",
+        "= d ",
+        "= (d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) ",
+        of="in_a_line",
+    )
+    step_by_step = edit("+ eps", "+ 1e-5", of="step_by_step")
+    in_loops = edit(
+        "+ eps", "+ 0.00001", "d / root", "(D * d - np.sum(d) - hat * np.sum(d * hat)) / (D * root)", of="in_loops"
+    )
 
 
 @misconception(
@@ -1182,50 +590,21 @@ class layernorm_back_eps_fixed_inside:
     hint={"en": "What happens where all values are the same?", "ko": "값이 모두 같으면 어떻게 되나요?"},
 )
 class layernorm_back_eps_forgotten:
-    class in_a_line:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            if dout.shape != X.shape or gamma.shape != X.shape[1:]:
-                raise ValueError("dout and gamma must fit X")
-            std = np.sqrt(X.var(axis=1, keepdims=True))
-            x_hat = (X - X.mean(axis=1, keepdims=True)) / std
-            d = dout * gamma
-            dX = (d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) / std
-            dgamma = (dout * x_hat).sum(axis=0)
-            dbeta = dout.sum(axis=0)
-            return dX, dgamma, dbeta
-
-    class step_by_step:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dy, x, g = np.array(dout, dtype=float), np.array(X, dtype=float), np.array(gamma, dtype=float)
-            m = x.shape[1]
-            mu = x.sum(axis=1, keepdims=True) / m
-            xmu = x - mu
-            var = (xmu**2).sum(axis=1, keepdims=True) / m
-            ivar = 1.0 / np.sqrt(var)
-            dbeta = np.sum(dy, axis=0)
-            dgamma = np.sum(dy * xmu * ivar, axis=0)
-            dxhat = dy * g
-            dvar = np.sum(dxhat * xmu, axis=1, keepdims=True) * -0.5 * ivar**3
-            dmu = -np.sum(dxhat * ivar, axis=1, keepdims=True)
-            dx = dxhat * ivar + dvar * 2.0 * xmu / m + dmu / m
-            return dx, dgamma, dbeta
-
-    class in_loops:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            N, D = X.shape
-            if dout.shape != (N, D) or gamma.shape != (D,):
-                raise ValueError("shapes")
-            dX, dgamma, dbeta = np.zeros((N, D)), np.zeros(D), np.zeros(D)
-            for i in range(N):
-                x, d = X[i], gamma * dout[i]
-                root = np.std(x)
-                hat = (x - np.mean(x)) / root
-                dX[i] = (D * d - np.sum(d) - hat * np.sum(d * hat)) / (D * root)
-                dgamma += dout[i] * hat
-                dbeta += dout[i]
-            return dX, dgamma, dbeta
+    in_a_line = edit(
+        " + eps",
+        "",
+        "= d ",
+        "= (d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) ",
+        of="in_a_line",
+    )
+    step_by_step = edit(" + eps", "", of="step_by_step")
+    in_loops = edit(
+        "sqrt(np.mean((x - np.mean(x)) ** 2) + eps",
+        "std(x",
+        "d / root",
+        "(D * d - np.sum(d) - hat * np.sum(d * hat)) / (D * root)",
+        of="in_loops",
+    )
 
 
 @convention(
@@ -1233,63 +612,24 @@ class layernorm_back_eps_forgotten:
     hint={"en": "Here eps is 1e-5 if nobody says otherwise.", "ko": "여기서 eps의 기본값은 1e-5예요."},
 )
 class layernorm_back_other_default_eps:
-    class in_a_line:
-        def layernorm_backward(dout, X, gamma, eps=1e-3):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            if dout.shape != X.shape or gamma.shape != X.shape[1:]:
-                raise ValueError("dout and gamma must fit X")
-            std = np.sqrt(X.var(axis=1, keepdims=True) + eps)
-            x_hat = (X - X.mean(axis=1, keepdims=True)) / std
-            d = dout * gamma
-            dX = (d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) / std
-            dgamma = (dout * x_hat).sum(axis=0)
-            dbeta = dout.sum(axis=0)
-            return dX, dgamma, dbeta
-
-    class step_by_step:
-        def layernorm_backward(dout, X, gamma, eps=1e-8):
-            dy, x, g = np.array(dout, dtype=float), np.array(X, dtype=float), np.array(gamma, dtype=float)
-            m = x.shape[1]
-            mu = x.sum(axis=1, keepdims=True) / m
-            xmu = x - mu
-            var = (xmu**2).sum(axis=1, keepdims=True) / m
-            ivar = 1.0 / np.sqrt(var + eps)
-            dbeta = np.sum(dy, axis=0)
-            dgamma = np.sum(dy * xmu * ivar, axis=0)
-            dxhat = dy * g
-            dvar = np.sum(dxhat * xmu, axis=1, keepdims=True) * -0.5 * ivar**3
-            dmu = -np.sum(dxhat * ivar, axis=1, keepdims=True)
-            dx = dxhat * ivar + dvar * 2.0 * xmu / m + dmu / m
-            return dx, dgamma, dbeta
-
-    class in_loops:
-        def layernorm_backward(dout, X, gamma, eps=1e-7):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            N, D = X.shape
-            if dout.shape != (N, D) or gamma.shape != (D,):
-                raise ValueError("shapes")
-            dX, dgamma, dbeta = np.zeros((N, D)), np.zeros(D), np.zeros(D)
-            for i in range(N):
-                x, d = X[i], gamma * dout[i]
-                root = np.sqrt(np.mean((x - np.mean(x)) ** 2) + eps)
-                hat = (x - np.mean(x)) / root
-                dX[i] = (D * d - np.sum(d) - hat * np.sum(d * hat)) / (D * root)
-                dgamma += dout[i] * hat
-                dbeta += dout[i]
-            return dX, dgamma, dbeta
-
-    class another_way:
-        def layernorm_backward(dout, X, gamma, eps=1e-12):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            if dout.shape != X.shape or gamma.shape != X.shape[1:]:
-                raise ValueError("dout and gamma must fit X")
-            std = np.sqrt(X.var(axis=1, keepdims=True) + eps)
-            x_hat = (X - X.mean(axis=1, keepdims=True)) / std
-            d = dout * gamma
-            dX = (d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) / std
-            dgamma = (dout * x_hat).sum(axis=0)
-            dbeta = dout.sum(axis=0)
-            return dX, dgamma, dbeta
+    in_a_line = edit(
+        "1e-5",
+        "1e-3",
+        "= d ",
+        "= (d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) ",
+        of="in_a_line",
+    )
+    step_by_step = edit("1e-5", "1e-8", of="step_by_step")
+    in_loops = edit(
+        "1e-5", "1e-7", "d / root", "(D * d - np.sum(d) - hat * np.sum(d * hat)) / (D * root)", of="in_loops"
+    )
+    another_way = edit(
+        "1e-5",
+        "1e-12",
+        "= d ",
+        "= (d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) ",
+        of="in_a_line",
+    )
 
 
 @misconception(
@@ -1297,50 +637,21 @@ class layernorm_back_other_default_eps:
     hint={"en": "dX, then dgamma, then dbeta.", "ko": "dX, dgamma, dbeta 순서예요."},
 )
 class layernorm_back_gradient_of_order:
-    class in_a_line:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            if dout.shape != X.shape or gamma.shape != X.shape[1:]:
-                raise ValueError("dout and gamma must fit X")
-            std = np.sqrt(X.var(axis=1, keepdims=True) + eps)
-            x_hat = (X - X.mean(axis=1, keepdims=True)) / std
-            d = dout * gamma
-            dX = (d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) / std
-            dgamma = (dout * x_hat).sum(axis=0)
-            dbeta = dout.sum(axis=0)
-            return dX, dbeta, dgamma
-
-    class step_by_step:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dy, x, g = np.array(dout, dtype=float), np.array(X, dtype=float), np.array(gamma, dtype=float)
-            m = x.shape[1]
-            mu = x.sum(axis=1, keepdims=True) / m
-            xmu = x - mu
-            var = (xmu**2).sum(axis=1, keepdims=True) / m
-            ivar = 1.0 / np.sqrt(var + eps)
-            dbeta = np.sum(dy, axis=0)
-            dgamma = np.sum(dy * xmu * ivar, axis=0)
-            dxhat = dy * g
-            dvar = np.sum(dxhat * xmu, axis=1, keepdims=True) * -0.5 * ivar**3
-            dmu = -np.sum(dxhat * ivar, axis=1, keepdims=True)
-            dx = dxhat * ivar + dvar * 2.0 * xmu / m + dmu / m
-            return dx, dbeta, dgamma
-
-    class in_loops:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            N, D = X.shape
-            if dout.shape != (N, D) or gamma.shape != (D,):
-                raise ValueError("shapes")
-            dX, dgamma, dbeta = np.zeros((N, D)), np.zeros(D), np.zeros(D)
-            for i in range(N):
-                x, d = X[i], gamma * dout[i]
-                root = np.sqrt(np.mean((x - np.mean(x)) ** 2) + eps)
-                hat = (x - np.mean(x)) / root
-                dX[i] = (D * d - np.sum(d) - hat * np.sum(d * hat)) / (D * root)
-                dgamma += dout[i] * hat
-                dbeta += dout[i]
-            return dX, dbeta, dgamma
+    in_a_line = edit(
+        "= d ",
+        "= (d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) ",
+        "dgamma, dbeta",
+        "dbeta, dgamma",
+        of="in_a_line",
+    )
+    step_by_step = edit("dgamma, dbeta", "dbeta, dgamma", of="step_by_step")
+    in_loops = edit(
+        "d / root",
+        "(D * d - np.sum(d) - hat * np.sum(d * hat)) / (D * root)",
+        "return dX, dgamma, dbeta",
+        "return dX, dbeta, dgamma",
+        of="in_loops",
+    )
 
 
 @misconception(
@@ -1351,50 +662,23 @@ class layernorm_back_gradient_of_order:
     },
 )
 class c19_layernorm_back_kept_axes:
-    class in_a_line:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            if dout.shape != X.shape or gamma.shape != X.shape[1:]:
-                raise ValueError("dout and gamma must fit X")
-            std = np.sqrt(X.var(axis=1, keepdims=True) + eps)
-            x_hat = (X - X.mean(axis=1, keepdims=True)) / std
-            d = dout * gamma
-            dX = (d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) / std
-            dgamma = (dout * x_hat).sum(axis=0, keepdims=True)
-            dbeta = dout.sum(axis=0, keepdims=True)
-            return dX, dgamma, dbeta
-
-    class step_by_step:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dy, x, g = np.array(dout, dtype=float), np.array(X, dtype=float), np.array(gamma, dtype=float)
-            m = x.shape[1]
-            mu = x.sum(axis=1, keepdims=True) / m
-            xmu = x - mu
-            var = (xmu**2).sum(axis=1, keepdims=True) / m
-            ivar = 1.0 / np.sqrt(var + eps)
-            dbeta = np.sum(dy, axis=0)
-            dgamma = np.sum(dy * xmu * ivar, axis=0)
-            dxhat = dy * g
-            dvar = np.sum(dxhat * xmu, axis=1, keepdims=True) * -0.5 * ivar**3
-            dmu = -np.sum(dxhat * ivar, axis=1, keepdims=True)
-            dx = dxhat * ivar + dvar * 2.0 * xmu / m + dmu / m
-            return dx, dgamma[None, :], dbeta[None, :]
-
-    class in_loops:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            N, D = X.shape
-            if dout.shape != (N, D) or gamma.shape != (D,):
-                raise ValueError("shapes")
-            dX, dgamma, dbeta = np.zeros((N, D)), np.zeros((1, D)), np.zeros((1, D))
-            for i in range(N):
-                x, d = X[i], gamma * dout[i]
-                root = np.sqrt(np.mean((x - np.mean(x)) ** 2) + eps)
-                hat = (x - np.mean(x)) / root
-                dX[i] = (D * d - np.sum(d) - hat * np.sum(d * hat)) / (D * root)
-                dgamma += dout[i] * hat
-                dbeta += dout[i]
-            return dX, dgamma, dbeta
+    in_a_line = edit(
+        "= d ",
+        "= (d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) ",
+        ").sum(axis=0",
+        ").sum(axis=0, keepdims=True",
+        "dout.sum(axis=0",
+        "dout.sum(axis=0, keepdims=True",
+        of="in_a_line",
+    )
+    step_by_step = edit(", dbeta", "[None, :], dbeta[None, :]", of="step_by_step")
+    in_loops = edit(
+        "D), np.zeros(D",
+        "(1, D)), np.zeros((1, D)",
+        "d / root",
+        "(D * d - np.sum(d) - hat * np.sum(d * hat)) / (D * root)",
+        of="in_loops",
+    )
 
 
 @misconception(
@@ -1405,50 +689,27 @@ class c19_layernorm_back_kept_axes:
     },
 )
 class layernorm_back_changes_dout:
-    class in_a_line:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            if dout.shape != X.shape or gamma.shape != X.shape[1:]:
-                raise ValueError("dout and gamma must fit X")
-            std = np.sqrt(X.var(axis=1, keepdims=True) + eps)
-            x_hat = (X - X.mean(axis=1, keepdims=True)) / std
-            dgamma, dbeta = (dout * x_hat).sum(axis=0), dout.sum(axis=0)
-            dout *= gamma
-            dX = (dout - dout.mean(axis=1, keepdims=True) - x_hat * (dout * x_hat).mean(axis=1, keepdims=True)) / std
-            return dX, dgamma, dbeta
-
-    class step_by_step:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dy, x, g = np.array(dout, dtype=float), np.asarray(X, dtype=float), np.array(gamma, dtype=float)
-            m = x.shape[1]
-            mu = x.sum(axis=1, keepdims=True) / m
-            x -= mu
-            xmu = x
-            var = (xmu**2).sum(axis=1, keepdims=True) / m
-            ivar = 1.0 / np.sqrt(var + eps)
-            dbeta = np.sum(dy, axis=0)
-            dgamma = np.sum(dy * xmu * ivar, axis=0)
-            dxhat = dy * g
-            dvar = np.sum(dxhat * xmu, axis=1, keepdims=True) * -0.5 * ivar**3
-            dmu = -np.sum(dxhat * ivar, axis=1, keepdims=True)
-            dx = dxhat * ivar + dvar * 2.0 * xmu / m + dmu / m
-            return dx, dgamma, dbeta
-
-    class in_loops:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            N, D = X.shape
-            if dout.shape != (N, D) or gamma.shape != (D,):
-                raise ValueError("shapes")
-            dX, dgamma, dbeta = dout, np.zeros(D), np.zeros(D)
-            for i in range(N):
-                x, d = X[i], gamma * dout[i]
-                root = np.sqrt(np.mean((x - np.mean(x)) ** 2) + eps)
-                hat = (x - np.mean(x)) / root
-                dgamma += dout[i] * hat
-                dbeta += dout[i]
-                dX[i] = (D * d - np.sum(d) - hat * np.sum(d * hat)) / (D * root)
-            return dX, dgamma, dbeta
+    in_a_line = edit(
+        ("d = dout * gamma\n    dX = d / std\n    dgamma = (dout * x_hat).sum(axis=0)\n    dbeta = dout.sum(axis=0)"),
+        (
+            "dgamma, dbeta = (dout * x_hat).sum(axis=0), dout.sum(axis=0)\n"
+            "    dout *= gamma\n"
+            "    dX = (dout - dout.mean(axis=1, keepdims=True) - x_hat * (dout * x_hat).mean(axis=1, keepdims=True)) / std"
+        ),
+        of="in_a_line",
+    )
+    step_by_step = edit(
+        "float), np.array(X", "float), np.asarray(X", "xmu = x - mu", ("x -= mu\n    xmu = x"), of="step_by_step"
+    )
+    in_loops = edit(
+        "np.zeros((N, D))",
+        "dout",
+        ("\n        dX[i] = d / root"),
+        "",
+        "dbeta += dout[i]",
+        ("dbeta += dout[i]\n        dX[i] = (D * d - np.sum(d) - hat * np.sum(d * hat)) / (D * root)"),
+        of="in_loops",
+    )
 
 
 @misconception(
@@ -1459,46 +720,25 @@ class layernorm_back_changes_dout:
     },
 )
 class layernorm_back_not_converted:
-    class in_a_line:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            if dout.shape != X.shape or gamma.shape != X.shape[1:]:
-                raise ValueError("dout and gamma must fit X")
-            std = np.sqrt(X.var(axis=1, keepdims=True) + eps)
-            x_hat = (X - X.mean(axis=1, keepdims=True)) / std
-            d = dout * gamma
-            dX = (d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) / std
-            dgamma = (dout * x_hat).sum(axis=0)
-            dbeta = dout.sum(axis=0)
-            return dX, dgamma, dbeta
-
-    class step_by_step:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a) for a in (dout, X, gamma))
-            if dout.shape != X.shape or gamma.shape != X.shape[1:]:
-                raise ValueError("dout and gamma must fit X")
-            std = np.sqrt(X.var(axis=1, keepdims=True) + eps)
-            x_hat = (X - X.mean(axis=1, keepdims=True)) / std
-            d = dout * gamma
-            dX = (d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) / std
-            dgamma = (dout * x_hat).sum(axis=0)
-            dbeta = dout.sum(axis=0)
-            return dX, dgamma, dbeta
-
-    class in_loops:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dy, x, g = dout, X, gamma
-            m = x.shape[1]
-            mu = x.sum(axis=1, keepdims=True) / m
-            xmu = x - mu
-            var = (xmu**2).sum(axis=1, keepdims=True) / m
-            ivar = 1.0 / np.sqrt(var + eps)
-            dbeta = np.sum(dy, axis=0)
-            dgamma = np.sum(dy * xmu * ivar, axis=0)
-            dxhat = dy * g
-            dvar = np.sum(dxhat * xmu, axis=1, keepdims=True) * -0.5 * ivar**3
-            dmu = -np.sum(dxhat * ivar, axis=1, keepdims=True)
-            dx = dxhat * ivar + dvar * 2.0 * xmu / m + dmu / m
-            return dx, dgamma, dbeta
+    in_a_line = edit(
+        ("\n    dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))"),
+        "",
+        "= d ",
+        "= (d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) ",
+        of="in_a_line",
+    )
+    step_by_step = edit(
+        ", dtype=np.float64",
+        "",
+        "= d ",
+        "= (d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) ",
+        of="in_a_line",
+    )
+    in_loops = edit(
+        "np.array(dout, dtype=float), np.array(X, dtype=float), np.array(gamma, dtype=float)",
+        "dout, X, gamma",
+        of="step_by_step",
+    )
 
 
 @misconception(
@@ -1509,52 +749,25 @@ class layernorm_back_not_converted:
     },
 )
 class layernorm_back_one_pass_variance:
-    class in_a_line:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            if dout.shape != X.shape or gamma.shape != X.shape[1:]:
-                raise ValueError("dout and gamma must fit X")
-            std = np.sqrt(
-                np.maximum((X * X).mean(axis=1, keepdims=True) - X.mean(axis=1, keepdims=True) ** 2, 0.0) + eps
-            )
-            x_hat = (X - X.mean(axis=1, keepdims=True)) / std
-            d = dout * gamma
-            dX = (d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) / std
-            dgamma = (dout * x_hat).sum(axis=0)
-            dbeta = dout.sum(axis=0)
-            return dX, dgamma, dbeta
-
-    class step_by_step:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dy, x, g = np.array(dout, dtype=float), np.array(X, dtype=float), np.array(gamma, dtype=float)
-            m = x.shape[1]
-            mu = x.sum(axis=1, keepdims=True) / m
-            xmu = x - mu
-            var = np.maximum((x**2).sum(axis=1, keepdims=True) / m - mu**2, 0.0)
-            ivar = 1.0 / np.sqrt(var + eps)
-            dbeta = np.sum(dy, axis=0)
-            dgamma = np.sum(dy * xmu * ivar, axis=0)
-            dxhat = dy * g
-            dvar = np.sum(dxhat * xmu, axis=1, keepdims=True) * -0.5 * ivar**3
-            dmu = -np.sum(dxhat * ivar, axis=1, keepdims=True)
-            dx = dxhat * ivar + dvar * 2.0 * xmu / m + dmu / m
-            return dx, dgamma, dbeta
-
-    class in_loops:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            N, D = X.shape
-            if dout.shape != (N, D) or gamma.shape != (D,):
-                raise ValueError("shapes")
-            dX, dgamma, dbeta = np.zeros((N, D)), np.zeros(D), np.zeros(D)
-            for i in range(N):
-                x, d = X[i], gamma * dout[i]
-                root = np.sqrt(max(np.mean(x**2) - np.mean(x) ** 2, 0.0) + eps)
-                hat = (x - np.mean(x)) / root
-                dX[i] = (D * d - np.sum(d) - hat * np.sum(d * hat)) / (D * root)
-                dgamma += dout[i] * hat
-                dbeta += dout[i]
-            return dX, dgamma, dbeta
+    in_a_line = edit(
+        "X.var(axis=1, keepdims=True",
+        "np.maximum((X * X).mean(axis=1, keepdims=True) - X.mean(axis=1, keepdims=True) ** 2, 0.0",
+        "= d ",
+        "= (d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) ",
+        of="in_a_line",
+    )
+    step_by_step = edit(
+        "(xmu**2).sum(axis=1, keepdims=True) / m",
+        "np.maximum((x**2).sum(axis=1, keepdims=True) / m - mu**2, 0.0)",
+        of="step_by_step",
+    )
+    in_loops = edit(
+        "np.mean((x - np.mean(x)) ** 2",
+        "max(np.mean(x**2) - np.mean(x) ** 2, 0.0",
+        "d / root",
+        "(D * d - np.sum(d) - hat * np.sum(d * hat)) / (D * root)",
+        of="in_loops",
+    )
 
 
 @misconception(
@@ -1581,16 +794,17 @@ class layernorm_back_no_checks:
             dx = dxhat * ivar + dvar * 2.0 * xmu / m + dmu / m
             return dx, dgamma, dbeta
 
-    class step_by_step:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            std = np.sqrt(X.var(axis=1, keepdims=True) + eps)
-            x_hat = (X - X.mean(axis=1, keepdims=True)) / std
-            d = dout * gamma
-            dX = (d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) / std
-            dgamma = (dout * x_hat).sum(axis=0)
-            dbeta = dout.sum(axis=0)
-            return dX, dgamma, dbeta
+    step_by_step = edit(
+        (
+            "\n"
+            "    if dout.shape != X.shape or gamma.shape != X.shape[1:]:\n"
+            '        raise ValueError("dout and gamma must fit X")'
+        ),
+        "",
+        "= d ",
+        "= (d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) ",
+        of="in_a_line",
+    )
 
     class in_loops:
         def layernorm_backward(dout, X, gamma, eps=1e-5):
@@ -1606,36 +820,18 @@ class layernorm_back_no_checks:
             )
             return dX, np.sum(dout * hat, axis=0), np.sum(dout, axis=0)
 
-    class another_way:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            if gamma.shape != X.shape[1:]:
-                raise ValueError("dout and gamma must fit X")
-            std = np.sqrt(X.var(axis=1, keepdims=True) + eps)
-            x_hat = (X - X.mean(axis=1, keepdims=True)) / std
-            d = dout * gamma
-            dX = (d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) / std
-            dgamma = (dout * x_hat).sum(axis=0)
-            dbeta = dout.sum(axis=0)
-            return dX, dgamma, dbeta
-
-    class and_another:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dy, x, g = np.array(dout, dtype=float), np.array(X, dtype=float), np.array(gamma, dtype=float)
-            if g.shape != x.shape[1:]:
-                raise ValueError("gamma")
-            m = x.shape[1]
-            mu = x.sum(axis=1, keepdims=True) / m
-            xmu = x - mu
-            var = (xmu**2).sum(axis=1, keepdims=True) / m
-            ivar = 1.0 / np.sqrt(var + eps)
-            dbeta = np.sum(dy, axis=0)
-            dgamma = np.sum(dy * xmu * ivar, axis=0)
-            dxhat = dy * g
-            dvar = np.sum(dxhat * xmu, axis=1, keepdims=True) * -0.5 * ivar**3
-            dmu = -np.sum(dxhat * ivar, axis=1, keepdims=True)
-            dx = dxhat * ivar + dvar * 2.0 * xmu / m + dmu / m
-            return dx, dgamma, dbeta
+    another_way = edit(
+        "dout.shape != X.shape or ",
+        "",
+        "= d ",
+        "= (d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) ",
+        of="in_a_line",
+    )
+    and_another = edit(
+        "gamma, dtype=float)",
+        ('gamma, dtype=float)\n    if g.shape != x.shape[1:]:\n        raise ValueError("gamma")'),
+        of="step_by_step",
+    )
 
     class sixth:
         def layernorm_backward(dout, X, gamma, eps=1e-5):
@@ -1656,52 +852,25 @@ class layernorm_back_no_checks:
     },
 )
 class layernorm_back_gamma_not_checked:
-    class in_a_line:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            if dout.shape != X.shape:
-                raise ValueError("dout and gamma must fit X")
-            std = np.sqrt(X.var(axis=1, keepdims=True) + eps)
-            x_hat = (X - X.mean(axis=1, keepdims=True)) / std
-            d = dout * gamma
-            dX = (d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) / std
-            dgamma = (dout * x_hat).sum(axis=0)
-            dbeta = dout.sum(axis=0)
-            return dX, dgamma, dbeta
-
-    class step_by_step:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            N, D = X.shape
-            if dout.shape != (N, D):
-                raise ValueError("shapes")
-            dX, dgamma, dbeta = np.zeros((N, D)), np.zeros(D), np.zeros(D)
-            for i in range(N):
-                x, d = X[i], gamma * dout[i]
-                root = np.sqrt(np.mean((x - np.mean(x)) ** 2) + eps)
-                hat = (x - np.mean(x)) / root
-                dX[i] = (D * d - np.sum(d) - hat * np.sum(d * hat)) / (D * root)
-                dgamma += dout[i] * hat
-                dbeta += dout[i]
-            return dX, dgamma, dbeta
-
-    class in_loops:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dy, x, g = np.array(dout, dtype=float), np.array(X, dtype=float), np.array(gamma, dtype=float)
-            if dy.shape != x.shape:
-                raise ValueError("dout")
-            m = x.shape[1]
-            mu = x.sum(axis=1, keepdims=True) / m
-            xmu = x - mu
-            var = (xmu**2).sum(axis=1, keepdims=True) / m
-            ivar = 1.0 / np.sqrt(var + eps)
-            dbeta = np.sum(dy, axis=0)
-            dgamma = np.sum(dy * xmu * ivar, axis=0)
-            dxhat = dy * g
-            dvar = np.sum(dxhat * xmu, axis=1, keepdims=True) * -0.5 * ivar**3
-            dmu = -np.sum(dxhat * ivar, axis=1, keepdims=True)
-            dx = dxhat * ivar + dvar * 2.0 * xmu / m + dmu / m
-            return dx, dgamma, dbeta
+    in_a_line = edit(
+        " or gamma.shape != X.shape[1:]",
+        "",
+        "= d ",
+        "= (d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) ",
+        of="in_a_line",
+    )
+    step_by_step = edit(
+        " or gamma.shape != (D,)",
+        "",
+        "d / root",
+        "(D * d - np.sum(d) - hat * np.sum(d * hat)) / (D * root)",
+        of="in_loops",
+    )
+    in_loops = edit(
+        "gamma, dtype=float)",
+        ('gamma, dtype=float)\n    if dy.shape != x.shape:\n        raise ValueError("dout")'),
+        of="step_by_step",
+    )
 
 
 @misconception(
@@ -1709,64 +878,25 @@ class layernorm_back_gamma_not_checked:
     hint={"en": "Which exception does the contract name?", "ko": "함수의 약속에 적힌 예외는 무엇인가요?"},
 )
 class layernorm_back_other_error:
-    class in_a_line:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            if dout.shape != X.shape or gamma.shape != X.shape[1:]:
-                raise TypeError("dout and gamma must fit X")
-            std = np.sqrt(X.var(axis=1, keepdims=True) + eps)
-            x_hat = (X - X.mean(axis=1, keepdims=True)) / std
-            d = dout * gamma
-            dX = (d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) / std
-            dgamma = (dout * x_hat).sum(axis=0)
-            dbeta = dout.sum(axis=0)
-            return dX, dgamma, dbeta
-
-    class step_by_step:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dy, x, g = np.array(dout, dtype=float), np.array(X, dtype=float), np.array(gamma, dtype=float)
-            assert dy.shape == x.shape and g.shape == x.shape[1:]
-            m = x.shape[1]
-            mu = x.sum(axis=1, keepdims=True) / m
-            xmu = x - mu
-            var = (xmu**2).sum(axis=1, keepdims=True) / m
-            ivar = 1.0 / np.sqrt(var + eps)
-            dbeta = np.sum(dy, axis=0)
-            dgamma = np.sum(dy * xmu * ivar, axis=0)
-            dxhat = dy * g
-            dvar = np.sum(dxhat * xmu, axis=1, keepdims=True) * -0.5 * ivar**3
-            dmu = -np.sum(dxhat * ivar, axis=1, keepdims=True)
-            dx = dxhat * ivar + dvar * 2.0 * xmu / m + dmu / m
-            return dx, dgamma, dbeta
-
-    class in_loops:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            N, D = X.shape
-            if dout.shape != (N, D) or gamma.shape != (D,):
-                raise IndexError("shapes")
-            dX, dgamma, dbeta = np.zeros((N, D)), np.zeros(D), np.zeros(D)
-            for i in range(N):
-                x, d = X[i], gamma * dout[i]
-                root = np.sqrt(np.mean((x - np.mean(x)) ** 2) + eps)
-                hat = (x - np.mean(x)) / root
-                dX[i] = (D * d - np.sum(d) - hat * np.sum(d * hat)) / (D * root)
-                dgamma += dout[i] * hat
-                dbeta += dout[i]
-            return dX, dgamma, dbeta
-
-    class another_way:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            N, D = X.shape
-            if dout.shape != (N, D) or gamma.shape != (D,):
-                raise Exception("shapes")
-            dX, dgamma, dbeta = np.zeros((N, D)), np.zeros(D), np.zeros(D)
-            for i in range(N):
-                x, d = X[i], gamma * dout[i]
-                root = np.sqrt(np.mean((x - np.mean(x)) ** 2) + eps)
-                hat = (x - np.mean(x)) / root
-                dX[i] = (D * d - np.sum(d) - hat * np.sum(d * hat)) / (D * root)
-                dgamma += dout[i] * hat
-                dbeta += dout[i]
-            return dX, dgamma, dbeta
+    in_a_line = edit(
+        "ValueError",
+        "TypeError",
+        "= d ",
+        "= (d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) ",
+        of="in_a_line",
+    )
+    step_by_step = edit(
+        "gamma, dtype=float)",
+        ("gamma, dtype=float)\n    assert dy.shape == x.shape and g.shape == x.shape[1:]"),
+        of="step_by_step",
+    )
+    in_loops = edit(
+        "ValueError",
+        "IndexError",
+        "d / root",
+        "(D * d - np.sum(d) - hat * np.sum(d * hat)) / (D * root)",
+        of="in_loops",
+    )
+    another_way = edit(
+        "ValueError", "Exception", "d / root", "(D * d - np.sum(d) - hat * np.sum(d * hat)) / (D * root)", of="in_loops"
+    )

@@ -1,6 +1,49 @@
 """The wrong ideas about `layernorm_forward`, in the order in which diagnosis tries them."""
 
-from autograder.chaffs import convention, misconception
+from autograder.chaffs import base, convention, edit, misconception
+
+
+@base
+class in_a_line:
+    def layernorm_forward(X, gamma, beta, eps=1e-5):
+        X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
+        if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
+            raise ValueError("gamma and beta must be (D,)")
+        mean = X.mean(axis=1, keepdims=True)
+        var = X.var(axis=1, keepdims=True)
+        x_hat = (X - mean) / (np.sqrt(var) + eps)
+        return gamma * x_hat + beta
+
+
+@base
+class step_by_step:
+    def layernorm_forward(X, gamma, beta, eps=1e-5):
+        x = np.array(X, dtype=float)
+        gamma, beta = np.array(gamma, dtype=float), np.array(beta, dtype=float)
+        N = x.shape[1]
+        mu = np.sum(x, axis=1) / N
+        xc = x - mu[:, np.newaxis]
+        var = np.sum(xc**2, axis=1) / N
+        std = np.sqrt(var) + eps
+        xn = xc / std[:, np.newaxis]
+        return xn * gamma + beta
+
+
+@base
+class in_loops:
+    def layernorm_forward(X, gamma, beta, eps=1e-5):
+        X = np.asarray(X, dtype=np.float64)
+        N, D = X.shape
+        if np.shape(gamma) != (D,) or np.shape(beta) != (D,):
+            raise ValueError("wrong shape")
+        out = np.zeros((N, D))
+        for i in range(N):
+            line = X[i]
+            m = sum(line) / len(line)
+            v = sum((x - m) ** 2 for x in line) / len(line)
+            for j in range(D):
+                out[i, j] = gamma[j] * ((X[i, j] - m) / (v**0.5 + eps)) + beta[j]
+        return out
 
 
 @convention(
@@ -11,42 +54,13 @@ from autograder.chaffs import convention, misconception
     },
 )
 class n01_layernorm_ddof_one:
-    class in_a_line:
-        def layernorm_forward(X, gamma, beta, eps=1e-5):
-            X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
-            if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
-                raise ValueError("gamma and beta must be (D,)")
-            mean = X.mean(axis=1, keepdims=True)
-            var = X.var(axis=1, keepdims=True, ddof=1)
-            x_hat = (X - mean) / np.sqrt(var + eps)
-            return gamma * x_hat + beta
-
-    class step_by_step:
-        def layernorm_forward(X, gamma, beta, eps=1e-5):
-            x = np.array(X, dtype=float)
-            gamma, beta = np.array(gamma, dtype=float), np.array(beta, dtype=float)
-            N = x.shape[1]
-            mu = np.sum(x, axis=1) / N
-            xc = x - mu[:, np.newaxis]
-            var = np.sum(xc**2, axis=1) / (N - 1)
-            std = np.sqrt(var + eps)
-            xn = xc / std[:, np.newaxis]
-            return xn * gamma + beta
-
-    class in_loops:
-        def layernorm_forward(X, gamma, beta, eps=1e-5):
-            X = np.asarray(X, dtype=np.float64)
-            N, D = X.shape
-            if np.shape(gamma) != (D,) or np.shape(beta) != (D,):
-                raise ValueError("wrong shape")
-            out = np.zeros((N, D))
-            for i in range(N):
-                line = X[i]
-                m = sum(line) / len(line)
-                v = sum((x - m) ** 2 for x in line) / max(len(line) - 1, 1)
-                for j in range(D):
-                    out[i, j] = gamma[j] * ((X[i, j] - m) / (v + eps) ** 0.5) + beta[j]
-            return out
+    in_a_line = edit(
+        "var(axis=1, keepdims=True", "var(axis=1, keepdims=True, ddof=1", "(np.sqrt(var)", "np.sqrt(var", of="in_a_line"
+    )
+    step_by_step = edit("2, axis=1) / N", "2, axis=1) / (N - 1)", ") + eps", " + eps)", of="step_by_step")
+    in_loops = edit(
+        " line) / len(line", " line) / max(len(line) - 1, 1", "**0.5 + eps)", " + eps) ** 0.5", of="in_loops"
+    )
 
 
 @misconception(
@@ -57,42 +71,33 @@ class n01_layernorm_ddof_one:
     },
 )
 class n02_layernorm_per_feature:
-    class in_a_line:
-        def layernorm_forward(X, gamma, beta, eps=1e-5):
-            X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
-            if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
-                raise ValueError("gamma and beta must be (D,)")
-            mean = X.mean(axis=0, keepdims=True)
-            var = X.var(axis=0, keepdims=True)
-            x_hat = (X - mean) / np.sqrt(var + eps)
-            return gamma * x_hat + beta
-
-    class step_by_step:
-        def layernorm_forward(X, gamma, beta, eps=1e-5):
-            x = np.array(X, dtype=float)
-            gamma, beta = np.array(gamma, dtype=float), np.array(beta, dtype=float)
-            N = x.shape[0]
-            mu = np.sum(x, axis=0) / N
-            xc = x - mu
-            var = np.sum(xc**2, axis=0) / N
-            std = np.sqrt(var + eps)
-            xn = xc / std
-            return xn * gamma + beta
-
-    class in_loops:
-        def layernorm_forward(X, gamma, beta, eps=1e-5):
-            X = np.asarray(X, dtype=np.float64)
-            N, D = X.shape
-            if np.shape(gamma) != (D,) or np.shape(beta) != (D,):
-                raise ValueError("wrong shape")
-            out = np.zeros((N, D))
-            for j in range(D):
-                line = X[:, j]
-                m = sum(line) / len(line)
-                v = sum((x - m) ** 2 for x in line) / len(line)
-                for i in range(N):
-                    out[i, j] = gamma[j] * ((X[i, j] - m) / (v + eps) ** 0.5) + beta[j]
-            return out
+    in_a_line = edit("mean(axis=1", "mean(axis=0", "axis=1", "axis=0", "(np.sqrt(var)", "np.sqrt(var", of="in_a_line")
+    step_by_step = edit(
+        "shape[1",
+        "shape[0",
+        "x, axis=1",
+        "x, axis=0",
+        "mu[:, np.newaxis]",
+        "mu",
+        "axis=1",
+        "axis=0",
+        ") + eps",
+        " + eps)",
+        "[:, np.newaxis]",
+        "",
+        of="step_by_step",
+    )
+    in_loops = edit(
+        "i in range(N",
+        "j in range(D",
+        " X[i",
+        " X[:, j",
+        "        for j in range(D):",
+        "        for i in range(N):",
+        "**0.5 + eps)",
+        " + eps) ** 0.5",
+        of="in_loops",
+    )
 
 
 @misconception(
@@ -103,42 +108,31 @@ class n02_layernorm_per_feature:
     },
 )
 class n22_layernorm_whole_array:
-    class in_a_line:
-        def layernorm_forward(X, gamma, beta, eps=1e-5):
-            X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
-            if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
-                raise ValueError("gamma and beta must be (D,)")
-            mean = X.mean()
-            var = X.var()
-            x_hat = (X - mean) / np.sqrt(var + eps)
-            return gamma * x_hat + beta
-
-    class step_by_step:
-        def layernorm_forward(X, gamma, beta, eps=1e-5):
-            x = np.array(X, dtype=float)
-            gamma, beta = np.array(gamma, dtype=float), np.array(beta, dtype=float)
-            N = x.size
-            mu = np.sum(x) / N
-            xc = x - mu
-            var = np.sum(xc**2) / N
-            std = np.sqrt(var + eps)
-            xn = xc / std
-            return xn * gamma + beta
-
-    class in_loops:
-        def layernorm_forward(X, gamma, beta, eps=1e-5):
-            X = np.asarray(X, dtype=np.float64)
-            N, D = X.shape
-            if np.shape(gamma) != (D,) or np.shape(beta) != (D,):
-                raise ValueError("wrong shape")
-            out = np.zeros((N, D))
-            for i in range(N):
-                line = X.ravel()
-                m = sum(line) / len(line)
-                v = sum((x - m) ** 2 for x in line) / len(line)
-                for j in range(D):
-                    out[i, j] = gamma[j] * ((X[i, j] - m) / (v + eps) ** 0.5) + beta[j]
-            return out
+    in_a_line = edit(
+        "mean(axis=1, keepdims=True",
+        "mean(",
+        "axis=1, keepdims=True",
+        "",
+        "(np.sqrt(var)",
+        "np.sqrt(var",
+        of="in_a_line",
+    )
+    step_by_step = edit(
+        "shape[1]",
+        "size",
+        "x, axis=1",
+        "x",
+        "mu[:, np.newaxis]",
+        "mu",
+        ", axis=1",
+        "",
+        ") + eps",
+        " + eps)",
+        "[:, np.newaxis]",
+        "",
+        of="step_by_step",
+    )
+    in_loops = edit("[i]", ".ravel()", "**0.5 + eps)", " + eps) ** 0.5", of="in_loops")
 
 
 @convention(
@@ -195,42 +189,9 @@ class n03_layernorm_eps_after_the_root:
     },
 )
 class c36_layernorm_divides_by_variance:
-    class in_a_line:
-        def layernorm_forward(X, gamma, beta, eps=1e-5):
-            X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
-            if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
-                raise ValueError("gamma and beta must be (D,)")
-            mean = X.mean(axis=1, keepdims=True)
-            var = X.var(axis=1, keepdims=True)
-            x_hat = (X - mean) / var
-            return gamma * x_hat + beta
-
-    class step_by_step:
-        def layernorm_forward(X, gamma, beta, eps=1e-5):
-            x = np.array(X, dtype=float)
-            gamma, beta = np.array(gamma, dtype=float), np.array(beta, dtype=float)
-            N = x.shape[1]
-            mu = np.sum(x, axis=1) / N
-            xc = x - mu[:, np.newaxis]
-            var = np.sum(xc**2, axis=1) / N
-            std = var
-            xn = xc / std[:, np.newaxis]
-            return xn * gamma + beta
-
-    class in_loops:
-        def layernorm_forward(X, gamma, beta, eps=1e-5):
-            X = np.asarray(X, dtype=np.float64)
-            N, D = X.shape
-            if np.shape(gamma) != (D,) or np.shape(beta) != (D,):
-                raise ValueError("wrong shape")
-            out = np.zeros((N, D))
-            for i in range(N):
-                line = X[i]
-                m = sum(line) / len(line)
-                v = sum((x - m) ** 2 for x in line) / len(line)
-                for j in range(D):
-                    out[i, j] = gamma[j] * ((X[i, j] - m) / np.float64(v)) + beta[j]
-            return out
+    in_a_line = edit("(np.sqrt(var) + eps)", "var", of="in_a_line")
+    step_by_step = edit("np.sqrt(var) + eps", "var", of="step_by_step")
+    in_loops = edit("(v**0.5 + eps", "np.float64(v", of="in_loops")
 
 
 @misconception(
@@ -241,42 +202,9 @@ class c36_layernorm_divides_by_variance:
     },
 )
 class n04_layernorm_root_missing:
-    class in_a_line:
-        def layernorm_forward(X, gamma, beta, eps=1e-5):
-            X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
-            if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
-                raise ValueError("gamma and beta must be (D,)")
-            mean = X.mean(axis=1, keepdims=True)
-            var = X.var(axis=1, keepdims=True)
-            x_hat = (X - mean) / (var + eps)
-            return gamma * x_hat + beta
-
-    class step_by_step:
-        def layernorm_forward(X, gamma, beta, eps=1e-5):
-            x = np.array(X, dtype=float)
-            gamma, beta = np.array(gamma, dtype=float), np.array(beta, dtype=float)
-            N = x.shape[1]
-            mu = np.sum(x, axis=1) / N
-            xc = x - mu[:, np.newaxis]
-            var = np.sum(xc**2, axis=1) / N
-            std = var + eps
-            xn = xc / std[:, np.newaxis]
-            return xn * gamma + beta
-
-    class in_loops:
-        def layernorm_forward(X, gamma, beta, eps=1e-5):
-            X = np.asarray(X, dtype=np.float64)
-            N, D = X.shape
-            if np.shape(gamma) != (D,) or np.shape(beta) != (D,):
-                raise ValueError("wrong shape")
-            out = np.zeros((N, D))
-            for i in range(N):
-                line = X[i]
-                m = sum(line) / len(line)
-                v = sum((x - m) ** 2 for x in line) / len(line)
-                for j in range(D):
-                    out[i, j] = gamma[j] * ((X[i, j] - m) / (v + eps)) + beta[j]
-            return out
+    in_a_line = edit("np.sqrt(var)", "var", of="in_a_line")
+    step_by_step = edit("np.sqrt(var)", "var", of="step_by_step")
+    in_loops = edit("**0.5", "", of="in_loops")
 
 
 @misconception(
@@ -284,42 +212,9 @@ class n04_layernorm_root_missing:
     hint={"en": "Which power is a root?", "ko": "루트는 몇 제곱인가요?"},
 )
 class n05_layernorm_squared_instead_of_root:
-    class in_a_line:
-        def layernorm_forward(X, gamma, beta, eps=1e-5):
-            X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
-            if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
-                raise ValueError("gamma and beta must be (D,)")
-            mean = X.mean(axis=1, keepdims=True)
-            var = X.var(axis=1, keepdims=True)
-            x_hat = (X - mean) / (var + eps) ** 2
-            return gamma * x_hat + beta
-
-    class step_by_step:
-        def layernorm_forward(X, gamma, beta, eps=1e-5):
-            x = np.array(X, dtype=float)
-            gamma, beta = np.array(gamma, dtype=float), np.array(beta, dtype=float)
-            N = x.shape[1]
-            mu = np.sum(x, axis=1) / N
-            xc = x - mu[:, np.newaxis]
-            var = np.sum(xc**2, axis=1) / N
-            std = np.square(var + eps)
-            xn = xc / std[:, np.newaxis]
-            return xn * gamma + beta
-
-    class in_loops:
-        def layernorm_forward(X, gamma, beta, eps=1e-5):
-            X = np.asarray(X, dtype=np.float64)
-            N, D = X.shape
-            if np.shape(gamma) != (D,) or np.shape(beta) != (D,):
-                raise ValueError("wrong shape")
-            out = np.zeros((N, D))
-            for i in range(N):
-                line = X[i]
-                m = sum(line) / len(line)
-                v = sum((x - m) ** 2 for x in line) / len(line)
-                for j in range(D):
-                    out[i, j] = gamma[j] * ((X[i, j] - m) / (v + eps) ** 2) + beta[j]
-            return out
+    in_a_line = edit("np.sqrt(var) + eps)", "var + eps) ** 2", of="in_a_line")
+    step_by_step = edit("sqrt(var) + eps", "square(var + eps)", of="step_by_step")
+    in_loops = edit("**0.5 + eps)", " + eps) ** 2", of="in_loops")
 
 
 @misconception(
@@ -327,42 +222,13 @@ class n05_layernorm_squared_instead_of_root:
     hint={"en": "gamma scales, beta shifts.", "ko": "gamma는 곱하고 beta는 더해요."},
 )
 class n06_layernorm_gamma_and_beta_exchanged:
-    class in_a_line:
-        def layernorm_forward(X, gamma, beta, eps=1e-5):
-            X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
-            if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
-                raise ValueError("gamma and beta must be (D,)")
-            mean = X.mean(axis=1, keepdims=True)
-            var = X.var(axis=1, keepdims=True)
-            x_hat = (X - mean) / np.sqrt(var + eps)
-            return beta * x_hat + gamma
-
-    class step_by_step:
-        def layernorm_forward(X, gamma, beta, eps=1e-5):
-            x = np.array(X, dtype=float)
-            gamma, beta = np.array(gamma, dtype=float), np.array(beta, dtype=float)
-            N = x.shape[1]
-            mu = np.sum(x, axis=1) / N
-            xc = x - mu[:, np.newaxis]
-            var = np.sum(xc**2, axis=1) / N
-            std = np.sqrt(var + eps)
-            xn = xc / std[:, np.newaxis]
-            return xn * beta + gamma
-
-    class in_loops:
-        def layernorm_forward(X, gamma, beta, eps=1e-5):
-            X = np.asarray(X, dtype=np.float64)
-            N, D = X.shape
-            if np.shape(gamma) != (D,) or np.shape(beta) != (D,):
-                raise ValueError("wrong shape")
-            out = np.zeros((N, D))
-            for i in range(N):
-                line = X[i]
-                m = sum(line) / len(line)
-                v = sum((x - m) ** 2 for x in line) / len(line)
-                for j in range(D):
-                    out[i, j] = beta[j] * ((X[i, j] - m) / (v + eps) ** 0.5) + gamma[j]
-            return out
+    in_a_line = edit("(np.sqrt(var)", "np.sqrt(var", "gamma * x_hat + beta", "beta * x_hat + gamma", of="in_a_line")
+    step_by_step = edit(") + eps", " + eps)", "gamma + beta", "beta + gamma", of="step_by_step")
+    in_loops = edit(
+        "gamma[j] * ((X[i, j] - m) / (v**0.5 + eps)) + beta",
+        "beta[j] * ((X[i, j] - m) / (v + eps) ** 0.5) + gamma",
+        of="in_loops",
+    )
 
 
 @misconception(
@@ -373,42 +239,9 @@ class n06_layernorm_gamma_and_beta_exchanged:
     },
 )
 class layernorm_shift_before_scale:
-    class in_a_line:
-        def layernorm_forward(X, gamma, beta, eps=1e-5):
-            X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
-            if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
-                raise ValueError("gamma and beta must be (D,)")
-            mean = X.mean(axis=1, keepdims=True)
-            var = X.var(axis=1, keepdims=True)
-            x_hat = (X - mean) / np.sqrt(var + eps)
-            return gamma * (x_hat + beta)
-
-    class step_by_step:
-        def layernorm_forward(X, gamma, beta, eps=1e-5):
-            x = np.array(X, dtype=float)
-            gamma, beta = np.array(gamma, dtype=float), np.array(beta, dtype=float)
-            N = x.shape[1]
-            mu = np.sum(x, axis=1) / N
-            xc = x - mu[:, np.newaxis]
-            var = np.sum(xc**2, axis=1) / N
-            std = np.sqrt(var + eps)
-            xn = xc / std[:, np.newaxis]
-            return (xn + beta) * gamma
-
-    class in_loops:
-        def layernorm_forward(X, gamma, beta, eps=1e-5):
-            X = np.asarray(X, dtype=np.float64)
-            N, D = X.shape
-            if np.shape(gamma) != (D,) or np.shape(beta) != (D,):
-                raise ValueError("wrong shape")
-            out = np.zeros((N, D))
-            for i in range(N):
-                line = X[i]
-                m = sum(line) / len(line)
-                v = sum((x - m) ** 2 for x in line) / len(line)
-                for j in range(D):
-                    out[i, j] = gamma[j] * ((X[i, j] - m) / (v + eps) ** 0.5 + beta[j])
-            return out
+    in_a_line = edit("(np.sqrt(var)", "np.sqrt(var", "x_hat + beta", "(x_hat + beta)", of="in_a_line")
+    step_by_step = edit(") + eps", " + eps)", "xn * gamma + beta", "(xn + beta) * gamma", of="step_by_step")
+    in_loops = edit("**0.5 + eps)) + beta[j]", " + eps) ** 0.5 + beta[j])", of="in_loops")
 
 
 @misconception(
@@ -416,42 +249,9 @@ class layernorm_shift_before_scale:
     hint={"en": "With gamma 2 the result must have spread 2.", "ko": "gamma가 2이면 결과의 표준편차도 2여야 해요."},
 )
 class layernorm_gamma_forgotten:
-    class in_a_line:
-        def layernorm_forward(X, gamma, beta, eps=1e-5):
-            X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
-            if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
-                raise ValueError("gamma and beta must be (D,)")
-            mean = X.mean(axis=1, keepdims=True)
-            var = X.var(axis=1, keepdims=True)
-            x_hat = (X - mean) / np.sqrt(var + eps)
-            return x_hat + beta
-
-    class step_by_step:
-        def layernorm_forward(X, gamma, beta, eps=1e-5):
-            x = np.array(X, dtype=float)
-            gamma, beta = np.array(gamma, dtype=float), np.array(beta, dtype=float)
-            N = x.shape[1]
-            mu = np.sum(x, axis=1) / N
-            xc = x - mu[:, np.newaxis]
-            var = np.sum(xc**2, axis=1) / N
-            std = np.sqrt(var + eps)
-            xn = xc / std[:, np.newaxis]
-            return xn + beta
-
-    class in_loops:
-        def layernorm_forward(X, gamma, beta, eps=1e-5):
-            X = np.asarray(X, dtype=np.float64)
-            N, D = X.shape
-            if np.shape(gamma) != (D,) or np.shape(beta) != (D,):
-                raise ValueError("wrong shape")
-            out = np.zeros((N, D))
-            for i in range(N):
-                line = X[i]
-                m = sum(line) / len(line)
-                v = sum((x - m) ** 2 for x in line) / len(line)
-                for j in range(D):
-                    out[i, j] = (X[i, j] - m) / (v + eps) ** 0.5 + beta[j]
-            return out
+    in_a_line = edit("(np.sqrt(var)", "np.sqrt(var", "gamma * ", "", of="in_a_line")
+    step_by_step = edit(") + eps", " + eps)", "* gamma ", "", of="step_by_step")
+    in_loops = edit("gamma[j] * ((X[i, j] - m) / (v**0.5 + eps))", "(X[i, j] - m) / (v + eps) ** 0.5", of="in_loops")
 
 
 @misconception(
@@ -459,42 +259,9 @@ class layernorm_gamma_forgotten:
     hint={"en": "The mean of the result is beta.", "ko": "결과의 평균은 beta예요."},
 )
 class layernorm_beta_forgotten:
-    class in_a_line:
-        def layernorm_forward(X, gamma, beta, eps=1e-5):
-            X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
-            if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
-                raise ValueError("gamma and beta must be (D,)")
-            mean = X.mean(axis=1, keepdims=True)
-            var = X.var(axis=1, keepdims=True)
-            x_hat = (X - mean) / np.sqrt(var + eps)
-            return gamma * x_hat
-
-    class step_by_step:
-        def layernorm_forward(X, gamma, beta, eps=1e-5):
-            x = np.array(X, dtype=float)
-            gamma, beta = np.array(gamma, dtype=float), np.array(beta, dtype=float)
-            N = x.shape[1]
-            mu = np.sum(x, axis=1) / N
-            xc = x - mu[:, np.newaxis]
-            var = np.sum(xc**2, axis=1) / N
-            std = np.sqrt(var + eps)
-            xn = xc / std[:, np.newaxis]
-            return xn * gamma
-
-    class in_loops:
-        def layernorm_forward(X, gamma, beta, eps=1e-5):
-            X = np.asarray(X, dtype=np.float64)
-            N, D = X.shape
-            if np.shape(gamma) != (D,) or np.shape(beta) != (D,):
-                raise ValueError("wrong shape")
-            out = np.zeros((N, D))
-            for i in range(N):
-                line = X[i]
-                m = sum(line) / len(line)
-                v = sum((x - m) ** 2 for x in line) / len(line)
-                for j in range(D):
-                    out[i, j] = gamma[j] * ((X[i, j] - m) / (v + eps) ** 0.5)
-            return out
+    in_a_line = edit("(np.sqrt(var)", "np.sqrt(var", " + beta", "", of="in_a_line")
+    step_by_step = edit(") + eps", " + eps)", " + beta", "", of="step_by_step")
+    in_loops = edit("**0.5 + eps)) + beta[j]", " + eps) ** 0.5)", of="in_loops")
 
 
 @misconception(
@@ -502,42 +269,9 @@ class layernorm_beta_forgotten:
     hint={"en": "With beta 0 the result has mean 0.", "ko": "beta가 0이면 결과의 평균은 0이에요."},
 )
 class layernorm_mean_not_subtracted:
-    class in_a_line:
-        def layernorm_forward(X, gamma, beta, eps=1e-5):
-            X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
-            if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
-                raise ValueError("gamma and beta must be (D,)")
-            mean = X.mean(axis=1, keepdims=True)
-            var = X.var(axis=1, keepdims=True)
-            x_hat = X / np.sqrt(var + eps)
-            return gamma * x_hat + beta
-
-    class step_by_step:
-        def layernorm_forward(X, gamma, beta, eps=1e-5):
-            x = np.array(X, dtype=float)
-            gamma, beta = np.array(gamma, dtype=float), np.array(beta, dtype=float)
-            N = x.shape[1]
-            mu = np.sum(x, axis=1) / N
-            xc = x - mu[:, np.newaxis]
-            var = np.sum(xc**2, axis=1) / N
-            std = np.sqrt(var + eps)
-            xn = x / std[:, np.newaxis]
-            return xn * gamma + beta
-
-    class in_loops:
-        def layernorm_forward(X, gamma, beta, eps=1e-5):
-            X = np.asarray(X, dtype=np.float64)
-            N, D = X.shape
-            if np.shape(gamma) != (D,) or np.shape(beta) != (D,):
-                raise ValueError("wrong shape")
-            out = np.zeros((N, D))
-            for i in range(N):
-                line = X[i]
-                m = sum(line) / len(line)
-                v = sum((x - m) ** 2 for x in line) / len(line)
-                for j in range(D):
-                    out[i, j] = gamma[j] * (X[i, j] / (v + eps) ** 0.5) + beta[j]
-            return out
+    in_a_line = edit("(X - mean) / (np.sqrt(var)", "X / np.sqrt(var", of="in_a_line")
+    step_by_step = edit(") + eps", " + eps)", "xc /", "x /", of="step_by_step")
+    in_loops = edit("(X[i, j] - m) / (v**0.5 + eps)", "X[i, j] / (v + eps) ** 0.5", of="in_loops")
 
 
 @misconception(
@@ -548,43 +282,11 @@ class layernorm_mean_not_subtracted:
     },
 )
 class layernorm_eps_fixed_inside:
-    class in_a_line:
-        def layernorm_forward(X, gamma, beta, eps=1e-5):
-            X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
-            if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
-                raise ValueError("gamma and beta must be (D,)")
-            mean = X.mean(axis=1, keepdims=True)
-            var = X.var(axis=1, keepdims=True)
-            x_hat = (X - mean) / np.sqrt(var + 1e-5)
-            return gamma * x_hat + beta
-
-    class step_by_step:
-        def layernorm_forward(X, gamma, beta, eps=1e-5):
-            x = np.array(X, dtype=float)
-            gamma, beta = np.array(gamma, dtype=float), np.array(beta, dtype=float)
-            eps = 1e-5
-            N = x.shape[1]
-            mu = np.sum(x, axis=1) / N
-            xc = x - mu[:, np.newaxis]
-            var = np.sum(xc**2, axis=1) / N
-            std = np.sqrt(var + eps)
-            xn = xc / std[:, np.newaxis]
-            return xn * gamma + beta
-
-    class in_loops:
-        def layernorm_forward(X, gamma, beta, eps=1e-5):
-            X = np.asarray(X, dtype=np.float64)
-            N, D = X.shape
-            if np.shape(gamma) != (D,) or np.shape(beta) != (D,):
-                raise ValueError("wrong shape")
-            out = np.zeros((N, D))
-            for i in range(N):
-                line = X[i]
-                m = sum(line) / len(line)
-                v = sum((x - m) ** 2 for x in line) / len(line)
-                for j in range(D):
-                    out[i, j] = gamma[j] * ((X[i, j] - m) / (v + 0.00001) ** 0.5) + beta[j]
-            return out
+    in_a_line = edit("(np.sqrt(var) + eps", "np.sqrt(var + 1e-5", of="in_a_line")
+    step_by_step = edit(
+        "beta, dtype=float)", ("beta, dtype=float)\n    eps = 1e-5"), ") + eps", " + eps)", of="step_by_step"
+    )
+    in_loops = edit("**0.5 + eps)", " + 0.00001) ** 0.5", of="in_loops")
 
 
 @misconception(
@@ -592,42 +294,9 @@ class layernorm_eps_fixed_inside:
     hint={"en": "What happens where all values are the same?", "ko": "값이 모두 같으면 어떻게 되나요?"},
 )
 class layernorm_eps_forgotten:
-    class in_a_line:
-        def layernorm_forward(X, gamma, beta, eps=1e-5):
-            X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
-            if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
-                raise ValueError("gamma and beta must be (D,)")
-            mean = X.mean(axis=1, keepdims=True)
-            var = X.var(axis=1, keepdims=True)
-            x_hat = (X - mean) / np.sqrt(var)
-            return gamma * x_hat + beta
-
-    class step_by_step:
-        def layernorm_forward(X, gamma, beta, eps=1e-5):
-            x = np.array(X, dtype=float)
-            gamma, beta = np.array(gamma, dtype=float), np.array(beta, dtype=float)
-            N = x.shape[1]
-            mu = np.sum(x, axis=1) / N
-            xc = x - mu[:, np.newaxis]
-            var = np.sum(xc**2, axis=1) / N
-            std = np.std(x, axis=1)
-            xn = xc / std[:, np.newaxis]
-            return xn * gamma + beta
-
-    class in_loops:
-        def layernorm_forward(X, gamma, beta, eps=1e-5):
-            X = np.asarray(X, dtype=np.float64)
-            N, D = X.shape
-            if np.shape(gamma) != (D,) or np.shape(beta) != (D,):
-                raise ValueError("wrong shape")
-            out = np.zeros((N, D))
-            for i in range(N):
-                line = X[i]
-                m = sum(line) / len(line)
-                v = sum((x - m) ** 2 for x in line) / len(line)
-                for j in range(D):
-                    out[i, j] = gamma[j] * ((X[i, j] - m) / np.sqrt(v)) + beta[j]
-            return out
+    in_a_line = edit("(np.sqrt(var) + eps", "np.sqrt(var", of="in_a_line")
+    step_by_step = edit("sqrt(var) + eps", "std(x, axis=1)", of="step_by_step")
+    in_loops = edit("(v**0.5 + eps", "np.sqrt(v", of="in_loops")
 
 
 @convention(
@@ -635,42 +304,9 @@ class layernorm_eps_forgotten:
     hint={"en": "Here eps is 1e-5 if nobody says otherwise.", "ko": "여기서 eps의 기본값은 1e-5예요."},
 )
 class layernorm_other_default_eps:
-    class in_a_line:
-        def layernorm_forward(X, gamma, beta, eps=1e-3):
-            X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
-            if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
-                raise ValueError("gamma and beta must be (D,)")
-            mean = X.mean(axis=1, keepdims=True)
-            var = X.var(axis=1, keepdims=True)
-            x_hat = (X - mean) / np.sqrt(var + eps)
-            return gamma * x_hat + beta
-
-    class step_by_step:
-        def layernorm_forward(X, gamma, beta, eps=0.001):
-            x = np.array(X, dtype=float)
-            gamma, beta = np.array(gamma, dtype=float), np.array(beta, dtype=float)
-            N = x.shape[1]
-            mu = np.sum(x, axis=1) / N
-            xc = x - mu[:, np.newaxis]
-            var = np.sum(xc**2, axis=1) / N
-            std = np.sqrt(var + eps)
-            xn = xc / std[:, np.newaxis]
-            return xn * gamma + beta
-
-    class in_loops:
-        def layernorm_forward(X, gamma, beta, eps=1e-3):
-            X = np.asarray(X, dtype=np.float64)
-            N, D = X.shape
-            if np.shape(gamma) != (D,) or np.shape(beta) != (D,):
-                raise ValueError("wrong shape")
-            out = np.zeros((N, D))
-            for i in range(N):
-                line = X[i]
-                m = sum(line) / len(line)
-                v = sum((x - m) ** 2 for x in line) / len(line)
-                for j in range(D):
-                    out[i, j] = gamma[j] * ((X[i, j] - m) / (v + eps) ** 0.5) + beta[j]
-            return out
+    in_a_line = edit("1e-5", "1e-3", "(np.sqrt(var)", "np.sqrt(var", of="in_a_line")
+    step_by_step = edit("1e-5", "0.001", ") + eps", " + eps)", of="step_by_step")
+    in_loops = edit("1e-5", "1e-3", "**0.5 + eps)", " + eps) ** 0.5", of="in_loops")
 
 
 @convention(
@@ -678,52 +314,10 @@ class layernorm_other_default_eps:
     hint={"en": "Here eps is 1e-5 if nobody says otherwise.", "ko": "여기서 eps의 기본값은 1e-5예요."},
 )
 class layernorm_tiny_default_eps:
-    class in_a_line:
-        def layernorm_forward(X, gamma, beta, eps=1e-8):
-            X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
-            if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
-                raise ValueError("gamma and beta must be (D,)")
-            mean = X.mean(axis=1, keepdims=True)
-            var = X.var(axis=1, keepdims=True)
-            x_hat = (X - mean) / np.sqrt(var + eps)
-            return gamma * x_hat + beta
-
-    class step_by_step:
-        def layernorm_forward(X, gamma, beta, eps=1e-7):
-            x = np.array(X, dtype=float)
-            gamma, beta = np.array(gamma, dtype=float), np.array(beta, dtype=float)
-            N = x.shape[1]
-            mu = np.sum(x, axis=1) / N
-            xc = x - mu[:, np.newaxis]
-            var = np.sum(xc**2, axis=1) / N
-            std = np.sqrt(var + eps)
-            xn = xc / std[:, np.newaxis]
-            return xn * gamma + beta
-
-    class in_loops:
-        def layernorm_forward(X, gamma, beta, eps=1e-12):
-            X = np.asarray(X, dtype=np.float64)
-            N, D = X.shape
-            if np.shape(gamma) != (D,) or np.shape(beta) != (D,):
-                raise ValueError("wrong shape")
-            out = np.zeros((N, D))
-            for i in range(N):
-                line = X[i]
-                m = sum(line) / len(line)
-                v = sum((x - m) ** 2 for x in line) / len(line)
-                for j in range(D):
-                    out[i, j] = gamma[j] * ((X[i, j] - m) / (v + eps) ** 0.5) + beta[j]
-            return out
-
-    class another_way:
-        def layernorm_forward(X, gamma, beta, eps=1e-6):
-            X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
-            if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
-                raise ValueError("gamma and beta must be (D,)")
-            mean = X.mean(axis=1, keepdims=True)
-            var = X.var(axis=1, keepdims=True)
-            x_hat = (X - mean) / np.sqrt(var + eps)
-            return gamma * x_hat + beta
+    in_a_line = edit("1e-5", "1e-8", "(np.sqrt(var)", "np.sqrt(var", of="in_a_line")
+    step_by_step = edit("1e-5", "1e-7", ") + eps", " + eps)", of="step_by_step")
+    in_loops = edit("1e-5", "1e-12", "**0.5 + eps)", " + eps) ** 0.5", of="in_loops")
+    another_way = edit("1e-5", "1e-6", "(np.sqrt(var)", "np.sqrt(var", of="in_a_line")
 
 
 @misconception(
@@ -734,42 +328,27 @@ class layernorm_tiny_default_eps:
     },
 )
 class layernorm_one_pass_variance:
-    class in_a_line:
-        def layernorm_forward(X, gamma, beta, eps=1e-5):
-            X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
-            if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
-                raise ValueError("gamma and beta must be (D,)")
-            mean = X.mean(axis=1, keepdims=True)
-            var = (X**2).mean(axis=1, keepdims=True) - mean**2
-            x_hat = (X - mean) / np.sqrt(var + eps)
-            return gamma * x_hat + beta
-
-    class step_by_step:
-        def layernorm_forward(X, gamma, beta, eps=1e-5):
-            x = np.array(X, dtype=float)
-            gamma, beta = np.array(gamma, dtype=float), np.array(beta, dtype=float)
-            N = x.shape[1]
-            mu = np.sum(x, axis=1) / N
-            xc = x - mu[:, np.newaxis]
-            var = np.maximum(np.mean(x * x, axis=1) - mu * mu, 0.0)
-            std = np.sqrt(var + eps)
-            xn = xc / std[:, np.newaxis]
-            return xn * gamma + beta
-
-    class in_loops:
-        def layernorm_forward(X, gamma, beta, eps=1e-5):
-            X = np.asarray(X, dtype=np.float64)
-            N, D = X.shape
-            if np.shape(gamma) != (D,) or np.shape(beta) != (D,):
-                raise ValueError("wrong shape")
-            out = np.zeros((N, D))
-            for i in range(N):
-                line = X[i]
-                m = sum(line) / len(line)
-                v = np.maximum(sum(x * x for x in line) / len(line) - m * m, 0.0)
-                for j in range(D):
-                    out[i, j] = gamma[j] * ((X[i, j] - m) / (v + eps) ** 0.5) + beta[j]
-            return out
+    in_a_line = edit(
+        "X.var(axis=1, keepdims=True)",
+        "(X**2).mean(axis=1, keepdims=True) - mean**2",
+        "(np.sqrt(var)",
+        "np.sqrt(var",
+        of="in_a_line",
+    )
+    step_by_step = edit(
+        "sum(xc**2, axis=1) / N",
+        "maximum(np.mean(x * x, axis=1) - mu * mu, 0.0)",
+        ") + eps",
+        " + eps)",
+        of="step_by_step",
+    )
+    in_loops = edit(
+        "sum((x - m) ** 2 for x in line) / len(line",
+        "np.maximum(sum(x * x for x in line) / len(line) - m * m, 0.0",
+        "**0.5 + eps)",
+        " + eps) ** 0.5",
+        of="in_loops",
+    )
 
 
 @misconception(
@@ -780,44 +359,21 @@ class layernorm_one_pass_variance:
     },
 )
 class layernorm_changes_X:
-    class in_a_line:
-        def layernorm_forward(X, gamma, beta, eps=1e-5):
-            X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
-            if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
-                raise ValueError("gamma and beta must be (D,)")
-            mean = X.mean(axis=1, keepdims=True)
-            var = X.var(axis=1, keepdims=True)
-            X -= mean
-            X /= np.sqrt(var + eps)
-            return gamma * X + beta
-
-    class step_by_step:
-        def layernorm_forward(X, gamma, beta, eps=1e-5):
-            x = np.asarray(X, dtype=float)
-            gamma, beta = np.array(gamma, dtype=float), np.array(beta, dtype=float)
-            N = x.shape[1]
-            mu = np.sum(x, axis=1) / N
-            x -= mu[:, np.newaxis]
-            xc = x
-            var = np.sum(xc**2, axis=1) / N
-            std = np.sqrt(var + eps)
-            xn = xc / std[:, np.newaxis]
-            return xn * gamma + beta
-
-    class in_loops:
-        def layernorm_forward(X, gamma, beta, eps=1e-5):
-            X = np.asarray(X, dtype=np.float64)
-            N, D = X.shape
-            if np.shape(gamma) != (D,) or np.shape(beta) != (D,):
-                raise ValueError("wrong shape")
-            out = X
-            for i in range(N):
-                line = X[i]
-                m = sum(line) / len(line)
-                v = sum((x - m) ** 2 for x in line) / len(line)
-                for j in range(D):
-                    out[i, j] = gamma[j] * ((X[i, j] - m) / (v + eps) ** 0.5) + beta[j]
-            return out
+    in_a_line = edit(
+        ("x_hat = (X - mean) / (np.sqrt(var) + eps)\n    return gamma * x_hat"),
+        ("X -= mean\n    X /= np.sqrt(var + eps)\n    return gamma * X"),
+        of="in_a_line",
+    )
+    step_by_step = edit(
+        "array(X",
+        "asarray(X",
+        "xc = x - mu[:, np.newaxis]",
+        ("x -= mu[:, np.newaxis]\n    xc = x"),
+        ") + eps",
+        " + eps)",
+        of="step_by_step",
+    )
+    in_loops = edit("np.zeros((N, D))", "X", "**0.5 + eps)", " + eps) ** 0.5", of="in_loops")
 
 
 @misconception(
@@ -828,42 +384,17 @@ class layernorm_changes_X:
     },
 )
 class layernorm_in_float32:
-    class in_a_line:
-        def layernorm_forward(X, gamma, beta, eps=1e-5):
-            X, gamma, beta = (np.asarray(a, dtype=np.float32) for a in (X, gamma, beta))
-            if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
-                raise ValueError("gamma and beta must be (D,)")
-            mean = X.mean(axis=1, keepdims=True)
-            var = X.var(axis=1, keepdims=True)
-            x_hat = (X - mean) / np.sqrt(var + eps)
-            return gamma * x_hat + beta
-
-    class step_by_step:
-        def layernorm_forward(X, gamma, beta, eps=1e-5):
-            x = np.array(X, dtype="float32")
-            gamma, beta = np.array(gamma, dtype="float32"), np.array(beta, dtype="float32")
-            N = x.shape[1]
-            mu = np.sum(x, axis=1) / N
-            xc = x - mu[:, np.newaxis]
-            var = np.sum(xc**2, axis=1) / N
-            std = np.sqrt(var + eps)
-            xn = xc / std[:, np.newaxis]
-            return xn * gamma + beta
-
-    class in_loops:
-        def layernorm_forward(X, gamma, beta, eps=1e-5):
-            X = np.asarray(X, dtype=np.float64)
-            N, D = X.shape
-            if np.shape(gamma) != (D,) or np.shape(beta) != (D,):
-                raise ValueError("wrong shape")
-            out = np.zeros((N, D), dtype=np.float32)
-            for i in range(N):
-                line = X[i]
-                m = sum(line) / len(line)
-                v = sum((x - m) ** 2 for x in line) / len(line)
-                for j in range(D):
-                    out[i, j] = gamma[j] * ((X[i, j] - m) / (v + eps) ** 0.5) + beta[j]
-            return out
+    in_a_line = edit("float64", "float32", "(np.sqrt(var)", "np.sqrt(var", of="in_a_line")
+    step_by_step = edit(
+        "X, dtype=float",
+        'X, dtype="float32"',
+        "float), np.array(beta, dtype=float",
+        '"float32"), np.array(beta, dtype="float32"',
+        ") + eps",
+        " + eps)",
+        of="step_by_step",
+    )
+    in_loops = edit(" D)", " D), dtype=np.float32", "**0.5 + eps)", " + eps) ** 0.5", of="in_loops")
 
 
 @misconception(
@@ -874,35 +405,21 @@ class layernorm_in_float32:
     },
 )
 class layernorm_not_converted:
-    class in_a_line:
-        def layernorm_forward(X, gamma, beta, eps=1e-5):
-            if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
-                raise ValueError("gamma and beta must be (D,)")
-            mean = X.mean(axis=1, keepdims=True)
-            var = X.var(axis=1, keepdims=True)
-            x_hat = (X - mean) / np.sqrt(var + eps)
-            return gamma * x_hat + beta
-
-    class step_by_step:
-        def layernorm_forward(X, gamma, beta, eps=1e-5):
-            x = X
-            N = x.shape[1]
-            mu = np.sum(x, axis=1) / N
-            xc = x - mu[:, np.newaxis]
-            var = np.sum(xc**2, axis=1) / N
-            std = np.sqrt(var + eps)
-            xn = xc / std[:, np.newaxis]
-            return xn * gamma + beta
-
-    class in_loops:
-        def layernorm_forward(X, gamma, beta, eps=1e-5):
-            X, gamma, beta = (np.asarray(a) for a in (X, gamma, beta))
-            if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
-                raise ValueError("gamma and beta must be (D,)")
-            mean = X.mean(axis=1, keepdims=True)
-            var = X.var(axis=1, keepdims=True)
-            x_hat = (X - mean) / np.sqrt(var + eps)
-            return gamma * x_hat + beta
+    in_a_line = edit(
+        ("\n    X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))"),
+        "",
+        "(np.sqrt(var)",
+        "np.sqrt(var",
+        of="in_a_line",
+    )
+    step_by_step = edit(
+        ("np.array(X, dtype=float)\n    gamma, beta = np.array(gamma, dtype=float), np.array(beta, dtype=float)"),
+        "X",
+        ") + eps",
+        " + eps)",
+        of="step_by_step",
+    )
+    in_loops = edit(", dtype=np.float64", "", "(np.sqrt(var)", "np.sqrt(var", of="in_a_line")
 
 
 @misconception(
@@ -913,25 +430,18 @@ class layernorm_not_converted:
     },
 )
 class layernorm_no_checks:
-    class in_a_line:
-        def layernorm_forward(X, gamma, beta, eps=1e-5):
-            x = np.array(X, dtype=float)
-            gamma, beta = np.array(gamma, dtype=float), np.array(beta, dtype=float)
-            N = x.shape[1]
-            mu = np.sum(x, axis=1) / N
-            xc = x - mu[:, np.newaxis]
-            var = np.sum(xc**2, axis=1) / N
-            std = np.sqrt(var + eps)
-            xn = xc / std[:, np.newaxis]
-            return xn * gamma + beta
-
-    class step_by_step:
-        def layernorm_forward(X, gamma, beta, eps=1e-5):
-            X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
-            mean = X.mean(axis=1, keepdims=True)
-            var = X.var(axis=1, keepdims=True)
-            x_hat = (X - mean) / np.sqrt(var + eps)
-            return gamma * x_hat + beta
+    in_a_line = edit(") + eps", " + eps)", of="step_by_step")
+    step_by_step = edit(
+        (
+            "\n"
+            "    if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:\n"
+            '        raise ValueError("gamma and beta must be (D,)")'
+        ),
+        "",
+        "(np.sqrt(var)",
+        "np.sqrt(var",
+        of="in_a_line",
+    )
 
     class in_loops:
         def layernorm_forward(X, gamma, beta, eps=1e-5):
@@ -946,53 +456,16 @@ class layernorm_no_checks:
     hint={"en": "Which exception does the contract name?", "ko": "함수의 약속에 적힌 예외는 무엇인가요?"},
 )
 class layernorm_other_error:
-    class in_a_line:
-        def layernorm_forward(X, gamma, beta, eps=1e-5):
-            X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
-            if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
-                raise TypeError("gamma and beta must be (D,)")
-            mean = X.mean(axis=1, keepdims=True)
-            var = X.var(axis=1, keepdims=True)
-            x_hat = (X - mean) / np.sqrt(var + eps)
-            return gamma * x_hat + beta
-
-    class step_by_step:
-        def layernorm_forward(X, gamma, beta, eps=1e-5):
-            x = np.array(X, dtype=float)
-            gamma, beta = np.array(gamma, dtype=float), np.array(beta, dtype=float)
-            assert gamma.shape == beta.shape == x.shape[1:]
-            N = x.shape[1]
-            mu = np.sum(x, axis=1) / N
-            xc = x - mu[:, np.newaxis]
-            var = np.sum(xc**2, axis=1) / N
-            std = np.sqrt(var + eps)
-            xn = xc / std[:, np.newaxis]
-            return xn * gamma + beta
-
-    class in_loops:
-        def layernorm_forward(X, gamma, beta, eps=1e-5):
-            X = np.asarray(X, dtype=np.float64)
-            N, D = X.shape
-            if np.shape(gamma) != (D,) or np.shape(beta) != (D,):
-                raise IndexError("wrong shape")
-            out = np.zeros((N, D))
-            for i in range(N):
-                line = X[i]
-                m = sum(line) / len(line)
-                v = sum((x - m) ** 2 for x in line) / len(line)
-                for j in range(D):
-                    out[i, j] = gamma[j] * ((X[i, j] - m) / (v + eps) ** 0.5) + beta[j]
-            return out
-
-    class another_way:
-        def layernorm_forward(X, gamma, beta, eps=1e-5):
-            X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
-            if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
-                raise Exception("gamma and beta must be (D,)")
-            mean = X.mean(axis=1, keepdims=True)
-            var = X.var(axis=1, keepdims=True)
-            x_hat = (X - mean) / np.sqrt(var + eps)
-            return gamma * x_hat + beta
+    in_a_line = edit("ValueError", "TypeError", "(np.sqrt(var)", "np.sqrt(var", of="in_a_line")
+    step_by_step = edit(
+        "beta, dtype=float)",
+        ("beta, dtype=float)\n    assert gamma.shape == beta.shape == x.shape[1:]"),
+        ") + eps",
+        " + eps)",
+        of="step_by_step",
+    )
+    in_loops = edit("ValueError", "IndexError", "**0.5 + eps)", " + eps) ** 0.5", of="in_loops")
+    another_way = edit("ValueError", "Exception", "(np.sqrt(var)", "np.sqrt(var", of="in_a_line")
 
 
 @misconception(
@@ -1000,39 +473,31 @@ class layernorm_other_error:
     hint={"en": "(1, D) has D entries, too.", "ko": "(1, D)에도 원소가 D개 있어요."},
 )
 class layernorm_only_length_checked:
-    class in_a_line:
-        def layernorm_forward(X, gamma, beta, eps=1e-5):
-            X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
-            if gamma.size != X.shape[1] or beta.size != X.shape[1]:
-                raise ValueError("gamma and beta must be (D,)")
-            mean = X.mean(axis=1, keepdims=True)
-            var = X.var(axis=1, keepdims=True)
-            x_hat = (X - mean) / np.sqrt(var + eps)
-            return gamma * x_hat + beta
-
-    class step_by_step:
-        def layernorm_forward(X, gamma, beta, eps=1e-5):
-            X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
-            if gamma.shape[-1:] != X.shape[1:] or beta.shape[-1:] != X.shape[1:]:
-                raise ValueError("gamma and beta must be (D,)")
-            mean = X.mean(axis=1, keepdims=True)
-            var = X.var(axis=1, keepdims=True)
-            x_hat = (X - mean) / np.sqrt(var + eps)
-            return gamma * x_hat + beta
-
-    class in_loops:
-        def layernorm_forward(X, gamma, beta, eps=1e-5):
-            x = np.array(X, dtype=float)
-            gamma, beta = np.array(gamma, dtype=float), np.array(beta, dtype=float)
-            if gamma.size != x.shape[1] or beta.size != x.shape[1]:
-                raise ValueError("size")
-            N = x.shape[1]
-            mu = np.sum(x, axis=1) / N
-            xc = x - mu[:, np.newaxis]
-            var = np.sum(xc**2, axis=1) / N
-            std = np.sqrt(var + eps)
-            xn = xc / std[:, np.newaxis]
-            return xn * gamma + beta
+    in_a_line = edit(
+        "shape != X.shape[1:] or beta.shape != X.shape[1:",
+        "size != X.shape[1] or beta.size != X.shape[1",
+        "(np.sqrt(var)",
+        "np.sqrt(var",
+        of="in_a_line",
+    )
+    step_by_step = edit(
+        " != X.shape[1:] or beta.shape",
+        "[-1:] != X.shape[1:] or beta.shape[-1:]",
+        "(np.sqrt(var)",
+        "np.sqrt(var",
+        of="in_a_line",
+    )
+    in_loops = edit(
+        "beta, dtype=float)",
+        (
+            "beta, dtype=float)\n"
+            "    if gamma.size != x.shape[1] or beta.size != x.shape[1]:\n"
+            '        raise ValueError("size")'
+        ),
+        ") + eps",
+        " + eps)",
+        of="step_by_step",
+    )
 
 
 @misconception(
@@ -1040,39 +505,12 @@ class layernorm_only_length_checked:
     hint={"en": "Round when you print, not when you compute.", "ko": "반올림은 계산할 때가 아니라 출력할 때 하세요."},
 )
 class layernorm_result_rounded:
-    class in_a_line:
-        def layernorm_forward(X, gamma, beta, eps=1e-5):
-            X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
-            if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
-                raise ValueError("gamma and beta must be (D,)")
-            mean = X.mean(axis=1, keepdims=True)
-            var = X.var(axis=1, keepdims=True)
-            x_hat = (X - mean) / np.sqrt(var + eps)
-            return np.round(gamma * x_hat + beta, 4)
-
-    class step_by_step:
-        def layernorm_forward(X, gamma, beta, eps=1e-5):
-            x = np.array(X, dtype=float)
-            gamma, beta = np.array(gamma, dtype=float), np.array(beta, dtype=float)
-            N = x.shape[1]
-            mu = np.sum(x, axis=1) / N
-            xc = x - mu[:, np.newaxis]
-            var = np.sum(xc**2, axis=1) / N
-            std = np.sqrt(var + eps)
-            xn = xc / std[:, np.newaxis]
-            return np.around(xn * gamma + beta, 3)
-
-    class in_loops:
-        def layernorm_forward(X, gamma, beta, eps=1e-5):
-            X = np.asarray(X, dtype=np.float64)
-            N, D = X.shape
-            if np.shape(gamma) != (D,) or np.shape(beta) != (D,):
-                raise ValueError("wrong shape")
-            out = np.zeros((N, D))
-            for i in range(N):
-                line = X[i]
-                m = sum(line) / len(line)
-                v = sum((x - m) ** 2 for x in line) / len(line)
-                for j in range(D):
-                    out[i, j] = round(gamma[j] * ((X[i, j] - m) / (v + eps) ** 0.5) + beta[j], 6)
-            return out
+    in_a_line = edit(
+        "(np.sqrt(var)", "np.sqrt(var", "gamma * x_hat + beta", "np.round(gamma * x_hat + beta, 4)", of="in_a_line"
+    )
+    step_by_step = edit(") + eps", " + eps)", "xn * gamma + beta", "np.around(xn * gamma + beta, 3)", of="step_by_step")
+    in_loops = edit(
+        "gamma[j] * ((X[i, j] - m) / (v**0.5 + eps)) + beta[j]",
+        "round(gamma[j] * ((X[i, j] - m) / (v + eps) ** 0.5) + beta[j], 6)",
+        of="in_loops",
+    )
