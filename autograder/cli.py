@@ -5,6 +5,7 @@ Exit status: 0 done, whatever the scores; 1 something could not be judged; 2 wro
 
 from __future__ import annotations
 
+import errno
 import importlib
 import sys
 from collections.abc import Callable
@@ -55,6 +56,16 @@ class LazyGroup(click.Group):
             formatter.write_dl(sorted(COMMANDS.items()))
 
 
+#: What to do about an error of the system, whose own sentence does not say it.
+ADVICE = {
+    errno.EMFILE: "This shell allows too few open files: `ulimit -n 1024`, then the same command.",
+    errno.ENFILE: "The machine has too many open files: close programs, then the same command.",
+    errno.ENOSPC: "The drive is full: make room, then the same command. What is done is kept.",
+    errno.EDQUOT: "Your quota on this drive is used up: make room, then the same command. What is done is kept.",
+    errno.EROFS: "Nothing can be written there: choose another output folder; `/dev/shm` must be writable, too.",
+}
+
+
 @click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="neural-networks-from-scratch")
 def group() -> None:
@@ -83,8 +94,15 @@ def run(arguments: list[str] | None = None) -> int:
         click.echo("autograder: stopped. What is done is kept; the same command continues.", err=True)
         return 1
     except _our_errors() as error:
-        click.echo(f"autograder: {error}", err=True)
+        click.echo(f"autograder: {_sentence(error)}", err=True)
         return 1
+
+
+def _sentence(error: Exception) -> str:
+    """What an error says, and what to do about it."""
+    if isinstance(error, OSError) and error.errno in ADVICE:
+        return f"{error}. {ADVICE[error.errno]}"
+    return str(error)
 
 
 def _our_errors() -> tuple[type[Exception], ...]:

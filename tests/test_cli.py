@@ -6,6 +6,8 @@ import csv
 import json
 import os
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -164,3 +166,11 @@ def test_doctor_tells_the_level(capsys: pytest.CaptureFixture[str]) -> None:
     assert told["level"] == expected, told
     assert run(["doctor"]) == 0
     assert f"Jail level {expected}" in capsys.readouterr().out
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the shell's limits are POSIX's")
+def test_too_few_open_files_end_in_what_to_do(tmp_path: Path) -> None:
+    command = 'ulimit -n 14; "$0" -m autograder grade activations "$1" -o "$2"'
+    arguments = ["/bin/sh", "-c", command, sys.executable, str(CLASS / "minjun.py"), str(tmp_path)]
+    done = subprocess.run(arguments, capture_output=True, text=True, check=False, cwd=ROOT)
+    assert done.returncode == 1 and "ulimit -n 1024" in done.stderr and "Traceback" not in done.stderr

@@ -35,28 +35,28 @@ ONCE = {
         "forward",
         "def dense(X, W, b):\n    return np.asarray(X) @ np.asarray(W).T + b\n",
         ({"dense", "forward"}, {"dense"}),
-        "`forward` was judged with a correct `dense`; yours is counted in its own question.",
+        "`forward`: judged with a correct `dense`; yours is counted in its own question.",
     ),
     "a gradient that is twice as large": (
         "backprop",
         "right = dense_backward\n\n\ndef dense_backward(dout, X, W):\n"
         "    a, b, c = right(dout, X, W)\n    return a, 2.0 * b, c\n",
         ({"dense_backward", "mlp_gradients"}, {"dense_backward"}),
-        "`mlp_gradients` was judged with a correct `dense_backward`",
+        "`mlp_gradients`: judged with a correct `dense_backward`",
     ),
     "a generator": (
         "optimizers",
         "right = minibatches\n\n\ndef minibatches(X, y, batch_size, seed):\n"
         "    for a, b in right(X, y, batch_size, seed):\n        yield a[:1], b[:1]\n",
         ({"minibatches", "train"}, {"minibatches"}),
-        "`train` was judged with a correct `minibatches`",
+        "`train`: judged with a correct `minibatches`",
     ),
     "a transposed matrix": (
         "metrics",
         "right = confusion_matrix\n\n\ndef confusion_matrix(y_true, y_pred, labels=None):\n"
         "    return right(y_true, y_pred, labels).T\n",
         ({"confusion_matrix", "layouts"}, {"confusion_matrix"}),
-        "`layout_of` was judged with a correct `confusion_matrix`",
+        "`layout_of`, `habits`: judged with a correct `confusion_matrix`",
     ),
 }
 
@@ -83,8 +83,46 @@ def test_what_is_right_but_for_another_is_not_said_to_be_wrong(
     )
     verdict = judged(grader, activations, code)
     notes = [warning.en for warning in verdict.result.warnings]
-    assert "`silu` was judged with a correct `sigmoid`; yours is counted in its own question." in notes
-    assert "`silu_grad` was judged with a correct `sigmoid`; yours is counted in its own question." in notes
+    borrowers = "`sigmoid_grad`, `softplus_grad`, `silu`, `silu_grad`, `habits`"
+    assert notes == [f"{borrowers}: judged with a correct `sigmoid`; yours is counted in its own question."]
+
+
+def test_a_comment_between_functions_is_no_use_of_what_it_names() -> None:
+    source = "def first(z):\n    return z\n\n\n# now sigmoid\ndef sigmoid(z):\n    # like first\n    return first(z)\n"
+    used = used_names(source)
+    assert "sigmoid" not in used["first"] and "first" in used["sigmoid"]
+
+
+def test_a_wrong_value_costs_nothing_in_the_question_about_habits(
+    grader: CommentingGrader, activations: Assignment
+) -> None:
+    """`relu` is wrong in its own question; in cases about habits it is lent, for the sake of their other functions."""
+    verdict = judged(grader, activations, "def relu(z):\n    return np.abs(np.asarray(z, dtype=np.float64))\n")
+    habits = [c for c in verdict.result.cases if c.question == "habits"]
+    assert all(c.status == "passed" for c in habits)
+    assert any(verdict.outcomes[c.id].status != "passed" for c in habits)
+    assert [w.en for w in verdict.result.warnings] == [
+        "`habits`: judged with a correct `relu`; yours is counted in its own question."
+    ]
+
+
+def test_a_habit_is_not_forgiven_for_a_wrong_value_elsewhere(grader: CommentingGrader, activations: Assignment) -> None:
+    code = (
+        "def relu(z):\n    return np.abs(np.asarray(z, dtype=np.float64))\n\n\n"
+        "def step(z):\n    return np.where(np.asarray(z) > 0, 1, 0)\n"
+    )
+    verdict = judged(grader, activations, code)
+    lost = {c.id for c in verdict.result.cases if c.question == "habits" and c.status != "passed"}
+    assert "habits-kinds-of-steps" in lost
+
+
+def test_where_every_function_is_wrong_nothing_is_lent_to_the_habits(
+    grader: CommentingGrader, activations: Assignment
+) -> None:
+    names = [name for name in activations.reference if callable(activations.reference[name]) and name[0].islower()]
+    code = "".join(f"def {name}(z, *more, **named):\n    return np.zeros(np.shape(z))\n\n\n" for name in names)
+    verdict = judged(grader, activations, code)
+    assert not any(c.status == "passed" for c in verdict.result.cases if c.question == "habits")
 
 
 def test_an_endless_loop_costs_its_own_function_alone(grader: CommentingGrader, activations: Assignment) -> None:
@@ -103,7 +141,7 @@ def test_a_wrong_function_that_nobody_calls_is_lent_to_nobody(
 ) -> None:
     verdict = judged(grader, activations, "def step(z):\n    return np.zeros(np.shape(z))\n")
     assert failed(verdict) == alone(verdict) == {"step"}
-    assert not verdict.result.warnings
+    assert all(warning.en.startswith("`habits`") for warning in verdict.result.warnings)
 
 
 def test_two_errors_are_charged_twice(grader: CommentingGrader) -> None:

@@ -263,6 +263,23 @@ MASKED_EQUAL, EQUAL = 7, 4
 TOKENS = {"x86_64": 0xC000003E, "aarch64": 0xC00000B7}
 
 
+def library_rules(name: str) -> list[list[Comparison]]:
+    """When a call is allowed, as libseccomp says it: one of these lists of comparisons holds."""
+    if name == seccomp.FUTEX:
+        return [[Comparison(1, MASKED_EQUAL, 0xFFFFFFFF, allowed)] for allowed in seccomp.FUTEX_ALLOWED]
+    if name == seccomp.ADVICE:
+        return [[Comparison(2, MASKED_EQUAL, 0xFFFFFFFF, allowed)] for allowed in seccomp.ADVICE_ALLOWED]
+    if name in seccomp.NO_EXEC:
+        return [[Comparison(2, MASKED_EQUAL, seccomp.PROT_EXEC, 0)]]
+    if name == seccomp.GET_ONLY:
+        return [[Comparison(0, MASKED_EQUAL, 0xFFFFFFFF, 0), Comparison(2, EQUAL, 0, 0)]]
+    if name in seccomp.OWN_CLOCK:
+        return [[Comparison(0, MASKED_EQUAL, seccomp.NEGATIVE, 0)]]
+    if name == seccomp.OWN_PROCESS:
+        return [[Comparison(0, MASKED_EQUAL, 0xFFFFFFFF, 0)]]
+    return [[]]
+
+
 def library_program(lib: ctypes.CDLL, arch: seccomp.Architecture, path: Path) -> list[seccomp.Instruction]:
     """The program that libseccomp makes of the same rules."""
     lib.seccomp_init.restype, lib.seccomp_arch_native.restype = ctypes.c_void_p, ctypes.c_uint32
@@ -274,22 +291,9 @@ def library_program(lib: ctypes.CDLL, arch: seccomp.Architecture, path: Path) ->
     resolve = lib.seccomp_syscall_resolve_name_arch
     for name, number in arch.numbers.items():
         assert resolve(ctypes.c_uint32(arch.audit), name.encode()) == number, name
-        verdict, comparisons = seccomp.ALLOW, []
-        if name == "clone3":
-            verdict = seccomp.NOT_THERE
-        elif name in seccomp.NO_EXEC:
-            comparisons = [Comparison(2, MASKED_EQUAL, seccomp.PROT_EXEC, 0)]
-        elif name == seccomp.GET_ONLY:
-            comparisons = [Comparison(0, MASKED_EQUAL, 0xFFFFFFFF, 0), Comparison(2, EQUAL, 0, 0)]
-        elif name in seccomp.OWN_CLOCK:
-            comparisons = [Comparison(0, MASKED_EQUAL, seccomp.NEGATIVE, 0)]
-        elif name == seccomp.OWN_PROCESS:
-            comparisons = [Comparison(0, MASKED_EQUAL, 0xFFFFFFFF, 0)]
-        rules = [comparisons]
-        if name == seccomp.FUTEX:
-            rules = [[Comparison(1, MASKED_EQUAL, 0xFFFFFFFF, allowed)] for allowed in seccomp.FUTEX_ALLOWED]
+        verdict = seccomp.NOT_THERE if name == "clone3" else seccomp.ALLOW
         local = resolve(ctypes.c_uint32(native), name.encode())
-        for rule in rules:
+        for rule in library_rules(name):
             array = (Comparison * max(1, len(rule)))(*rule)
             added = lib.seccomp_rule_add_array(context, ctypes.c_uint32(verdict), local, len(rule), array)
             assert added == 0, name
@@ -313,6 +317,7 @@ def test_the_filter_decides_as_libseccomps(arch: seccomp.Architecture, tmp_path:
     for number in [*range(600), 0x40000000, 0xFFFFFFFF]:
         values = (0, 1, 4, 7, 1 << 31, 1 << 32, (1 << 32) + 4, (1 << 64) - 1)
         cases = [(0, operation, 0) for operation in (*range(16), *range(128, 144), *range(256, 272), *range(384, 400))]
+        cases += [(0, 0, advice) for advice in (*range(32), 100, 101)]
         cases += [
             (first, 0, third)
             for first, third in [

@@ -40,11 +40,11 @@ def copy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def seed_and_key() -> tuple[int, str, str]:
     """What a submission's inputs come from, and what decides whether it is graded again."""
-    suite = Assignment(NAME).suite_hash
+    assignment = Assignment(NAME)
     keys.judge_hash.cache_clear()
-    environment = keys.environment("A", None, Limits())
+    environment = keys.environment("A", None, 16, Limits())
     keys.judge_hash.cache_clear()
-    return seed_of("x = 1\n", suite), suite, environment
+    return seed_of("x = 1\n", assignment.suite_digest), assignment.suite_hash, environment
 
 
 CORRECTED = {
@@ -78,14 +78,34 @@ def test_what_is_no_part_of_the_judge_is_there() -> None:
     assert all((PACKAGE / name).is_file() for name in keys.NOT_THE_JUDGE)
 
 
-def test_limits_level_and_seed_are_part_of_the_key() -> None:
-    usual = keys.environment("A", None, Limits())
+def test_limits_level_seed_and_variants_are_part_of_the_key() -> None:
+    usual = keys.environment("A", None, 16, Limits())
     others = [
-        keys.environment("B", None, Limits()),
-        keys.environment("A", 7, Limits()),
-        keys.environment("A", None, Limits(cpu=1.0)),
+        keys.environment("B", None, 16, Limits()),
+        keys.environment("A", 7, 16, Limits()),
+        keys.environment("A", None, 32, Limits()),
+        keys.environment("A", None, 16, Limits(cpu=1.0)),
     ]
-    assert len({usual, *others}) == 4
+    assert len({usual, *others}) == 5
+    assert keys.environment("A", 7, 16, Limits()) == keys.environment("A", 7, 32, Limits()), "a seed is for everybody"
+
+
+def test_submissions_share_as_many_seeds_as_there_are_variants(activations: Assignment) -> None:
+    texts = [f"x = {number}\n" for number in range(200)]
+    for variants in (1, 3, 16):
+        seeds = [seed_of(text, activations.suite_digest, variants) for text in texts]
+        assert len(set(seeds)) == variants
+        assert seeds == [seed_of(text, activations.suite_digest, variants) for text in texts]
+
+
+def test_nobody_without_the_suite_knows_which_variant_a_text_gets(activations: Assignment) -> None:
+    texts = [f"x = {number}\n" for number in range(50)]
+    ours, *others = [
+        [seed_of(text, digest, 16) for text in texts]
+        for digest in (activations.suite_digest, activations.suite_hash.encode(), b"")
+    ]
+    shared = [{(ours.index(a), other.index(b)) for a, b in zip(ours, other, strict=True)} for other in others]
+    assert all(len(pairs) > 16 for pairs in shared), "texts that share a variant of ours share none of another key's"
 
 
 def test_an_earlier_result_speaks_todays_words(activations: Assignment) -> None:

@@ -12,7 +12,9 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from autograder.jail.remote_worker import AwakeClock, Limits, RemoteWorker
+from autograder.jail.launcher import Zygote
+from autograder.jail.remote_worker import AwakeClock, Limits, Program, RemoteWorker
+from autograder.worker import seccomp
 from autograder.worker.interpreter import Op
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="process numbers and futexes are Linux's")
@@ -153,6 +155,68 @@ def test_a_worker_cannot_see_other_processes_by_futex(worker_of: Callable[..., R
         assert jailed.run(Op("call", "operation", args=(number, there))).value == EPERM, number
     wake = 128 | 1
     assert jailed.run(Op("call", "operation", args=(wake, 1))).value == 0
+
+
+PROBE = (
+    REACH
+    + """
+os, ctypes = modules["os"], modules["ctypes"]
+libc = ctypes.CDLL(None, use_errno=True)
+libc.syscall.restype = ctypes.c_long
+libc.syscall.argtypes = [ctypes.c_long] * 7
+
+def own():
+    return os.getpid()
+
+def tried(numbers, pid):
+    found = []
+    for number in numbers:
+        for first in (pid, -pid, ~pid << 3, ~pid << 3 | 2):  # a process, a group, clocks of the process
+            ctypes.set_errno(0)
+            for second in (0, pid):
+                result = libc.syscall(number, first, second, 0, 0, 0, 0)
+                found.append([number, second == pid, min(result, 1), ctypes.get_errno()])
+    return found
+
+def advised(advice):
+    page = ctypes.cast(libc.strlen, ctypes.c_void_p).value & ~4095
+    ctypes.set_errno(0)
+    libc.syscall(28, page, 4096, advice, 0, 0, 0)
+    return ctypes.get_errno()
+"""
+)
+
+#: They end the process, or take a descriptor, which is of this process alone, or leave a handler that is not there.
+NOT_TRIED = {"exit", "exit_group", "rt_sigreturn", "restart_syscall", "close", "read", "write", "readv", "writev"}
+
+
+@linux
+@pytest.mark.skipif(os.uname().machine != "x86_64", reason="the numbers of the system calls are x86-64's")
+def test_no_allowed_call_says_whether_another_worker_is_there(worker_of: Callable[..., RemoteWorker]) -> None:
+    """Each allowed call gets the number of a live worker, then one that no process has, and answers the same."""
+    numbers = [number for name, number in seccomp.X86_64.numbers.items() if name not in NOT_TRIED]
+    with Zygote() as another_zygote:
+        limits = Limits(cpu=2.0, wall=20.0)
+        others = [worker_of(PROBE), RemoteWorker(another_zygote, Program("submission", PROBE), None, limits)]
+        there = [other.pid for other in others]
+        free, jailed = worker_of(PROBE, layers=(), limits=limits), worker_of(PROBE, limits=limits)
+        for pid in there:
+            told = [
+                [w.run(Op("call", "tried", args=(numbers, p))).value for p in (pid, 4_000_000)] for w in (free, jailed)
+            ]
+            assert told[0][0] != told[0][1], "the attempt must work where nothing refuses it"
+            assert told[1][0] == told[1][1] and len(told[1][0]) == 8 * len(numbers)
+        others[1].close()
+
+
+@linux
+@pytest.mark.skipif(os.uname().machine != "x86_64", reason="the number of the system call is x86-64's")
+def test_a_worker_throws_no_shared_page_out_of_memory(worker_of: Callable[..., RemoteWorker]) -> None:
+    pageout, dontneed = 21, 4
+    free, jailed = worker_of(PROBE, layers=()), worker_of(PROBE)
+    assert free.run(Op("call", "advised", args=(pageout,))).value == 0, "the attempt must work where nothing refuses it"
+    assert jailed.run(Op("call", "advised", args=(pageout,))).value == EPERM
+    assert jailed.run(Op("call", "advised", args=(dontneed,))).value == 0
 
 
 SHARED_WORD = (

@@ -9,7 +9,7 @@ from functools import cache
 from ..collect.sources import Problem
 from ..commentary.commentary import commented, pages
 from ..grading.assignment import find_assignment
-from ..grading.grader import Grader, open_grader
+from ..grading.grader import VARIANTS, Grader, open_grader
 from ..grading.keys import judge_hash
 from ..grading.results import Language, Result, to_json
 from ..jail.remote_worker import Limits
@@ -28,6 +28,7 @@ class Task:
     language: Language
     limits: Limits
     allow_weak_jail: bool = False
+    variants: int = VARIANTS
     judge: str = field(default_factory=judge_hash)
 
 
@@ -65,10 +66,10 @@ class WarmGraders:
         """
         with self.one_at_a_time:
             grader = self._grader(task)
-            verdict = grader.grade(task.submission, task.source, task.seed)
+            verdict = grader.grade(task.submission, task.source, task.seed, task.variants)
             if verdict.result.status == "error" and not grader.zygote.alive():
                 # the zygote died under this submission: once more with a fresh one
-                verdict = self._grader(task).grade(task.submission, task.source, task.seed)
+                verdict = self._grader(task).grade(task.submission, task.source, task.seed, task.variants)
             complete = commented(verdict)
             return rendered(complete.result, task.language, complete.trouble)
 

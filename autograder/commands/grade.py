@@ -34,7 +34,7 @@ from ..gradebook.gradebook import Found, Note, Snapshot, key
 from ..gradebook.people import People, Student
 from ..gradebook.settings import Settings, read_settings, zone_of
 from ..grading.assignment import Assignment, find_assignment
-from ..grading.grader import Submitted, open_grader
+from ..grading.grader import VARIANTS, Submitted, open_grader
 from ..grading.keys import environment
 from ..grading.results import Language, Result, from_json, write_atomically
 from ..jail.levels import Level
@@ -53,6 +53,7 @@ from .watching import changes
 @course_language_option
 @click.option("--jobs", type=click.IntRange(1), default=None, help="Processes; all cores if not given.")
 @click.option("--seed", type=click.IntRange(0), help="The same seed for everybody, to reproduce a grade.")
+@click.option("--variants", type=click.IntRange(1), default=VARIANTS, show_default=True, help="Of the suite's inputs.")
 @click.option("--roster", type=click.Path(path_type=Path, exists=True), help="CSV or .xlsx with names and ids.")
 @click.option("--times", type=click.Path(path_type=Path, exists=True), help="Moodle's grading worksheet: who was late.")
 @click.option("--prefix", help="What comes before the login in the names of clones.")
@@ -109,7 +110,8 @@ def _once(asked: Asked, given: Language | None, as_json: bool) -> int:
         warm.keep(grader, options["allow_weak_jail"])
         language = course.language(given, default_language())
         course.book.keep("language", language)
-        judging = Judging(assignment, grader.level, language, limits, options["seed"], options["allow_weak_jail"])
+        inputs = options["seed"], options["variants"]
+        judging = Judging(assignment, grader.level, language, limits, *inputs, options["allow_weak_jail"])
         aside = SetAside(output / "set-aside.txt")
         run = Run(judging, course, found, roster, asked.named)
         with (
@@ -198,12 +200,13 @@ class Judging:
     language: Language
     limits: Limits
     seed: int | None
+    variants: int
     allow_weak_jail: bool
 
     @property
     def environment(self) -> str:
         """What a verdict depends on besides submission and suite."""
-        return environment(self.level.letter, self.seed, self.limits)
+        return environment(self.level.letter, self.seed, self.variants, self.limits)
 
     def key(self, source: Source | Problem) -> str:
         """The key of a verdict on `source`."""
@@ -220,6 +223,7 @@ class Judging:
             self.language,
             self.limits,
             self.allow_weak_jail,
+            self.variants,
         )
 
 

@@ -13,9 +13,10 @@ from types import CodeType, ModuleType
 from typing import Any
 
 from ..errors import UsageError
-from .cases import load_suite
+from .cases import asked_functions, load_suite
 from .chaffs import Chaff, Form, read_chaffs
 from .otter_engine import ExceptionTestFile, TestCase
+from .replays import Replays
 from .results import Text
 
 PACKAGE = Path(__file__).parents[1]
@@ -63,6 +64,15 @@ class Assignment:
         return [(q.name, case) for q in self.questions for case in q.test_cases]
 
     @cached_property
+    def broad_questions(self) -> frozenset[str]:
+        """The questions that ask more than half of all functions: they are about the habits of a file."""
+        asked: dict[str, set[str]] = {}
+        for question, case in self.cases:
+            asked.setdefault(question, set()).update(asked_functions(case))
+        everything = set().union(*asked.values())
+        return frozenset(question for question, functions in asked.items() if 2 * len(functions) > len(everything))
+
+    @cached_property
     def reference_source(self) -> str:
         """The text of the reference solution."""
         return (ROOT / "solutions" / self.module).read_text(encoding="utf-8")
@@ -86,6 +96,11 @@ class Assignment:
         """The misconceptions, each with its forms: by function, in the order of the files."""
         files = _python_files("chaffs", self.name)
         return [chaff for path in files for chaff in read_chaffs(path, self.reference_source)]
+
+    @cached_property
+    def replays(self) -> Replays:
+        """What the cases saw of the chaffs in this process."""
+        return Replays(self)
 
     @cached_property
     def wheats(self) -> dict[str, str]:

@@ -12,10 +12,19 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
-from ..tutor.session import CouldNotJudge, Outcome
-from .otter_engine import ExceptionTestFile, GradingResults, load_question, otter_test_case
+from ..tutor.session import PROVIDED, CouldNotJudge, Outcome, parameters
+from .otter_engine import ExceptionTestFile, GradingResults, TestCase, load_question, otter_test_case
 
-__all__ = ["SESSION", "GradingResults", "Remembered", "load_suite", "passed_cases", "run_suite", "test_case"]
+__all__ = [
+    "SESSION",
+    "GradingResults",
+    "Remembered",
+    "asked_functions",
+    "load_suite",
+    "passed_cases",
+    "run_suite",
+    "test_case",
+]
 
 #: Where the session stands in the environment that Otter passes to the cases.
 SESSION = "__autograder_session__"
@@ -41,6 +50,11 @@ def raise_from_below(error: Exception) -> None:
 def load_suite(files: Iterable[Path]) -> list[ExceptionTestFile]:
     """The questions of a suite."""
     return [load_question(path) for path in files]
+
+
+def asked_functions(case: TestCase) -> tuple[str, ...]:
+    """The student's functions that a case calls: its parameters, without what the session provides."""
+    return tuple(name for name in parameters(case.body.test_func) if name not in PROVIDED)
 
 
 class Judges(Protocol):

@@ -1,30 +1,31 @@
 """Name a wrong answer: which misconception lets a case see the same?
 
 The cases of a failed function are judged again, in this process, on each chaff of the function with the submission's
-seed. What they saw of the chaff is compared with what they saw of the submission (`evidence`). The one misconception
-that agrees is named; where several do, or none, there is no name: a false one is worse than none.
+inputs; what they saw is kept for the next submission (`replays`). It is compared with what they saw of the submission
+(`evidence`). The one misconception that agrees is named; where several do, or none, there is no name: a false one is
+worse than none.
 """
 
 from __future__ import annotations
 
 import operator
 import time
-import traceback
 from collections import Counter
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from ..tutor.session import PROVIDED, Outcome, Session, parameters
-from ..worker.interpreter import Interpreter
+from ..tutor.session import Outcome
 from . import habits, patterns
 from .assignment import Assignment
+from .cases import asked_functions
 from .chaffs import Chaff, Form
 from .evidence import Seen, agree, covers, look, same_refusals
 from .follow import reached, used_names
 from .likeness import LIKENESSES, Likeness, same_value
 from .otter_engine import TestCase
+from .replays import Replay, failed_lines, groups
 from .results import Misconception
 
 #: Seconds of CPU time after which what is not named yet stays without a name.
@@ -78,6 +79,11 @@ class Diagnosis:
 
     def misconceptions(self) -> list[Misconception]:
         """What the student seems to have in mind; empty where nothing fits, or too much does."""
+        failed = any(self._failed(case) for _, case in self.assignment.cases if str(case.name) in self.outcomes)
+        found = self._of_failed_functions() if failed else []
+        return _without_repeats(found + habits.removed_names(self.outcomes.values()))
+
+    def _of_failed_functions(self) -> list[Misconception]:
         self.ends = time.process_time() + self.patience
         named: dict[str, list[Fit]] = {}
         waiting = self._failed_functions()
@@ -100,8 +106,7 @@ class Diagnosis:
         told = self._habits(named, waiting)
         found = [_misconception(fit.chaff) for fits in named.values() for fit in fits]
         found += [p for function in waiting if (p := patterns.pattern(function, self._sightings(function)))]
-        found += [habits.misconception(habit, functions) for habit, functions in told.items()]
-        return _without_repeats(found + habits.removed_names(self.outcomes.values()))
+        return found + [habits.misconception(habit, functions) for habit, functions in told.items()]
 
     def _built_on(self, waiting: list[str]) -> list[str]:
         """The functions that use one of those that nothing explains: what they do wrong may come from there."""
@@ -127,7 +132,7 @@ class Diagnosis:
             (q, case)
             for q, case in calling
             if q in own
-            or (q in self.broad_questions and not wrong and not others & self.called[str(case.name)])
+            or (q in self.assignment.broad_questions and not wrong and not others & self.called[str(case.name)])
             or function in self.seen(case).refusals
         ]
 
@@ -160,17 +165,9 @@ class Diagnosis:
         return {f: {q for q, weight in w.items() if weight == max(w.values())} for f, w in weights.items()}
 
     @cached_property
-    def broad_questions(self) -> set[str]:
-        """The questions that ask more than half of all functions: they are about the habits of a file."""
-        asked: dict[str, set[str]] = {}
-        for question, case in self.assignment.cases:
-            asked.setdefault(question, set()).update(asked_functions(case))
-        return {question for question, functions in asked.items() if 2 * len(functions) > len(self.own_questions)}
-
-    @cached_property
     def tools(self) -> set[tuple[str, str]]:
         """The pairs of case and function where only refusals say something of the function."""
-        telling = {f: own | self.broad_questions for f, own in self.own_questions.items()}
+        telling = {f: own | self.assignment.broad_questions for f, own in self.own_questions.items()}
         return {
             (str(case.name), function)
             for function, cases in self.cases.items()
@@ -179,11 +176,22 @@ class Diagnosis:
         }
 
     def seen(self, case: TestCase) -> Seen:
-        """What a case saw of the submission."""
+        """What a case saw of the submission; one that passed saw what it sees of the reference."""
         name = str(case.name)
         if name not in self._seen:
-            self._seen[name] = look(case.body, self.outcomes[name], self.seed, self.assignment.reference)
+            outcome, reference = self.outcomes[name], self.assignment.reference
+            passed = outcome.status == "passed"
+            self._seen[name] = self._right[name] if passed else look(case.body, outcome, self.seed, reference)
         return self._seen[name]
+
+    @cached_property
+    def _right(self) -> dict[str, Seen]:
+        """What each case sees of the reference."""
+        right: dict[str, Seen] = {}
+        for cases in groups(self.assignment.cases):
+            replays = self.assignment.replays.of(self.seed, (), cases)
+            right |= {str(case.name): replay.seen for case, replay in replays}
+        return right
 
     def _sightings(self, function: str) -> list[Seen]:
         return [self.seen(case) for _, case in self.cases[function]]
@@ -247,11 +255,11 @@ class Diagnosis:
         alike = LIKENESSES.get(chaff.essential, same_value)
         wrong, refusals, kinds = False, True, True
         something = False
-        for case, theirs in self._judged(function, forms):
+        for case, theirs in self._replayed(function, forms):
             tool = (str(case.name), function) in self.tools
             if not tool and not _may_agree(self.outcomes[str(case.name)], theirs):
                 return None
-            saw, sees = self.seen(case), look(case.body, theirs, self.seed, self.assignment.reference)
+            saw, sees = self.seen(case), theirs.seen
             refusals = refusals and same_refusals(saw, sees, function)
             something = something or any(sees.refusals.get(function, []))
             if tool:
@@ -267,38 +275,26 @@ class Diagnosis:
             return None
         return Fit(chaff, forms[-1], wrong, refusals, kinds)
 
-    def _same_replies(self, function: str, case: TestCase, theirs: Outcome, alike: Likeness) -> bool:
+    def _same_replies(self, function: str, case: TestCase, theirs: Replay, alike: Likeness) -> bool:
         """Whether replies agree too, where a statement fails, which says little of the value that it is about."""
         if not any(s.check == "that" for s in self.seen(case).wrong):
             return True
-        replies = [
-            [e.reply for e in outcome.transcript.exchanges if e.function == function]
-            for outcome in (self.outcomes[str(case.name)], theirs)
-        ]
-        return len(replies[0]) == len(replies[1]) and all(
+        exchanges = self.outcomes[str(case.name)].transcript.exchanges
+        mine = [e.reply for e in exchanges if e.function == function]
+        others = [reply for called, reply in theirs.replies if called == function]
+        return len(mine) == len(others) and all(
             bool(x.failure) == bool(y.failure) and x.end == y.end and alike(x.value, y.value, 1e-9, False)
-            for x, y in zip(*replies, strict=True)
+            for x, y in zip(mine, others, strict=True)
         )
 
-    def _judged(self, function: str, forms: tuple[Form, ...]) -> Iterator[tuple[TestCase, Outcome]]:
-        """Each case of `function` with its outcome on the reference with `forms` in it, those that failed first.
+    def _replayed(self, function: str, forms: tuple[Form, ...]) -> Iterator[tuple[TestCase, Replay]]:
+        """Each case of `function` with what it sees of the reference with `forms` in it, those that failed first."""
+        together = groups(self.cases[function])
+        for cases in sorted(together, key=lambda cases: all(self._passed(case) for case in cases)):
+            yield from self.assignment.replays.of(self.seed, forms, cases)
 
-        The cases of one worker stay in their order, for a chaff may remember earlier calls.
-        """
-        cases = self.cases[function]
-        failed = {(q, case.hidden) for q, case in cases if self.outcomes[str(case.name)].status != "passed"}
-        made: dict[tuple[str, bool], Interpreter] = {}
-
-        def open_backend(question: str, hidden: bool) -> Interpreter:
-            key = question, hidden
-            if key not in made:
-                made[key] = Interpreter(self.assignment.namespace(*forms), self.assignment.module)
-            return made[key]
-
-        session = Session(open_backend, self.seed, self.assignment.reference)
-        for _, case in sorted(cases, key=lambda pair: (pair[0], pair[1].hidden) not in failed):
-            session.judge(case.body)
-            yield case, session.outcomes[str(case.name)]
+    def _passed(self, case: TestCase) -> bool:
+        return self.outcomes[str(case.name)].status == "passed"
 
     def _habits(self, named: dict[str, list[Fit]], waiting: list[str]) -> dict[str, list[str]]:
         """The habits that no misconception explains, with the functions that have them.
@@ -321,26 +317,16 @@ class Diagnosis:
         return [f for f, fit in fits.items() if not (fit and habits.explains(habit, fit.refusals, fit.kinds))]
 
 
-def asked_functions(case: TestCase) -> list[str]:
-    """The student's functions that a case asks: its parameters, without what the session provides."""
-    return [name for name in parameters(case.body.test_func) if name not in PROVIDED]
-
-
 def _chosen(named: dict[str, list[Fit]]) -> tuple[Form, ...]:
     return tuple(fits[0].form for fits in named.values() if fits)
 
 
-def _may_agree(mine: Outcome, theirs: Outcome) -> bool:
+def _may_agree(mine: Outcome, theirs: Replay) -> bool:
     """Whether two outcomes failed at the same place, where they did not fail beside the idea."""
-    links = [o.failure.link for o in (mine, theirs) if o.failure]
-    if any(link in BESIDE for link in links):
+    link = mine.failure.link if mine.failure else ""
+    if link in BESIDE or theirs.link in BESIDE:
         return True
-    return len(links) != 1 and links[:1] == links[1:] and all(map(operator.eq, _lines(mine), _lines(theirs)))
-
-
-def _lines(outcome: Outcome) -> list[int]:
-    """Where in the checks and in the suite a case failed, from the inside; whoever raised it again comes last."""
-    return [line for _, line in traceback.walk_tb(outcome.error.__traceback__)][::-1] if outcome.error else []
+    return link == theirs.link and all(map(operator.eq, failed_lines(mine), theirs.lines))
 
 
 def _misconception(chaff: Chaff) -> Misconception:

@@ -17,6 +17,9 @@ from typing import Any
 BEGINS = re.compile(r"^(?:async +def|def|class) +(\w+)|^(\w+) *(?::[^=\n]*)?=(?!=)|^(?=\S)(?![)\]}#])", re.MULTILINE)
 WORD = re.compile(r"\w+")
 
+#: A comment between two functions speaks of the next one, and stands in the text of the one before.
+HEADING = re.compile(r"^#.*", re.MULTILINE)
+
 
 def used_names(source: str) -> dict[str, set[str]]:
     """The words in the text of each function, class and assigned name of a module's top level."""
@@ -26,7 +29,8 @@ def used_names(source: str) -> dict[str, set[str]]:
     for found, end in zip(starts, ends, strict=False):
         name = found[1] or found[2]
         if name:
-            used.setdefault(name, set()).update(WORD.findall(source[found.end() : end]))
+            text = HEADING.sub("", source[found.end() : end])
+            used.setdefault(name, set()).update(WORD.findall(text))
     return used
 
 

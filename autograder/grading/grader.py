@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import hmac
 import platform
 from collections import defaultdict
@@ -43,6 +42,11 @@ WHOLE_FILE = (
     "died_at_import",
     "bad_reply_at_import",
 )
+
+
+#: Variants of a suite, each with inputs of its own. What the reference and the chaffs do with them is kept, so more of
+#: them cost time and memory, and fewer let more students of a class meet the same inputs.
+VARIANTS = 16
 
 
 @dataclass(frozen=True)
@@ -90,12 +94,21 @@ class Grader:
     def __exit__(self, *_: object) -> None:
         self.zygote.close()
 
-    def grade(self, submission: str, source: str | Problem, seed: int | None = None) -> Verdict:
-        """The verdict on one submission, whatever is in it."""
+    def grade(
+        self, submission: str, source: str | Problem, seed: int | None = None, variants: int = VARIANTS
+    ) -> Verdict:
+        """The verdict on one submission, whatever is in it.
+
+        Args:
+            submission: its name.
+            source: its text, or why there is none.
+            seed: of the inputs; if not given, that of the submission's variant.
+            variants: how many variants of the suite there are.
+        """
         about = Submitted(self.assignment, submission, self.level.letter, "" if isinstance(source, Problem) else source)
         if isinstance(source, Problem):
             return Verdict(self.assignment, about.result(seed or 0, problem=source))
-        chosen = seed_of(source, self.assignment.suite_hash) if seed is None else seed
+        chosen = seed_of(source, self.assignment.suite_digest, variants) if seed is None else seed
         program = program_of(self.assignment, source, chosen)
         judged = Judge(self.assignment, self.zygote, program, self.limits, chosen).judged()
         counted = judged.counted()
@@ -237,26 +250,38 @@ def _warnings(problem: Problem | Failure | None, judged: bool, refused_imports: 
 
 
 def _lent_notes(assignment: Assignment, judged: Judged) -> list[Text]:
-    """What is said of functions that were judged with others lent, each once."""
+    """What is said of functions that were judged with others lent: one sentence for all that were lent the same."""
     public, all_cases = (defaultdict[str, set[str]](set) for _ in range(2))
     for _, case in assignment.cases:
         for function, names in judged.lent.get(case.name, {}).items():
             all_cases[function].update(names)
             if not case.hidden:
                 public[function].update(names)
-    notes = []
-    for function in list(all_cases):
-        lent = public[function] or all_cases[function]
+    borrowers: dict[str, list[str]] = {}
+    for function, lent_names in all_cases.items():
+        lent = ", ".join(f"`{name}`" for name in sorted(public[function] or lent_names))
         if lent:
-            facts = {"function": function, "lent": ", ".join(f"`{name}`" for name in sorted(lent))}
-            notes.append(Text(sentence("judged_with", "en", **facts), sentence("judged_with", "ko", **facts)))
+            borrowers.setdefault(lent, []).append(f"`{function}`")
+    notes = []
+    for lent, functions in borrowers.items():
+        facts = {"functions": ", ".join(functions), "lent": lent}
+        notes.append(Text(sentence("judged_with", "en", **facts), sentence("judged_with", "ko", **facts)))
     return notes
 
 
-def seed_of(source: str, suite_hash: str) -> int:
-    """A submission's own seed: the same submission and suite give the same one."""
-    digest = hashlib.sha256(f"{suite_hash}\0{source}".encode("utf-8", "surrogatepass")).digest()
-    return int.from_bytes(digest[:6], "big")
+def seed_of(source: str, suite_digest: bytes, variants: int = VARIANTS) -> int:
+    """The seed of a submission's variant of the suite: the same submission and suite give the same one.
+
+    The variant is keyed with the suite's text, which students do not have, so nobody can choose theirs.
+
+    Args:
+        source: the submission's text.
+        suite_digest: of the assignment.
+        variants: how many there are.
+    """
+    chosen = hmac.digest(suite_digest, b"submission " + source.encode("utf-8", "surrogatepass"), "sha256")
+    variant = int.from_bytes(chosen, "big") % variants
+    return int.from_bytes(hmac.digest(suite_digest, f"variant {variant}".encode(), "sha256")[:6], "big")
 
 
 def program_of(assignment: Assignment, source: str, seed: int) -> Program:

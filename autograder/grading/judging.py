@@ -5,7 +5,8 @@ ended before the first hidden input exists in any worker. Otter, which runs a qu
 the outcomes that are remembered.
 
 A case that fails is judged once more with the student's other wrong functions lent by the grader. If it passes so, it
-counts; what students read comes from the run without lending.
+counts; what students read comes from the run without lending. In a question about the habits of a file, the functions
+that are wrong in questions of their own are lent, too, as long as one of the case's functions stays the student's.
 """
 
 from __future__ import annotations
@@ -19,9 +20,10 @@ from ..jail.launcher import Zygote
 from ..jail.pool import WorkerPool
 from ..jail.remote_worker import Limits, Program
 from ..tutor.proxies import Backend, Transcript
-from ..tutor.session import PROVIDED, Outcome, Session, parameters
+from ..tutor.session import Outcome, Session
 from ..worker.interpreter import Failure
 from .assignment import Assignment
+from .cases import asked_functions
 from .follow import Lending, reached, used_names
 from .lines import Lines, asked_lines
 from .otter_engine import TestCase
@@ -119,18 +121,20 @@ class Judge:
         """Judge cases that failed once more, with other functions of the student's replaced that are wrong.
 
         Cases that use few wrong functions come first: what passes with those lent is not wrong itself, and is not
-        lent to the next.
+        lent to the next. Cases about habits come last, when it is known which functions are wrong themselves.
         """
         used = used_names(self.program.source)
         lending = Lending(self.assignment.reference)
 
-        def needed(case: TestCase) -> set[str]:
-            own = functions_of(case)
-            return self._wrong_functions(judged) & reached(own, used) - set(own)
+        def needed(question: str, case: TestCase) -> set[str]:
+            own = set(asked_functions(case))
+            others = self._wrong_functions(judged) & reached(own, used) - own
+            return others | self._charged_already(judged, question, own)
 
         failed = [pair for pair in asked if judged.outcomes[pair[1].name].status not in ("passed", "not_judged")]
-        for question, case in sorted(failed, key=lambda pair: len(needed(pair[1]))):
-            lent = lending.functions(needed(case))
+        broad = self.assignment.broad_questions
+        for question, case in sorted(failed, key=lambda pair: (pair[0] in broad, len(needed(*pair)))):
+            lent = lending.functions(needed(question, case))
             if not lent:
                 continue
             lending.called.clear()
@@ -139,7 +143,19 @@ class Judge:
             if again[case.name].status == "passed" and lending.called:
                 # which functions were called with hidden inputs is not told: those that might be are
                 told = lent.keys() if case.hidden else lending.called
-                judged.lent[case.name] = {name: sorted(told & reached([name], used)) for name in functions_of(case)}
+                own = set(asked_functions(case))
+                judged.lent[case.name] = {name: sorted(told & reached([name], used) - own) for name in own - told}
+                if told & own:
+                    judged.lent[case.name][question] = sorted(told & own)
+
+    def _charged_already(self, judged: Judged, question: str, own: set[str]) -> set[str]:
+        """Which of the functions of a case about habits are wrong in questions of their own: not all of them."""
+        if question not in self.assignment.broad_questions:
+            return set()
+        elsewhere = [case.name for asked, case in self.assignment.cases if asked != question]
+        wrong = [judged.outcomes[name] for name in elsewhere if name in judged.outcomes and name not in judged.lent]
+        charged = own & {outcome.failed_at for outcome in wrong}
+        return charged if charged != own else set()
 
     def _wrong_functions(self, judged: Judged) -> set[str]:
         """The functions at which cases failed, also with others lent; a case that calls many does not say at which."""
@@ -148,7 +164,7 @@ class Judge:
             for _, case in self.assignment.cases
             if case.name in judged.outcomes
             and case.name not in judged.lent
-            and len(functions_of(case)) <= MOST_FUNCTIONS
+            and len(asked_functions(case)) <= MOST_FUNCTIONS
         }
         return {function for function in failed_at if function}
 
@@ -159,7 +175,7 @@ class Judge:
         outcomes: dict[str, Outcome],
     ) -> None:
         for question, case in asked:
-            opened = _opener(open_worker, functions_of(case), question)
+            opened = _opener(open_worker, asked_functions(case), question)
             Session(opened, self.seed, self.assignment.reference, outcomes).judge(case.body)
             if sum(outcome.transcript.cost for outcome in outcomes.values()) > MAX_KEPT:
                 outcomes[case.name].transcript.forget()
@@ -174,8 +190,3 @@ def _opener(
 def _by_question(asked: list[Asked]) -> Iterator[list[Asked]]:
     for _, cases in groupby(asked, key=lambda pair: pair[0]):
         yield list(cases)
-
-
-def functions_of(case: TestCase) -> tuple[str, ...]:
-    """The student's functions that a case calls: its parameters, without what the session provides."""
-    return tuple(name for name in parameters(case.body.test_func) if name not in PROVIDED)

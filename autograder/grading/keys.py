@@ -22,7 +22,7 @@ from .otter_engine import otter_version
 JUDGE = ("worker", "jail", "tutor", "grading")
 NOT_THE_JUDGE = (
     *("grading/chaffs.py", "grading/diagnose.py", "grading/evidence.py", "grading/habits.py", "grading/likeness.py"),
-    *("grading/patterns.py", "grading/lines.py", "tutor/explain.py"),
+    *("grading/patterns.py", "grading/lines.py", "grading/replays.py", "tutor/explain.py"),
 )
 
 
@@ -43,13 +43,15 @@ def judge_files() -> Iterator[Path]:
         yield from sorted(path for path in (PACKAGE / package).rglob("*.py") if path not in excluded)
 
 
-def environment(level: str, seed: int | None, limits: Limits) -> str:
+def environment(level: str, seed: int | None, variants: int, limits: Limits) -> str:
     """All that a verdict depends on besides the submission and the suite, as one text.
 
     Args:
         level: the letter of the jail level.
         seed: the one chosen for everybody, if any.
+        variants: of the suite, where no seed was chosen.
         limits: what a call and a submission may take.
     """
     versions = f"numpy {np.__version__}, python {platform.python_version()}, otter {otter_version()}"
-    return f"judge {judge_hash()}, {versions}, level {level}, seed {seed}, {limits}"
+    inputs = f"{variants} variants" if seed is None else f"seed {seed}"
+    return f"judge {judge_hash()}, {versions}, level {level}, {inputs}, {limits}"

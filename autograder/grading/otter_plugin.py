@@ -78,7 +78,7 @@ def open_session(assignment_name: str, path: str) -> Judges:
     if isinstance(source, Problem):
         refusal = Refusal(Failure(source.key, dict(source.facts)))
         return Session(lambda *_: refusal, 0, assignment.reference)
-    seed = seed_of(source.text, assignment.suite_hash)
+    seed = seed_of(source.text, assignment.suite_digest)
     with open_grader(assignment, Limits(), allow_weak_jail=False) as grader:
         program = program_of(assignment, source.text, seed)
         return Remembered(Judge(assignment, grader.zygote, program, grader.limits, seed).judged().counted())

@@ -74,6 +74,11 @@ FUTEX_ALLOWED = (
     *(FUTEX_PRIVATE | operation for operation in (FUTEX_WAIT, FUTEX_WAKE, FUTEX_WAIT_BITSET, FUTEX_WAKE_BITSET)),
     FUTEX_PRIVATE | FUTEX_CLOCK_REALTIME | FUTEX_WAIT_BITSET,
 )
+#: Advice that allocators give about memory of their own. Other advice acts on pages that processes share (those of a
+#: library's text): one can throw them out of memory, and the next one to read them waits.
+ADVICE = "madvise"
+MADV_DONTNEED, MADV_FREE, MADV_HUGEPAGE, MADV_NOHUGEPAGE = 4, 8, 14, 15
+ADVICE_ALLOWED = (MADV_DONTNEED, MADV_FREE, MADV_HUGEPAGE, MADV_NOHUGEPAGE)
 
 
 class Instruction(NamedTuple):
@@ -110,6 +115,8 @@ def _verdict(name: str) -> list[Instruction]:
         return _without_bit(0, 0xFFFFFFFF)
     if name == FUTEX:
         return _one_of(1, FUTEX_ALLOWED)
+    if name == ADVICE:
+        return _one_of(2, ADVICE_ALLOWED)
     if name == GET_ONLY:  # of this process, argument 0; the new limit, argument 2, must be NULL: both of its halves
         return [
             Instruction(LOAD, ARGUMENTS),

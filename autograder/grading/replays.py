@@ -1,0 +1,165 @@
+"""What the cases of a suite see of chaffs, kept: the next submission with the same inputs only looks it up.
+
+The cases of one question and visibility run in their order on a fresh namespace, for a chaff may remember earlier
+calls; how far they have run is kept, too, for most chaffs differ from a submission in the first case already.
+"""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from collections import OrderedDict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from ..tutor.session import Outcome, Session
+from ..worker.interpreter import Interpreter, Reply
+from ..worker.values import cost
+from .evidence import Seen, look
+from .otter_engine import TestCase
+
+if TYPE_CHECKING:
+    from .assignment import Assignment
+    from .chaffs import Form
+
+#: Bytes that all that is kept of an assignment may take: then what was used longest ago is forgotten.
+MOST_BYTES = 16 << 20
+
+#: About how many bytes the globals of a chaff take while its cases have not all run, and one record besides its values.
+NAMESPACE, RECORD = 15_000, 600
+
+
+@dataclass(frozen=True)
+class Replay:
+    """What a case saw of a chaff.
+
+    Args:
+        seen: of a chaff without the expected values, which are those of the case.
+        link: of the chain, where it failed; empty where it passed.
+        lines: where in the checks and in the suite it failed, from the inside.
+        replies: that it got, each with the name of the function.
+    """
+
+    seen: Seen
+    link: str
+    lines: tuple[int, ...]
+    replies: tuple[tuple[str, Reply], ...]
+
+    def size(self) -> int:
+        """About how many bytes it takes."""
+        seen = sum(cost(s.value) + cost(s.expected) for s in self.seen.sightings)
+        replies = sum(cost(reply.value) for _, reply in self.replies)
+        return RECORD + seen + replies + 300 * (len(self.seen.sightings) + len(self.replies))
+
+
+class Group(NamedTuple):
+    """Cases that run one after the other on one namespace: what they see hangs on nothing else.
+
+    Args:
+        seed: makes their inputs.
+        forms: what stands in the reference, by name.
+        cases: by name; all of one question and one visibility.
+    """
+
+    seed: int
+    forms: tuple[str, ...]
+    cases: tuple[str, ...]
+
+
+@dataclass
+class _Kept:
+    """What a group has seen so far, and what goes on with it."""
+
+    rest: Iterator[Replay]
+    seen: list[Replay] = field(default_factory=list)
+    size: int = NAMESPACE
+
+    def upto(self, count: int) -> Replay:
+        """The replay of case number `count`; runs those that have not run yet."""
+        while len(self.seen) <= count:
+            replay = next(self.rest)
+            self.seen.append(replay)
+            self.size += replay.size()
+        return self.seen[count]
+
+
+@dataclass
+class Replays:
+    """What the cases of an assignment saw of its chaffs, in this process.
+
+    Args:
+        assignment: with the suite and the chaffs.
+        most: bytes that may be kept.
+    """
+
+    assignment: Assignment
+    most: int = MOST_BYTES
+    kept: OrderedDict[Group, _Kept] = field(default_factory=OrderedDict)
+    size: int = 0
+
+    def of(self, seed: int, forms: tuple[Form, ...], cases: Sequence[TestCase]) -> Iterator[tuple[TestCase, Replay]]:
+        """Each case with what it saw, one after the other.
+
+        Args:
+            seed: makes the inputs.
+            forms: overrides of the reference; none for the reference itself.
+            cases: of one question and visibility, in order.
+        """
+        group = Group(seed, tuple(form.source for form in forms), tuple(str(case.name) for case in cases))
+        for number, case in enumerate(cases):
+            kept = self._taken(group) or _Kept(rest=self._run(seed, forms, cases))
+            replay = kept.upto(number)
+            self._keep(group, kept)  # not where running it was given up
+            yield case, replay
+
+    def _taken(self, group: Group) -> _Kept | None:
+        """What is kept of a group, which is not kept any more."""
+        kept = self.kept.pop(group, None)
+        self.size -= kept.size if kept else 0
+        return kept
+
+    def _keep(self, group: Group, kept: _Kept) -> None:
+        """Keep a group as the one that was used last, and forget others until the rest fits."""
+        self.kept[group] = kept
+        self.size += kept.size
+        while self.size > self.most and len(self.kept) > 1:
+            _, forgotten = self.kept.popitem(last=False)
+            self.size -= forgotten.size
+
+    def _run(self, seed: int, forms: tuple[Form, ...], cases: Sequence[TestCase]) -> Iterator[Replay]:
+        reference = self.assignment.reference
+        interpreter = Interpreter(self.assignment.namespace(*forms), self.assignment.module)
+        session = Session(lambda *_: interpreter, seed, reference)
+        for case in cases:
+            session.judge(case.body)
+            outcome = session.outcomes.pop(str(case.name))
+            if outcome.trouble.startswith("MemoryError"):  # it says nothing of the chaff
+                raise MemoryError(outcome.trouble)
+            seen = look(case.body, outcome, seed, reference)
+            yield _replay(_without_expected(seen) if forms else seen, outcome)
+
+
+def groups(cases: Iterable[tuple[str, TestCase]]) -> list[list[TestCase]]:
+    """The cases, each with its question, as groups of one question and one visibility, in their order."""
+    together: dict[tuple[str, bool], list[TestCase]] = {}
+    for question, case in cases:
+        together.setdefault((question, bool(case.hidden)), []).append(case)
+    return [*together.values()]
+
+
+def _without_expected(seen: Seen) -> Seen:
+    return replace(seen, sightings=[replace(sighting, expected=None) for sighting in seen.sightings])
+
+
+def _replay(seen: Seen, outcome: Outcome) -> Replay:
+    replies = tuple((sys.intern(e.function), e.reply) for e in outcome.transcript.exchanges)
+    link = outcome.failure.link if outcome.failure else ""
+    return Replay(seen, link, failed_lines(outcome), replies)
+
+
+def failed_lines(outcome: Outcome) -> tuple[int, ...]:
+    """Where in the checks and in the suite a case failed, from the inside; whoever raised it again comes last."""
+    if outcome.error is None:
+        return ()
+    return tuple(line for _, line in traceback.walk_tb(outcome.error.__traceback__))[::-1]
