@@ -82,7 +82,7 @@ def test_the_lint_passes_a_good_question(tmp_path: Path) -> None:
     path = tmp_path / "q01_q.py"
     path.write_text(GOOD, encoding="utf-8")
     assert lint_file(path) == []
-    ast.parse(build.public_tests(path, "activations"))
+    ast.parse(build.public_tests(GOOD, "activations"))
 
 
 @pytest.mark.parametrize("text, said", BAD.values(), ids=BAD)

@@ -111,6 +111,42 @@ def test_new_begins_what_passes_and_replaces_nothing(course: Path) -> None:
         shutil.rmtree(path) if path.is_dir() else path.unlink()
 
 
+SLIPPED = CASE.replace("[{value}.0]", "reference.sqare([{number}.0])").replace("(square)", "(square, reference)")
+
+
+def test_a_slip_of_an_author_is_shown_with_its_line(course: Path) -> None:
+    question = course / "autograder" / "suites" / "squares" / "q01_square.py"
+    chaffs = course / "autograder" / "chaffs" / "squares" / "square.py"
+    good = {path: path.read_text() for path in (question, chaffs)}
+    line = good[question].count("\n") + 9
+    question.write_text(good[question] + SLIPPED.format(number=41, value=0, points=2, hidden=True))
+    tried = autograder(course, "try", "squares", "--case", "square-41")
+    assert tried.returncode == 1 and "The case itself broke down" in tried.stdout
+    assert f'q01_square.py", line {line}' in tried.stdout and "no attribute 'sqare'" in tried.stdout
+    question.write_text(good[question] + "square(3\n")
+    tried = autograder(course, "try", "squares")
+    assert tried.returncode == 2 and f"q01_square.py:{line - 8}: " in tried.stderr and "Traceback" not in tried.stderr
+    question.write_text(good[question])
+    chaffs.write_text(CHAFFS.replace('") ** 2"', '") ** 3"'))
+    tried = autograder(course, "try", "squares", "--chaff", "s01_doubles")
+    assert tried.returncode == 2 and "square.py:11: ') ** 3' stands 0 times" in tried.stderr
+    chaffs.write_text(CHAFFS.replace('") * 2"', '") ** 2.0"'))
+    tried = autograder(course, "try", "squares", "--chaff", "s01_doubles")
+    assert tried.returncode == 1 and "s01_doubles-two_for_power: fails 0 of 40 cases" in tried.stdout
+    for path, text in good.items():
+        path.write_text(text)
+
+
+def test_the_audit_shows_why_a_right_one_fails(course: Path) -> None:
+    wheat = course / "autograder" / "wheats" / "squares" / "wrong.py"
+    wheat.write_text(WHEAT.replace("return z * z", "return np.where(z < 6, z * z, z * 2)"))
+    audited = autograder(course, "audit", "squares", "--only", "wheat-wrong")
+    assert audited.returncode == 1
+    assert "square-6 (hidden, failed, 2 points)" in audited.stdout
+    assert "expected: [36.]" in audited.stdout and "got:      [12.]" in audited.stdout
+    wheat.unlink()
+
+
 def test_build_makes_what_students_get(course: Path) -> None:
     run = autograder(course, "build")
     assert run.returncode == 0, run.stderr
@@ -118,6 +154,16 @@ def test_build_makes_what_students_get(course: Path) -> None:
     tests = (course / "assignments" / "squares" / "tests" / "test_squares_01_square.py").read_text()
     assert "square-5" in tests and "square-6" not in tests
     assert autograder(course, "build", "--check").returncode == 0
+
+
+def test_a_new_case_edits_no_other(course: Path) -> None:
+    question = course / "autograder" / "suites" / "squares" / "q01_square.py"
+    good = question.read_text()
+    question.write_text(good + CASE.format(number=41, value=1681, points=2, hidden=True))
+    assert autograder(course, "build", "--check").returncode == 0  # the public tests are as they were
+    tried = autograder(course, "try", "squares", "--case", "square-41")
+    assert tried.returncode == 0 and "chaff s01_doubles: fails in 2 of 2 forms" in tried.stdout
+    question.write_text(good)
 
 
 def test_audit_takes_the_wheat_and_names_the_chaff(course: Path) -> None:

@@ -12,8 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from autograder.grading.results import LANGUAGES, Language, Line, Result
-from autograder.messages import sentence
+from autograder.grading.results import CaseResult, Language, Line, Result
+from autograder.messages import LANGUAGES, sentence
 from autograder.reports import pages
 from autograder.reports.feedback import feedback_html, feedback_markdown
 from autograder.reports.pages import PAGES, clean, code_markdown, fenced, inline_html, inline_markdown, one_line
@@ -180,18 +180,50 @@ def test_passed_case_has_no_hint(form: str) -> None:
     assert "a hint for those" not in FORMATS[form](make_result(cases=[case]), "en")
 
 
+#: Which tests passed (public, hidden), and what the page says of it.
+WHAT_PASSED = {
+    "all": ([make_case(), make_case(visibility="hidden")], "page_all_passed"),
+    "all public ones": ([make_case(), make_case(visibility="hidden", status="failed")], "page_public_passed"),
+    "all, where none is hidden": ([make_case()], "public_passed"),
+    "not all public ones": ([make_case(), make_case(status="failed")], ""),
+    "hidden ones, where none is public": ([make_case(visibility="hidden")], ""),
+    "none, where there is none": ([], ""),
+}
+
+
 @every_format
 @every_language
-def test_public_passes_are_not_called_all(form: str, language: Language) -> None:
-    page = FORMATS[form](make_result(), language)  # here even the hidden cases passed
-    assert sentence("public_passed", language) in page
-    assert not re.search(r"all (tests|test cases) passed|(?<!공개 )테스트를 모두 통과", page, re.IGNORECASE)
+@pytest.mark.parametrize(("cases", "key"), WHAT_PASSED.values(), ids=WHAT_PASSED)
+def test_it_is_said_which_tests_passed(form: str, language: Language, cases: list[CaseResult], key: str) -> None:
+    page = FORMATS[form](make_result(cases=cases), language)
+    said = [k for k in ("page_all_passed", "page_public_passed", "public_passed") if sentence(k, language) in page]
+    assert said == [key] * bool(key)
 
 
 @every_format
-def test_public_failure_takes_the_sentence_away(form: str) -> None:
-    for cases in ([make_case(), make_case(status="failed")], [make_case(visibility="hidden")], []):
-        assert sentence("public_passed", "en") not in FORMATS[form](make_result(cases=cases), "en")
+@every_language
+def test_what_failed_comes_first(form: str, language: Language) -> None:
+    kinds = [("a", "passed"), ("b", "passed"), ("b", "failed"), ("c", "passed")]
+    cases = [make_case(question=q, status=s, title=both(f"statement {q} {s}")) for q, s in kinds]
+    page = FORMATS[form](make_result(cases=cases), language)
+    order = ["statement b failed", "statement b passed", "statement a passed", "statement c passed"]
+    assert sorted(order, key=page.index) == order
+
+
+def test_what_passed_is_folded() -> None:
+    cases = [make_case(status="failed", title=both("wrong")), make_case(title=both("right"))]
+    page = feedback_html(make_result(cases=cases), "en")
+    folded = page[page.index("<details>") : page.index("</details>")]
+    assert "right" in folded and "wrong" not in folded and "1 passed" in folded
+
+
+@every_format
+def test_a_hint_is_given_once(form: str) -> None:
+    idea, other = make_misconception(hint=both("look at z")), both("look at axes")
+    cases = [make_case(status="failed", hint=hint) for hint in (idea.hint, other, idea.hint, other)]
+    page = FORMATS[form](make_result(cases=cases, misconceptions=[idea]), "en")
+    assert page.count("look at z") == 1 and page.count("look at axes") == 1
+    assert FORMATS[form](make_result(cases=cases), "en").count("look at z") == 1
 
 
 @every_format
@@ -245,6 +277,24 @@ def test_picture_shows_both_lines_on_the_axes_of_the_expected_one() -> None:
     assert left == pytest.approx(-4.32) and width == pytest.approx(8.64)
     assert -2.2 < top < -1.9, "one picture above the expected line, not a hundred"
     assert 1.9 < height < 2.3
+
+
+def test_a_picture_has_lines_at_zero_and_named_ticks() -> None:
+    page = feedback_html(make_result(plots=[make_plot()]), "en")
+    assert re.findall(r'<text x="[^"]*" y="[^"]*">([^<]*)</text>', page)[-5:] == ["−4", "−2", "0", "2", "4"]
+    ((x, height),) = re.findall(r'class="zero" d="M(\S+) 20v(\S+)"', page)
+    assert float(x) == 44 + 272 / 2, "0 is in the middle of −4 to 4"
+    assert len(re.findall(r'class="zero" d="M44 \S+h272"', page)) == 1 and float(height) == 192
+
+
+@pytest.mark.parametrize("reach", [0.5, 4.0, 40.0])
+def test_with_equal_units_one_is_as_wide_as_high(reach: float) -> None:
+    line = Line([-4.0, 0.0, 4.0], [-reach, 0.0, reach])
+    page = feedback_html(make_result(plots=[make_plot(mine=line, expected=line, equal_units=True)]), "en")
+    ((width, height, view),) = re.findall(r'width="(\S+)" height="(\S+)" viewBox="(-\S+ \S+ \S+ \S+)"', page)
+    _, _, wide, high = map(float, view.split())
+    assert float(width) / wide == pytest.approx(float(height) / high, rel=0.01)
+    assert high > 2 * reach and wide > 8
 
 
 def test_page_needs_nothing_else() -> None:

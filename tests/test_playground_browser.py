@@ -194,6 +194,72 @@ def test_a_weight_is_edited_and_layers_and_features_change(opened: Opener, paths
     assert tab.page.locator("#links > path").count() == 3 * 5 + 5 * 2 + 2 * 2 + 2
 
 
+def test_single_batches_and_the_slope_of_a_link(opened: Opener, paths: dict[str, Path | None]) -> None:
+    tab = opened(paths).ready()
+    tab.page.keyboard.press("b")
+    tab.wait(lambda: tab.text("#of-batch") == "batch 1 of 25")
+    tab.page.click("#step-batch")
+    tab.wait(lambda: tab.text("#of-batch") == "batch 2 of 25")
+    assert tab.epoch() == 0
+    tab.page.select_option("#weight-name", "b2[1]")
+    tab.wait(lambda: tab.text("#slope") != "–")
+    slope = tab.text("#slope")
+    tab.page.click("#step")
+    tab.wait(lambda: tab.epoch() == 1 and tab.text("#of-batch") == "" and tab.text("#slope") != slope)
+    assert tab.said == []
+
+
+@pytest.mark.parametrize("place", ["W1[0,0]", "b1[2]"])
+def test_a_link_and_a_bias_are_dragged(place: str, opened: Opener, paths: dict[str, Path | None]) -> None:
+    tab = opened(paths).ready()
+    x, y = tab.page.evaluate(WHERE[place[0]])
+    tab.page.mouse.move(x, y)
+    tab.wait(lambda: tab.page.input_value("#weight-name") == place)
+    value = float(tab.page.input_value("#weight-value"))
+    tab.page.mouse.down()
+    tab.page.mouse.move(x, y - 40, steps=2)
+    tab.page.mouse.move(x, y - 80, steps=2)
+    tab.wait(lambda: float(tab.page.input_value("#weight-value")) == pytest.approx(value + 2, abs=1e-3))
+    tab.page.mouse.up()
+    tab.page.mouse.move(x, y - 300)
+    assert tab.epoch() == 0 and tab.page.input_value("#weight-name") == place
+
+
+#: A third along the first link; the bias of the third neuron.
+WHERE = {
+    "W": """(() => {
+  const link = document.querySelector("#hits path"), at = link.getPointAtLength(link.getTotalLength() / 3);
+  const ground = document.getElementById("links").getBoundingClientRect();
+  return [ground.x + at.x, ground.y + at.y];
+})()""",
+    "b": """(() => {
+  const box = document.querySelectorAll(".node i")[2].getBoundingClientRect();
+  return [box.x + box.width / 2, box.y + box.height / 2];
+})()""",
+}
+
+
+def test_a_feature_of_ones_own_is_drawn_and_chosen(opened: Opener, paths: dict[str, Path | None]) -> None:
+    tab = opened(paths).ready()
+    append(paths["features"], "\n\nOWN = {'<b>r</b>': lambda x1, x2: np.hypot(x1, x2)}\n")
+    tab.wait(lambda: tab.page.locator("[aria-label='feature <b>r</b>']").count() == 1)
+    tab.page.click("[aria-label='feature <b>r</b>']")
+    tab.wait(lambda: "r%3C%2Fb%3E" in tab.page.input_value("#settings-line"))
+    assert "<b>r</b>" in tab.page.locator(".node .name").all_inner_texts()
+    tab.page.click("#step")
+    tab.wait(lambda: tab.epoch() == 1)
+    assert tab.said == []
+
+
+def test_what_is_copied(opened: Opener, paths: dict[str, Path | None]) -> None:
+    tab = opened(paths).ready()
+    tab.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    tab.page.evaluate("document.getElementById('carry').open = true")
+    tab.page.click("#settings-copy")
+    tab.wait(lambda: tab.text("#settings-copy") == "Copied")
+    assert tab.page.evaluate("navigator.clipboard.readText()") == tab.page.input_value("#settings-line")
+
+
 def test_a_function_that_raises_is_grey_with_its_line_and_a_saved_file_heals(
     opened: Opener, paths: dict[str, Path | None]
 ) -> None:

@@ -23,7 +23,7 @@ from tests.playground_page import append, frame, lab, solved
 from page.binding import MODULES, Binding, find  # isort: skip  # its folder is put on the path by the line above
 from page.lab import Lab  # isort: skip
 from page.process import Worker  # isort: skip
-from page.settings import CLASSES, FEATURES, HIDDEN, OPTIMIZERS, REGRESSION, STARTS  # isort: skip
+from page.settings import CLASSES, FEATURES, OPTIMIZERS, REGRESSION, STARTS, Limits, Unknown, checked  # isort: skip
 
 ALL = {"all": True, "metrics": True, "bent": True}
 
@@ -75,7 +75,7 @@ def test_every_data_set_is_learned_and_judged(data: str, reference: Lab) -> None
 
 
 @pytest.mark.parametrize("start", STARTS)
-@pytest.mark.parametrize("hidden", HIDDEN)
+@pytest.mark.parametrize("hidden", ["tanh", "relu", "sigmoid"])
 @pytest.mark.parametrize("loss", ["bce", "mse"])
 def test_the_light_is_green_on_right_code(start: str, hidden: str, loss: str, reference: Lab) -> None:
     for layers in ([], [3, 2]):
@@ -211,6 +211,138 @@ def test_reset_brings_the_same_weights_and_losses_back(reference: Lab) -> None:
     assert frame(reference)[0]["weights"] != first
     assert frame(reference, reset=True)[0]["weights"] == first
     assert losses(reference, 4) == errors
+
+
+@pytest.mark.parametrize("settings", [{}, {"optimizer": "Adam", "l1": 0.3, "batch": 7}, {"batch": 0, "freeze": 1}])
+def test_an_epoch_of_single_batches_is_an_epoch(settings: dict[str, Any], paths: dict[str, Path | None]) -> None:
+    whole, walked = lab(paths), lab(paths)
+    count = -(-250 // settings.get("batch", 10)) if settings.get("batch") != 0 else 1
+    for epoch in (1, 2):
+        wanted, _ = frame(whole, epochs=1, settings=settings)
+        for done in range(1, count):
+            header, _ = frame(walked, batches=1, settings=settings)
+            assert header["batch"] == [done, count] and header["epoch"] == epoch - 1 and header["history"] == []
+        header, _ = frame(walked, batches=1, settings=settings)
+        assert header["batch"] is None and header["history"] == wanted["history"]
+        assert header["weights"] == wanted["weights"] and header["dead"] == wanted["dead"] and header["notes"] == {}
+
+
+def test_an_epoch_that_was_begun_by_batches_is_ended_by_play_and_forgotten_by_reset(reference: Lab) -> None:
+    first = frame(reference)[0]["weights"]
+    wanted = losses(reference, 2)
+    frame(reference, reset=True)
+    frame(reference, batches=1)
+    assert losses(reference, 2) == wanted
+    frame(reference, reset=True)
+    frame(reference, batches=1)
+    header, _ = frame(reference, reset=True)
+    assert header["batch"] is None and header["weights"] == first and losses(reference, 2) == wanted
+
+
+def test_a_session_that_hands_out_no_batch_walks_nowhere(paths: dict[str, Path | None]) -> None:
+    append(paths["playground"], "\n\nSession.step = lambda self, *_: (0.0, 0.0)\n")
+    header, _ = frame(lab(paths), batches=1)
+    assert header["batch"] is None and header["epoch"] == 1 and header["notes"] == {}
+
+
+@pytest.mark.parametrize("l2", [0.0, 0.5])
+def test_the_slope_of_a_link_is_shown_with_and_without_back_propagation(l2: float, tmp_path: Path) -> None:
+    paths = solved(tmp_path)
+    slopes = []
+    for with_it in (paths, {**paths, "backprop": None}):
+        of = lab(with_it)
+        frame(of, epochs=1, settings={"l2": l2})
+        header, _ = frame(of, link={"name": "W2", "index": [3, 1]})
+        slopes.append(header["slope"])
+        raised = header["weights"]["W2"][3][1] + 1e-3
+        before, after = (_loss(of, value) for value in (raised - 2e-3, raised))
+        assert header["slope"] == pytest.approx((after - before) / 2e-3, rel=1e-4)
+    assert slopes[0] == pytest.approx(slopes[1], rel=1e-5)
+    for place in ({"name": "W9", "index": [0, 0]}, {"name": "W2", "index": [4, 0]}, None):
+        assert frame(of, link=place)[0]["slope"] is None
+
+
+def _loss(of: Lab, value: float) -> float:
+    weights = of.network.first_params() if of.run is None else of.run.weights()
+    weights["W2"][3, 1] = value
+    assert of.run is not None
+    return of.network.loss(weights, of.run.data[0], of.run.data[1])
+
+
+OWN = """
+
+
+OWN = {"r": lambda x1, x2: np.hypot(x1, x2), "a b": None, "x1": None, 7: None, "seven": 7, "short": lambda x1, x2: 1}
+"""
+
+
+def test_features_of_ones_own_are_offered_learned_from_and_explained(paths: dict[str, Path | None]) -> None:
+    append(paths["features"], OWN)
+    of = lab(paths)
+    header, _ = frame(of, **ALL)
+    assert header["choices"] == (*FEATURES, "r", "seven", "short")
+    assert {name: note["function"] for name, note in header["notes"].items()} == {
+        "feature seven": "OWN['seven']", "feature short": "OWN['short']"
+    }  # fmt: skip
+    assert "(10000,)" in header["notes"]["feature short"]["en"]
+    losses(of, 30, features=["r", "x1"], layers=[], lr=1.0)
+    header, _ = frame(of, **ALL)
+    assert header["settings"]["features"] == ("x1", "r") and header["scores"]["test"] == 1.0
+    assert np.shape(header["weights"]["W1"]) == (2, 1) and header["light"]["ok"]
+    (paths["features"] or Path()).write_text("", encoding="utf-8")
+    header, _ = frame(of, epochs=1, all=True)
+    assert header["epoch"] == 0 and header["notes"]["features"]["function"] == "OWN['r']"
+
+
+@pytest.mark.parametrize("name", ["a,b", "a b", "a&b", "a=b", "", "x" * 21, 7])
+def test_a_name_that_fits_in_no_line_of_settings_is_refused(name: Any) -> None:
+    assert checked({"features": ["fine"]}).features == ("fine",)
+    with pytest.raises(Unknown):
+        checked({"features": [name]})
+
+
+def test_a_linear_hidden_layer_learns_by_differences_of_a_forward_that_does_not_know_it(reference: Lab) -> None:
+    errors = losses(reference, 2, hidden="linear", data="gauss", layers=[3, 2])
+    header, _ = frame(reference, **ALL)
+    assert errors[1] < errors[0] and set(header["notes"]) == {"backprop", "light"}
+    assert header["slow"] == 2 * (9 + 8 + 3)
+    W, b = np.eye(2), np.zeros(2)
+    for k in (1, 2, 3):  # however deep, it is one straight line
+        b, W = b @ header["weights"][f"W{k}"] + header["weights"][f"b{k}"], W @ header["weights"][f"W{k}"]
+    assert reference.points is not None and reference.run is not None
+    X = reference.points[0]
+    assert reference.network.outputs(reference.run.weights(), X) == pytest.approx(np.tanh((X @ W + b).ravel() / 2))
+
+
+def test_a_back_propagation_that_knows_linear_is_used_and_checked(paths: dict[str, Path | None]) -> None:
+    source = (paths["backprop"] or Path()).read_text(encoding="utf-8")
+    append(paths["backprop"], "\n\n_own = _activation\n\n\ndef _activation(name):\n    if name == 'linear':\n"
+           "        return lambda z: z, lambda dout, z: dout\n    return _own(name)\n")  # fmt: skip
+    assert "_activation" in source
+    header, _ = frame(lab(paths), epochs=1, settings={"hidden": "linear"})
+    assert header["light"]["ok"] and header["notes"] == {} and header["slow"] is None
+
+
+def test_the_limits_are_those_of_the_start(reference: Lab) -> None:
+    large = {"layers": [9] * 7}
+    with pytest.raises(Unknown, match="layers"):
+        checked(large)
+    with pytest.raises(Unknown, match="layers"):
+        checked({"layers": [9]}, Limits(layers=9))
+    settings = checked(large, Limits(layers=7, neurons=9))
+    header, _ = reference.frame({**IDLE, "settings": settings.as_json(), "all": True, "selected": [7, 8]})
+    assert header["notes"] == {} and header["pictures"][-1]["shape"] == [63, 25, 25, 3]
+
+
+@pytest.mark.parametrize("option", ["--layers", "--neurons", "--batch"])
+def test_a_limit_that_is_none_is_said(option: str, capsys: pytest.CaptureFixture[str]) -> None:
+    import play
+
+    for text in ("0", "-3", "6000", "many"):
+        with pytest.raises(SystemExit) as ended:
+            play.main([option, text])
+        assert ended.value.code == 2
+    assert "is not a number from 1 to" in capsys.readouterr().err
 
 
 def test_new_weights_differ_and_new_data_keep_the_network(reference: Lab) -> None:
@@ -422,8 +554,6 @@ def test_an_endless_call_is_stopped_and_said_and_the_page_lives(
 
 
 def frame_settings(**changed: Any) -> Any:
-    from page.settings import checked
-
     return checked(changed).as_json()
 
 
@@ -482,6 +612,18 @@ def test_no_solution_of_ours_is_in_the_page() -> None:
     page = {p.name: p.read_bytes() for p in (ROOT / "assignments" / "playground" / "page").glob("*.py")}
     for name in MODULES:
         assert leaks(find_assignment(name), page) == []
+
+
+def test_the_bench_measures_both_networks(
+    paths: dict[str, Path | None], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from page import bench
+
+    monkeypatch.setattr(bench, "FRAMES", 1)
+    assert bench.cpu(paths) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.split()[:2] for line in lines[1:]] == [[n, e] for n in ("2-4-2-1", "7-8⁶-1") for e in ("0", "1")]
+    assert all(float(line.split()[2]) > 0 for line in lines[1:])
 
 
 def test_a_folder_that_is_not_there_is_said(capsys: pytest.CaptureFixture[str]) -> None:

@@ -24,8 +24,8 @@ Asked = list[dict[str, Any]]
 
 
 @contextmanager
-def serving(ask: Callable[[dict[str, Any]], Any] | None = None) -> Iterator[served.Server]:
-    server = served.Server(ask or (lambda request: (HEADER, b"pixels")), TOKEN)
+def serving(ask: Callable[[dict[str, Any]], Any] | None = None, **more: Any) -> Iterator[served.Server]:
+    server = served.Server(ask or (lambda request: (HEADER, b"pixels")), TOKEN, **more)
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
     thread.start()
     try:
@@ -80,6 +80,15 @@ def test_a_frame_is_a_length_a_header_and_bytes(server: served.Server) -> None:
     (length,) = struct.unpack("<I", body[:4])
     assert json.loads(body[4 : 4 + length]) == HEADER
     assert body[4 + length :] == b"pixels"
+
+
+def test_the_limits_are_told_and_kept() -> None:
+    large = b'{"settings": {"layers": [9]}, "all": true}'
+    with serving() as server:
+        assert frame(server, large)[0] == 400
+    with serving(limits=served.Limits(neurons=9)) as server:
+        status, _, body = frame(server, large)
+    assert status == 200 and b'"limits": {"layers": 6, "neurons": 9, "batch": 30}' in body
 
 
 @pytest.mark.parametrize("path", sorted(served.FILES))
@@ -197,7 +206,7 @@ REQUESTS = [
     '{"settings": {"data": "secret"}}', '{"settings": {"data": ["circle"]}}', '{"settings": {"layers": [0]}}',
     '{"settings": {"layers": [1,1,1,1,1,1,1]}}', '{"settings": {"layers": [9]}}', '{"settings": {"lr": NaN}}',
     '{"settings": {"lr": Infinity}}', '{"settings": {"lr": 0}}', '{"settings": {"features": []}}',
-    '{"settings": {"features": ["x1", "__import__"]}}', '{"settings": {"freeze": 4}}', '{"settings": {"path": "/etc"}}',
+    '{"settings": {"features": ["x1", "x 2"]}}', '{"settings": {"freeze": 4}}', '{"settings": {"path": "/etc"}}',
     '{"settings": []}', '{"rows": [[1, 2, 3]]}', '{"rows": [[1,2],[1,2],[1,2],[1,2]]}', '{"rows": "abcd"}',
     '{"rows": [[NaN,1,1],[1,2,1],[1,2,1],[1,2,1]]}', '{"selected": [7, 0]}', '{"selected": "W1"}', '{"selected": [1]}',
     '{"edit": {"name": "W1"}}', '{"edit": {"name": "W1", "index": [0, 99], "value": 1}}', '{"code": "print()"}',

@@ -172,7 +172,10 @@ def test_practice_looks_again_when_the_file_is_saved(tmp_path: Path) -> None:
     command = [sys.executable, "practice.py", "--lang", "en"]
     with subprocess.Popen(command, cwd=folder, stdin=child, stdout=child, stderr=child) as process:
         screen = read_until(parent, "q quit")
-        assert "start with step" in screen and "h hint" in screen
+        assert "start with step" in screen and "h hint" in screen and "Hint" not in screen
+        for said in ("Hint 1 of 3 on step", "Hint 2 of 3 on step", "Hint 3 of 3 on step", "There are no more hints"):
+            os.write(parent, b"h")
+            read_until(parent, said)
         (folder / "activations.py").write_text(find_assignment("activations").reference_source, encoding="utf-8")
         read_until(parent, "All public tests passed")
         os.write(parent, b"l")

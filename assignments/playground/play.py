@@ -11,6 +11,7 @@ import argparse
 import secrets
 import sys
 import webbrowser
+from collections.abc import Callable
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
@@ -23,6 +24,10 @@ except ModuleNotFoundError:  # in the course's repository it lies two folders up
 from page.binding import MODULES, find  # noqa: E402 -- `page` needs what was just looked for
 from page.process import Worker  # noqa: E402
 from page.server import Server  # noqa: E402
+from page.settings import MOST_LAYERS, MOST_NEURONS, MOST_ROWS, Limits  # noqa: E402
+
+#: Where the process with the student's modules finds what it needs of the course's.
+PACKAGES = [str(Path(autograder.__file__).resolve().parents[1])]
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -32,25 +37,45 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--port", type=int, default=0, help="default: a free one")
     parser.add_argument("--host", action="append", default=[], metavar="NAME", help="a name that forwards to this port")
     parser.add_argument("--no-browser", action="store_true", help="only print the address")
-    parser.add_argument("--bench", action="store_true", help="measure the CPU time of a frame, and end")
+    for name, most in (("layers", MOST_LAYERS), ("neurons", MOST_NEURONS), ("batch", MOST_ROWS)):
+        first = getattr(Limits, name)
+        told = f"how many the page offers at most: {first}, and up to {most}"
+        parser.add_argument(f"--{name}", type=_up_to(most), default=first, metavar="N", help=told)
+    parser.add_argument(
+        "--bench",
+        nargs="?",
+        const="cpu",
+        choices=["cpu", "chromium"],
+        help="measure the CPU time of a frame, or the frames a second in a real Chromium, and end",
+    )
     options = parser.parse_args(arguments)
     missing = [str(folder) for folder in options.modules if not folder.is_dir()]
     if missing:
         parser.error(f"There is no folder {', '.join(missing)}: name the folder in which the module lies.")
     paths = {name: find(name, [folder.resolve() for folder in options.modules], HERE) for name in MODULES}
     if options.bench:
-        from page.bench import bench
+        from page import bench
 
-        return bench(paths)
-    return serve(paths, options.port, tuple(options.host), not options.no_browser)
+        return bench.cpu(paths) if options.bench == "cpu" else bench.chromium(paths, PACKAGES)
+    limits = Limits(options.layers, options.neurons, options.batch)
+    return serve(paths, options.port, tuple(options.host), not options.no_browser, limits)
 
 
-def serve(paths: dict[str, Path | None], port: int, hosts: tuple[str, ...], browser: bool) -> int:
+def _up_to(most: int) -> Callable[[str], int]:
+    def number(text: str) -> int:
+        if not (text.isascii() and text.isdigit() and 1 <= int(text) <= most):
+            raise argparse.ArgumentTypeError(f"{text!r} is not a number from 1 to {most}.")
+        return int(text)
+
+    return number
+
+
+def serve(paths: dict[str, Path | None], port: int, hosts: tuple[str, ...], browser: bool, limits: Limits) -> int:
     """Serve the page until Ctrl-C; returns the exit code."""
-    worker = Worker(paths, [str(Path(autograder.__file__).resolve().parents[1])])
+    worker = Worker(paths, PACKAGES)
     token = secrets.token_urlsafe(24)
     try:
-        server = Server(worker.ask, token, port, hosts)
+        server = Server(worker.ask, token, port, hosts, limits)
     except OSError as error:
         print(f"Port {port} cannot be used ({error.strerror}). Name another one, or none: --port 0", file=sys.stderr)
         return 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,11 @@ from rich.progress import Progress
 
 from ..course.audit import Audit, audit, specimens
 from ..course.margins import Margin, margins
+from ..course.trial import lines_of_case, tried
 from ..grading.assignment import assignment_names, find_assignment
+
+#: Cases shown in full of an entry off the diagonal.
+MOST_CASES = 3
 
 
 @click.command()
@@ -26,21 +31,22 @@ from ..grading.assignment import assignment_names, find_assignment
 def command(name: str | None, only: str, quick: bool, as_json: bool, jobs: int | None, write: Path | None) -> int:
     """Grade every wheat, chaff, pair and variant by the real path; fails on any wrong verdict or false name."""
     names = [find_assignment(name).name] if name else assignment_names()
-    audits = [_audited(n, jobs, only, quick) for n in names]
-    told = [
-        a.summary() | {"margins": [_margin(m) for m in ([] if only or quick else margins(a.assignment))]}
-        for a in audits
-    ]
+    audits = [_audited(each, jobs, only, quick) for each in names]
+    all_figures = []
+    for audited in audits:
+        measured = [] if only or quick else margins(audited.assignment)
+        all_figures.append(audited.summary() | {"margins": [_margin(margin) for margin in measured]})
     if write:
         from ..course.audit_page import write_page
 
-        write_page(told, write)
+        write_page(all_figures, write)
     if as_json:
-        click.echo(json.dumps(told, indent=1, ensure_ascii=False))
+        click.echo(json.dumps(all_figures, indent=1, ensure_ascii=False))
     else:
-        for audited, figures in zip(audits, told, strict=True):
+        for audited, figures in zip(audits, all_figures, strict=True):
             click.echo(_text(figures))
-            click.echo("".join(_entry(audited, name) for name in figures["off_diagonal"]), nl=False)
+            for name in figures["off_diagonal"]:
+                click.echo("".join(f"    {line}\n" for line in _entry(audited, name)), nl=False)
     return 0 if all(a.passed() for a in audits) else 1
 
 
@@ -57,9 +63,20 @@ def _audited(name: str, jobs: int | None, only: str, quick: bool) -> Audit:
     raise AssertionError("the audit ends with its figures")
 
 
-def _entry(audited: Audit, name: str) -> str:
-    """An entry off the diagonal, with the cases that failed."""
-    return "".join(f"    {name}: {line}\n" for line in audited.told(name))
+def _entry(audited: Audit, name: str) -> Iterator[str]:
+    """Why an entry is off the diagonal: the first cases that failed, in full, judged again in this process."""
+    specimen = next(s for s in audited.specimens if s.name == name)
+    failed = audited.failed_cases(specimen)
+    if not failed:
+        yield f"{name}: accepted; no case sees what is wrong with it"
+        return
+    yield f"{name}: fails {', '.join(failed)}"
+    cases = [pair for pair in audited.assignment.cases if pair[1].name in failed[:MOST_CASES]]
+    trial = tried(audited.assignment, name, specimen.source, cases)
+    if not trial.failed:
+        yield "  These cases pass in one process without a jail: look at time, memory and what the jail refuses."
+    for question, case in trial.failed:
+        yield from (f"  {line}" for line in lines_of_case(trial, question, case))
 
 
 def _margin(margin: Margin) -> dict[str, Any]:
@@ -77,8 +94,10 @@ def _text(figures: dict[str, Any]) -> str:
     single, pairs = figures["named_single"], figures["named_pairs"]
     precision = "-" if figures["precision"] is None else f"{figures['precision']:.3f}"
     recall = "-" if figures["recall"] is None else f"{figures['recall']:.3f}"
-    worst = max((m["worst_wheat"] for m in figures["margins"]), default=0.0)
-    nearest = min((m["nearest_chaff"] for m in figures["margins"] if m["nearest_chaff"]), default=math.inf)
+    margins_of_wheats = [margin["worst_wheat"] for margin in figures["margins"]]
+    margins_of_chaffs = [margin["nearest_chaff"] for margin in figures["margins"] if margin["nearest_chaff"]]
+    worst = max(margins_of_wheats, default=0.0)
+    nearest = min(margins_of_chaffs, default=math.inf)
     lines = [
         f"{figures['assignment']} ({figures['cases']} cases, suite {figures['suite']})",
         "                 accepted  rejected",

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from ..course.checkout import checkout
 from ..course.release import bundle, starter, write
 from ..grading.assignment import find_assignment
 from . import name_argument
@@ -20,7 +21,8 @@ from . import name_argument
 def command(name: str, output: Path, classroom50: bool) -> int:
     """Make the starter folder or repository for students."""
     assignment = find_assignment(name)
-    files = bundle(assignment) if classroom50 else starter(assignment)
+    root = checkout()
+    files = bundle(assignment, root) if classroom50 else starter(assignment, root)
     write(assignment, files, output)
     click.echo(f"wrote {len(files)} files to {output}; no solution, hidden case, chaff or hint is in them", err=True)
     return 0

@@ -29,7 +29,8 @@ def plots(assignment: Assignment, lines: Lines) -> list[Plot]:
         mine = _near(line, expected)
         gap, worst = _gap(mine, expected)
         if gap > VISIBLE:
-            made.append(Plot(name, assignment.picture.AXES, _line(mine), _line(expected), worst))
+            equal = name in assignment.picture.EQUAL_UNITS
+            made.append(Plot(name, assignment.picture.AXES, _line(mine), _line(expected), worst, equal))
     return made
 
 

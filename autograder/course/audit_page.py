@@ -97,7 +97,7 @@ def _independent(audits: list[dict[str, Any]]) -> str:
     lines += [
         "",
         "*Without checks*: every `raise ValueError` was taken out of the right module. What stands beside an idea "
-        "(arguments not refused, another exception, ints for floats) is told as well and counts neither way.",
+        "(arguments not refused, another exception, ints for floats) is named as well and counts neither way.",
         "",
     ]
     for figures in audits:

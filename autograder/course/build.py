@@ -7,7 +7,7 @@ from pathlib import Path
 
 from ..grading.assignment import PACKAGE, ROOT, Assignment
 from ..grading.otter_engine import without_solutions
-from .lint import literal_keywords, test_cases
+from ..grading.points import literal_keywords, test_cases
 
 #: What of this package a student's folder needs: all of the tutor, and of the worker what is no jail.
 JAIL_ALONE = ("confine.py", "seccomp.py", "zygote.py")
@@ -29,10 +29,10 @@ def generated(assignment: Assignment) -> dict[str, str]:
         SyntaxError: when the skeleton does not parse.
     """
     files = {assignment.module: skeleton(assignment)}
-    for question in assignment.question_files:
+    for question, source in assignment.question_sources.items():
         # with the assignment's name, so that several assignments can be collected together
         files[f"tests/test_{assignment.name}_{question.stem.removeprefix('q')}.py"] = public_tests(
-            question, assignment.name
+            source, assignment.name
         )
     for name in ("conftest.py", "practice.py", "pytest.ini", "requirements.txt"):
         files[name] = (TEMPLATES / name).read_text(encoding="utf-8")
@@ -46,9 +46,12 @@ def skeleton(assignment: Assignment) -> str:
     return text
 
 
-def public_tests(question: Path, assignment: str) -> str:
-    """A question's public cases as a pytest file: the suite's own text without the hidden cases."""
-    source = question.read_text(encoding="utf-8")
+def public_tests(source: str, assignment: str) -> str:
+    """A question's public cases as a pytest file: the suite's own text without the hidden cases.
+
+    Raises:
+        ValueError: a public case uses what only hidden cases may.
+    """
     lines = source.split("\n")
     for function in reversed(test_cases(ast.parse(source))):
         first = function.decorator_list[0].lineno - 1
@@ -60,12 +63,12 @@ def public_tests(question: Path, assignment: str) -> str:
     lines.insert(header, f'assignment = "{assignment}"')
     text = _tidied(_without_unused("\n".join(lines)))
     if "autograder.suites" in text:
-        raise ValueError(f"{question}: a public case uses what stands in shared.py, or has a name of it")
+        raise ValueError(f"{assignment}: a public case uses what stands in shared.py, or has a name of it")
     return text
 
 
 def _without_unused(source: str) -> str:
-    """Leave out helpers, constants and imports that only hidden cases used."""
+    """Remove helpers, constants and imports that only hidden cases used."""
     while True:
         tree = ast.parse(source)
         used = {n.id for n in ast.walk(tree) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Load)}
@@ -80,7 +83,7 @@ def _without_unused(source: str) -> str:
 
 
 def _defines(node: ast.stmt) -> set[str]:
-    """The names that a statement makes and that may go when nobody uses them."""
+    """The names that a statement defines and that can be removed if they are unused."""
     if isinstance(node, (ast.Import, ast.ImportFrom)) and getattr(node, "module", "") != "__future__":
         return {(a.asname or a.name).partition(".")[0] for a in node.names}
     if isinstance(node, (ast.FunctionDef, ast.ClassDef)) and not node.name.startswith("test_"):
@@ -91,7 +94,7 @@ def _defines(node: ast.stmt) -> set[str]:
 
 
 def _tidied(source: str) -> str:
-    """Imports what students have, and never more than two empty lines."""
+    """Import from the student's copy, and leave at most two empty lines."""
     source = source.replace("from autograder.grading.cases import", "from autograder.tutor.cases import")
     while "\n\n\n\n" in source:
         source = source.replace("\n\n\n\n", "\n\n\n")

@@ -1,4 +1,4 @@
-"""Refuse suites that Otter would run wrongly, or that would tell students what is hidden.
+"""Refuse suites that Otter would run wrongly, or that would reveal to students what is hidden.
 
 Otter gives a default argument as None, drops a function whose name comes twice, and loses the whole
 grade when a case raises something that is not an ordinary exception.
@@ -10,14 +10,14 @@ import ast
 import re
 from collections import Counter
 from pathlib import Path
-from typing import Any
 
 from ..collect.nearly import functions_of
 from ..grading.assignment import Assignment
+from ..grading.points import PUBLIC, TOTAL, literal_keywords, test_cases
 from ..tutor.session import PROVIDED
 
 ALLOWED_IMPORTS = ("numpy", "math", "itertools", "autograder.tutor", "autograder.grading.cases", "__future__")
-TOTAL, PUBLIC, MIN_CASES = 100, 30, 40
+MIN_CASES = 40
 MIN_OF_A_QUESTION = 2  # so that a lab of one question can be clean
 
 
@@ -25,7 +25,7 @@ def lint_suite(assignment: Assignment) -> list[str]:
     """What is wrong with an assignment's suite, as sentences; empty when nothing is."""
     problems = []
     names: Counter[str] = Counter()
-    points = {True: 0, False: 0}
+    cases = {True: 0, False: 0}
     known = {*functions_of(assignment.reference_source), *PROVIDED}
     for path in assignment.suite_files:
         problems += lint_file(path)
@@ -33,10 +33,11 @@ def lint_suite(assignment: Assignment) -> list[str]:
         for function in test_cases(ast.parse(path.read_text(encoding="utf-8"))):
             keywords = literal_keywords(function)
             names[str(keywords.get("name"))] += 1
-            points[keywords.get("hidden") is True] += int(keywords.get("points") or 0)
+            cases[keywords.get("hidden") is True] += 1
     problems += [f"{assignment.name}: the case name {n!r} is used {k} times" for n, k in names.items() if k > 1]
-    if (points[True] + points[False], points[False]) != (TOTAL, PUBLIC):
-        problems.append(f"{assignment.name}: {points[False]} public and {points[True]} hidden points, not 30 and 70")
+    if not (0 < cases[False] <= PUBLIC and 0 < cases[True] <= TOTAL - PUBLIC):
+        shared = f"{PUBLIC} public points and {TOTAL - PUBLIC} hidden ones are shared out, at least one for each case"
+        problems.append(f"{assignment.name}: {cases[False]} public and {cases[True]} hidden cases; {shared}")
     asked_for = min(MIN_CASES, MIN_OF_A_QUESTION * len(assignment.question_files))
     if sum(names.values()) < asked_for:
         problems.append(f"{assignment.name}: only {sum(names.values())} cases, at least {asked_for} are asked for")
@@ -69,19 +70,6 @@ def lint_file(path: Path) -> list[str]:
     return [f"{path.name}:{line}: {problem}" for line, problem in found]
 
 
-def test_cases(tree: ast.Module) -> list[ast.FunctionDef]:
-    """The functions of a test file that are decorated with `@test_case(…)`."""
-    functions = [n for n in tree.body if isinstance(n, ast.FunctionDef)]
-    return [f for f in functions if any(ast.unparse(d).startswith("test_case") for d in f.decorator_list)]
-
-
-def literal_keywords(function: ast.FunctionDef) -> dict[str, Any]:
-    """The keyword arguments of a case's decorator that are literals."""
-    call = function.decorator_list[0]
-    keywords = call.keywords if isinstance(call, ast.Call) else []
-    return {str(k.arg): k.value.value for k in keywords if isinstance(k.value, ast.Constant)}
-
-
 def _has_header(tree: ast.Module) -> bool:
     header = {ast.unparse(n.targets[0]): ast.unparse(n.value) for n in tree.body if isinstance(n, ast.Assign)}
     return header.get("OK_FORMAT") == "False" and "name" in header
@@ -93,7 +81,7 @@ def _case_problems(function: ast.FunctionDef) -> list[str]:
     if type(keywords.get("hidden")) is not bool:
         problems.append("hidden must be written as True or False")
     if type(keywords.get("points")) is not int or keywords["points"] < 1:
-        problems.append("points must be a positive integer, written as one")
+        problems.append("points (the case's weight) must be a positive integer, written as one")
     if type(keywords.get("name")) is not str:
         problems.append("name must be written as a string")
     arguments = function.args

@@ -16,7 +16,7 @@ from ..collect.layouts import open_file
 from ..grading.assignment import Assignment
 from ..messages import printable
 from .build import HINTS, generated
-from .release import TEMPLATES, WORKFLOW, practice, tutor
+from .release import TEMPLATES, WORKFLOW, practice, stages, tutor
 
 LARGEST, MOST_FILES = 1 << 20, 10_000
 #: Folders in which nothing may be added.
@@ -30,7 +30,8 @@ MARKS = (*WATCHED[1:], ".git")
 def changed_files(submissions: Iterable[Submission], assignment: Assignment) -> Iterator[str]:
     """A sentence for each clone in which tests, helpers or workflows were changed."""
     expected = {name: text.encode() for name, text in generated(assignment).items() if name != assignment.module}
-    expected |= tutor() | practice(assignment) | {WORKFLOW: (TEMPLATES / "practice.yml").read_bytes()}
+    expected |= tutor() | stages(assignment) | practice(assignment)
+    expected |= {WORKFLOW: (TEMPLATES / "practice.yml").read_bytes()}
     for submission in submissions:
         if isinstance(submission.held, Path) and _is_clone(submission.held.parent):
             changed = sorted(_changes(submission.held.parent, expected))

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from ..errors import ContentError
 from ..grading.assignment import PACKAGE, Assignment
 from ..grading.results import Result
 
@@ -25,7 +26,7 @@ HABITS = (
 BLIND = "blind.py"
 
 
-class VariantError(ValueError):
+class VariantError(ContentError):
     """A file of variants is not written as autograder/variants/__init__.py says."""
 
 
@@ -56,21 +57,21 @@ class Naming:
 
     Args:
         variant: the variant.
-        told: the names without habits.
+        named: the names without habits.
     """
 
     variant: Variant
-    told: frozenset[str]
+    named: frozenset[str]
 
     @property
     def right(self) -> bool:
         """Whether exactly what was expected was named."""
-        return self.told == self.variant.expected
+        return self.named == self.variant.expected
 
     @property
     def false(self) -> frozenset[str]:
         """The names that stand for something else than what is there."""
-        return self.told - self.variant.expected
+        return self.named - self.variant.expected
 
 
 def variants(assignment: Assignment) -> list[Variant]:
@@ -185,7 +186,7 @@ def table(assignment: Assignment, found: list[Naming]) -> dict[str, Any]:
         "variants": len(found),
         "known": {"rightly": sum(n.right for n in known), "of": len(known)},
         "conventions": {"rightly": sum(n.right for n in of_conventions), "of": len(of_conventions)},
-        "unknown": {"silent": sum(not n.told for n in found if not n.variant.expected), "of": len(found) - len(known)},
+        "unknown": {"silent": sum(not n.named for n in found if not n.variant.expected), "of": len(found) - len(known)},
         "bases": len({(n.variant.base, n.variant.checked) for n in found}),
         "unchecked": sum(not n.variant.checked for n in found),
         "blind": {"variants": len(blind), "rightly": sum(n.right for n in of_list), "of": len(of_list)},

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import importlib
-import inspect
 import sys
 from dataclasses import dataclass
 from functools import cached_property
@@ -13,14 +12,19 @@ from types import CodeType, ModuleType
 from typing import Any
 
 from ..errors import UsageError
+from ..tutor.titles import docstring
 from .cases import asked_functions, load_suite
 from .chaffs import Chaff, Form, read_chaffs
 from .otter_engine import ExceptionTestFile, TestCase
+from .points import with_points
 from .replays import Replays
 from .results import Text
 
 PACKAGE = Path(__file__).parents[1]
 ROOT = PACKAGE.parent
+
+#: A wheel has the reference solutions inside the package, a clone of the course beside it.
+SOLUTIONS = PACKAGE / "solutions" if (PACKAGE / "solutions").is_dir() else ROOT / "solutions"
 
 
 @dataclass(frozen=True)
@@ -54,9 +58,14 @@ class Assignment:
         return sorted(self.suite_folder.glob("*.py"))
 
     @cached_property
+    def question_sources(self) -> dict[Path, str]:
+        """The questions' texts by file, in order, with points in place of weights."""
+        return with_points({path: path.read_text(encoding="utf-8") for path in self.question_files})
+
+    @cached_property
     def questions(self) -> list[ExceptionTestFile]:
         """Otter's test files, in order."""
-        return load_suite(self.question_files)
+        return load_suite(self.question_sources)
 
     @property
     def cases(self) -> list[tuple[str, TestCase]]:
@@ -75,7 +84,7 @@ class Assignment:
     @cached_property
     def reference_source(self) -> str:
         """The text of the reference solution."""
-        return (ROOT / "solutions" / self.module).read_text(encoding="utf-8")
+        return (SOLUTIONS / self.module).read_text(encoding="utf-8")
 
     @cached_property
     def reference_code(self) -> CodeType:
@@ -169,5 +178,5 @@ def find_assignment(name: str) -> Assignment:
 
 def title_of(case: TestCase) -> Text:
     """What a case checks: its docstring, an English paragraph and then a Korean one."""
-    english, _, korean = (inspect.getdoc(case.body.test_func) or case.name).partition("\n\n")
+    english, _, korean = (docstring(case.body.test_func) or str(case.name)).partition("\n\n")
     return Text(" ".join(english.split()), " ".join(korean.split()))

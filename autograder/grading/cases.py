@@ -7,7 +7,7 @@ environment it hands itself to the `Session` that it finds there.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
@@ -47,9 +47,9 @@ def raise_from_below(error: Exception) -> None:
     raise error
 
 
-def load_suite(files: Iterable[Path]) -> list[ExceptionTestFile]:
-    """The questions of a suite."""
-    return [load_question(path) for path in files]
+def load_suite(sources: Mapping[Path, str]) -> list[ExceptionTestFile]:
+    """The questions of a suite, of their texts by file."""
+    return [load_question(path, source) for path, source in sources.items()]
 
 
 def asked_functions(case: TestCase) -> tuple[str, ...]:

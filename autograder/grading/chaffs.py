@@ -10,13 +10,14 @@ from pathlib import Path
 from types import CodeType
 from typing import Any, Literal, cast
 
+from ..errors import ContentError
 from .likeness import LIKENESSES
 from .results import Text
 
 Kind = Literal["misconception", "convention"]
 
 
-class ChaffError(ValueError):
+class ChaffError(ContentError):
     """A chaff file is not written as autograder/chaffs/__init__.py says."""
 
 

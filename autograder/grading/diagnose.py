@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import NamedTuple
 
 from ..tutor.session import Outcome
 from . import habits, patterns
@@ -54,6 +55,22 @@ class Fit:
     kinds: bool
 
 
+class Difference(NamedTuple):
+    """Why a form of a misconception does not agree with a submission.
+
+    Args:
+        case: the first case in which they differ; empty where no case sees anything wrong of the form.
+        reason: what differs.
+        mine: what the case saw of the submission.
+        theirs: what it saw of the form.
+    """
+
+    case: str
+    reason: str
+    mine: Seen | None = None
+    theirs: Seen | None = None
+
+
 @dataclass
 class Diagnosis:
     """One submission's failed functions, compared with the chaffs of an assignment.
@@ -86,7 +103,7 @@ class Diagnosis:
     def _of_failed_functions(self) -> list[Misconception]:
         self.ends = time.process_time() + self.patience
         named: dict[str, list[Fit]] = {}
-        waiting = self._failed_functions()
+        waiting = self.failed_functions()
         progress = True
         while waiting and progress:  # a function may only be explained once one that it calls is
             progress = False
@@ -196,7 +213,7 @@ class Diagnosis:
     def _sightings(self, function: str) -> list[Seen]:
         return [self.seen(case) for _, case in self.cases[function]]
 
-    def _failed_functions(self) -> list[str]:
+    def failed_functions(self) -> list[str]:
         """Functions with failing cases of their own, and with an answer at all, in the suite's order."""
         failed = [f for f, cases in self.cases.items() if any(self._failed(case) for _, case in cases)]
         failed = [f for f in failed if f not in self._forgotten()]
@@ -234,7 +251,14 @@ class Diagnosis:
     def _explained(self, function: str, others: tuple[Form, ...]) -> Fit | None:
         """How what is named of other functions explains `function`, which calls them."""
         chaffs = self._chaffs(function)
-        return self._fit(function, others, chaffs[0]) if chaffs else None
+        fit = self._fit(function, others, chaffs[0]) if chaffs else None
+        return fit if isinstance(fit, Fit) else None
+
+    def compared(self, function: str) -> Iterator[tuple[Form, Fit | Difference]]:
+        """How each form of each misconception of `function`, on the reference, agrees with the submission."""
+        for chaff in self._chaffs(function):
+            for form in chaff.forms:
+                yield form, self._fit(function, (form,), chaff)
 
     def _chaffs(self, function: str) -> list[Chaff]:
         return [c for c in self.assignment.chaffs if c.function == function]
@@ -246,33 +270,34 @@ class Diagnosis:
                 if time.process_time() > self.ends:
                     return
                 fit = self._fit(chaff.function, (*base, form), chaff)
-                if fit:
+                if isinstance(fit, Fit):
                     yield fit
                     break
 
-    def _fit(self, function: str, forms: tuple[Form, ...], chaff: Chaff) -> Fit | None:
+    def _fit(self, function: str, forms: tuple[Form, ...], chaff: Chaff) -> Fit | Difference:
         """How the reference with `forms` in it agrees with the submission; the first difference ends it."""
         alike = LIKENESSES.get(chaff.essential, same_value)
         wrong, refusals, kinds = False, True, True
         something = False
         for case, theirs in self._replayed(function, forms):
-            tool = (str(case.name), function) in self.tools
-            if not tool and not _may_agree(self.outcomes[str(case.name)], theirs):
-                return None
+            name = str(case.name)
+            tool = (name, function) in self.tools
+            if not tool and not _may_agree(self.outcomes[name], theirs):
+                return Difference(name, "only one fails, or they fail at different checks")
             saw, sees = self.seen(case), theirs.seen
             refusals = refusals and same_refusals(saw, sees, function)
             something = something or any(sees.refusals.get(function, []))
             if tool:
                 continue
-            if not (
-                agree(saw, sees, alike) and covers(sees, saw) and self._same_replies(function, case, theirs, alike)
-            ):
-                return None
+            if not (agree(saw, sees, alike) and covers(sees, saw)):
+                return Difference(name, "a check saw other values", saw, sees)
+            if not self._same_replies(function, case, theirs, alike):
+                return Difference(name, "the function returned other values", saw, sees)
             wrong = wrong or bool(saw.wrong)
             kinds = kinds and all(a == b for a, b in zip(saw.kinds, sees.kinds, strict=False))
             something = something or bool(sees.wrong or any(sees.kinds))
         if not something:
-            return None
+            return Difference("", "no case sees anything wrong with this form")
         return Fit(chaff, forms[-1], wrong, refusals, kinds)
 
     def _same_replies(self, function: str, case: TestCase, theirs: Replay, alike: Likeness) -> bool:
@@ -302,7 +327,7 @@ class Diagnosis:
         Where several functions do not refuse what they should, it is a habit of the file, however each is called.
         """
         found: dict[str, list[str]] = {}
-        for function in self._failed_functions():
+        for function in self.failed_functions():
             known = function not in waiting or not any(s.wrong for s in self._sightings(function))
             for habit in habits.of(function, self._sightings(function)) if known else []:
                 found.setdefault(habit, []).append(function)

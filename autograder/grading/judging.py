@@ -40,7 +40,7 @@ Asked = tuple[str, TestCase]
 
 @dataclass
 class Judged:
-    """What came of judging one submission.
+    """The result of judging one submission.
 
     Args:
         outcomes: by case, of the student's code alone.

@@ -8,6 +8,7 @@ from __future__ import annotations
 import importlib.metadata
 import os
 import tempfile
+import traceback
 from functools import cache
 from pathlib import Path
 
@@ -21,6 +22,8 @@ from otter.test_files import test_case as otter_test_case
 from otter.test_files.abstract_test import TestCase, TestCaseResult
 from otter.test_files.exception_test import ExceptionTestFile
 
+from ..errors import ContentError
+
 __all__ = [
     "ExceptionTestFile",
     "GradingResults",
@@ -33,9 +36,20 @@ __all__ = [
 ]
 
 
-def load_question(path: Path) -> ExceptionTestFile:
-    """One question; it is UTF-8 whatever the locale says, which Otter's own reading goes by."""
-    return ExceptionTestFile.from_string(path.read_text(encoding="utf-8"), path=str(path))
+def load_question(path: Path, source: str) -> ExceptionTestFile:
+    """One question: the file `path`, with the text `source`.
+
+    Raises:
+        ContentError: with the line at which the file breaks down when Python reads or runs it.
+    """
+    try:
+        return ExceptionTestFile.from_string(source, path=str(path))
+    except SyntaxError as error:
+        raise ContentError(f"{path}:{error.lineno}: {error.msg}.") from error
+    except Exception as error:
+        frames = traceback.extract_tb(error.__traceback__)
+        lines = [frame.lineno for frame in frames if frame.filename == str(path)] or [1]
+        raise ContentError(f"{path}:{lines[-1]}: {type(error).__name__}: {error}.") from error
 
 
 def without_solutions(source: str) -> str:

@@ -7,10 +7,10 @@ from typing import Literal
 
 import msgspec
 
-SCHEMA = 1
+from ..messages import Language as Language
+from ..worker.links import Status
 
-Language = Literal["en", "ko"]
-LANGUAGES: tuple[Language, ...] = ("en", "ko")
+SCHEMA = 1
 
 
 class Text(msgspec.Struct, frozen=True):
@@ -30,7 +30,7 @@ class CaseResult(msgspec.Struct, frozen=True):
     question: str
     title: Text
     visibility: Literal["public", "hidden"]
-    status: Literal["passed", "failed", "timeout", "error", "not_judged"]
+    status: Status
     points: int
     max_points: int
     message: Text | None
@@ -56,13 +56,17 @@ class Line(msgspec.Struct, frozen=True):
 
 
 class Plot(msgspec.Struct, frozen=True):
-    """What a function of the student's draws, beside what was expected; `worst` is where they differ most."""
+    """What a function of the student's draws, beside what was expected; `worst` is where they differ most.
+
+    `equal_units` asks for the same unit on both axes, so that a slope of 1 looks like 45°.
+    """
 
     function: str
     axes: tuple[str, str]
     mine: Line
     expected: Line
     worst: int
+    equal_units: bool = False
 
 
 class Versions(msgspec.Struct, frozen=True):

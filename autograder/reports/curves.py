@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import msgspec
+from matplotlib.ticker import MaxNLocator
 
 from ..grading.results import Language, Line, Plot
 from ..messages import sentence
@@ -10,8 +11,20 @@ from ..messages import sentence
 #: How far the student's line may widen the picture, in expected pictures; what lies outside is cut off.
 WIDEST = 1.0
 
-#: What is left free around the lines, as a share of the picture; the template's labels know it.
+#: What is left free around the lines, as a share of the picture.
 EDGE = 0.04
+
+#: The picture's frame in units of the template's SVG: its left and upper edge, its width and usual height.
+LEFT, TOP, WIDTH, HEIGHT = 44.0, 20.0, 272.0, 192.0
+#: With equal units the frame's height follows from the numbers, between these two.
+LOWEST, HIGHEST = 70.0, 272.0
+
+
+class Tick(msgspec.Struct, frozen=True):
+    """A number on an axis: where it stands in the template's SVG, and what is written there."""
+
+    at: float
+    text: str
 
 
 class Curve(msgspec.Struct, frozen=True):
@@ -23,8 +36,9 @@ class Curve(msgspec.Struct, frozen=True):
         view: the SVG's viewBox around the lines.
         mine: the points of the student's line, as SVG wants them; y grows downwards there.
         expected: the same of the expected line.
-        x: the ends of the x axis.
-        y: the ends of the y axis.
+        x: the ticks of the x axis.
+        y: the ticks of the y axis.
+        height: of the frame.
         words: what the picture shows.
     """
 
@@ -33,26 +47,32 @@ class Curve(msgspec.Struct, frozen=True):
     view: str
     mine: str
     expected: str
-    x: tuple[str, str]
-    y: tuple[str, str]
+    x: list[Tick]
+    y: list[Tick]
+    height: float
     words: str
 
 
 def curve(plot: Plot, language: Language) -> Curve:
     """The plot, ready for the template."""
-    left, right = _ends(plot.mine.x, plot.expected.x)
-    low, high = _ends(plot.mine.y, plot.expected.y)
-    wide, tall = EDGE * (right - left), EDGE * (high - low)
+    left, right = _widened(*_ends(plot.mine.x, plot.expected.x))
+    low, high = _widened(*_ends(plot.mine.y, plot.expected.y))
+    height = HEIGHT
+    if plot.equal_units:
+        height = min(max(WIDTH * (high - low) / (right - left), LOWEST), HIGHEST)
+        left, right = _at_least(left, right, (high - low) * WIDTH / height)
+        low, high = _at_least(low, high, (right - left) * height / WIDTH)
     place = f"({plot.mine.x[plot.worst]:.2g}, {plot.mine.y[plot.worst]:.2g})"
     axes = f"({', '.join(plot.axes)})"
     return Curve(
         function=plot.function,
         axes=plot.axes,
-        view=f"{left - wide:.4g} {-high - tall:.4g} {right - left + 2 * wide:.4g} {high - low + 2 * tall:.4g}",
+        view=f"{left:.6g} {-high:.6g} {right - left:.6g} {high - low:.6g}",
         mine=_points(plot.mine),
         expected=_points(plot.expected),
-        x=(f"{left:.2g}", f"{right:.2g}"),
-        y=(f"{low:.2g}", f"{high:.2g}"),
+        x=[Tick(LEFT + WIDTH * share, text) for share, text in _ticks(left, right)],
+        y=[Tick(TOP + height * (1 - share), text) for share, text in _ticks(low, high)],
+        height=height,
         words=sentence("plot_words", language, function=plot.function, axes=axes, place=place),
     )
 
@@ -62,6 +82,25 @@ def _ends(mine: list[float], expected: list[float]) -> tuple[float, float]:
     low, high = min(expected), max(expected)
     span = (high - low) or 1.0
     return max(min(low, *mine), low - WIDEST * span), min(max(high, *mine), high + WIDEST * span)
+
+
+def _widened(low: float, high: float) -> tuple[float, float]:
+    """The ends with some room outside; a line that stands still gets a picture, too."""
+    edge = EDGE * (high - low) or 0.5
+    return low - edge, high + edge
+
+
+def _at_least(low: float, high: float, span: float) -> tuple[float, float]:
+    """The ends, moved apart where they are nearer than `span`."""
+    more = max(0.0, span - (high - low)) / 2
+    return low - more, high + more
+
+
+def _ticks(low: float, high: float) -> list[tuple[float, str]]:
+    """A few round numbers between the ends, 0 among them if it is there: their places (0 to 1) and their texts."""
+    values = MaxNLocator(nbins=5, steps=[1, 2, 5, 10]).tick_values(low, high)
+    inside = [float(v) for v in values if low <= v <= high]
+    return [((v - low) / (high - low), f"{v:g}".replace("-", "−")) for v in inside]
 
 
 def _points(line: Line) -> str:

@@ -43,8 +43,6 @@ def feedback_html(result: Result, language: Language, standing: Standing | None 
 
 
 def _page(template: str, result: Result, language: Language, standing: Standing | None) -> str:
-    public = [c for c in result.cases if c.visibility == "public"]
-    passed = bool(public) and all(c.status == "passed" for c in public)
     lost = nothing_found(result, standing)
     return render(
         template,
@@ -52,13 +50,13 @@ def _page(template: str, result: Result, language: Language, standing: Standing 
         result=result,
         score=standing.score if standing else result.score,
         raw=result.score if standing and standing.score != result.score else None,
-        told=standings.told(standing, result),
+        notes=standings.notes_on(standing, result),
         expected=f"{result.assignment}.py",
         nothing_found=lost,
         remarks=remarks(result),
         questions={} if lost else _questions(result),
         points_of=points_of,
-        public_passed=passed,
+        passed=_passed(result),
         curves=[curve(plot, language) for plot in result.plots],
     )
 
@@ -70,8 +68,29 @@ def nothing_found(result: Result, standing: Standing | None = None) -> bool:
     return result.score is None and bool(remarks(result)) and open_cases
 
 
+def _passed(result: Result) -> str:
+    """Which sentence says that all tests passed, or all public ones; empty where neither is so."""
+    public = [c for c in result.cases if c.visibility == "public"]
+    if not public or any(c.status != "passed" for c in public):
+        return ""
+    if len(public) == len(result.cases):
+        return "public_passed"
+    return "page_all_passed" if all(c.status == "passed" for c in result.cases) else "page_public_passed"
+
+
 def _questions(result: Result) -> dict[str, list[CaseResult]]:
-    return {name: [_shown(c, result) for c in cases] for name, cases in result.questions().items()}
+    """The questions in their order, but those with something to do first."""
+    given: set[Text | None] = {idea.hint for idea in result.misconceptions}
+    questions = {name: [_once(_shown(c, result), given) for c in cases] for name, cases in result.questions().items()}
+    return dict(sorted(questions.items(), key=lambda named: all(c.status == "passed" for c in named[1])))
+
+
+def _once(case: CaseResult, given: set[Text | None]) -> CaseResult:
+    """The case without its hint if that was given above."""
+    if case.hint in given:
+        return msgspec.structs.replace(case, hint=None)
+    given.add(case.hint)
+    return case
 
 
 def remarks(result: Result) -> list[Text]:
@@ -91,5 +110,5 @@ def _shown(case: CaseResult, result: Result) -> CaseResult:
     if case.visibility == "hidden":  # how it failed, and how long it took, are not shown
         status = "not_judged" if case.status == "not_judged" else "failed"
         return msgspec.structs.replace(case, message=None, status=status, seconds=0.0)
-    told = case.message in (NOT_JUDGED, *result.warnings)
-    return msgspec.structs.replace(case, message=None) if told else case
+    said_already = case.message in (NOT_JUDGED, *result.warnings)
+    return msgspec.structs.replace(case, message=None) if said_already else case

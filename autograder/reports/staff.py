@@ -56,11 +56,17 @@ def reasons(
 
 
 def _why(case: CaseResult, outcome: Outcome, source: str, language: Language) -> Why:
-    made = [exchange for exchange in outcome.transcript.exchanges if exchange.op.kind == "call"]
     last = outcome.transcript.last_call()
     message = explain(outcome.failure, last, language, source) if outcome.failure else ""
-    calls = tuple((_call(exchange), _reply(exchange)) for exchange in made[-MAX_CALLS:])
-    return Why(case, message, calls, max(0, len(made) - MAX_CALLS), outcome.trouble)
+    calls, left_out = last_calls(outcome)
+    return Why(case, message, calls, left_out, outcome.trouble)
+
+
+def last_calls(outcome: Outcome) -> tuple[tuple[tuple[str, str], ...], int]:
+    """The last calls that a case made, each with its reply, and how many calls came before."""
+    made = [exchange for exchange in outcome.transcript.exchanges if exchange.op.kind == "call"]
+    shown = made[-MAX_CALLS:]
+    return tuple((_call(exchange), _reply(exchange)) for exchange in shown), len(made) - len(shown)
 
 
 def _call(exchange: Exchange) -> str:

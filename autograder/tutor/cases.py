@@ -16,6 +16,7 @@ from ..worker.interpreter import Failure
 from .explain import explain
 from .session import Outcome, Session
 from .student import Student
+from .titles import docstring
 
 
 @dataclass(frozen=True)
@@ -50,7 +51,7 @@ class PublicCase:
 
     def title(self, language: str) -> str:
         """The statement of what it checks, in "en" or "ko"."""
-        english, _, korean = (inspect.getdoc(self.test_func) or self.name).partition("\n\n")
+        english, _, korean = (docstring(self.test_func) or self.name).partition("\n\n")
         return " ".join((korean if language == "ko" and korean else english).split())
 
 
@@ -77,6 +78,12 @@ class Told:
     def failure(self) -> Failure | None:
         """What is wrong, if something is."""
         return self.outcome.failure
+
+    @property
+    def blamed(self) -> str:
+        """The function that it failed at; the case's first one where none was called."""
+        found = self.outcome.failed_at
+        return found if found in self.case.functions else self.case.functions[0]
 
     def message(self, language: str) -> str:
         """What a tutor would say, in "en" or "ko"; empty where nothing is wrong."""

@@ -13,16 +13,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from ..messages import sentence
+from ..messages import LANGUAGES, sentence
 from .cases import PublicCase, Told, judged
 from .keyboard import Keyboard
 from .plugin import default_language, hint_lines, indented, is_of_the_whole_file
+from .stages import stages
 from .student import Student
 
 #: How often the file is looked at, in seconds, and the keyboard.
 BETWEEN_LOOKS = 0.2
 CLEAR = "\033[2J\033[3J\033[H"
-LANGUAGES = {"en": "ko", "ko": "en"}
 
 
 def public_cases(folder: Path) -> list[PublicCase]:
@@ -53,6 +53,8 @@ class Practice:
         told: what came of the cases at the last look.
         skipped: how many failures to pass over.
         everything: whether all failures are shown.
+        hints: how many hints were asked for, by function.
+        hints_at_once: how many are shown without being asked for.
     """
 
     folder: Path
@@ -62,6 +64,8 @@ class Practice:
     told: list[Told] = field(default_factory=list)
     skipped: int = 0
     everything: bool = False
+    hints: dict[str, int] = field(default_factory=dict)
+    hints_at_once: int = 0
 
     def look(self) -> None:
         """Run every public case."""
@@ -81,10 +85,12 @@ class Practice:
         elif is_of_the_whole_file(failed[0]):
             lines.append(failed[0].message(self.language))
         else:
-            chosen = failed if self.everything else [failed[self.skipped % len(failed)]]
+            shown = self._shown
+            chosen = failed if self.everything or shown is None else [shown]
             for told in chosen:
                 lines += [f"✗ {told.case.title(self.language)}", "", *indented(told.message(self.language)), ""]
                 lines += hint_lines(self.told, told, self.language)
+                lines += self._hints(told)
         return "\n".join(lines).rstrip()
 
     def _progress(self) -> str:
@@ -96,12 +102,34 @@ class Practice:
             "points": sum(t.case.points for t in passed),
             "possible": sum(t.case.points for t in self.told),
         }
-        failed = self.failed
         line = sentence("practice_progress", self.language, **facts)
-        if failed and not is_of_the_whole_file(failed[0]):
+        if self._shown is not None:
             key = "practice_progress_start" if not passed else "practice_progress_next"
-            line += sentence(key, self.language, function=failed[self.skipped % len(failed)].case.functions[0])
+            line += sentence(key, self.language, function=self._shown.blamed)
         return line
+
+    @property
+    def _shown(self) -> Told | None:
+        """The failure that the screen is about, if it is about one."""
+        failed = self.failed
+        if not failed or is_of_the_whole_file(failed[0]):
+            return None
+        return failed[self.skipped % len(failed)]
+
+    def _hints(self, told: Told) -> list[str]:
+        """The hints on a failure that were asked for."""
+        function = told.blamed
+        asked = self.hints.get(function, self.hints_at_once)
+        if not asked:
+            return []
+        known = stages(told.case.assignment, function, self.folder, self.language)
+        lines = []
+        for number, text in enumerate(known[:asked], 1):
+            title = sentence("stage_title", self.language, number=number, count=len(known), function=function)
+            lines += indented(title) + indented("\n".join(indented(text))) + [""]
+        if asked > len(known):
+            lines += indented(sentence("stage_no_more", self.language, function=function))
+        return lines
 
     def press(self, key: str) -> bool:
         """React to a key; returns whether to go on."""
@@ -112,7 +140,10 @@ class Practice:
         elif key == "a":
             self.everything = not self.everything
         elif key == "l":
-            self.language = LANGUAGES[self.language]
+            self.language = next(other for other in LANGUAGES if other != self.language)
+        elif key == "h" and self._shown is not None:
+            function = self._shown.blamed
+            self.hints[function] = self.hints.get(function, 0) + 1
         elif key == "d":
             self._draw()
         return True
@@ -158,14 +189,15 @@ def main(folder: Path, arguments: list[str] | None = None) -> None:
     """The command line; ends the process."""
     parser = argparse.ArgumentParser(prog="practice.py", description=__doc__)
     parser.add_argument("--once", action="store_true", help="print once and exit: 0 when all public cases pass")
-    parser.add_argument("--lang", choices=["ko", "en"], default=default_language())
+    parser.add_argument("--lang", choices=LANGUAGES, default=default_language())
     parser.add_argument("--all", action="store_true", help="show every failure")
+    parser.add_argument("--hints", type=int, default=0, metavar="N", help="show N hints without pressing h")
     options = parser.parse_args(arguments)
     cases = public_cases(folder)
     if not cases:
         parser.exit(2, sentence("practice_ran_nothing", options.lang) + "\n")
     student = Student(folder, cases[0].assignment)
-    practice = Practice(folder, options.lang, cases, student, everything=options.all)
+    practice = Practice(folder, options.lang, cases, student, everything=options.all, hints_at_once=options.hints)
     try:
         if options.once or not sys.stdin.isatty():
             practice.look()

@@ -15,14 +15,20 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from autograder.messages import LANGUAGES
 from autograder.tutor.explain import explain
 from autograder.worker import loader
 from autograder.worker.interpreter import Failure, Interpreter
+from autograder.worker.links import Link
+
+from .settings import FEATURES, MOST_OWN, OWN_NAME
 
 Array = NDArray[np.float64]
 
 MODULES = ("playground", "forward", "backprop", "optimizers", "features", "metrics")
-LANGUAGES = ("en", "ko")
+#: The name in features.py under which a student may keep features of their own, as in
+#: OWN = {"r": lambda x1, x2: np.hypot(x1, x2)}
+OWN = "OWN"
 #: The sentence for a module that is nowhere; all others are the tutor's.
 NOWHERE = {
     "en": "{file} was not found. Put it beside play.py or into ../{name}/, or name its folder: --modules FOLDER",
@@ -50,7 +56,7 @@ class Broken(Exception):
         return told | {language: self._sentence(language) for language in LANGUAGES}
 
     def _sentence(self, language: str) -> str:
-        if self.failure.link == "nowhere":
+        if self.failure.link == "not_found":
             return NOWHERE[language].format(file=f"{self.module}.py", name=self.module)
         failure = Failure(self.failure.link, {"function": self.function} | self.failure.facts)
         return explain(failure, None, language, self.source)
@@ -69,7 +75,7 @@ class Module:
         self.stamp: int | None = None
         self.source = ""
         self.interpreter = Interpreter({}, f"{name}.py")
-        self.failure: Failure | None = Failure("nowhere")
+        self.failure: Failure | None = Failure("not_found")
 
     def changed(self) -> bool:
         """Whether the file was saved since it was loaded."""
@@ -83,7 +89,7 @@ class Module:
         try:
             self.source = importlib.util.decode_source(self.path.read_bytes())
         except OSError:
-            self.failure = Failure("nowhere")
+            self.failure = Failure("not_found")
             return
         except (SyntaxError, UnicodeDecodeError) as error:
             self.failure = loader.syntax_failure(SyntaxError(str(error)))
@@ -172,6 +178,31 @@ class Binding:
         """
         return self._run(module, name, self._found(module, name), args, kwargs)
 
+    def own_features(self) -> list[str]:
+        """The names of the features of the student's own, in `OWN` of features.py, as far as they can be names."""
+        bound = self.modules["features"]
+        given = bound.interpreter.namespace.get(OWN) if bound.failure is None else None
+        if not isinstance(given, dict):
+            return []
+        names = [name for name in given if isinstance(name, str) and OWN_NAME.fullmatch(name)]
+        return [name for name in names if name not in FEATURES][:MOST_OWN]
+
+    def own_feature(self, name: str, x1: Array, x2: Array) -> Any:
+        """What the student's own feature says of these points: (N,), (N,) → whatever it gives.
+
+        Raises:
+            Broken: as `call`.
+        """
+        module, place = "features", f"{OWN}[{name!r}]"
+        if name not in self.own_features():
+            raise self.broken(module, place, "missing")
+        self._unless_blocked(module, place)
+        self._unless_blocked(module, "<lambda>")  # all that a process that was ended from outside knows of it
+        found = self.modules[module].interpreter.namespace[OWN][name]
+        if not callable(found):
+            raise self.broken(module, place, "not_callable", found=type(found).__name__)
+        return self._run(module, place, found, (x1, x2), {})
+
     def method(self, module: str, name: str, instance: Any, *args: Any) -> Any:
         """Call a method of an object that the student's class made; `name` is "Class.method".
 
@@ -236,7 +267,7 @@ class Binding:
         self.running.pop()
         self.moved = time.process_time()
 
-    def broken(self, module: str, name: str, link: str, **facts: Any) -> Broken:
+    def broken(self, module: str, name: str, link: Link, **facts: Any) -> Broken:
         """An answer that cannot be used, as `link` says."""
         return Broken(module, name, Failure(link, facts), self.modules[module].source)
 

@@ -16,7 +16,7 @@ from .pictures import Pictures
 from .race import Race
 from .run import Run, Split
 from .scores import matrix, roc, score
-from .settings import FEATURES, Settings
+from .settings import Settings
 
 T = TypeVar("T")
 #: A frame that asks for many epochs ends after so many seconds all the same.
@@ -77,7 +77,7 @@ class Lab:
         if reloaded:
             self._after(reloaded)
         self._obey(request)
-        self._learn(request["epochs"], began)
+        self._learn(request["epochs"], request.get("batches", 0), began)
         if request.get("race"):
             self._step_race(request, began)
         asked = any(name in request for name in ("settings", "rows", "all"))
@@ -201,12 +201,14 @@ class Lab:
         weights = self._attempt("session", run.weights) if run else None
         return weights or self.first
 
-    def _learn(self, epochs: int, began: float) -> None:
+    def _learn(self, epochs: int, batches: int, began: float) -> None:
         run = self.run
-        for _ in range(epochs):
-            if run is None or run.lost is not None:
+        if run is None:
+            return
+        for step in [run.step_batch] * batches + [run.step] * epochs:
+            if run.lost is not None:
                 return
-            errors = self._attempt("session", run.step)
+            errors = self._attempt("session", step)
             if errors is None:
                 return
             self.history.append([run.epoch, *map(_finite, errors)])
@@ -232,7 +234,9 @@ class Lab:
             "run": self.runs,
             "epoch": run.epoch if run else 0,
             "lost": run.lost if run else None,
+            "batch": [run.batches - len(run.waiting), run.batches] if run and run.waiting else None,
             "dead": run.dead() if run else [],
+            "slope": self._slope(request.get("link"), weights),
             "history": self.log if request.get("all") else self.history,
             "weights": {name: _plain(values) for name, values in weights.items()},
             "whole": bool(request.get("all")),
@@ -242,6 +246,7 @@ class Lab:
         }
         if everything:
             header |= {"settings": self.settings.as_json(), "points": self._points(), "files": self.binding.files()}
+            header["choices"] = self.network.choices
         if request.get("bent"):
             header["bent"] = self._bent(weights)
         header["pictures"], pictures = self._shades(request, weights, everything)
@@ -263,6 +268,17 @@ class Lab:
             "train": np.column_stack([X, y]).round(4).tolist(),
             "test": np.column_stack([X_test, y_test]).round(4).tolist(),
         }
+
+    def _slope(self, link: dict[str, Any] | None, weights: Params) -> float | None:
+        """The slope of the loss of all training data for one weight; None where there is none."""
+        run = self.run
+        if link is None or run is None or not self._exists(link["name"], link["index"]):
+            return None
+        F, y, *_ = run.data
+        try:
+            return _finite(self.network.slope(weights, F, y, link["name"], tuple(link["index"])))
+        except Broken:  # `backprop` or `forward`, whose own note says so
+            return None
 
     def _light(self) -> dict[str, Any] | None:
         """The gradient light, judged once at the first weights: later slopes near 0 say little."""
@@ -321,7 +337,7 @@ class Lab:
 
         add("big", self._attempt("picture", lambda: self.pictures.large(request["selected"], weights)))
         if everything:
-            for number, name in enumerate(FEATURES):
+            for number, name in enumerate(self.network.choices):
                 small = self._attempt(f"feature {name}", partial(self.pictures.small_feature, number), True)
                 add("feature", small, number=number)
         if self.settings.layers and (everything or self.seconds < SLOW_FRAME or self.frames % 3 == 0):

@@ -12,8 +12,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from .binding import Array, Binding, Broken
-from .settings import Settings
+from .binding import OWN, Array, Binding, Broken
+from .settings import FEATURES, Settings
 
 Params = dict[str, Array]
 DENSITY, LOW, HIGH = 100, -6.0, 6.0
@@ -101,13 +101,30 @@ class Network:
         Raises:
             Broken: as `features`.
         """
+        known = [name for name in names if name in FEATURES]
+        own = [self._own(X, name) for name in names if name not in FEATURES]
+        if not own:
+            return self._known(X, known)
+        return np.column_stack([self._known(X, known), *own] if known else own)
+
+    def _known(self, X: Array, names: list[str]) -> Array:
         try:
-            given = self.binding.call("features", "named_features", X, list(names))
+            given = self.binding.call("features", "named_features", X, names)
             return self.binding.array("features", "named_features", given, (len(X), len(names)))
         except Broken:
             if set(names) <= {"x1", "x2"}:
                 return np.column_stack([X[:, int(name[1]) - 1] for name in names])
             raise
+
+    def _own(self, X: Array, name: str) -> Array:
+        given = self.binding.own_feature(name, X[:, 0], X[:, 1])
+        return self.binding.array("features", f"{OWN}[{name!r}]", given, (len(X),))
+
+    @property
+    def choices(self) -> tuple[str, ...]:
+        """The names of all features that there are to choose: the known ones, and those of `features.OWN`."""
+        own = (*self.binding.own_features(), *self.settings.features)
+        return (*FEATURES, *dict.fromkeys(name for name in own if name not in FEATURES))
 
     def logits(self, params: Params, F: Array) -> Array:
         """The last layer's sums: (N, D) → (N, 1).
@@ -115,9 +132,18 @@ class Network:
         Raises:
             Broken: `forward` gave no answer.
         """
-        given = self.binding.call("forward", "forward", F, params, self.settings.hidden, "linear")
+        if self.settings.hidden != "linear":
+            return self._forward(F, params, 1)
+        # `forward` need not know a linear hidden layer, but every last layer is one
+        for layer, size in enumerate(self.settings.sizes[1:], 1):
+            F = self._forward(F, {"W1": params[f"W{layer}"], "b1": params[f"b{layer}"]}, size)
+        return F
+
+    def _forward(self, F: Array, params: Params, size: int) -> Array:
+        hidden = "tanh" if self.settings.hidden == "linear" else self.settings.hidden
+        given = self.binding.call("forward", "forward", F, params, hidden, "linear")
         output = self.binding.pair("forward", "forward", given)[0]
-        return self.binding.array("forward", "forward", output, (len(F), 1))
+        return self.binding.array("forward", "forward", output, (len(F), size))
 
     def shown(self, z: Array) -> Array:
         """What the page shows of a last sum: tanh(z / 2), which is 2σ(z) − 1, where z is a logit; else z itself."""
@@ -153,14 +179,23 @@ class Network:
         """
         step = "Session.step"
         params = self.params("playground", step, params)
-        F = self.binding.array("playground", step, F, (np.size(y), len(self.settings.features)), "X")
-        y = self.binding.array("playground", step, y, (len(F),), "y")
+        F, y = self.batch(F, y)
         if self.slow is None:
             try:
                 return self.propagated(params, F, y)
             except Broken as broken:
                 self.slow = broken
         return 0.0, self.differences(params, F, y)
+
+    def batch(self, F: Any, y: Any) -> tuple[Array, Array]:
+        """What the student's `Session` hands in as a batch: features (n, D) and labels (n,).
+
+        Raises:
+            Broken: it is none.
+        """
+        step = "Session.step"
+        F = self.binding.array("playground", step, F, (np.size(y), len(self.settings.features)), "X")
+        return F, self.binding.array("playground", step, y, (len(F),), "y")
 
     def propagated(self, params: Any, F: Array, y: Array) -> tuple[float, Params]:
         """The loss and its slopes by the student's back-propagation.
@@ -180,14 +215,29 @@ class Network:
         for name, values in params.items():
             slope = np.empty_like(values)
             for index in np.ndindex(values.shape):
-                kept = values[index]
-                values[index] = kept + H
-                above = self.loss(params, F, y)
-                values[index] = kept - H
-                slope[index] = (above - self.loss(params, F, y)) / (2 * H)
-                values[index] = kept
+                slope[index] = self._difference(params, name, index, F, y)
             slopes[name] = slope
         return slopes
+
+    def _difference(self, params: Params, name: str, index: tuple[int, ...], F: Array, y: Array) -> float:
+        values = params[name]
+        kept = values[index]
+        values[index] = kept + H
+        above = self.loss(params, F, y)
+        values[index] = kept - H
+        below = self.loss(params, F, y)
+        values[index] = kept
+        return (above - below) / (2 * H)
+
+    def slope(self, params: Params, F: Array, y: Array, name: str, index: tuple[int, ...]) -> float:
+        """The slope of the loss for one parameter, as `loss_and_grads` finds it.
+
+        Raises:
+            Broken: neither way is possible.
+        """
+        if self.slow is None:
+            return float(self.propagated(params, F, y)[1][name][index])
+        return self._difference(params, name, index, F, y)
 
     def light(self, params: Params, F: Array, y: Array) -> dict[str, Any]:
         """Whether the student's back-propagation agrees with differences, here and now.

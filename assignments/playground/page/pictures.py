@@ -8,7 +8,6 @@ import numpy as np
 
 from .binding import Array
 from .network import HIGH, LOW, Network, Params
-from .settings import FEATURES
 
 BENT_LINES = 21
 
@@ -39,16 +38,16 @@ class Pictures:
         return self._plane
 
     def feature(self, number: int) -> Array:
-        """The picture of one of `FEATURES`: (100, 100).
+        """The picture of one of `Network.choices`: (100, 100).
 
         Raises:
             Broken: a function that is needed gave no answer.
         """
-        picture: Array = self.network.maps(self.network.named(self.plane(), (FEATURES[number],)))[0]
+        picture: Array = self.network.maps(self.network.named(self.plane(), (self.network.choices[number],)))[0]
         return picture
 
     def small_feature(self, number: int) -> Array:
-        """The small picture of one of `FEATURES`: (25, 25).
+        """The small picture of one of `Network.choices`: (25, 25).
 
         Raises:
             Broken: as `feature`.
@@ -72,7 +71,7 @@ class Pictures:
             Broken: as `feature`.
         """
         layer, number = selected or [-1, 0]
-        sizes = [len(FEATURES), *self.network.settings.layers]
+        sizes = [len(self.network.choices), *self.network.settings.layers]
         if not 0 <= layer < len(sizes) or number >= sizes[layer]:  # also a neuron that is gone
             return self.network.decision(weights)
         if layer == 0:

@@ -35,6 +35,9 @@ class Run:
         self.epoch = 0
         #: The epoch in which the weights left the numbers.
         self.lost: int | None = None
+        #: The batches of an epoch that is walked through one by one, and how many it has.
+        self.waiting: list[tuple[Array, Array]] = []
+        self.batches = 0
         F, y, F_test, y_test = data
         batch = self.settings.batch or max(1, len(F))
         self.session = self.binding.call(
@@ -78,17 +81,68 @@ class Run:
         Raises:
             Broken: a function that is needed gave no answer.
         """
+        if self.waiting:
+            return self._rest_of_epoch()
         name = "Session.step"
         arguments = (self.network.loss_and_grads, self.update, self._outputs)
         given = self.binding.method("playground", name, self.session, *arguments)
         train, test = self.binding.pair("playground", name, given)
-        self.epoch += 1
-        if self.lost is None and not all(np.isfinite(w).all() for w in self.weights().values()):
-            self.lost = self.epoch
+        self._count()
         return (
             float(self.binding.array("playground", name, train, ())),
             float(self.binding.array("playground", name, test, ())),
         )
+
+    def _count(self) -> None:
+        self.epoch += 1
+        if self.lost is None and not all(np.isfinite(w).all() for w in self.weights().values()):
+            self.lost = self.epoch
+
+    def step_batch(self) -> tuple[float, float] | None:
+        """One batch of the epoch; after its last one the errors, as `step` gives them.
+
+        Raises:
+            Broken: as `step`.
+        """
+        if not self.waiting:
+            self.waiting = self._batches()
+            self.batches = len(self.waiting)
+        if self.waiting:
+            F, y = self.waiting.pop(0)
+            weights = self.weights()
+            _, grads = self.network.loss_and_grads(weights, F, y)
+            self.become(self.update(weights, grads))
+        if self.waiting:
+            return None
+        self._count()
+        F, y, F_test, y_test = self.data
+        return self._error(F, y), self._error(F_test, y_test)
+
+    def _rest_of_epoch(self) -> tuple[float, float]:
+        errors = None
+        while errors is None:
+            errors = self.step_batch()
+        return errors
+
+    def _batches(self) -> list[tuple[Array, Array]]:
+        """The batches of the next epoch, as the student's `Session` hands them out: an epoch that changes no weight."""
+        batches: list[tuple[Array, Array]] = []
+
+        def note(params: Any, F: Any, y: Any) -> tuple[float, Params]:
+            F, y = self.network.batch(F, y)
+            batches.append((F.copy(), y.copy()))
+            return 0.0, {name: np.zeros(np.shape(value)) for name, value in params.items()}
+
+        def keep(params: Any, grads: Any) -> Any:
+            return params
+
+        self.binding.method("playground", "Session.step", self.session, note, keep, self._outputs)
+        return batches
+
+    def _error(self, F: Array, y: Array) -> float:
+        name = "half_squared_error"
+        given = self.binding.call("playground", name, self._outputs(self.weights(), F), y)
+        return float(self.binding.array("playground", name, given, ()))
 
     def _outputs(self, params: Any, F: Any) -> Array:
         return self.network.outputs(params, np.asarray(F, dtype=np.float64))
@@ -135,7 +189,7 @@ class Run:
             Broken: `Session.reset` raised.
         """
         self.binding.method("playground", "Session.reset", self.session)
-        self.epoch, self.lost, self.alive = 0, None, {}
+        self.epoch, self.lost, self.alive, self.waiting = 0, None, {}, []
         self.new_optimizer()
 
     def set_weight(self, name: str, index: tuple[int, ...], value: float) -> None:
@@ -144,10 +198,13 @@ class Run:
         Raises:
             Broken: `Session.set_weight` raised.
         """
-        place = index[0] if len(index) == 1 else index
-        self.binding.method("playground", "Session.set_weight", self.session, name, place, value)
+        self._put(name, index, value)
         if name in self.alive:
             self.alive[name][index] = True
+
+    def _put(self, name: str, index: tuple[int, ...], value: float) -> None:
+        place = index[0] if len(index) == 1 else index
+        self.binding.method("playground", "Session.set_weight", self.session, name, place, value)
 
     def become(self, weights: Params) -> bool:
         """Take these weights now, one number after the other; `reset` still knows the first ones.
@@ -157,7 +214,7 @@ class Run:
         """
         for name, values in weights.items():
             for index in np.ndindex(values.shape):
-                self.set_weight(name, index, float(values[index]))
+                self._put(name, index, float(values[index]))
         return True
 
     def dead(self) -> list[list[Any]]:

@@ -13,13 +13,14 @@ import os
 import struct
 import sys
 from collections.abc import Callable
+from dataclasses import asdict
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
 from .process import Gone
-from .settings import Unknown, checked_request
+from .settings import LIMITS, Limits, Unknown, checked_request
 
 WEB = Path(__file__).resolve().parent / "web"
 #: Every file there is to serve: no folder is looked into.
@@ -73,13 +74,16 @@ class Server(ThreadingHTTPServer):
         token: that a request must bring.
         port: to listen on; 0 for a free one.
         hosts: further names by which a forwarding service of the student's calls this machine.
+        limits: of what the page can set.
     """
 
     daemon_threads = True
 
-    def __init__(self, ask: Ask, token: str, port: int = 0, hosts: tuple[str, ...] = ()) -> None:
+    def __init__(
+        self, ask: Ask, token: str, port: int = 0, hosts: tuple[str, ...] = (), limits: Limits = LIMITS
+    ) -> None:
         super().__init__(("127.0.0.1", port), Handler)
-        self.ask, self.token = ask, token.encode()
+        self.ask, self.token, self.limits = ask, token.encode(), limits
         port = self.server_address[1]
         self.hosts = {f"127.0.0.1:{port}", f"localhost:{port}", *hosts, *_codespace(port)}
         self.words = json.loads((WEB / "words.json").read_text(encoding="utf-8"))
@@ -143,7 +147,7 @@ class Handler(BaseHTTPRequestHandler):
         if not hmac.compare_digest(token, self.server.token):
             raise Refused(HTTPStatus.FORBIDDEN, "refused_token")
         try:
-            request = checked_request(json.loads(self._body()))
+            request = checked_request(json.loads(self._body()), self.server.limits)
         except Unknown as unknown:
             raise Refused(HTTPStatus.BAD_REQUEST, "refused_setting", unknown.name) from None
         except (ValueError, RecursionError):
@@ -152,6 +156,8 @@ class Handler(BaseHTTPRequestHandler):
             header, pictures = self.server.ask(request)
         except Gone:
             raise Refused(HTTPStatus.INTERNAL_SERVER_ERROR, "refused_gone") from None
+        if request.get("all"):
+            header = header | {"limits": asdict(self.server.limits)}
         told = json.dumps(header, allow_nan=False).encode()
         return "application/octet-stream", struct.pack("<I", len(told)) + told + pictures
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from typing import Any
@@ -10,10 +11,14 @@ from typing import Any
 CLASSES = ("circle", "xor", "gauss", "spiral")
 REGRESSION = ("plane", "bumps")
 FEATURES = ("x1", "x2", "x1^2", "x2^2", "x1x2", "sin(x1)", "sin(x2)")
-HIDDEN = ("tanh", "relu", "sigmoid")
+#: How a feature of the student's own may be called: it stands in a line of settings.
+OWN_NAME = re.compile(r"[^\s,&=]{1,20}")
+MOST_OWN = 5
+HIDDEN = ("tanh", "relu", "sigmoid", "linear")
 OPTIMIZERS = ("SGD", "Momentum", "NAG", "Adagrad", "Adadelta", "RMSprop", "Adam")
 STARTS = ("glorot", "he", "uniform", "zeros")
-MOST_LAYERS, MOST_NEURONS, MOST_ROWS = 6, 8, 5000
+#: What play.py can be asked for at most.
+MOST_LAYERS, MOST_NEURONS, MOST_ROWS = 12, 32, 5000
 LARGEST_SEED = 2**31
 
 
@@ -23,6 +28,18 @@ class Unknown(ValueError):
     def __init__(self, name: str) -> None:
         super().__init__(name)
         self.name = name
+
+
+@dataclass(frozen=True)
+class Limits:
+    """How far the page's controls go; play.py has an option for each."""
+
+    layers: int = 6
+    neurons: int = 8
+    batch: int = 30
+
+
+LIMITS = Limits()
 
 
 @dataclass(frozen=True)
@@ -98,9 +115,12 @@ def _number(low: float, high: float) -> Callable[[Any], Any]:
 
 
 def _features(value: Any) -> Any:
-    if not isinstance(value, list) or not value or any(name not in FEATURES for name in value):
+    if not isinstance(value, list) or not value or any(not isinstance(name, str) for name in value):
         raise ValueError
-    return tuple(name for name in FEATURES if name in value)
+    own = [name for name in dict.fromkeys(value) if name not in FEATURES]
+    if len(own) > MOST_OWN or not all(OWN_NAME.fullmatch(name) for name in own):
+        raise ValueError
+    return (*(name for name in FEATURES if name in value), *own)
 
 
 def _layers(value: Any) -> Any:
@@ -129,7 +149,7 @@ CHECKS: dict[str, Callable[[Any], Any]] = {
 }
 
 
-def checked(told: Any) -> Settings:
+def checked(told: Any, limits: Limits = LIMITS) -> Settings:
     """The settings that the page sent; what it leaves out is as at first.
 
     Raises:
@@ -146,6 +166,8 @@ def checked(told: Any) -> Settings:
     settings = Settings(**values)
     if settings.freeze > len(settings.layers) + 1:
         raise Unknown("freeze")
+    if len(settings.layers) > limits.layers or any(size > limits.neurons for size in settings.layers):
+        raise Unknown("layers")
     return settings
 
 
@@ -173,7 +195,7 @@ SWITCHES = ("reset", "discretize", "metrics", "bent", "race", "new_race", "all",
 MOST_EPOCHS = 25
 
 
-def checked_request(told: Any) -> dict[str, Any]:
+def checked_request(told: Any, limits: Limits = LIMITS) -> dict[str, Any]:
     """A frame's request, as the page sent it, with nothing in it that is not known.
 
     Raises:
@@ -183,11 +205,13 @@ def checked_request(told: Any) -> dict[str, Any]:
         raise Unknown("request")
     request: dict[str, Any] = {name: told.pop(name) is True for name in SWITCHES if name in told}
     if "settings" in told:
-        request["settings"] = checked(told.pop("settings")).as_json()
+        request["settings"] = checked(told.pop("settings"), limits).as_json()
     if "rows" in told:
         request["rows"] = checked_rows(told.pop("rows"))
     try:
         request["epochs"] = _whole(0, MOST_EPOCHS)(told.pop("epochs", 0))
+        request["batches"] = _whole(0, 1)(told.pop("batches", 0))
+        request["link"] = _link(told.pop("link", None))
         request["selected"] = _selected(told.pop("selected", None))
         request["edit"] = _edit(told.pop("edit", None))
     except (KeyError, TypeError, ValueError):
@@ -198,19 +222,25 @@ def checked_request(told: Any) -> dict[str, Any]:
 
 
 def _selected(value: Any) -> Any:
-    """A feature, [0, number in FEATURES], or a neuron of a hidden layer, [layer, number]."""
+    """A feature, [0, number among the choices], or a neuron of a hidden layer, [layer, number]."""
     if value is None:
         return None
     layer, number = value
     return [_whole(0, MOST_LAYERS)(layer), _whole(0, MOST_NEURONS - 1)(number)]
 
 
-def _edit(value: Any) -> Any:
-    """One weight: {"name": "W1", "index": [row, column], "value": a number}."""
+def _link(value: Any) -> Any:
+    """One weight or bias: {"name": "W1", "index": [row, column]}."""
     if value is None:
         return None
     name, index = value["name"], value["index"]
     if not isinstance(name, str) or not isinstance(index, list) or len(index) not in (1, 2):
         raise ValueError
-    index = [_whole(0, MOST_NEURONS - 1)(i) for i in index]
-    return {"name": name, "index": index, "value": _number(-1e6, 1e6)(value["value"])}
+    return {"name": name, "index": [_whole(0, MOST_NEURONS - 1)(i) for i in index]}
+
+
+def _edit(value: Any) -> Any:
+    """A `_link` with its new `value`, a number."""
+    if value is None:
+        return None
+    return _link(value) | {"value": _number(-1e6, 1e6)(value["value"])}

@@ -7,6 +7,8 @@ FUNCTIONS = (
     *("leaky_relu", "leaky_relu_grad", "elu", "elu_grad", "selu", "softplus", "softplus_grad", "silu", "silu_grad"),
 )
 AXES = ("z", "f(z)")
+#: Where a slope of 1 is to look like 45°.
+EQUAL_UNITS = ("relu", "leaky_relu", "elu", "selu", "softplus", "silu")
 
 
 def line(name, function):

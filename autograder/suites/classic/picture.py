@@ -4,6 +4,7 @@ import numpy as np
 
 FUNCTIONS = ("gaussian_log_density", "polynomial_kernel", "rbf_kernel", "impurity")
 AXES = ("x", "value")
+EQUAL_UNITS = ()
 X = np.linspace(-3.0, 3.0, 61)
 
 

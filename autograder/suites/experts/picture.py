@@ -4,6 +4,7 @@ import numpy as np
 
 FUNCTIONS = ("gate", "expert_outputs", "mixture", "top_k_gates", "responsibilities")
 AXES = ("x", "value")
+EQUAL_UNITS = ()
 X = np.linspace(-3.0, 3.0, 61)
 
 

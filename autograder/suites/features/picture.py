@@ -4,6 +4,7 @@ import numpy as np
 
 FUNCTIONS = ("bucketize", "cyclic", "polar", "named_features", "polynomial_features")
 AXES = ("x", "feature")
+EQUAL_UNITS = ()
 
 
 def line(name, function):

@@ -4,6 +4,7 @@ import numpy as np
 
 FUNCTIONS = ("relu_curve",)
 AXES = ("x", "f(x)")
+EQUAL_UNITS = FUNCTIONS
 
 
 def line(name, relu_curve):

@@ -4,6 +4,7 @@ import numpy as np
 
 FUNCTIONS = ("batchnorm_forward", "BatchNorm")
 AXES = ("x", "out")
+EQUAL_UNITS = ()
 
 
 def line(name, function):

@@ -13,6 +13,7 @@ SETTINGS = {
 }
 FUNCTIONS = tuple(SETTINGS)
 AXES = ("w₁", "w₂")
+EQUAL_UNITS = FUNCTIONS
 STEPS = 24
 
 

@@ -4,6 +4,7 @@ import numpy as np
 
 FUNCTIONS = ("make_data",)
 AXES = ("x₁", "x₂")
+EQUAL_UNITS = FUNCTIONS
 
 
 def line(name, function):

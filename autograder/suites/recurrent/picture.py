@@ -4,6 +4,7 @@ import numpy as np
 
 FUNCTIONS = ("feedback", "rnn_step", "rnn_forward", "jacobian_norms")
 AXES = ("step", "h")
+EQUAL_UNITS = ()
 STEPS = 12
 W = 1.6
 

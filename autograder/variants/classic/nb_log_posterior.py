@@ -9,7 +9,7 @@ from autograder.variants import mistake
 def nb_log_posterior(model, X):
     if "log_table" in model:
         X = np.asarray(X, dtype=int)
-        scores = sum(np.asarray(t)[:, X[:, d]].T for d, t in enumerate(model["log_table"]))
+        scores = np.sum([np.asarray(t)[:, X[:, d]].T for d, t in enumerate(model["log_table"])], axis=0)
     else:
         X = np.asarray(X, dtype=float)
         mean, var = np.asarray(model["mean"]), np.asarray(model["var"])
@@ -22,7 +22,7 @@ def nb_log_posterior(model, X):
 def nb_log_posterior(model, X):
     if "log_table" in model:
         X = np.asarray(X, dtype=int)
-        scores = sum(np.asarray(t)[:, X[:, d]].T for d, t in enumerate(model["log_table"]))
+        scores = np.sum([np.asarray(t)[:, X[:, d]].T for d, t in enumerate(model["log_table"])], axis=0)
     else:
         X = np.asarray(X, dtype=float)
         mean, var = np.asarray(model["mean"]), np.asarray(model["var"])
@@ -36,7 +36,7 @@ def nb_log_posterior(model, X):
 def nb_log_posterior(model, X):
     if "log_table" in model:
         X = np.asarray(X, dtype=int)
-        scores = sum(np.asarray(t)[:, X[:, d]].T for d, t in enumerate(model["log_table"]))
+        scores = np.sum([np.asarray(t)[:, X[:, d]].T for d, t in enumerate(model["log_table"])], axis=0)
     else:
         X = np.asarray(X, dtype=float)
         mean, var = np.asarray(model["mean"]), np.asarray(model["var"])

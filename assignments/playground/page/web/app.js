@@ -4,14 +4,15 @@ import * as draw from "/draw.js";
 import { CHALLENGES, PUZZLES, STOPS, hiddenNeurons, puzzleState, puzzleText } from "/lessons.js";
 
 const $ = id => document.getElementById(id);
-const FEATURES = ["x1", "x2", "x1^2", "x2^2", "x1x2", "sin(x1)", "sin(x2)"];
-const SHORT = ["x₁", "x₂", "x₁²", "x₂²", "x₁x₂", "sin x₁", "sin x₂"];
+const SHORT = { x1: "x₁", x2: "x₂", "x1^2": "x₁²", "x2^2": "x₂²", x1x2: "x₁x₂", "sin(x1)": "sin x₁", "sin(x2)": "sin x₂" };
 const RATES = [0.00001, 0.0001, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3, 10];
 const PENALTIES = [0, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3, 10];
 const CHOICES = {
-  hidden: ["tanh", "relu", "sigmoid"], loss: ["bce", "mse"], optimizer: ["SGD", "Momentum", "NAG", "Adagrad", "Adadelta", "RMSprop", "Adam"],
+  hidden: ["tanh", "relu", "sigmoid", "linear"], loss: ["bce", "mse"], optimizer: ["SGD", "Momentum", "NAG", "Adagrad", "Adadelta", "RMSprop", "Adam"],
   start: ["glorot", "he", "uniform", "zeros"], lr: RATES, l1: PENALTIES, l2: PENALTIES,
 };
+// pixels by which a weight is dragged for 1
+const DRAG = 40;
 const DATA = ["circle", "xor", "gauss", "spiral", "plane", "bumps"];
 const NUMBERS = ["noise", "percent", "data_seed", "batch", "seed", "lr", "l1", "l2", "freeze"];
 const token = location.hash.slice(1);
@@ -19,10 +20,11 @@ const words = await (await fetch("/words.json")).json();
 
 let language = navigator.language.startsWith("ko") ? "ko" : "en";
 let playing = false, racing = false, selected = null, stop = 0;
+let features = Object.keys(SHORT), limits = { layers: 6, neurons: 8, batch: 30 }, shownAt = [];
 let settings = null, last = null, points = { train: [], test: [] };
 let pending = { all: true }, wake = () => {}, failure = null, notice = "";
 let history = [], earlier = [], bigBytes = null, links = [], nodes = [], chosen = "W1[0,0]", locate = () => 0;
-let raced = null, asked = null, built = "";
+let dragging = false, raced = null, asked = null, built = "";
 
 const say = (key, facts = {}) => Object.entries(facts).reduce((text, [k, v]) => text.replaceAll(`{${k}}`, v), words[key][language]);
 const number = (v, digits = 3) => v === null || v === undefined ? "–" : v.toFixed(digits);
@@ -49,11 +51,12 @@ async function pump() {
     if (nothing && document.hidden) continue;
     const wanted = nothing ? { poll: true } : pending;
     pending = {};
-    const frame = { epochs: playing ? Number($("speed").value) : 0, selected, discretize: $("discretize").checked, metrics: $("matrix").open, bent: $("bent").open, race: racing, ...wanted };
+    const frame = { epochs: playing ? Number($("speed").value) : 0, selected, link: last ? parsed(chosen) : null, discretize: $("discretize").checked, metrics: $("matrix").open, bent: $("bent").open, race: racing, ...wanted };
     try {
       const [header, bytes] = await post(frame);
       failure = null;
       if (!header.same) show(header, bytes);
+      rate(header.same);
     } catch (error) {
       if (error.status === 400) notice = error.told[language];
       else failure = error.told || words.gone;
@@ -68,6 +71,14 @@ async function pump() {
 
 // showing
 
+// frames a second, of those that were drawn while something ran
+function rate(nothing) {
+  if (nothing || !(playing || racing)) { shownAt = []; return; }
+  shownAt = [...shownAt.slice(-30), performance.now()];
+  const seconds = (shownAt.at(-1) - shownAt[0]) / 1000;
+  $("rate").textContent = seconds ? say("rate", { rate: ((shownAt.length - 1) / seconds).toFixed(0) }) : "";
+}
+
 function show(header, bytes) {
   const isNew = !last || header.run !== last.run;
   if (isNew && history.length > 1) earlier = [...earlier, history].slice(-3);
@@ -75,6 +86,8 @@ function show(header, bytes) {
   last = header;
   history.push(...header.history);
   if (header.points) points = header.points;
+  if (header.choices) features = header.choices;
+  if (header.limits) limits = header.limits;
   if (header.settings) { settings = header.settings; if (!pending.settings) asked = null; controls(); build(); }
   if (header.stopped) notice = say("stopped", { where: `${header.stopped[0]}.py: ${header.stopped[1] || "import"}`, line: header.stopped[2] ? say("stopped_line", { line: header.stopped[2] }) : "" });
   if (header.reloaded.length) { notice = ""; $("reloaded").textContent = say("reloaded", { files: header.reloaded.map(name => `${name}.py`).join(", ") }); }
@@ -120,6 +133,7 @@ function big() {
 function figures(header) {
   const latest = history[history.length - 1] || [0, null, null], isClasses = !["plane", "bumps"].includes(settings.data);
   $("epoch").textContent = String(header.epoch);
+  $("of-batch").textContent = header.batch ? say("of_batch", { done: header.batch[0], all: header.batch[1] }) : "";
   $("train-loss").textContent = number(latest[1]);
   $("test-loss").textContent = number(latest[2]);
   const score = header.scores.test ?? null;
@@ -160,7 +174,7 @@ function notes(header) {
     const mine = Object.entries(told).filter(([part]) => parts.includes(part) || (parts.includes("features") && part.startsWith("feature ")));
     const texts = new Map();
     for (const [part, note] of mine) {
-      const more = part === "backprop" && header.slow ? ` ${say("slow", { count: header.slow })}` : part === "optimizer" ? ` ${say("plain", { name: settings.optimizer })}` : part === "start" ? ` ${say("other_start")}` : "";
+      const more = part === "backprop" && header.slow ? ` ${say("slow", { count: header.slow, factor: header.slow / 2 })}${settings.hidden === "linear" ? ` ${say("linear_why")}` : ""}` : part === "optimizer" ? ` ${say("plain", { name: settings.optimizer })}` : part === "start" ? ` ${say("other_start")}` : "";
       texts.set(`${note.module}.${note.function}.${note.en}`, [`${note.module}.py${note.function ? `: ${note.function}` : ""}`, `\n${note[language]}${more}`]);
     }
     place.replaceChildren(...[...texts.values()].map(([where, text]) => {
@@ -171,12 +185,12 @@ function notes(header) {
     }));
   }
   const cannotLearn = Boolean(told.session || told.data || told.features);
-  for (const id of ["play", "step", "reset"]) $(id).disabled = cannotLearn;
+  for (const id of ["play", "step", "step-batch", "reset"]) $(id).disabled = cannotLearn;
   if (cannotLearn) playing = false;
   for (const id of ["noise", "percent", "new-data"]) $(id).disabled = Boolean(told.data);
   $("optimizer").classList.toggle("grey", Boolean(told.optimizer));
   $("discretize").disabled = Boolean(told.colours || told.picture);
-  nodes[0].forEach((node, i) => { node.button.disabled = i > 1 && (told[`feature ${FEATURES[i]}`]?.module === "features"); });
+  nodes[0].forEach((node, i) => { node.button.disabled = i > 1 && (told[`feature ${features[i]}`]?.module === "features"); });
 }
 
 function banner() {
@@ -192,11 +206,13 @@ function banner() {
 // the network
 
 function build() {
-  const key = JSON.stringify([settings.features, settings.layers, language, innerWidth]);
+  const key = JSON.stringify([features, settings.features, settings.layers, language, innerWidth]);
   if (key === built) return;
   built = key;
   const focused = document.activeElement.getAttribute("aria-label");
-  const place = $("network"), svg = $("links"), sizes = [FEATURES.length, ...settings.layers, 1];
+  const place = $("network"), svg = $("links"), sizes = [features.length, ...settings.layers, 1];
+  const most = Math.max(...sizes);
+  place.style.height = `${Math.max(430, (place.clientWidth < 560 ? 36 : 48) * most + 70)}px`;
   const width = place.clientWidth, height = place.clientHeight, isSmall = width < 560;
   place.classList.toggle("small", isSmall);
   place.querySelectorAll(".node, .tools").forEach(old => old.remove());
@@ -204,17 +220,15 @@ function build() {
   svg.setAttribute("viewBox", `0 0 ${width} ${height}`);
   draw.marker(svg);
   const leftmost = isSmall ? 62 : 76, x = k => leftmost + k * (width - leftmost - 30) / (sizes.length - 1), top = isSmall ? 70 : 50;
-  const y = (i, count) => top + (i + 0.5) * (height - top) / Math.max(count, isSmall ? 8 : 7);
+  const y = (i, count) => top + (i + 0.5) * (height - top) / Math.max(count, isSmall ? 8 : 7, most);
   nodes = sizes.map((count, k) => Array.from({ length: count }, (_, i) => node(place, k, i, x(k), y(i, count), k === sizes.length - 1)));
   settings.layers.forEach((count, k) => tools(place, k + 1, count, x(k + 1)));
   links = [];
   for (let k = 1; k < sizes.length; k++) for (let i = 0; i < sizes[k - 1]; i++) for (let j = 0; j < sizes[k]; j++) {
-    const row = k === 1 ? settings.features.indexOf(FEATURES[i]) : i;
+    const row = k === 1 ? settings.features.indexOf(features[i]) : i;
     if (row < 0) continue;
-    const half = isSmall ? 13 : 20, path = draw.link(svg, [x(k - 1) + half, y(i, sizes[k - 1])], [x(k) - half, y(j, sizes[k])]);
-    const place = `W${k}[${row},${j}]`;
-    path.addEventListener("mouseenter", () => choose(place));
-    path.addEventListener("click", () => { choose(place); $("weight-value").focus(); });
+    const half = isSmall ? 13 : 20, [path, hit] = draw.link(svg, [x(k - 1) + half, y(i, sizes[k - 1])], [x(k) - half, y(j, sizes[k])]);
+    handle(hit, `W${k}[${row},${j}]`);
     links.push({ path, name: `W${k}`, row, column: j });
   }
   const names = Object.entries(last.weights).flatMap(([name, value]) => value.flatMap((row, i) => Array.isArray(row) ? row.map((_, j) => `${name}[${i},${j}]`) : [`${name}[${i}]`]));
@@ -233,18 +247,20 @@ function node(place, k, i, x, y, isOutput) {
   button.style.top = `${y}px`;
   canvas.width = canvas.height = 25;
   button.append(canvas);
-  button.setAttribute("aria-label", isOutput ? say("output_label") : k === 0 ? say("feature_label", { name: FEATURES[i] }) : say("neuron_label", { i: i + 1, k }));
+  button.setAttribute("aria-label", isOutput ? say("output_label") : k === 0 ? say("feature_label", { name: features[i] }) : say("neuron_label", { i: i + 1, k }));
   if (k === 0) {
     const name = document.createElement("span");
     name.className = "name";
-    name.textContent = SHORT[i];
+    name.textContent = SHORT[features[i]] || features[i];
     button.append(name);
-    const isOn = settings.features.includes(FEATURES[i]);
+    const isOn = settings.features.includes(features[i]);
     button.classList.toggle("off", !isOn);
     button.setAttribute("aria-pressed", String(isOn));
-    button.addEventListener("click", () => toggle(FEATURES[i]));
+    button.addEventListener("click", () => toggle(features[i]));
   } else {
     button.append(bias);
+    handle(bias, `b${k}[${i}]`);
+    bias.addEventListener("click", event => event.stopPropagation());
     button.addEventListener("click", () => { choose(`b${k}[${i}]`); $("weight-value").focus(); });
   }
   const enter = () => select(isOutput ? null : [k, i]), leave = () => select(null);
@@ -256,6 +272,32 @@ function node(place, k, i, x, y, isOutput) {
   return { button, canvas, bias };
 }
 
+// pointing at a link or bias chooses it, a click asks for its number, and dragging up or down changes it
+function handle(part, place) {
+  let from = null, moved = false;
+  part.addEventListener("pointerenter", () => { if (!dragging) choose(place); });
+  part.addEventListener("pointerdown", event => {
+    event.preventDefault();
+    choose(place);
+    from = { y: event.clientY, value: valueAt(place) ?? 0 };
+    moved = false;
+    dragging = true;
+    part.setPointerCapture(event.pointerId);
+  });
+  part.addEventListener("pointermove", event => {
+    if (!from || (!moved && Math.abs(event.clientY - from.y) < 4)) return;
+    moved = true;
+    ask({ edit: { ...parsed(place), value: Number((from.value + (from.y - event.clientY) / DRAG).toFixed(4)) } });
+  });
+  const end = event => {
+    if (from && !moved && event.type === "pointerup") $("weight-value").focus();
+    from = null;
+    dragging = false;
+  };
+  part.addEventListener("pointerup", end);
+  part.addEventListener("pointercancel", end);
+}
+
 function tools(place, k, count, x) {
   const box = document.createElement("div"), output = document.createElement("span");
   box.className = "tools";
@@ -265,7 +307,7 @@ function tools(place, k, count, x) {
     made.type = "button";
     made.textContent = text;
     made.setAttribute("aria-label", say(key, { k }));
-    made.disabled = size < 1 || size > 8;
+    made.disabled = size < 1 || size > limits.neurons;
     made.addEventListener("click", () => change({ layers: settings.layers.map((old, i) => i === k - 1 ? size : old) }));
     return made;
   };
@@ -276,8 +318,8 @@ function tools(place, k, count, x) {
 
 function toggle(name) {
   const has = settings.features.includes(name);
-  const features = has ? settings.features.filter(f => f !== name) : [...settings.features, name];
-  if (features.length) change({ features });
+  const wanted = has ? settings.features.filter(f => f !== name) : [...settings.features, name];
+  if (wanted.length) change({ features: wanted });
 }
 
 function select(place) {
@@ -298,12 +340,13 @@ function valueAt(place) {
 }
 
 function choose(place) {
-  chosen = place;
+  if (chosen !== place) { chosen = place; last.slope = null; if (!playing && !pending.settings) ask({ epochs: 0 }); }
   $("weight-name").value = place;
   showChosen();
 }
 
 function showChosen() {
+  $("slope").textContent = last.slope === null || last.slope === undefined ? "–" : short(last.slope);
   if (document.activeElement === $("weight-value")) return;
   const value = valueAt(chosen);
   $("weight-value").value = value === null ? "" : Number(value.toPrecision(4));
@@ -313,6 +356,7 @@ function weigh(header) {
   const dead = new Set(header.dead.map(([name, i, j]) => `${name}[${i},${j}]`));
   for (const { path, name, row, column } of links) draw.weigh(path, header.weights[name][row][column], dead.has(`${name}[${row},${column}]`));
   nodes.slice(1).forEach((column, k) => column.forEach((n, i) => { n.bias.style.background = draw.shade(header.weights[`b${k + 1}`][i]); }));
+  $("links").setAttribute("stroke-dashoffset", String(-header.epoch));
   showChosen();
 }
 
@@ -415,7 +459,8 @@ function controls() {
   $("freeze").value = settings.freeze;
   $("layer-count").textContent = say("hidden_layers", { n: settings.layers.length });
   $("fewer-layers").disabled = settings.layers.length === 0;
-  $("more-layers").disabled = settings.layers.length === 6;
+  $("more-layers").disabled = settings.layers.length >= limits.layers;
+  $("batch").max = limits.batch;
 }
 
 function save(name, text, kind) {
@@ -424,6 +469,13 @@ function save(name, text, kind) {
   link.download = name;
   link.click();
   URL.revokeObjectURL(link.href);
+}
+
+async function copy(button, field) {
+  field.select();
+  try { await navigator.clipboard.writeText(field.value); } catch { document.execCommand("copy"); }
+  button.textContent = say("copied");
+  setTimeout(() => { button.textContent = say("copy"); }, 2000);
 }
 
 async function readRows(file) {
@@ -462,12 +514,15 @@ function speak() {
 
 function play() { if (!$("play").disabled) { playing = !playing; $("play").classList.toggle("playing", playing); wake(); } }
 function one() { if (!$("step").disabled) { playing = false; ask({ epochs: 1 }); } }
+function oneBatch() { if (!$("step-batch").disabled) { playing = false; ask({ batches: 1, epochs: 0 }); } }
 function again() { if (!$("reset").disabled) { notice = ""; ask({ reset: true, epochs: 0 }); } }
 
 const redraw = () => ask({ epochs: playing ? Number($("speed").value) : 0 });
 $("play").addEventListener("click", play);
 $("step").addEventListener("click", one);
+$("step-batch").addEventListener("click", oneBatch);
 $("reset").addEventListener("click", again);
+for (const [id, from] of [["puzzle-copy", "puzzle-text"], ["settings-copy", "settings-line"]]) $(id).addEventListener("click", () => copy($(id), $(from)));
 $("language").addEventListener("click", () => { language = language === "en" ? "ko" : "en"; notice = ""; speak(); if (last) { controls(); build(); figures(last); weigh(last); panels(last); notes(last); ask({ all: true }); } banner(); });
 for (const id of ["hidden", "loss", "optimizer", "start"]) $(id).addEventListener("change", () => change({ [id]: $(id).value }));
 for (const id of ["lr", "l1", "l2", "freeze", "noise", "percent", "batch"]) $(id).addEventListener("change", () => change({ [id]: Number($(id).value) }));
@@ -501,7 +556,7 @@ $("save-data").addEventListener("click", () => save("data.csv", `x1,x2,label,par
 document.addEventListener("keydown", event => {
   if (event.ctrlKey || event.metaKey || event.altKey || /^(INPUT|TEXTAREA|SELECT|SUMMARY)$/.test(event.target.tagName)) return;
   if (event.key === " " && event.target.tagName === "BUTTON" && event.target.id !== "play") return;
-  const action = { " ": play, ArrowRight: one, r: again, R: again }[event.key];
+  const action = { " ": play, ArrowRight: one, b: oneBatch, B: oneBatch, r: again, R: again }[event.key];
   if (action) { event.preventDefault(); action(); }
 });
 let width = innerWidth;

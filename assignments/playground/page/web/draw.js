@@ -132,8 +132,13 @@ export function marker(svg) {
 export function link(svg, from, to) {
   const path = document.createElementNS(SVG, "path"), middle = (from[0] + to[0]) / 2;
   path.setAttribute("d", `M${from[0]},${from[1]} C${middle},${from[1]} ${middle},${to[1]} ${to[0]},${to[1]}`);
-  svg.append(path);
-  return path;
+  // a thin line is hard to hit: what is pointed at is an unseen wide one
+  const hit = path.cloneNode();
+  let hits = svg.querySelector("#hits");
+  if (!hits) { hits = document.createElementNS(SVG, "g"); hits.id = "hits"; svg.append(hits); }
+  hits.append(hit);
+  svg.insertBefore(path, hits);
+  return [path, hit];
 }
 
 export function weigh(path, value, isDead) {

@@ -1,0 +1,137 @@
+"""`autograder try NAME`: cases and misconceptions tried while they are written; for authors alone."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Mapping
+from itertools import chain
+from pathlib import Path
+from typing import TypeVar
+
+import click
+
+from ..collect.sources import read_source
+from ..course.trial import Asked, Trial, lines_of_case, lines_of_diagnosis, tried
+from ..errors import UsageError
+from ..grading.assignment import Assignment, find_assignment
+from ..grading.cases import asked_functions
+from ..grading.chaffs import Chaff, Form
+from ..messages import sentence
+from ..worker.interpreter import Failure
+from . import name_argument
+
+#: Of an implementation that fails more cases, the others are only counted; --case shows any of them.
+MOST_CASES = 4
+
+Value = TypeVar("Value")
+
+
+@click.command()
+@name_argument
+@click.option("--case", "case_id", default="", metavar="ID", help="Only this case; then on everything there is.")
+@click.option("--chaff", "chaff_id", default="", metavar="ID", help="On each form of this misconception.")
+@click.option("--wheat", default="", metavar="ID", help="On this right implementation.")
+@click.option("--on", "file", type=click.Path(path_type=Path, exists=True, dir_okay=False), help="On this file.")
+def command(name: str, case_id: str, chaff_id: str, wheat: str, file: Path | None) -> int:
+    """Run the cases of NAME in this process, and show what students never see.
+
+    Without a target: on the reference and each wheat, all of which must pass. With --case alone: on these and on the
+    chaffs of its functions. The file of --on runs WITHOUT A JAIL: give it only what you trust. Nothing is lent to a
+    failed function, and there is no limit of time; `autograder grade` has the last word.
+    """
+    if sum(map(bool, (chaff_id, wheat, file))) > 1:
+        raise UsageError("Give one of --chaff, --wheat and --on.")
+    assignment = find_assignment(name)
+    asked = _asked(assignment, case_id)
+    if chaff_id:
+        return _on_chaff(assignment, _known(chaff_id, {c.id: c for c in assignment.chaffs}, "chaff"), asked)
+    if wheat:
+        source = _known(wheat, assignment.wheats, "wheat")
+        return _on_right_ones([tried(assignment, f"wheat {wheat}", source, asked)])
+    if file:
+        return _on_file(assignment, file, asked)
+    reference = tried(assignment, "reference", assignment.reference_source, asked)
+    if reference.failed:  # the wheats would only repeat it
+        return _on_right_ones([reference])
+    wheats = (tried(assignment, f"wheat {key}", source, asked) for key, source in assignment.wheats.items())
+    status = _on_right_ones(chain([reference], wheats))
+    if case_id and status == 0:
+        _case_on_chaffs(assignment, asked)
+    return status
+
+
+def _asked(assignment: Assignment, case_id: str) -> Asked:
+    if not case_id:
+        return assignment.cases
+    return [_known(case_id, {str(case.name): (question, case) for question, case in assignment.cases}, "case")]
+
+
+def _known(key: str, values: Mapping[str, Value], kind: str) -> Value:
+    if key in values:
+        return values[key]
+    near = difflib.get_close_matches(key, values, n=3, cutoff=0.3) or list(values)[:3]
+    raise UsageError(f"There is no {kind} {key!r}. Near to it: {', '.join(near)}.")
+
+
+def _on_right_ones(trials: Iterable[Trial]) -> int:
+    """Right implementations must pass; shows where one does not."""
+    wrong = 0
+    for trial in trials:
+        _say(trial)
+        wrong += bool(trial.failed)
+    return 1 if wrong else 0
+
+
+def _on_chaff(assignment: Assignment, chaff: Chaff, asked: Asked) -> int:
+    """Each form must fail a case and be named; shows what its cases saw, and where it is not named, why."""
+    wrong = 0
+    for form in chaff.forms:
+        trial = tried(assignment, f"chaff {form.name}", _with(assignment, form))
+        _say(trial, {str(case.name) for _, case in asked})
+        names = [found.id for found in trial.misconceptions()]
+        click.echo(f"  named: {', '.join(names) or 'nothing'}")
+        if names[:1] != [chaff.id]:
+            wrong += 1
+            _say_diagnosis(trial)
+    return 1 if wrong else 0
+
+
+def _on_file(assignment: Assignment, file: Path, asked: Asked) -> int:
+    source = read_source(file.read_bytes(), assignment.name)
+    if isinstance(source, Failure):
+        raise UsageError(sentence(source.link, "en", **source.facts))
+    trial = tried(assignment, str(file), source.text)
+    _say(trial, {str(case.name) for _, case in asked})
+    click.echo(f"  named: {', '.join(f'{m.id} ({m.function})' for m in trial.misconceptions()) or 'nothing'}")
+    _say_diagnosis(trial)
+    return 1 if trial.slips else 0
+
+
+def _case_on_chaffs(assignment: Assignment, asked: Asked) -> None:
+    """Which misconceptions of its functions a case sees."""
+    functions = {function for _, case in asked for function in asked_functions(case)}
+    for chaff in assignment.chaffs:
+        if chaff.function in functions:
+            failing = [f for f in chaff.forms if tried(assignment, f.name, _with(assignment, f), asked).failed]
+            click.echo(f"chaff {chaff.id}: fails in {len(failing)} of {len(chaff.forms)} forms")
+
+
+def _with(assignment: Assignment, form: Form) -> str:
+    return f"{assignment.reference_source}\n\n{form.source}"
+
+
+def _say(trial: Trial, shown: set[str] | None = None) -> None:
+    """What an implementation did: how many cases it fails, and the first of them in full."""
+    failed = [(q, case) for q, case in trial.failed if shown is None or str(case.name) in shown]
+    asked = len(trial.asked if shown is None else shown)
+    click.echo(f"{trial.name}: fails {len(failed)} of {asked} cases")
+    for question, case in failed[:MOST_CASES]:
+        click.echo("".join(f"  {line}\n" for line in lines_of_case(trial, question, case)), nl=False)
+    if len(failed) > MOST_CASES:
+        others = ", ".join(str(case.name) for _, case in failed[MOST_CASES:])
+        click.echo(f"  and {len(failed) - MOST_CASES} more (--case shows one): {others}")
+
+
+def _say_diagnosis(trial: Trial) -> None:
+    if not trial.load_failure:
+        click.echo("".join(f"  {line}\n" for line in lines_of_diagnosis(trial, trial.diagnosis())), nl=False)
