@@ -20,7 +20,7 @@ from functools import partial
 from itertools import groupby
 
 from ..jail.launcher import Zygote
-from ..jail.pool import Refusal, WorkerPool
+from ..jail.pool import AlwaysFails, WorkerPool
 from ..jail.remote_worker import Limits, Program
 from ..tutor.proxies import Backend, Transcript
 from ..tutor.session import Outcome, Session
@@ -122,7 +122,7 @@ class Judge:
         """Whether all cases of a question pass on the shared worker, up to the first that does not."""
         functions = [asked_functions(case) for _, case in cases]
         worker = workers.shared(functions[0], cases[0][0])
-        if isinstance(worker, Refusal):
+        if isinstance(worker, AlwaysFails):
             return False
 
         def ran_over(number: int) -> None:
