@@ -20,9 +20,9 @@ from functools import partial
 from itertools import groupby
 
 from ..jail.launcher import Zygote
-from ..jail.pool import AlwaysFails, WorkerPool
+from ..jail.pool import WorkerPool
 from ..jail.remote_worker import Limits, Program
-from ..tutor.proxies import Backend, Transcript
+from ..tutor.proxies import AlwaysFails, Backend, Transcript
 from ..tutor.session import Outcome, Session
 from ..worker.interpreter import Failure
 from .assignment import Assignment
