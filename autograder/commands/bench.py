@@ -31,13 +31,13 @@ def command(
     NAMES are assignments; five of them if not given. Let the machine do nothing else meanwhile.
     """
     sizes = [submissions, largest or 4 * submissions]
-    told = [_measured(name, sizes, rounds, jobs) for name in names or USUAL]
+    figures = [_measured(name, sizes, rounds, jobs) for name in names or USUAL]
     if as_json:
         machine = f"{platform.system()} {platform.machine()}, Python {platform.python_version()}"
-        click.echo(json.dumps({"machine": machine, "cores": cores(), "jobs": jobs, "assignments": told}, indent=2))
+        click.echo(json.dumps({"machine": machine, "cores": cores(), "jobs": jobs, "assignments": figures}, indent=2))
         return 0
-    for figures in told:
-        click.echo("\n".join(_lines(figures)))
+    for one in figures:
+        click.echo("\n".join(_lines(one)))
     return 0
 
 

@@ -69,7 +69,7 @@ def mixed_class(assignment: Assignment, count: int) -> Iterator[tuple[str, str]]
         yield name, right if index % 3 == 0 else chosen
 
 
-def measure(assignment: Assignment, count: int, rounds: int, jobs: int, told: Callable[[str], None]) -> list[Round]:
+def measure(assignment: Assignment, count: int, rounds: int, jobs: int, report: Callable[[str], None]) -> list[Round]:
     """Measure everything `rounds` times, one after the other."""
     made = []
     with tempfile.TemporaryDirectory() as folder:
@@ -77,7 +77,7 @@ def measure(assignment: Assignment, count: int, rounds: int, jobs: int, told: Ca
         package.write_bytes(autograder_zip(assignment))
         submission.write_text(assignment.reference_source, encoding="utf-8")
         for number in range(rounds):
-            told(f"{assignment.name}: round {number + 1} of {rounds}")
+            report(f"{assignment.name}: round {number + 1} of {rounds}")
             output = Path(folder, str(number))
             output.mkdir()
             otter = [sys.executable, "-m", "otter", "run", "-a", str(package), str(submission), "-o", str(output)]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import importlib
-import inspect
 import sys
 from dataclasses import dataclass
 from functools import cached_property
@@ -13,6 +12,7 @@ from types import CodeType, ModuleType
 from typing import Any
 
 from ..errors import UsageError
+from ..tutor.titles import docstring
 from .cases import asked_functions, load_suite
 from .chaffs import Chaff, Form, read_chaffs
 from .otter_engine import ExceptionTestFile, TestCase
@@ -23,6 +23,9 @@ from .results import Text
 
 PACKAGE = Path(__file__).parents[1]
 ROOT = PACKAGE.parent
+
+#: A wheel has the reference solutions inside the package, a clone of the course beside it.
+SOLUTIONS = PACKAGE / "solutions" if (PACKAGE / "solutions").is_dir() else ROOT / "solutions"
 
 
 @dataclass(frozen=True)
@@ -82,7 +85,7 @@ class Assignment:
     @cached_property
     def reference_source(self) -> str:
         """The text of the reference solution."""
-        return (ROOT / "solutions" / self.module).read_text(encoding="utf-8")
+        return (SOLUTIONS / self.module).read_text(encoding="utf-8")
 
     @cached_property
     def reference_code(self) -> CodeType:
@@ -181,5 +184,5 @@ def find_assignment(name: str) -> Assignment:
 
 def title_of(case: TestCase) -> Text:
     """What a case checks: its docstring, an English paragraph and then a Korean one."""
-    english, _, korean = (inspect.getdoc(case.body.test_func) or case.name).partition("\n\n")
+    english, _, korean = (docstring(case.body.test_func) or str(case.name)).partition("\n\n")
     return Text(" ".join(english.split()), " ".join(korean.split()))

@@ -20,9 +20,9 @@ from functools import partial
 from itertools import groupby
 
 from ..jail.launcher import Zygote
-from ..jail.pool import Refusal, WorkerPool
+from ..jail.pool import WorkerPool
 from ..jail.remote_worker import Limits, Program
-from ..tutor.proxies import Backend, Transcript
+from ..tutor.proxies import AlwaysFails, Backend, Transcript
 from ..tutor.session import Outcome, Session
 from ..worker.interpreter import Failure
 from .assignment import Assignment
@@ -44,7 +44,7 @@ Asked = tuple[str, TestCase]
 
 @dataclass
 class Judged:
-    """What came of judging one submission.
+    """The result of judging one submission.
 
     Args:
         outcomes: by case, of the student's code alone.
@@ -126,7 +126,7 @@ class Judge:
         """Whether all cases of a question pass on the shared worker, up to the first that does not."""
         functions = [asked_functions(case) for _, case in cases]
         worker = workers.shared(functions[0], cases[0][0])
-        if isinstance(worker, Refusal):
+        if isinstance(worker, AlwaysFails):
             return False
 
         def ran_over(number: int) -> None:

@@ -19,6 +19,7 @@ from types import CodeType, ModuleType
 from typing import Any, NoReturn
 
 from .interpreter import Failure, Interpreter, Refused
+from .links import Link
 from .preload import ALLOWED_IMPORTS
 
 #: What may stand in an `except` clause that is ready for a module that is not there.
@@ -133,7 +134,7 @@ def load(
         return syntax_failure(error), loading.refused
     except BaseException as error:  # SystemExit at import is one of the ways a submission ends
         failure = interpreter.failure_of(error)
-        link = "import_failed" if failure.link == "raised" else failure.link
+        link: Link = "import_failed" if failure.link == "raised" else failure.link
         return Failure(link, failure.facts), loading.refused
     finally:
         loading.going_on = False
@@ -144,7 +145,7 @@ def compiled(source: str, filename: str) -> CodeType:
     """The submission's code.
 
     Raises:
-        SyntaxError: where it is none for this Python; also where the compiler gives up on it.
+        SyntaxError: this Python cannot compile it, or its compiler gives up.
     """
     try:
         return compile(source, filename, "exec", dont_inherit=True)

@@ -23,7 +23,7 @@ from .interpreter import ARRAY_KINDS, Ref
 msgspec: Any
 try:
     import msgspec
-except ImportError:  # a student's own machine has NumPy alone; there nobody is an enemy
+except ImportError:  # a student's own machine has NumPy alone, and no attacker
     msgspec = None
 
 MAX_HEADER = 2 << 20
