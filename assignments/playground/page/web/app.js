@@ -135,7 +135,7 @@ function big() {
   const of = name => settings.features.indexOf(name), at = (i, j) => i < 0 ? 0 : w[i][j];
   const kinks = canBend && $("kinks").checked ? b.map((bias, j) => [at(of("x1"), j), at(of("x2"), j), bias]) : [];
   $("kinks").disabled = !canBend;
-  draw.bigPicture($("big"), bigBytes, points, { test: $("show-test").checked, kinks });
+  draw.bigPicture($("big"), bigBytes, points, { test: $("show-test").checked, kinks, batch: last.in_batch });
   const output = nodes[nodes.length - 1][0];
   if (bigBytes && !selected) draw.paint(output.canvas, bigBytes, Math.sqrt(bigBytes.length / 3));
 }

@@ -46,6 +46,8 @@ export function bigPicture(canvas, bytes, points, options) {
     c.strokeStyle = isTest ? "#000" : p[2] < 0 ? "#0b4f7c" : "#fff"; c.lineWidth = isTest ? 1.6 : 1.2; c.stroke();
   };
   points.train.forEach(p => dot(p, false));
+  c.strokeStyle = DARK; c.lineWidth = 2;
+  for (const i of options.batch || []) { c.beginPath(); c.arc(x(points.train[i][0]), y(points.train[i][1]), 7.5, 0, 7); c.stroke(); }
   if (options.test) points.test.forEach(p => dot(p, true));
   c.setLineDash([7, 5]); c.strokeStyle = DARK; c.lineWidth = 2;
   for (const [w1, w2, b] of options.kinks) {
