@@ -16,6 +16,7 @@ from ..worker.interpreter import Failure
 from .explain import explain
 from .session import Outcome, Session
 from .student import Student
+from .titles import docstring
 
 
 @dataclass(frozen=True)
@@ -50,7 +51,7 @@ class PublicCase:
 
     def title(self, language: str) -> str:
         """The statement of what it checks, in "en" or "ko"."""
-        english, _, korean = (inspect.getdoc(self.test_func) or self.name).partition("\n\n")
+        english, _, korean = (docstring(self.test_func) or self.name).partition("\n\n")
         return " ".join((korean if language == "ko" and korean else english).split())
 
 

@@ -13,7 +13,8 @@ from typing import Any
 
 import pytest
 
-from ..messages import printable, sentence
+from ..messages import LANGUAGES, printable, sentence
+from ..worker.links import LINKS
 from .cases import PublicCase, Told, judged
 from .fingerprints import named
 from .student import Student
@@ -21,7 +22,6 @@ from .student import Student
 NAME = "autograder-tutor"
 TOLD = pytest.StashKey[list[Told]]()
 #: Failures of the whole file; they are told once.
-WHOLE_FILE = ("syntax", "import_failed", "not_found", "encoding", "bad_coding_line", "nul_bytes", "empty", "too_big")
 MOST_LINES = 12
 
 
@@ -34,7 +34,7 @@ def register(manager: pytest.PytestPluginManager) -> None:
 def pytest_addoption(parser: pytest.Parser) -> None:
     """The options of the public tests."""
     group = parser.getgroup("practice")
-    group.addoption("--lang", choices=["ko", "en"], default=default_language(), help="language of the messages")
+    group.addoption("--lang", choices=LANGUAGES, default=default_language(), help="language of the messages")
     group.addoption("--debug-here", action="store_true", help="run your file in pytest's own process, for a debugger")
 
 
@@ -132,8 +132,7 @@ def public_cases(told: list[Told]) -> int:
 
 def is_of_the_whole_file(told: Told) -> bool:
     """Whether the file as a whole is at fault, so that every case says the same."""
-    link = told.failure.link if told.failure else ""
-    return link in WHOLE_FILE or link.endswith("_at_import")
+    return told.failure is not None and LINKS[told.failure.link].whole_file == "always"
 
 
 def _failures(told: list[Told], failed: list[Told], language: str) -> list[str]:

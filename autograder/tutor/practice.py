@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from ..messages import sentence
+from ..messages import LANGUAGES, sentence
 from .cases import PublicCase, Told, judged
 from .keyboard import Keyboard
 from .plugin import default_language, hint_lines, indented, is_of_the_whole_file
@@ -23,7 +23,6 @@ from .student import Student
 #: How often the file is looked at, in seconds, and the keyboard.
 BETWEEN_LOOKS = 0.2
 CLEAR = "\033[2J\033[3J\033[H"
-LANGUAGES = {"en": "ko", "ko": "en"}
 
 
 def public_cases(folder: Path) -> list[PublicCase]:
@@ -89,8 +88,8 @@ class Practice:
             shown = self._shown
             chosen = failed if self.everything or shown is None else [shown]
             for told in chosen:
-                lines += [f"✗ {told.case.title(self.language)}", "", *indented(told.message(self.language)), ""]
-                lines += hint_lines(self.told, told, self.language)
+                lines += [f"✗ {told.case.title(self.language)}", "", *indented(told.message(self.language))]
+                lines += hint_lines(self.told, told, self.language) or [""]
                 lines += self._hints(told)
         return "\n".join(lines).rstrip()
 
@@ -124,10 +123,12 @@ class Practice:
         if not asked:
             return []
         known = stages(told.case.assignment, function, self.folder, self.language)
+        first = 1 if function not in self.hints else min(asked, len(known))  # on a small screen one has room
         lines = []
         for number, text in enumerate(known[:asked], 1):
-            title = sentence("stage_title", self.language, number=number, count=len(known), function=function)
-            lines += indented(title) + indented("\n".join(indented(text))) + [""]
+            if number >= first:
+                title = sentence("stage_title", self.language, number=number, count=len(known), function=function)
+                lines += [*indented(title), *indented("\n".join(indented(text))), ""]
         if asked > len(known):
             lines += indented(sentence("stage_no_more", self.language, function=function))
         return lines
@@ -141,7 +142,7 @@ class Practice:
         elif key == "a":
             self.everything = not self.everything
         elif key == "l":
-            self.language = LANGUAGES[self.language]
+            self.language = next(other for other in LANGUAGES if other != self.language)
         elif key == "h" and self._shown is not None:
             function = self._shown.blamed
             self.hints[function] = self.hints.get(function, 0) + 1
@@ -190,7 +191,7 @@ def main(folder: Path, arguments: list[str] | None = None) -> None:
     """The command line; ends the process."""
     parser = argparse.ArgumentParser(prog="practice.py", description=__doc__)
     parser.add_argument("--once", action="store_true", help="print once and exit: 0 when all public cases pass")
-    parser.add_argument("--lang", choices=["ko", "en"], default=default_language())
+    parser.add_argument("--lang", choices=LANGUAGES, default=default_language())
     parser.add_argument("--all", action="store_true", help="show every failure")
     parser.add_argument("--hints", type=int, default=0, metavar="N", help="show N hints without pressing h")
     options = parser.parse_args(arguments)
