@@ -391,7 +391,7 @@ function panels(header) {
   if (header.scores.roc) { draw.roc($("roc"), header.scores.roc); $("area").textContent = say("area", { area: number(header.scores.roc.area) }); }
   $("who").hidden = settings.kind !== "experts";
   if (header.gates) list($("gates"), header.gates.map((share, i) => say("asked", { i: i + 1, share: (100 * share).toFixed(0) })));
-  [...$("gates").children].forEach((li, i) => { li.style.color = draw.RACERS[i % draw.RACERS.length]; });
+  [...$("gates").children].forEach((li, i) => { li.style.color = draw.EXPERTS[i % draw.EXPERTS.length]; });
   $("bent-picture").hidden = !header.bent;
   if (header.bent) draw.bent($("bent-picture"), header.bent);
   race();
