@@ -121,6 +121,7 @@ def _naming(table: dict[str, Any]) -> list[str]:
         f"  over {table['variants']} variants in {table['bases']} right modules ({table['unchecked']} without checks):",
         f"    named rightly {known['rightly']} of {known['of']} that the list knows, "
         f"of them conventions {conventions['rightly']} of {conventions['of']}",
+        f"    of the {table['blind']['variants']} blind ones {table['blind']['rightly']} of {table['blind']['of']}",
         f"    silent on {unknown['silent']} of {unknown['of']} that it does not know",
         f"    false names {len(table['false_names'])}, misses {len(table['missed'])}",
     ]

@@ -192,6 +192,8 @@ def specimens(assignment: Assignment, quick: bool = False) -> Iterator[Specimen]
     yield Specimen("skeleton", "skeleton", skeleton(assignment))
     for name, source in assignment.wheats.items():
         yield Specimen(f"wheat-{name}", "wheat", source)
+    if base := variants.blind_base(assignment, "checked"):
+        yield Specimen("wheat-blind", "wheat", base)
     for chaff in assignment.chaffs:
         for form in chaff.forms[:1] if quick else chaff.forms:
             yield Specimen(f"chaff-{form.name}", "chaff", f"{reference}\n\n{form.source}", (chaff,))

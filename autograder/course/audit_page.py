@@ -82,8 +82,8 @@ def _independent(audits: list[dict[str, Any]]) -> str:
         "## Named, over variants in other right modules",
         "",
         "| assignment | variants | right modules | without checks | named rightly | conventions | unknown, no name | "
-        "false names | missed |",
-        "|---|---:|---:|---:|---:|---:|---:|---:|---:|",
+        "false names | missed | blind, named rightly |",
+        "|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|",
     ]
     for figures in audits:
         table = figures["independent"]
@@ -91,7 +91,8 @@ def _independent(audits: list[dict[str, Any]]) -> str:
         lines.append(
             f"| {figures['assignment']} | {table['variants']} | {table['bases']} | {table['unchecked']} "
             f"| {known['rightly']} of {known['of']} | {conventions['rightly']} of {conventions['of']} "
-            f"| {unknown['silent']} of {unknown['of']} | {len(table['false_names'])} | {len(table['missed'])} |"
+            f"| {unknown['silent']} of {unknown['of']} | {len(table['false_names'])} | {len(table['missed'])} "
+            f"| {table['blind']['rightly']} of {table['blind']['of']} |"
         )
     lines += [
         "",

@@ -199,7 +199,7 @@ class Gradebook:
         return int(number)
 
     def has(self, attempt: int, key: str) -> Result | None:
-        """The attempt's newest verdict, if it has this key; None if it could not be judged: then it is tried again."""
+        """The attempt's newest verdict, if it has this key; None if it could not be judged: it is tried again."""
         query = "SELECT key, status, result FROM verdicts WHERE attempt = ? ORDER BY id DESC LIMIT 1"
         for known, status, result in self.rows(query, attempt):
             if known == key and status == "graded":

@@ -88,8 +88,8 @@ class Practice:
             shown = self._shown
             chosen = failed if self.everything or shown is None else [shown]
             for told in chosen:
-                lines += [f"✗ {told.case.title(self.language)}", "", *indented(told.message(self.language)), ""]
-                lines += hint_lines(self.told, told, self.language)
+                lines += [f"✗ {told.case.title(self.language)}", "", *indented(told.message(self.language))]
+                lines += hint_lines(self.told, told, self.language) or [""]
                 lines += self._hints(told)
         return "\n".join(lines).rstrip()
 
@@ -123,10 +123,12 @@ class Practice:
         if not asked:
             return []
         known = stages(told.case.assignment, function, self.folder, self.language)
+        first = 1 if function not in self.hints else min(asked, len(known))  # on a small screen one has room
         lines = []
         for number, text in enumerate(known[:asked], 1):
-            title = sentence("stage_title", self.language, number=number, count=len(known), function=function)
-            lines += indented(title) + indented("\n".join(indented(text))) + [""]
+            if number >= first:
+                title = sentence("stage_title", self.language, number=number, count=len(known), function=function)
+                lines += [*indented(title), *indented("\n".join(indented(text))), ""]
         if asked > len(known):
             lines += indented(sentence("stage_no_more", self.language, function=function))
         return lines

@@ -25,7 +25,10 @@ from .settings import FEATURES, MOST_OWN, OWN_NAME
 
 Array = NDArray[np.float64]
 
-MODULES = ("playground", "forward", "backprop", "optimizers", "features", "metrics")
+MODULES = (
+    *("playground", "forward", "backprop", "optimizers", "features", "metrics"),
+    *("normalisation", "experts", "classic"),
+)
 #: The name in features.py under which a student may keep features of their own, as in
 #: OWN = {"r": lambda x1, x2: np.hypot(x1, x2)}
 OWN = "OWN"
