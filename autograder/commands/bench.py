@@ -31,13 +31,13 @@ def command(
     NAMES are assignments; five of them if not given. Let the machine do nothing else meanwhile.
     """
     sizes = [submissions, largest or 4 * submissions]
-    figures = [_measured(name, sizes, rounds, jobs) for name in names or USUAL]
+    measured = [_measured(name, sizes, rounds, jobs) for name in names or USUAL]
     if as_json:
         machine = f"{platform.system()} {platform.machine()}, Python {platform.python_version()}"
-        click.echo(json.dumps({"machine": machine, "cores": cores(), "jobs": jobs, "assignments": figures}, indent=2))
+        click.echo(json.dumps({"machine": machine, "cores": cores(), "jobs": jobs, "assignments": measured}, indent=2))
         return 0
-    for one in figures:
-        click.echo("\n".join(_lines(one)))
+    for figures in measured:
+        click.echo("\n".join(_lines(figures)))
     return 0
 
 
