@@ -20,7 +20,7 @@ from ..machine import cores
 @click.option("--jobs", type=click.IntRange(1), default=cores, help="Processes; all cores if not given.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON to stdout.")
 def command(name: str, submissions: int, rounds: int, jobs: int, as_json: bool) -> int:
-    """Measure throughput beside stock `otter run`, in one run, as ratios with their spread."""
+    """Measure throughput and compare it with stock `otter run` in the same session: ratios, with their spread."""
     assignment = find_assignment(name)
 
     def tell(text: str) -> None:

@@ -53,16 +53,16 @@ from .watching import changes
 @click.option("--for", "named", nargs=2, multiple=True, metavar="STUDENT FILE", help="This file for this student.")
 @course_language_option
 @click.option("--jobs", type=click.IntRange(1), default=None, help="Processes; all cores if not given.")
-@click.option("--seed", type=click.IntRange(0), help="The same seed for everybody, to reproduce a grade.")
+@click.option("--seed", type=click.IntRange(0), help="One seed for all submissions, to reproduce a grade.")
 @click.option("--variants", type=click.IntRange(1), default=VARIANTS, show_default=True, help="Of the suite's inputs.")
 @click.option("--roster", type=click.Path(path_type=Path, exists=True), help="CSV or .xlsx with names and ids.")
 @click.option("--times", type=click.Path(path_type=Path, exists=True), help="Moodle's grading worksheet: who was late.")
-@click.option("--prefix", help="What comes before the login in the names of clones.")
+@click.option("--prefix", help="The text before the login in the names of clones.")
 @click.option("--cpu", type=click.FloatRange(0.1), default=Limits.cpu, show_default=True, help="CPU seconds a call.")
 @click.option("--wall", type=click.FloatRange(0.1), default=Limits.wall, show_default=True, help="Wall seconds a call.")
 @click.option("--cluster", metavar="tcp://…", help="Grade on a Dask cluster instead of this machine.")
-@click.option("--allow-weak-jail", is_flag=True, help="Run hidden suites although the jail is below level C.")
-@click.option("--watch", is_flag=True, help="Grade what arrives, and keep the table on the screen.")
+@click.option("--allow-weak-jail", is_flag=True, help="Run hidden suites even if the jail is below level C.")
+@click.option("--watch", is_flag=True, help="Grade new files as they arrive, with the table on the screen.")
 @click.option("--json", "as_json", is_flag=True, help="Print a summary as JSON to stdout.")
 def command(
     name: str,
@@ -94,7 +94,7 @@ def command(
 
 
 def _once(asked: Asked, given: Language | None, as_json: bool) -> int:
-    """Grade what is there now."""
+    """Grade the files that are there now."""
     assignment, output, options = asked.assignment, asked.output, asked.options
     roster = asked.roster()
     found = asked.collected(roster)
@@ -129,7 +129,7 @@ def _once(asked: Asked, given: Language | None, as_json: bool) -> int:
 
 @dataclass(frozen=True)
 class Asked:
-    """What the command was asked to look for."""
+    """What the command looks for."""
 
     assignment: Assignment
     paths: tuple[Path, ...]
@@ -187,7 +187,7 @@ class Asked:
 
 
 def _timed(submission: Submission, times: dict[str, str]) -> Submission:
-    """With the time that Moodle has for its participant."""
+    """The submission with the time that Moodle recorded for it."""
     at = times.get(submission.student.get("lms", ""), "") if submission.place == "moodle" else ""
     return replace(submission, handed_in=at) if at else submission
 
@@ -230,7 +230,7 @@ class Judging:
 
 @dataclass
 class Run:
-    """One call of the command: which submissions are still to be graded, and where results go."""
+    """One call of the command: the submissions that are still to be graded, and where results go."""
 
     judging: Judging
     course: Course
@@ -400,7 +400,7 @@ class Run:
 
 
 def found_of(submission: Submission, source: Source | Failure) -> Found:
-    """A submission as the gradebook keeps it."""
+    """The submission in the form that the gradebook stores."""
     return Found(
         content=digest(source),
         source=None if isinstance(source, Failure) else source.text,
@@ -413,7 +413,7 @@ def found_of(submission: Submission, source: Source | Failure) -> Found:
 
 
 def _of_this_attempt(submission: Submission) -> dict[str, str]:
-    """What the place says that holds for this assignment alone."""
+    """Facts from the platform that apply to this assignment only."""
     facts = {"lms": submission.student.get("lms", ""), "label": submission.label, "place": submission.place}
     facts |= submission.facts
     return {key: value for key, value in facts.items() if value}
