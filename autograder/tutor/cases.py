@@ -17,6 +17,9 @@ from .explain import explain
 from .session import Outcome, Session
 from .student import Student
 
+#: Failures of the whole file; they are told once.
+WHOLE_FILE = ("syntax", "import_failed", "not_found", "encoding", "bad_coding_line", "nul_bytes", "empty", "too_big")
+
 
 @dataclass(frozen=True)
 class PublicCase:
@@ -79,6 +82,12 @@ class Told:
         return self.outcome.failure
 
     @property
+    def is_of_the_whole_file(self) -> bool:
+        """Whether the file as a whole is at fault, so that every case says the same."""
+        link = self.failure.link if self.failure else ""
+        return link in WHOLE_FILE or link.endswith("_at_import")
+
+    @property
     def blamed(self) -> str:
         """The function that it failed at; the case's first one where none was called."""
         found = self.outcome.failed_at
@@ -88,6 +97,9 @@ class Told:
         """What a tutor would say, in "en" or "ko"; empty where nothing is wrong."""
         if self.failure is None:
             return self.outcome.trouble
+        if self.is_of_the_whole_file:  # no call is at fault; and the Python that read the file is the student's own
+            facts = {name: fact for name, fact in self.failure.facts.items() if name != "python"}
+            return explain(Failure(self.failure.link, facts), None, language)
         return explain(self.failure, self.outcome.transcript.last_call(), language, self.source)
 
 

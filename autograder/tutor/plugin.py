@@ -20,8 +20,6 @@ from .student import Student
 
 NAME = "autograder-tutor"
 TOLD = pytest.StashKey[list[Told]]()
-#: Failures of the whole file; they are told once.
-WHOLE_FILE = ("syntax", "import_failed", "not_found", "encoding", "bad_coding_line", "nul_bytes", "empty", "too_big")
 MOST_LINES = 12
 
 
@@ -130,15 +128,9 @@ def public_cases(told: list[Told]) -> int:
     return sum(path.read_text(encoding="utf-8").count("\n@test_case(") for path in files)
 
 
-def is_of_the_whole_file(told: Told) -> bool:
-    """Whether the file as a whole is at fault, so that every case says the same."""
-    link = told.failure.link if told.failure else ""
-    return link in WHOLE_FILE or link.endswith("_at_import")
-
-
 def _failures(told: list[Told], failed: list[Told], language: str) -> list[str]:
     first, *others = failed
-    if is_of_the_whole_file(first):
+    if first.is_of_the_whole_file:
         return ["", first.message(language)]
     lines = ["", f"✗ {first.case.title(language)}", *indented(first.message(language))]
     lines += hint_lines(told, first, language)
