@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint check audit mutants clean
+.PHONY: help demo test coverage lint check audit mutants clean
 
 help:  ## this list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 10
@@ -25,6 +25,9 @@ demo: $(VENV)/installed  ## grade the example class and say where to look
 
 test: $(VENV)/installed  ## run the tests; FULL=1 make test: on a hundred seeds, too
 	$(BIN)/pytest -n auto
+
+coverage: $(VENV)/installed  ## which lines and branches of the engine the tests run
+	$(BIN)/pytest -n auto --cov --cov-report=term
 
 lint: $(VENV)/installed  ## the checks of CI but the tests: ruff, types, import contracts, dependencies, drift
 	$(BIN)/ruff check

@@ -20,20 +20,20 @@ COMMANDS = {
     "audit": "Grade the grader: its own confusion matrix.",
     "bench": "Measure throughput beside stock `otter run`.",
     "build": "Regenerate assignments/ from solutions/ and suites.",
-    "doctor": "Tell the jail level of this machine, and what would raise it.",
+    "doctor": "Print the jail level of this machine, and how to raise it.",
     "export": "Write grades in the format of Canvas, Moodle, Gradescope, ….",
     "grade": "Grade one or many submissions.",
     "init": "Write a course.toml to fill in.",
     "new": "Begin an assignment.",
     "override": "Set a score by hand, with who and why.",
-    "people": "Who is who in a course; merge, rename, forget.",
+    "people": "List the students of a course; merge, rename, forget.",
     "package": "Make an autograder.zip for Gradescope and stock `otter run`.",
     "release": "Make the starter folder for students.",
-    "return": "Feedback back to students in bulk.",
+    "return": "Return feedback to students in bulk.",
     "report": "Make the class report.",
     "try": "Try cases and misconceptions while you write them.",
-    "why": "Why cases failed, hidden ones too; for staff alone.",
-    "void": "Take a case out for a class; prints whose score moved.",
+    "why": "Show why cases failed, hidden ones too; for staff only.",
+    "void": "Cancel a case for a class; prints the scores that changed.",
 }
 
 
@@ -80,6 +80,9 @@ def main(arguments: list[str] | None = None) -> None:
 
 def run(arguments: list[str] | None = None) -> int:
     """Run the command line and return the exit status."""
+    if sys.platform == "win32":
+        click.echo("autograder: this needs Linux or macOS. On Windows, install and run it in WSL.", err=True)
+        return 2
     try:
         status = group.main(arguments, standalone_mode=False)
         return status if isinstance(status, int) else 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 
 class UsageError(Exception):
-    """The command was called with something that cannot be meant; exit status 2."""
+    """The command makes no sense as it was called; exit status 2."""
 
 
 class ContentError(Exception):

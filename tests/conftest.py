@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from autograder.collect.sources import Problem
 from autograder.commentary.commentary import commented
 from autograder.grading.assignment import Assignment, find_assignment
 from autograder.grading.grader import Grader
@@ -16,6 +15,9 @@ from autograder.jail.launcher import Zygote
 from autograder.jail.levels import Level, find_level
 from autograder.jail.remote_worker import Limits, Program, RemoteWorker
 from autograder.worker.confine import LAYERS
+from autograder.worker.interpreter import Failure
+
+from .skips import pytest_make_collect_report, pytest_runtest_makereport  # noqa: F401 - hooks of pytest's
 
 
 @pytest.fixture(scope="session")
@@ -47,7 +49,7 @@ class CommentingGrader:
     limits: Limits
     trouble: list[str] = field(default_factory=list)
 
-    def grade(self, submission: str, source: str | Problem, seed: int | None = None) -> Result:
+    def grade(self, submission: str, source: str | Failure, seed: int | None = None) -> Result:
         grader = Grader(self.assignment, self.zygote, self.level, self.limits)
         complete = commented(grader.grade(submission, source, seed))
         self.trouble += complete.trouble
@@ -66,11 +68,8 @@ def worker_of(zygote: Zygote) -> Iterator[Callable[..., RemoteWorker]]:
     started: list[RemoteWorker] = []
 
     def start(source: str, layers: tuple[str, ...] = LAYERS, limits: Limits | None = None) -> RemoteWorker:
-        usual, zygote.layers = zygote.layers, layers
-        try:
-            worker = RemoteWorker(zygote, Program("submission", source), None, limits or Limits(cpu=0.5, wall=5.0))
-        finally:
-            zygote.layers = usual
+        limits = limits or Limits(cpu=0.5, wall=5.0)
+        worker = RemoteWorker(zygote, Program("submission", source), limits=limits, layers=layers)
         started.append(worker)
         return worker
 

@@ -14,13 +14,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from autograder.collect.collect import collect
-from autograder.collect.sources import Problem, Source, read_source
+from autograder.collect.sources import Source, read_source
 from autograder.grading.assignment import Assignment
 from autograder.grading.results import Result, from_json, to_json
 from autograder.jail.launcher import Zygote
 from autograder.jail.levels import Level
 from autograder.jail.remote_worker import Limits
 from autograder.reports.feedback import feedback_html, feedback_markdown
+from autograder.worker.interpreter import Failure
 
 from .conftest import CommentingGrader
 from .test_hostile import Few
@@ -62,14 +63,14 @@ DATA = st.binary(max_size=300) | st.lists(PIECES | st.binary(max_size=8), max_si
 
 
 @pytest.fixture(scope="module")
-def grade(zygote: Zygote) -> Iterator[Callable[[Source | Problem], Result]]:
+def grade(zygote: Zygote) -> Iterator[Callable[[Source | Failure], Result]]:
     assignment: Assignment = Few("activations")
     grader = CommentingGrader(assignment, zygote, Level("A", (), ()), Limits(cpu=0.5, wall=10.0))
 
-    def ends_in_a_result(source: Source | Problem) -> Result:
-        text = source if isinstance(source, Problem) else source.text
+    def ends_in_a_result(source: Source | Failure) -> Result:
+        text = source if isinstance(source, Failure) else source.text
         result = grader.grade("somebody", text)
-        judged = not isinstance(source, Problem) or source.judged
+        judged = not isinstance(source, Failure) or source.of_the_student
         assert result.status == ("graded" if judged else "error")
         assert not grader.trouble
         assert from_json(to_json(result)) == result
@@ -81,7 +82,7 @@ def grade(zygote: Zygote) -> Iterator[Callable[[Source | Problem], Result]]:
 
 @some
 @given(data=DATA)
-def test_any_bytes_end_in_a_result(grade: Callable[[Source | Problem], Result], data: bytes) -> None:
+def test_any_bytes_end_in_a_result(grade: Callable[[Source | Failure], Result], data: bytes) -> None:
     result = grade(read_source(data, "activations"))
     assert result.score is not None and result.score < result.max_score
 
@@ -109,7 +110,7 @@ DAMAGE = st.none() | st.tuples(st.integers(0, 200), st.binary(min_size=1, max_si
 @some
 @given(data=DATA, name=NAMES, form=st.sampled_from([zipped, tarred]), damage=DAMAGE)
 def test_any_archive_ends_in_results(
-    grade: Callable[[Source | Problem], Result],
+    grade: Callable[[Source | Failure], Result],
     data: bytes,
     name: str,
     form: Callable[[bytes, str], bytes],
@@ -128,7 +129,7 @@ def test_any_archive_ends_in_results(
 
 
 def test_a_whole_submission_gets_full_marks_on_the_same_way(
-    grade: Callable[[Source | Problem], Result],
+    grade: Callable[[Source | Failure], Result],
 ) -> None:
     """What the two tests above go through does judge."""
     reference = Few("activations").reference_source

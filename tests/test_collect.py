@@ -16,9 +16,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from autograder.collect.collect import Submission, collect, safe_name
-from autograder.collect.sources import LIMIT, Problem, Source
+from autograder.collect.sources import LIMIT, Source
 from autograder.errors import UsageError
 from autograder.messages import sentence
+from autograder.worker.interpreter import Failure
 
 FILE = "activations.py"
 
@@ -42,15 +43,15 @@ def class_of(folder: Path, **options: object) -> dict[str, Submission]:
     collection = collect([folder], "activations", **options)  # type: ignore[arg-type]  # what the tests pass on
     for submission in collection.submissions:
         found = submission.read()
-        if isinstance(found, Problem):
-            assert all(sentence(found.key, language, **found.facts) for language in ("en", "ko"))
+        if isinstance(found, Failure):
+            assert all(sentence(found.link, language, **found.facts) for language in ("en", "ko"))
         assert pickle.loads(pickle.dumps(submission)) == submission
     return {submission.name: submission for submission in collection.submissions}
 
 
 def outcome(submission: Submission) -> str:
     found = submission.read()
-    return found.key if isinstance(found, Problem) else "source"
+    return found.link if isinstance(found, Failure) else "source"
 
 
 def test_a_path_that_is_not_there(tmp_path: Path) -> None:
@@ -83,7 +84,7 @@ def test_bad_files_are_graded_and_good_ones_beside_them_too(tmp_path: Path) -> N
             "kim": "source",
         }
         problems = [submission.read() for name, submission in found.items() if name != "kim"]
-        assert all(isinstance(problem, Problem) and problem.judged for problem in problems)
+        assert all(isinstance(problem, Failure) and problem.of_the_student for problem in problems)
 
 
 def test_links_out_of_a_submission_are_not_followed(tmp_path: Path) -> None:
@@ -142,7 +143,7 @@ def test_what_may_not_be_read_is_not_judged(tmp_path: Path) -> None:
         "import sys; from pathlib import Path; sys.path[:0] = eval(sys.argv[2]);"
         "import os, autograder.collect.collect as c;"
         "found = lambda: c.collect([Path(sys.argv[1])], 'activations').submissions;"
-        "look = lambda: {x.name: getattr(x.read(), 'key', 'source') for x in found()};"
+        "look = lambda: {x.name: getattr(x.read(), 'link', 'source') for x in found()};"
         "os.geteuid() or (look(), os.setuid(65534));"
         "print(look())"
     )

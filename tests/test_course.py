@@ -264,7 +264,7 @@ def test_one_students_archives_share_one_budget_and_cost_no_time(tmp_path: Path)
     started = time.process_time()
     people = {one.label: one for one in collect([folder], "activations").submissions}
     assert time.process_time() - started < 1
-    assert people["zoe"].problem is not None and people["zoe"].problem.key == "archive_too_large"
+    assert people["zoe"].problem is not None and people["zoe"].problem.link == "archive_too_large"
     assert people["kim"].problem is None
 
 

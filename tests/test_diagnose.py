@@ -221,7 +221,7 @@ def test_distributions_and_orders() -> None:
 
 def test_checks_are_watched_only_while_diagnosis_looks() -> None:
     told("forward", HALF.format(check=""))
-    assert checks.watcher is None
+    assert checks._watcher.get() is None
 
 
 def test_a_wheat_without_checks_raises_no_value_error() -> None:

@@ -33,7 +33,8 @@ from autograder.exports import (
 from autograder.exports.matching import Filled
 from autograder.exports.sheet import Sheet
 from autograder.gradebook.gradebook import Override, Row
-from autograder.grading.results import LANGUAGES, Language, Result
+from autograder.grading.results import Language, Result
+from autograder.messages import LANGUAGES
 from autograder.tutor.session import CouldNotJudge
 
 from .factories import both, make_case, make_class, make_misconception, make_result

@@ -12,8 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from autograder.grading.results import LANGUAGES, CaseResult, Language, Line, Result
-from autograder.messages import sentence
+from autograder.grading.results import CaseResult, Language, Line, Result
+from autograder.messages import LANGUAGES, sentence
 from autograder.reports import pages
 from autograder.reports.feedback import feedback_html, feedback_markdown
 from autograder.reports.pages import PAGES, clean, code_markdown, fenced, inline_html, inline_markdown, one_line

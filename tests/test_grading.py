@@ -6,10 +6,11 @@ import time
 
 import pytest
 
-from autograder.collect.sources import Problem, read_source
+from autograder.collect.sources import read_source
 from autograder.course.build import skeleton
 from autograder.grading.assignment import Assignment
 from autograder.grading.results import Result
+from autograder.worker.interpreter import Failure
 
 from .conftest import CommentingGrader, cases
 
@@ -100,7 +101,7 @@ def test_bytes_that_are_no_source_are_graded_0_with_a_sentence(
     grader: CommentingGrader, data: bytes, said: str
 ) -> None:
     problem = read_source(data, "activations")
-    assert isinstance(problem, Problem)
+    assert isinstance(problem, Failure)
     result = grader.grade("a", problem)
     assert (result.score, result.status) == (0, "graded")
     assert said in result.warnings[0].en
@@ -110,12 +111,12 @@ def test_cp949_with_a_coding_line_works(grader: CommentingGrader, activations: A
     text = "# -*- coding: cp949 -*-\n" + activations.reference_source.replace("μ", "u").replace("≤", "<=")
     text = text.encode("cp949", "ignore").decode("cp949")
     source = read_source(text.encode("cp949"), "activations")
-    assert not isinstance(source, Problem)
+    assert not isinstance(source, Failure)
     assert grader.grade("a", source.text).score == 100
 
 
 def test_what_was_not_found_is_not_judged(grader: CommentingGrader) -> None:
-    result = grader.grade("a", Problem("not_found", {"expected": "activations.py", "found": "x.txt"}, judged=False))
+    result = grader.grade("a", Failure("not_found", {"expected": "activations.py", "found": "x.txt"}))
     assert (result.score, result.status) == (None, "error")
 
 

@@ -54,7 +54,9 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the jail's laye
 FILES = sorted((Path(__file__).parent / "hostile").glob("cannot_*.py"))
 QUESTIONS = ("step", "sigmoid", "tanh")
 TOKEN = uuid.uuid4().hex
-VICTIM, OTHER = Path("/tmp/hostile-victim"), Path("/tmp/hostile-other-submission.py")
+#: Begins every name that an attack uses, so that two runs on one machine do not meet.
+MARK = f"hostile-{TOKEN[:8]}-"
+VICTIM, OTHER = Path(f"/tmp/{MARK}victim"), Path(f"/tmp/{MARK}other-submission.py")
 #: What a kernel or a container may have switched off for everybody.
 OPTIONAL = ("cannot_use_io_uring", "cannot_load_a_program_into_the_kernel", "cannot_make_a_namespace")
 MOST_SECONDS, MOST_MEGABYTES = 60, 200
@@ -84,8 +86,8 @@ class Hostile:
 
     @property
     def text(self) -> str:
-        """What the file holds."""
-        return self.path.read_text(encoding="utf-8")
+        """What the file holds, with names of this run."""
+        return self.path.read_text(encoding="utf-8").replace("hostile-", MARK)
 
     @cached_property
     def says(self) -> dict[str, Any]:
@@ -152,7 +154,7 @@ def surroundings() -> Iterator[None]:
     OTHER.write_text("another student's work")
     yield
     for folder in (Path("/tmp"), Path("/dev/shm")):
-        for path in folder.glob("hostile-*"):
+        for path in folder.glob(f"{MARK}*"):
             path.unlink()
 
 
@@ -296,8 +298,8 @@ def left_behind(zygotes: set[int], descriptors: int) -> list[str]:
     found: list[str] = []
     for _ in range(100):
         found = [f"process {pid}" for pid in descendants() - zygotes]
-        found += [str(p) for f in ("/tmp", "/dev/shm") for p in Path(f).glob("hostile-*") if p not in (VICTIM, OTHER)]
-        found += [line for line in Path("/proc/net/unix").read_text().split("\n") if "hostile-" in line]
+        found += [str(p) for f in ("/tmp", "/dev/shm") for p in Path(f).glob(f"{MARK}*") if p not in (VICTIM, OTHER)]
+        found += [line for line in Path("/proc/net/unix").read_text().split("\n") if MARK in line]
         if len(os.listdir("/proc/self/fd")) > descriptors:
             found.append("descriptors of the grader")
         if not found:
@@ -336,7 +338,7 @@ def test_hostile(
     fool = fools[one.says["FOOL"]]
     honest = sum(points(fool).values())
     assert is_seen_to_work(one, few, free, honest), "the attack must work where nothing refuses it"
-    for made in [*Path("/tmp").glob("hostile-*"), *Path("/dev/shm").glob("hostile-*")]:
+    for made in [*Path("/tmp").glob(f"{MARK}*"), *Path("/dev/shm").glob(f"{MARK}*")]:
         made.unlink()
     VICTIM.write_text("x")
     OTHER.write_text("another student's work")

@@ -131,12 +131,15 @@ def test_cannot(worker_of: Callable[..., RemoteWorker], code: str) -> None:
     assert failure is not None and failure.facts["types"][0] in ("PermissionError", "ValueError")
 
 
+#: A file of this run's own, so that two runs on one machine do not meet.
+MINE = f"/tmp/jail-alone-{os.getpid()}"
+
 #: What each layer refuses by itself: an attempt that works with none, and the one layer that stops it.
 ALONE = {
     "rlimits: a file that grows": (
         "rlimits",
-        "def f():\n    n = os.open('/tmp/jail-alone', os.O_WRONLY | os.O_CREAT, 0o666)\n"
-        "    try:\n        return os.write(n, b'x')\n    finally:\n        os.unlink('/tmp/jail-alone')\n",
+        f"def f():\n    n = os.open('{MINE}', os.O_WRONLY | os.O_CREAT, 0o666)\n"
+        f"    try:\n        return os.write(n, b'x')\n    finally:\n        os.unlink('{MINE}')\n",
     ),
     "uid: a file of root's": ("uid", "def f():\n    return len(os.read(os.open('/etc/shadow', os.O_RDONLY), 9))\n"),
     "uid: a signal to the parent": ("uid", "def f():\n    os.kill(os.getppid(), 0)\n    return True\n"),

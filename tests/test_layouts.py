@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from autograder.collect.collect import Collection, Submission, collect
-from autograder.collect.sources import Problem, Source
+from autograder.collect.sources import Source
+from autograder.worker.interpreter import Failure
 
 FILE = "activations.py"
 Files = dict[str, str]
@@ -60,7 +61,7 @@ def by_name(collection: Collection) -> dict[str, Submission]:
 def texts(collection: Collection) -> Files:
     """The source of each submission, or the key of its problem."""
     read = {name: submission.read() for name, submission in by_name(collection).items()}
-    return {name: source.text if isinstance(source, Source) else source.key for name, source in read.items()}
+    return {name: source.text if isinstance(source, Source) else source.link for name, source in read.items()}
 
 
 def test_a_folder_of_files(found: Made) -> None:
@@ -93,7 +94,7 @@ def test_a_folder_of_folders(found: Made) -> None:
         "jung": "g",
     }
     park, choi = by_name(collection)["park"].read(), by_name(collection)["choi"]
-    assert isinstance(park, Problem) and not park.judged and "activation.py" in park.facts["found"]
+    assert isinstance(park, Failure) and not park.of_the_student and "activation.py" in park.facts["found"]
     assert f"old/{FILE}" in choi.notes[0], "the starter's own place comes first, and the copy is told"
 
 

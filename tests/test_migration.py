@@ -60,14 +60,14 @@ def test_every_verdict_is_kept_and_so_is_the_old_file(old: Path) -> None:
     with sqlite3.connect(old / "gradebook.sqlite") as db:
         verdicts = db.execute("SELECT key, graded_at, result FROM results ORDER BY id").fetchall()
     with Gradebook(old / "gradebook.sqlite") as book:
-        assert "version 1" in book.told[0]
+        assert "version 1" in book.messages[0]
     assert (old / "gradebook.sqlite.v1").read_bytes() == before
     with sqlite3.connect(old / "gradebook.sqlite") as db:
         assert db.execute("SELECT key, graded_at, result FROM verdicts ORDER BY id").fetchall() == verdicts
         assert db.execute("PRAGMA user_version").fetchone() == (VERSION,)
         assert db.execute("PRAGMA foreign_key_check").fetchall() == []
     with Gradebook(old / "gradebook.sqlite") as book:
-        assert book.told == [], "a second opening finds nothing to do"
+        assert book.messages == [], "a second opening finds nothing to do"
 
 
 KILLED = """

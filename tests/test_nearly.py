@@ -46,7 +46,7 @@ def found(folder: Path) -> dict[str, Submission]:
 
 def key(one: Submission) -> str:
     read = one.read()
-    return "source" if isinstance(read, Source) else read.key
+    return "source" if isinstance(read, Source) else read.link
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -54,7 +54,7 @@ def test_in_a_students_folder(tmp_path: Path, name: str) -> None:
     put(tmp_path / "kim" / name)
     put(tmp_path / "lee" / FILE)
     one = found(tmp_path)["kim"]
-    assert key(one) == "source" and name in one.remarks[0].told("en") and "activations.py" in one.remarks[0].told("ko")
+    assert key(one) == "source" and name in one.remarks[0].text("en") and "activations.py" in one.remarks[0].text("ko")
     assert not found(tmp_path)["lee"].remarks
 
 
@@ -172,7 +172,8 @@ def test_other_kinds_are_listed_by_name_and_stray_files_are_nobody(tmp_path: Pat
     problems = {one.label: one.problem for one in collection.submissions if one.problem}
     assert set(problems) == {f"s{number}" for number in range(9)}
     assert all(
-        problem is not None and problem.key == "other_kind" and not problem.judged for problem in problems.values()
+        problem is not None and problem.link == "other_kind" and not problem.of_the_student
+        for problem in problems.values()
     )
     assert all(stray in collection.notes[0] for stray in ("readme.txt", "grades.csv", "kim.hwp"))
 

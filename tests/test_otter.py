@@ -10,11 +10,12 @@ from pathlib import Path
 
 import pytest
 
-from autograder.collect.sources import Problem, read_source
+from autograder.collect.sources import read_source
 from autograder.course.package import autograder_zip
 from autograder.grading.assignment import ROOT, Assignment
 from autograder.grading.grader import open_grader
 from autograder.jail.remote_worker import Limits
+from autograder.worker.interpreter import Failure
 
 CLASS = ROOT / "docs" / "example-class" / "activations"
 
@@ -60,7 +61,7 @@ def test_every_question_of_the_example_class_gets_our_score(
     told = otter_run(package, submission, tmp_path)
     grader = open_grader(activations, Limits(), allow_weak_jail=False)
     source = read_source(submission.read_bytes(), "activations")
-    result = grader.grade("a", source if isinstance(source, Problem) else source.text).result
+    result = grader.grade("a", source if isinstance(source, Failure) else source.text).result
     grader.zygote.close()
     ours = {question: sum(c.points for c in cases) for question, cases in result.questions().items()}
     assert scores(told) == ours

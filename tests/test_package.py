@@ -99,7 +99,8 @@ def test_the_wheel_is_the_package_with_its_solutions() -> None:
         record = opened.read(next(n for n in names if n.endswith("RECORD"))).decode().splitlines()
     folders = {"suites", "chaffs", "wheats", "messages", "templates", "exports", "commands"}
     assert folders <= {n.split("/")[1] for n in names if n.startswith("autograder/")}
-    assert {f"solutions/{p.name}" for p in (ROOT / "solutions").glob("*.py")} <= names
+    assert {n.partition("/")[0] for n in names if ".dist-info/" not in n} == {"autograder"}
+    assert {f"autograder/solutions/{p.name}" for p in (ROOT / "solutions").glob("*.py")} <= names
     assert "autograder/gradebook/gradebook.sql" in names and not any("__pycache__" in n for n in names)
     assert {line.partition(",")[0] for line in record} == names
 

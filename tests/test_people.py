@@ -30,7 +30,7 @@ def names(book: Gradebook, *handed: Handed, assignment: str = "activations", ros
 def enroll(book: Gradebook, *rows: dict[str, str]) -> list[str]:
     people = People(book)
     people.enroll(Roster(list(rows)))
-    return people.told
+    return people.messages
 
 
 def test_a_roster_that_comes_later_joins_and_keeps_the_override(book: Gradebook) -> None:
@@ -74,7 +74,7 @@ def test_two_numbers_in_one_name_are_not_guessed(book: Gradebook) -> None:
     enroll(book, KIM, LEE)
     people = People(book)
     (student,) = people.resolve([Handed("20220018_202200180", {})], "activations")
-    assert student.place is None and "not joined" in people.told[0]
+    assert student.place is None and "not joined" in people.messages[0]
 
 
 def test_a_name_that_becomes_the_same_takes_nothing_over(book: Gradebook) -> None:

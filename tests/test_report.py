@@ -13,8 +13,8 @@ import numpy as np
 import pytest
 from matplotlib.figure import Figure
 
-from autograder.grading.results import LANGUAGES, CaseResult, Language, Result
-from autograder.messages import sentence
+from autograder.grading.results import CaseResult, Language, Result
+from autograder.messages import LANGUAGES, sentence
 from autograder.reports import pages, pictures
 from autograder.reports.pages import PAGES, figure
 from autograder.reports.report import (

@@ -12,7 +12,8 @@ from typing import Any
 import msgspec
 import pytest
 
-from autograder.grading.results import LANGUAGES, Language
+from autograder.grading.results import Language
+from autograder.messages import LANGUAGES
 from autograder.reports import pages
 from autograder.reports.feedback import feedback_html
 from autograder.reports.pages import PAGES

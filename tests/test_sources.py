@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from autograder.collect.sources import LIMIT, Problem, Source, read_source
+from autograder.collect.sources import LIMIT, Source, read_source
 from autograder.messages import sentence
+from autograder.worker.interpreter import Failure
 
 KOREAN = "# 시그모이드 함수\nx = '김민수'\n"
 
@@ -20,12 +21,12 @@ def text_of(data: bytes) -> str:
     return source.text
 
 
-def problem_of(data: bytes) -> Problem:
+def problem_of(data: bytes) -> Failure:
     problem = read_source(data, "activations")
-    assert isinstance(problem, Problem), problem
-    assert problem.judged, "a file that is at fault is graded, not passed over"
+    assert isinstance(problem, Failure), problem
+    assert problem.of_the_student, "a file that is at fault is graded, not passed over"
     for language in ("en", "ko"):
-        assert sentence(problem.key, language, **problem.facts)
+        assert sentence(problem.link, language, **problem.facts)
     return problem
 
 
@@ -67,49 +68,49 @@ def test_the_encodings_of_others_work_too() -> None:
 def test_a_coding_line_counts_only_where_python_looks() -> None:
     assert text_of(b"x = 1\n# coding: rot13\n") == "x = 1\n# coding: rot13\n"
     assert text_of(b"\n\n# coding: rot13\n") == "\n\n# coding: rot13\n"
-    assert problem_of(b"\f # coding: rot13\nx = 1\n").key == "bad_coding_line"
+    assert problem_of(b"\f # coding: rot13\nx = 1\n").link == "bad_coding_line"
 
 
 @pytest.mark.parametrize("named", ["rot13", "utf-7", "idna", "utf-16", "unicode_escape", "nonsense", "x" * 5000])
 def test_other_encodings_are_refused(named: str) -> None:
     problem = problem_of(f"# coding: {named}\nx = 1\n".encode())
-    assert problem.key == "bad_coding_line"
+    assert problem.link == "bad_coding_line"
     assert problem.facts["encoding"] == named[:80]
 
 
 def test_the_mark_of_utf8_and_another_encoding_contradict_each_other() -> None:
-    assert problem_of(codecs.BOM_UTF8 + b"# coding: cp949\nx = 1\n").key == "bad_coding_line"
+    assert problem_of(codecs.BOM_UTF8 + b"# coding: cp949\nx = 1\n").link == "bad_coding_line"
 
 
 def test_korean_windows_without_a_coding_line_is_told_the_line() -> None:
     problem = problem_of(b"import numpy\r\nx = 1\r\n" + KOREAN.encode("cp949"))
-    assert (problem.key, problem.facts["number"]) == ("encoding", "3")
-    assert "3" in sentence(problem.key, "en", **problem.facts)
+    assert (problem.link, problem.facts["number"]) == ("encoding", "3")
+    assert "3" in sentence(problem.link, "en", **problem.facts)
 
 
 def test_a_wrong_coding_line_is_told_the_line() -> None:
     problem = problem_of(b"# coding: ascii\n\n" + KOREAN.encode())
-    assert (problem.key, problem.facts["number"], problem.facts["encoding"]) == ("encoding", "3", "ASCII")
+    assert (problem.link, problem.facts["number"], problem.facts["encoding"]) == ("encoding", "3", "ASCII")
 
 
 @pytest.mark.parametrize("codec", ["utf-16", "utf-32", "utf-16-le", "utf-16-be"])
 def test_utf16_gets_a_sentence(codec: str) -> None:
     marked = codec in ("utf-16", "utf-32")
-    assert problem_of("x = 1\n".encode(codec)).key == ("encoding" if marked else "nul_bytes")
+    assert problem_of("x = 1\n".encode(codec)).link == ("encoding" if marked else "nul_bytes")
 
 
 @pytest.mark.parametrize("data", [b"", b" \n\t\r\n \f", codecs.BOM_UTF8, b"\r\r\r"])
 def test_an_empty_file_is_empty(data: bytes) -> None:
-    assert problem_of(data).key == "empty"
+    assert problem_of(data).link == "empty"
 
 
 def test_nul_bytes() -> None:
-    assert problem_of(b"x = 1\n\0").key == "nul_bytes"
+    assert problem_of(b"x = 1\n\0").link == "nul_bytes"
 
 
 def test_the_limit_is_a_mebibyte() -> None:
     assert len(text_of(b"#" * LIMIT)) == LIMIT
-    assert problem_of(b"#" * (LIMIT + 1)).key == "too_big"
+    assert problem_of(b"#" * (LIMIT + 1)).link == "too_big"
 
 
 def test_lines_count_as_in_an_editor() -> None:
@@ -124,7 +125,7 @@ def test_lines_count_as_in_an_editor() -> None:
 @given(st.binary(max_size=300))
 @settings(derandomize=True, max_examples=300)
 def test_any_bytes_end_in_a_source_or_a_problem(data: bytes) -> None:
-    assert isinstance(read_source(data, "m"), Source | Problem)
+    assert isinstance(read_source(data, "m"), Source | Failure)
 
 
 @given(st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0\r\ufeff"), min_size=1, max_size=200))
@@ -137,4 +138,4 @@ def test_what_python_can_read_is_read_alike(text: str) -> None:
 @given(st.from_regex(rb"#[^\n]{0,9}coding[:=] ?[-\w.]{1,12}[^\n]{0,5}\n", fullmatch=True), st.binary(max_size=40))
 @settings(derandomize=True, max_examples=200)
 def test_any_coding_line_ends_in_a_source_or_a_problem(line: bytes, rest: bytes) -> None:
-    assert isinstance(read_source(line + rest, "m"), Source | Problem)
+    assert isinstance(read_source(line + rest, "m"), Source | Failure)

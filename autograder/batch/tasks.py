@@ -6,7 +6,6 @@ import threading
 from dataclasses import dataclass, field
 from functools import cache
 
-from ..collect.sources import Problem
 from ..commentary.commentary import commented, pages
 from ..grading.assignment import find_assignment
 from ..grading.grader import VARIANTS, Grader, open_grader
@@ -14,6 +13,7 @@ from ..grading.keys import judge_hash
 from ..grading.results import Language, Result, to_json
 from ..jail.remote_worker import Limits
 from ..tutor.session import CouldNotJudge
+from ..worker.interpreter import Failure
 
 
 @dataclass(frozen=True)
@@ -23,7 +23,7 @@ class Task:
     assignment: str
     suite_hash: str
     submission: str
-    source: str | Problem
+    source: str | Failure
     seed: int | None
     language: Language
     limits: Limits

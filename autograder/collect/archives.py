@@ -22,7 +22,8 @@ from unicodedata import normalize
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from ..messages import sentence
-from .sources import Problem
+from ..worker.interpreter import Failure
+from ..worker.links import Link
 
 SUFFIXES = (".zip", ".tar", ".tar.gz", ".tgz")
 MAX_MEMBERS = 50_000
@@ -47,18 +48,18 @@ Kind = Literal["file", "folder", "other"]
 class ArchiveError(Exception):
     """An archive, or one member of it, cannot be read; `problem` says why in both languages."""
 
-    def __init__(self, key: str, **facts: str) -> None:
-        super().__init__(sentence(key, "en", **facts))
-        self.problem = Problem(key, facts, judged=False)
+    def __init__(self, link: Link, **facts: str) -> None:
+        super().__init__(sentence(link, "en", **facts))
+        self.problem = Failure(link, dict(facts))
 
 
 @dataclass(frozen=True)
 class Member:
-    """One entry of an archive: `fault` is the key of a sentence or empty, `read(n)` gives at most n bytes."""
+    """One entry of an archive: `fault` says why it cannot be read, `read(n)` gives at most n bytes."""
 
     path: PurePosixPath
     kind: Kind
-    fault: str
+    fault: Link | None
     read: Callable[[int], bytes]
 
 
@@ -95,7 +96,7 @@ def budget_of_one() -> Budget:
 
 
 class _Guarded:
-    """A file that is not read further, nor more of it at once, than was agreed, whatever a header says.
+    """A file with limits on how far, and how much at once, it is read, whatever a header says.
 
     Going back in a compressed stream unpacks it from the start again; the budget pays for each time.
     """
@@ -139,7 +140,7 @@ class Archive:
 
     def __init__(self, file: IO[bytes], budget: Budget | None = None) -> None:
         self._budget = budget or Budget()
-        self.members = _told(self._listed, file)
+        self.members = _read_safely(self._listed, file)
 
     def _listed(self, file: IO[bytes]) -> list[Member]:
         self._budget.spend(archives=1)
@@ -174,7 +175,7 @@ class Archive:
                 fault = "archive_locked"
             elif info.compress_type not in (ZIP_STORED, ZIP_DEFLATED):  # the others cannot be read piecemeal
                 fault = "archive_method"
-            yield Member(path, kind, fault, partial(_told, self._zip_read, archive, info))
+            yield Member(path, kind, fault, partial(_read_safely, self._zip_read, archive, info))
 
     def _zip_read(self, archive: ZipFile, info: ZipInfo, limit: int) -> bytes:
         with archive.open(info) as file:
@@ -207,7 +208,7 @@ class Archive:
                 path, fault = _checked(readable(name or info.name.encode("utf-8", "surrogateescape")))
                 is_file = info.isreg() and not info.issparse() and plain
                 kind: Kind = "folder" if info.isdir() else "file" if is_file else "other"
-                yield Member(path, kind, fault, partial(_told, self._tar_read, position, length))
+                yield Member(path, kind, fault, partial(_read_safely, self._tar_read, position, length))
                 name, size, plain = b"", -1, True
             if before_member or info.isreg() or info.type not in tarfile.SUPPORTED_TYPES:
                 position += -(-length // 512) * 512
@@ -230,7 +231,7 @@ def readable(raw: bytes) -> str:
     return raw.decode("utf-8", "replace")
 
 
-def _told(function: Callable[..., _T], *arguments: Any) -> _T:
+def _read_safely(function: Callable[..., _T], *arguments: Any) -> _T:
     """Call `function`; on hostile bytes the library's parsers raise nearly anything, MemoryError included."""
     try:
         return function(*arguments)
@@ -240,7 +241,7 @@ def _told(function: Callable[..., _T], *arguments: Any) -> _T:
         raise ArchiveError("archive_damaged", error=f"{type(error).__name__}: {error}"[:200]) from error
 
 
-def _checked(name: str) -> tuple[PurePosixPath, str]:
+def _checked(name: str) -> tuple[PurePosixPath, Link | None]:
     """The path of a member, and a fault where its name is no plain relative path."""
     parts = [part for part in re.split(r"[/\\]", name) if part not in ("", ".")]
     drive = parts and re.match(r"[A-Za-z]:", parts[0])
@@ -248,7 +249,7 @@ def _checked(name: str) -> tuple[PurePosixPath, str]:
     parts = [part.split("\0")[0] for part in parts if part != ".."][-MAX_DEPTH:]
     plain = plain and all(len(part.encode("utf-8", "replace")) <= MAX_NAME for part in parts)
     parts = [cut(part) for part in parts]
-    return PurePosixPath(*parts), "" if plain and parts else "archive_name"
+    return PurePosixPath(*parts), None if plain and parts else "archive_name"
 
 
 def cut(name: str) -> str:

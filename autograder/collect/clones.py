@@ -36,7 +36,7 @@ class Commit(NamedTuple):
 
 
 def last_commit(folder: Path, file: str, before: datetime.datetime | None, limit: int) -> Commit | None:
-    """The last commit of the clone's branch, before a deadline if there is one; None where that cannot be told.
+    """The last commit of the clone's branch, before a deadline if there is one; None where that is not known.
 
     Args:
         folder: the clone; it has a folder `.git`.
@@ -50,14 +50,14 @@ def last_commit(folder: Path, file: str, before: datetime.datetime | None, limit
     try:
         with _repository(folder / ".git" / "objects") as git:
             until = [f"--before={before.isoformat()}"] if before else []
-            told = _run(git, "log", "-1", "--format=%H %ct", *until, head, "--", f":(literal){file}").split()
-            if len(told) != 2:
+            answer = _run(git, "log", "-1", "--format=%H %ct", *until, head, "--", f":(literal){file}").split()
+            if len(answer) != 2:
                 return None
-            data = _run(git, "cat-file", "blob", f"{told[0].decode()}:{file}")[: limit + 1]
+            data = _run(git, "cat-file", "blob", f"{answer[0].decode()}:{file}")[: limit + 1]
     except (OSError, UnicodeDecodeError, subprocess.SubprocessError):
         return None
-    at = datetime.datetime.fromtimestamp(int(told[1]), datetime.timezone.utc)
-    return Commit(told[0].decode(), at.isoformat(timespec="seconds"), data)
+    at = datetime.datetime.fromtimestamp(int(answer[1]), datetime.timezone.utc)
+    return Commit(answer[0].decode(), at.isoformat(timespec="seconds"), data)
 
 
 def origin(folder: Path) -> dict[str, str]:
@@ -101,16 +101,16 @@ def _run(git: Path, *arguments: str) -> bytes:
 def _head(git: Path) -> str | None:
     """The commit that is checked out, read as text."""
     try:
-        told = _text(git / "HEAD").strip()
-        if _COMMIT.fullmatch(told):
-            return told
-        name = told.removeprefix("ref: ")
-        if name == told or not re.fullmatch(r"refs/[\w./-]+", name) or ".." in name:
+        answer = _text(git / "HEAD").strip()
+        if _COMMIT.fullmatch(answer):
+            return answer
+        name = answer.removeprefix("ref: ")
+        if name == answer or not re.fullmatch(r"refs/[\w./-]+", name) or ".." in name:
             return None
         loose = git / name
         if loose.is_file():
-            told = _text(loose).strip()
-            return told if _COMMIT.fullmatch(told) else None
+            answer = _text(loose).strip()
+            return answer if _COMMIT.fullmatch(answer) else None
         packed = re.search(rf"(?m)^([0-9a-f]+) {re.escape(name)}$", _text(git / "packed-refs"))
         return packed[1] if packed and _COMMIT.fullmatch(packed[1]) else None
     except (OSError, UnicodeDecodeError):

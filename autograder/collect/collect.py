@@ -1,4 +1,4 @@
-"""Find submissions: what each student handed in, or why that cannot be told. Nothing is ever guessed."""
+"""Find submissions: what each student handed in, or why that is not known. Nothing is ever guessed."""
 
 from __future__ import annotations
 
@@ -15,6 +15,8 @@ from pathlib import Path
 
 from ..errors import UsageError
 from ..messages import printable
+from ..worker.interpreter import Failure
+from ..worker.links import Link
 from .archives import Archive, ArchiveError, Budget, budget_of_one, readable
 from .clones import last_commit, origin
 from .layouts import (
@@ -34,7 +36,7 @@ from .names import row_name, safe_name
 from .nearly import MOST_CANDIDATES, NOTEBOOK, defines, is_candidate
 from .ours import without_output
 from .remarks import Remark
-from .sources import LIMIT, NOTEBOOK_LIMIT, Problem, Source, left_out, read_notebook, read_source
+from .sources import LIMIT, NOTEBOOK_LIMIT, Source, left_out, read_notebook, read_source
 
 __all__ = ["Collection", "Submission", "Wanted", "collect", "safe_name"]
 
@@ -52,7 +54,7 @@ class Submission:
         student: name, id, login, email, lms (the platform's own number), as far as they are known.
         where: where it was found, to tell the instructor.
         module: the assignment's module.
-        held: where the source lies; or itself, compressed, if it was in an archive; or why there is none.
+        held: the path of the source; or the source itself, compressed, if it was in an archive; or why there is none.
         place: canvas, moodle, gradescope, or nothing.
         handed_in: when, in UTC; empty where the place does not say.
         marked_late: the place says late, and not by how much.
@@ -66,7 +68,7 @@ class Submission:
     student: dict[str, str]
     where: str
     module: str
-    held: Path | bytes | Problem
+    held: Path | bytes | Failure
     place: str = ""
     handed_in: str = ""
     marked_late: bool = False
@@ -77,16 +79,16 @@ class Submission:
     @property
     def notes(self) -> tuple[str, ...]:
         """The remarks, for the instructor."""
-        return tuple(printable(remark.told("en")).replace("\n", " ") for remark in self.remarks)
+        return tuple(printable(remark.text("en")).replace("\n", " ") for remark in self.remarks)
 
     @property
-    def problem(self) -> Problem | None:
+    def problem(self) -> Failure | None:
         """Why there is nothing to read, as far as that is known without reading."""
-        return self.held if isinstance(self.held, Problem) else None
+        return self.held if isinstance(self.held, Failure) else None
 
-    def read(self) -> Source | Problem:
+    def read(self) -> Source | Failure:
         """The source, read now, or why there is none."""
-        if isinstance(self.held, Problem):
+        if isinstance(self.held, Failure):
             return self.held
         if isinstance(self.held, bytes):
             return read_source(zlib.decompress(self.held), self.module)
@@ -98,7 +100,7 @@ class Submission:
                 return read_notebook(data, self.module, self.held.name, self.functions)
             return read_source(data, self.module)
         except OSError as error:
-            return _told(error)
+            return _unreadable(error)
 
 
 @dataclass(frozen=True)
@@ -177,7 +179,7 @@ def collect_one(folder: Path, module: str, functions: Names[str]) -> Submission:
         nodes = disk_node(folder.absolute()).inside()
         collector._add(Group(folder.name, nodes), str(folder))
     except OSError as error:
-        collector._add(Group(folder.name, []), str(folder), _told(error))
+        collector._add(Group(folder.name, []), str(folder), _unreadable(error))
     return collector.collection().submissions[0]
 
 
@@ -209,7 +211,7 @@ class _Collector:
                     seen_as = group.seen_as or (group.nodes[0].name if len(group.nodes) == 1 else "")
                     self._add(group, f"{path}: {seen_as}" if seen_as else str(path))
         except (ArchiveError, OSError) as error:
-            self._add(Group(stem(readable(os.fsencode(here.name))), []), str(path), _told(error))
+            self._add(Group(stem(readable(os.fsencode(here.name))), []), str(path), _unreadable(error))
             return
         if skipped:
             self.notes.append(f"{path}: taken for no submission: {_some(skipped, 200)}")
@@ -227,7 +229,7 @@ class _Collector:
             except ArchiveError:
                 return folder
 
-    def _add(self, group: Group, where: str, problem: Problem | None = None) -> None:
+    def _add(self, group: Group, where: str, problem: Failure | None = None) -> None:
         held = problem or self._held(group)
         handed_in = instant(group.handed_in, self.wanted.zone)
         if isinstance(held, Path):
@@ -276,15 +278,15 @@ class _Collector:
             return held, at.isoformat(timespec="seconds")
         return held, handed_in
 
-    def _held(self, group: Group) -> Path | bytes | Problem:
+    def _held(self, group: Group) -> Path | bytes | Failure:
         self.budget = budget_of_one()
         try:
             with ExitStack() as opened:
                 return self._kept(self._searched(group, opened))
         except (ArchiveError, OSError) as error:
-            return _told(error)
+            return _unreadable(error)
 
-    def _searched(self, group: Group, opened: ExitStack) -> Node | Problem:
+    def _searched(self, group: Group, opened: ExitStack) -> Node | Failure:
         """The module's file, searched for in archives where it does not lie in the open."""
         file = self.wanted.file
         level = seen = list(walk(group.nodes))
@@ -309,7 +311,7 @@ class _Collector:
             return _problem("not_a_file", self.wanted.module)
         return self._nearly(group, seen)
 
-    def _at_its_place(self, group: Group, chosen: list[tuple[str, Node]]) -> Node | Problem:
+    def _at_its_place(self, group: Group, chosen: list[tuple[str, Node]]) -> Node | Failure:
         """Of several files of the name the one at the starter's own place, the outermost folder."""
         module = self.wanted.module
         least = min(path.count("/") for path, _ in chosen)
@@ -320,7 +322,7 @@ class _Collector:
         group.remarks.append(Remark("found_copies", {"expected": self.wanted.file, "found": _some(others)}))
         return first[0][1]
 
-    def _nearly(self, group: Group, seen: list[tuple[str, Node]]) -> Node | Problem:
+    def _nearly(self, group: Group, seen: list[tuple[str, Node]]) -> Node | Failure:
         """The one file that defines functions of the assignment, under whatever name."""
         wanted = self.wanted
         files = [(path, node) for path, node in seen if node.kind == "file" and not node.fault]
@@ -338,8 +340,8 @@ class _Collector:
             return node
         others = [(path, node) for path, node in seen if node.kind != "folder"]
         if len(others) == 1 and others == files and others[0][1].name.lower().endswith(NOT_MODULES):
-            key = "notebook_empty" if others[0][1].name.lower().endswith(NOTEBOOK) else "other_kind"
-            return _problem(key, wanted.module, found=_line(others[0][1].name))
+            link: Link = "notebook_empty" if others[0][1].name.lower().endswith(NOTEBOOK) else "other_kind"
+            return _problem(link, wanted.module, found=_line(others[0][1].name))
         return _problem("not_found", wanted.module, found=_some([path for path, _ in others]))
 
     def _is_our_notebook(self, node: Node) -> bool:
@@ -348,9 +350,9 @@ class _Collector:
         source = read_notebook(node.read(NOTEBOOK_LIMIT + 1), self.wanted.module, node.name, self.wanted.functions)
         return isinstance(source, Source) and defines(source.text.encode("utf-8", "replace"), self.wanted.functions)
 
-    def _kept(self, node: Node | Problem) -> Path | bytes | Problem:
+    def _kept(self, node: Node | Failure) -> Path | bytes | Failure:
         """What is kept of the module's file until it is graded."""
-        if isinstance(node, Problem):
+        if isinstance(node, Failure):
             return node
         if node.fault or node.kind != "file":
             return _problem(node.fault or "not_a_file", self.wanted.module)
@@ -361,7 +363,7 @@ class _Collector:
         module = self.wanted.module
         functions = self.wanted.functions
         source = read_notebook(data, module, node.name, functions) if notebook else read_source(data, module)
-        if isinstance(source, Problem):
+        if isinstance(source, Failure):
             return source
         packed = zlib.compress(source.text.encode("utf-8", "surrogatepass") if notebook else data)
         self.room -= len(packed)
@@ -402,7 +404,7 @@ def one_of(same: Sequence[Submission]) -> Submission:
 
 
 def instant(text: str, zone: datetime.tzinfo | None) -> str:
-    """A platform's time in UTC; empty where it is none, or has no zone and the course has none."""
+    """A platform's time in UTC; empty where it is no time, or has no zone and the course has none either."""
     found = re.fullmatch(
         r"(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d(?::\d\d)?)(?:\.\d+)?\s*(Z|UTC|[+-]\d\d:?\d\d)?", text.strip()
     )
@@ -418,14 +420,14 @@ def instant(text: str, zone: datetime.tzinfo | None) -> str:
     return at.astimezone(datetime.timezone.utc).isoformat(timespec="seconds") if at.tzinfo else ""
 
 
-def _problem(key: str, module: str, **facts: str) -> Problem:
-    return Problem(key, {"expected": f"{module}.py", **facts}, judged=False)
+def _problem(link: Link, module: str, **facts: str) -> Failure:
+    return Failure(link, {"expected": f"{module}.py", **facts})
 
 
-def _told(error: ArchiveError | OSError) -> Problem:
+def _unreadable(error: ArchiveError | OSError) -> Failure:
     if isinstance(error, ArchiveError):
         return error.problem
-    return Problem("unreadable", {"error": error.strerror or type(error).__name__}, judged=False)
+    return Failure("unreadable", {"error": error.strerror or type(error).__name__})
 
 
 def _line(text: str) -> str:

@@ -18,6 +18,7 @@ from typing import BinaryIO
 
 import yaml
 
+from ..worker.links import Link
 from .archives import MAX_NAME, SUFFIXES, Archive, ArchiveError, Kind, readable
 from .nearly import HANDED_IN_AS, is_module_by_name
 from .remarks import Remark
@@ -57,7 +58,7 @@ class Node:
     read: Callable[[int], bytes] = _nothing
     inside: Callable[[], list[Node]] = list
     disk: Path | None = None
-    fault: str = ""
+    fault: Link | None = None
     depth: int = 0  # the number of archives around it
 
     def is_archive(self) -> bool:
@@ -234,7 +235,7 @@ def _one_each(top: list[Node], file: str, prefix: str) -> Found:
 
 
 def _without_copies(found: list[Group], skipped: list[str]) -> Found:
-    """A file of a kind that is not read counts for nobody where the same name is there as a kind that is."""
+    """A file that cannot be read is ignored where the same name exists in a form that can."""
     read = {group.label for group in found if not _is_unread(group)}
     twice = [group for group in found if _is_unread(group) and group.label in read]
     return [group for group in found if group not in twice], [*skipped, *(group.seen_as for group in twice)]

@@ -1,7 +1,7 @@
 """Files that were nearly right: another name, another case, a copy's mark, a notebook. One rule for every layout.
 
 What has the module's exact name is the module. Where nothing has, the one file that defines functions of the
-assignment is; the student is told. Where two do, nobody guesses.
+assignment is; the student reads it. Where two do, nothing is guessed.
 """
 
 from __future__ import annotations

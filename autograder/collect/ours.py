@@ -15,7 +15,7 @@ PAGES = ("result.json", "feedback.html")
 
 
 def without_output(nodes: list[Node], output: Path | None, notes: list[str]) -> list[Node]:
-    """The nodes of a folder that may be submissions; what is left out is told, but for the output of this run."""
+    """The nodes of a folder that may be submissions; what is left out is listed, but for the output of this run."""
     kept, left = [], []
     course = any(node.name == COURSE[0] for node in nodes)
     for node in nodes:

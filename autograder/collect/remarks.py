@@ -13,6 +13,6 @@ class Remark(NamedTuple):
     key: str
     facts: dict[str, str] = {}
 
-    def told(self, language: str) -> str:
+    def text(self, language: str) -> str:
         """The sentence."""
         return sentence(self.key, language, **self.facts)

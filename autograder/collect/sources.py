@@ -6,17 +6,18 @@ import re
 from collections.abc import Collection
 
 from ..tutor.cells import module_of
-from ..tutor.decoding import LIMIT, Problem, Source, read_source
+from ..tutor.decoding import LIMIT, Source, read_source
+from ..worker.interpreter import Failure
 from .nearly import cells_of_notebook
 
-__all__ = ["LIMIT", "NOTEBOOK_LIMIT", "Problem", "Source", "left_out", "read_notebook", "read_source"]
+__all__ = ["LIMIT", "NOTEBOOK_LIMIT", "Source", "left_out", "read_notebook", "read_source"]
 
 #: What a released notebook has in its cells itself: nobody needs to be told that it is left out.
 _GIVEN = re.compile(r'(check|hint|save)\(|check, hint, save = |practice = Notebook\(|if not Path\("autograder"\)')
 NOTEBOOK_LIMIT = 16 << 20  # with the pictures that its cells drew
 
 
-def read_notebook(data: bytes, module: str, found: str, functions: Collection[str]) -> Source | Problem:
+def read_notebook(data: bytes, module: str, found: str, functions: Collection[str]) -> Source | Failure:
     """What a notebook's cells define.
 
     Args:
@@ -27,12 +28,12 @@ def read_notebook(data: bytes, module: str, found: str, functions: Collection[st
     """
     facts = {"expected": f"{module}.py", "found": found}
     if len(data) > NOTEBOOK_LIMIT:
-        return Problem("too_big", {**facts, "limit": f"{NOTEBOOK_LIMIT >> 20} MiB"}, judged=True)
+        return Failure("too_big", {**facts, "limit": f"{NOTEBOOK_LIMIT >> 20} MiB"})
     try:
         code = module_of(cells_of_notebook(data), functions).text.encode("utf-8", "surrogatepass")
     except ValueError:
-        return Problem("other_kind", facts, judged=False)
-    return read_source(code, module) if code.strip() else Problem("notebook_empty", facts, judged=False)
+        return Failure("other_kind", facts)
+    return read_source(code, module) if code.strip() else Failure("notebook_empty", facts)
 
 
 def left_out(data: bytes, functions: Collection[str]) -> list[str]:

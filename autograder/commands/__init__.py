@@ -11,7 +11,7 @@ import click
 from ..gradebook.course import Course
 from ..gradebook.gradebook import Change, Snapshot
 from ..grading.results import Language, write_atomically
-from ..messages import printable
+from ..messages import LANGUAGES, printable
 
 
 def default_language() -> Language:
@@ -22,14 +22,14 @@ def default_language() -> Language:
 language_option = click.option(
     "--lang",
     "language",
-    type=click.Choice(["ko", "en"]),
+    type=click.Choice(LANGUAGES),
     default=default_language,
     help="Language of the output.",
 )
 course_language_option = click.option(
     "--lang",
     "given",
-    type=click.Choice(["ko", "en"]),
+    type=click.Choice(LANGUAGES),
     default=None,
     help="Language of the output; the course's if not given.",
 )

@@ -31,11 +31,11 @@ MOST_CASES = 3
 def command(name: str | None, only: str, quick: bool, as_json: bool, jobs: int | None, write: Path | None) -> int:
     """Grade every wheat, chaff, pair and variant by the real path; fails on any wrong verdict or false name."""
     names = [find_assignment(name).name] if name else assignment_names()
-    audits = [_audited(n, jobs, only, quick) for n in names]
-    all_figures = [
-        a.summary() | {"margins": [_margin(m) for m in ([] if only or quick else margins(a.assignment))]}
-        for a in audits
-    ]
+    audits = [_audited(each, jobs, only, quick) for each in names]
+    all_figures = []
+    for audited in audits:
+        measured = [] if only or quick else margins(audited.assignment)
+        all_figures.append(audited.summary() | {"margins": [_margin(margin) for margin in measured]})
     if write:
         from ..course.audit_page import write_page
 
@@ -94,8 +94,10 @@ def _text(figures: dict[str, Any]) -> str:
     single, pairs = figures["named_single"], figures["named_pairs"]
     precision = "-" if figures["precision"] is None else f"{figures['precision']:.3f}"
     recall = "-" if figures["recall"] is None else f"{figures['recall']:.3f}"
-    worst = max((m["worst_wheat"] for m in figures["margins"]), default=0.0)
-    nearest = min((m["nearest_chaff"] for m in figures["margins"] if m["nearest_chaff"]), default=math.inf)
+    margins_of_wheats = [margin["worst_wheat"] for margin in figures["margins"]]
+    margins_of_chaffs = [margin["nearest_chaff"] for margin in figures["margins"] if margin["nearest_chaff"]]
+    worst = max(margins_of_wheats, default=0.0)
+    nearest = min(margins_of_chaffs, default=math.inf)
     lines = [
         f"{figures['assignment']} ({figures['cases']} cases, suite {figures['suite']})",
         "                 accepted  rejected",
@@ -119,6 +121,7 @@ def _naming(table: dict[str, Any]) -> list[str]:
         f"  over {table['variants']} variants in {table['bases']} right modules ({table['unchecked']} without checks):",
         f"    named rightly {known['rightly']} of {known['of']} that the list knows, "
         f"of them conventions {conventions['rightly']} of {conventions['of']}",
+        f"    of the {table['blind']['variants']} blind ones {table['blind']['rightly']} of {table['blind']['of']}",
         f"    silent on {unknown['silent']} of {unknown['of']} that it does not know",
         f"    false names {len(table['false_names'])}, misses {len(table['missed'])}",
     ]

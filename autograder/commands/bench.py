@@ -28,7 +28,7 @@ def command(name: str, submissions: int, rounds: int, jobs: int, as_json: bool) 
 
     made = measure(assignment, submissions, rounds, jobs, tell)
     growth = {n: batch_seconds(assignment, n, jobs) / n for n in (submissions, 2 * submissions, 4 * submissions)}
-    told = {
+    figures = {
         "assignment": name,
         "cores": cores(),
         "jobs": jobs,
@@ -39,11 +39,11 @@ def command(name: str, submissions: int, rounds: int, jobs: int, as_json: bool) 
         "peak_memory_of_a_process_mib": peak_memory(),
     }
     if as_json:
-        click.echo(json.dumps(told, indent=2))
+        click.echo(json.dumps(figures, indent=2))
         return 0
     for ratio in ratios(made, jobs):
         click.echo(f"{ratio.median:8.2f} × {ratio.what} ({ratio.least:.2f} to {ratio.most:.2f})")
-    for count, cost in told["per_submission_as_the_class_grows"].items():  # type: ignore[attr-defined]  # a dict
+    for count, cost in figures["per_submission_as_the_class_grows"].items():  # type: ignore[attr-defined]  # a dict
         click.echo(f"{cost:8.2f} × the cost of a submission in a class of {count}")
-    click.echo(f"{told['peak_memory_of_a_process_mib']} MiB in the largest process")
+    click.echo(f"{figures['peak_memory_of_a_process_mib']} MiB in the largest process")
     return 0

@@ -1,10 +1,11 @@
-"""`autograder build`: make assignments/ from solutions/ and suites, or tell what has drifted."""
+"""`autograder build`: make assignments/ from solutions/ and suites, or list what has drifted."""
 
 from __future__ import annotations
 
 import click
 
 from ..course import build
+from ..course.checkout import own_checkout
 from ..course.lint import lint_suite
 from ..errors import ContentError
 from ..grading.assignment import assignment_names, find_assignment
@@ -14,12 +15,13 @@ from ..grading.assignment import assignment_names, find_assignment
 @click.option("--check", is_flag=True, help="Change nothing; fail when something has drifted.")
 def command(check: bool) -> int:
     """Regenerate assignments/ from solutions/ and suites."""
+    root = own_checkout("build")
     problems = []
     for name in assignment_names():
         assignment = find_assignment(name)
         try:
             problems += lint_suite(assignment)
-            changed = build.drift(assignment) if check else build.write(assignment)
+            changed = build.drift(assignment, root) if check else build.write(assignment, root)
         except (SyntaxError, AssertionError, ContentError) as error:
             problems.append(f"{name} cannot be made: {error}")
             continue

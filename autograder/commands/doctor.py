@@ -20,7 +20,7 @@ def command(as_json: bool) -> int:
     """Tell the jail level of this machine, and what would raise it."""
     with Zygote() as zygote:
         level = find_level(zygote)
-    told = {
+    facts = {
         "level": level.letter,
         "means": LEVELS[level.letter],
         "missing_layers": list(level.missing),
@@ -34,7 +34,7 @@ def command(as_json: bool) -> int:
         "chromium": shutil.which("chromium"),
     }
     if as_json:
-        click.echo(json.dumps(told, indent=2))
+        click.echo(json.dumps(facts, indent=2))
         return 0
     click.echo(f"Jail level {level.letter}: {LEVELS[level.letter]}.")
     for hole in level.holes:
@@ -43,5 +43,5 @@ def command(as_json: bool) -> int:
         click.echo(f"  To raise it: {line}")
     allowed = "are graded" if level.hidden_suites_allowed else "are refused (override: --allow-weak-jail)"
     click.echo(f"Hidden suites {allowed} here.")
-    click.echo(f"autograder {__version__}, Python {told['python']}, NumPy {told['numpy']}, {told['system']}")
+    click.echo(f"autograder {__version__}, Python {facts['python']}, NumPy {facts['numpy']}, {facts['system']}")
     return 0

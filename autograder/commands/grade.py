@@ -23,7 +23,7 @@ from ..collect.collect import Collection, Submission, collect, one_of
 from ..collect.nearly import functions_of
 from ..collect.remarks import Remark
 from ..collect.roster import Roster, read_roster
-from ..collect.sources import Problem, Source
+from ..collect.sources import Source
 from ..collect.times import read_times
 from ..commentary.files import refresh, write_pages
 from ..course.tampering import changed_files
@@ -41,6 +41,7 @@ from ..jail.levels import Level
 from ..jail.remote_worker import Limits
 from ..machine import cores
 from ..reports.progress import GradeTable, Progress
+from ..worker.interpreter import Failure
 from . import course_language_option, default_language, name_argument, say_changes, say_lines
 from .watching import changes
 
@@ -208,17 +209,17 @@ class Judging:
         """What a verdict depends on besides submission and suite."""
         return environment(self.level.letter, self.seed, self.variants, self.limits)
 
-    def key(self, source: Source | Problem) -> str:
+    def key(self, source: Source | Failure) -> str:
         """The key of a verdict on `source`."""
         return key(_content(source), self.assignment.suite_hash, self.environment)
 
-    def task(self, name: str, source: Source | Problem) -> Task:
+    def task(self, name: str, source: Source | Failure) -> Task:
         """What a grading process needs to know."""
         return Task(
             self.assignment.name,
             self.assignment.suite_hash,
             name,
-            source if isinstance(source, Problem) else source.text,
+            source if isinstance(source, Failure) else source.text,
             self.seed,
             self.language,
             self.limits,
@@ -357,7 +358,7 @@ class Run:
         """What the instructor should know beside the grades."""
         for kind, lines in (("missing", self.missing), ("doubled", self.found.doubled)):
             yield from (Note(kind, "", line) for line in lines)
-        yield from (Note("note", "", line) for line in (*self.people.told, *self.found.notes))
+        yield from (Note("note", "", line) for line in (*self.people.messages, *self.found.notes))
         yield from (Note("note", s.name, line) for _, s in self.handed for line in s.notes)
         yield from (Note("trouble", line.partition(":")[0], line) for line in self.trouble)
         for change in self.course.book.moved(self.before):
@@ -368,8 +369,8 @@ class Run:
         """The table of grades, what was not judged and why, and where to look; whether all were judged."""
         report = f"autograder report {self.course.folder}"
         for title, lines in (
-            ("Gradebook", self.course.book.told),
-            ("People", self.people.told),
+            ("Gradebook", self.course.book.messages),
+            ("People", self.people.messages),
             ("Not found", self.missing),
             ("More than one", self.found.doubled),
             ("Notes", self.found.notes),
@@ -398,11 +399,11 @@ class Run:
         return not waiting
 
 
-def found_of(submission: Submission, source: Source | Problem) -> Found:
+def found_of(submission: Submission, source: Source | Failure) -> Found:
     """A submission as the gradebook keeps it."""
     return Found(
         content=digest(source),
-        source=None if isinstance(source, Problem) else source.text,
+        source=None if isinstance(source, Failure) else source.text,
         where=submission.where,
         facts=_of_this_attempt(submission),
         handed_in=submission.handed_in,
@@ -418,11 +419,14 @@ def _of_this_attempt(submission: Submission) -> dict[str, str]:
     return {key: value for key, value in facts.items() if value}
 
 
-def _content(source: Source | Problem) -> str:
-    return repr(source) if isinstance(source, Problem) else source.text
+def _content(source: Source | Failure) -> str:
+    if isinstance(source, Source):
+        return source.text
+    # the words by which gradebooks know it since version 1.0
+    return f"Problem(key={source.link!r}, facts={source.facts!r}, judged={source.of_the_student!r})"
 
 
-def digest(source: Source | Problem) -> str:
+def digest(source: Source | Failure) -> str:
     """The hash of a text, or of why there is none."""
     return hashlib.sha256(_content(source).encode("utf-8", "surrogatepass")).hexdigest()
 

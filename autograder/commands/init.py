@@ -51,9 +51,9 @@ def command(folder: Path, title: str, zone: str, roster: Path | None, language: 
     path = folder / FILE
     if path.exists():
         raise UsageError(f"{path} is there already; edit it, or move it away.")
-    told = [ASSIGNMENT.format(name=name, title=name.capitalize()) for name in assignment_names()]
+    tables = [ASSIGNMENT.format(name=name, title=name.capitalize()) for name in assignment_names()]
     known = f"roster = {_quoted(str(roster.absolute()))}" if roster else '# roster = "roster.csv"   # CSV or .xlsx'
-    text = TEXT.format(title=_quoted(title), language=language, zone=zone, roster=known, assignments="".join(told))
+    text = TEXT.format(title=_quoted(title), language=language, zone=zone, roster=known, assignments="".join(tables))
     folder.mkdir(parents=True, exist_ok=True)
     write_atomically(path, text.encode())
     try:

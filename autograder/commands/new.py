@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from ..course.begin import begin
-from ..grading.assignment import ROOT
+from ..course.checkout import own_checkout
 from . import name_argument
 
 
@@ -18,7 +18,8 @@ def command(name: str, function: str) -> int:
     Then `autograder build` makes what students get, and `autograder audit NAME` judges it; docs/maintainers.md says
     how to go on.
     """
-    for path in begin(name, function, ROOT):
-        click.echo(f"wrote {path.relative_to(ROOT)}", err=True)
+    root = own_checkout("new")
+    for path in begin(name, function, root):
+        click.echo(f"wrote {path.relative_to(root)}", err=True)
     click.echo(f"Now: autograder build, then autograder audit {name}.", err=True)
     return 0

@@ -41,7 +41,7 @@ def command(words: tuple[str, ...], who: str, why: str, as_json: bool, given: La
         _do(people, action, names, who or _login(), why or f"autograder people {action}")
         if action != "list":
             tell_and_refresh(course, before, course.language(given, default_language()))
-        say_lines("People", people.told, f"autograder people {folder}", 500)
+        say_lines("People", people.messages, f"autograder people {folder}", 500)
         if action == "list":
             _show(course, people.all(), as_json)
     return 0
@@ -77,9 +77,9 @@ def _show(course: Course, everybody: list[Student], as_json: bool) -> None:
     for number, assignment in course.book.snapshot():
         assignments.setdefault(number, []).append(assignment)
     if as_json:
-        told = [{"name": s.name, **s.facts, "place": s.place, "labels": s.labels, "forgotten": s.forgotten,
+        listing = [{"name": s.name, **s.facts, "place": s.place, "labels": s.labels, "forgotten": s.forgotten,
                  "assignments": sorted(assignments.get(s.id, []))} for s in everybody]  # fmt: skip
-        click.echo(json.dumps(told, ensure_ascii=False, indent=2))
+        click.echo(json.dumps(listing, ensure_ascii=False, indent=2))
         return
     for student in everybody:
         state = "forgotten" if student.forgotten else f"roster {student.place}" if student.place else "provisional"

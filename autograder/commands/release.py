@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from ..course.checkout import checkout
 from ..course.notebook import with_notebook
 from ..course.release import bundle, starter, write
 from ..errors import UsageError
@@ -27,7 +28,8 @@ def command(name: str, output: Path, classroom50: bool, notebook: bool, language
     if classroom50 and notebook:
         raise UsageError("Classroom 50 grades the module: release without --notebook, or without --classroom50.")
     assignment = find_assignment(name)
-    files = bundle(assignment) if classroom50 else starter(assignment)
+    root = checkout()
+    files = bundle(assignment, root) if classroom50 else starter(assignment, root)
     if notebook:
         files = with_notebook(assignment, files, language)
     write(assignment, files, output)

@@ -43,13 +43,13 @@ def command(place: str, folder: Path, name: str, output: Path | None, given: Lan
         language = course.language(given, default_language())
         made = _made(place, returned.checked(_pages(course, name, language)), target, language)
     if not made.files:
-        say_lines("Nothing to return", returned.told(made.left), f"autograder people {folder}")
+        say_lines("Nothing to return", returned.reason_lines(made.left), f"autograder people {folder}")
         raise UsageError(f"Of {name} there is no feedback that could go back to {place}.")
     _replaced(target, made.files)
     click.echo(f"wrote {len(made.files)} files below {target}", err=True)
     for line in made.lines:
         click.echo(line)
-    say_lines("Nothing goes back to", returned.told(made.left), f"autograder people {folder}", 1000)
+    say_lines("Nothing goes back to", returned.reason_lines(made.left), f"autograder people {folder}", 1000)
     return 0
 
 

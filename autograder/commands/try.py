@@ -10,13 +10,14 @@ from typing import TypeVar
 
 import click
 
-from ..collect.sources import Problem, read_source
+from ..collect.sources import read_source
 from ..course.trial import Asked, Trial, lines_of_case, lines_of_diagnosis, tried
 from ..errors import UsageError
 from ..grading.assignment import Assignment, find_assignment
 from ..grading.cases import asked_functions
 from ..grading.chaffs import Chaff, Form
 from ..messages import sentence
+from ..worker.interpreter import Failure
 from . import name_argument
 
 #: Of an implementation that fails more cases, the others are only counted; --case shows any of them.
@@ -97,8 +98,8 @@ def _on_chaff(assignment: Assignment, chaff: Chaff, asked: Asked) -> int:
 
 def _on_file(assignment: Assignment, file: Path, asked: Asked) -> int:
     source = read_source(file.read_bytes(), assignment.name)
-    if isinstance(source, Problem):
-        raise UsageError(sentence(source.key, "en", **source.facts))
+    if isinstance(source, Failure):
+        raise UsageError(sentence(source.link, "en", **source.facts))
     trial = tried(assignment, str(file), source.text)
     _say(trial, {str(case.name) for _, case in asked})
     click.echo(f"  named: {', '.join(f'{m.id} ({m.function})' for m in trial.misconceptions()) or 'nothing'}")

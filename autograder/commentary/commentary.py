@@ -1,7 +1,7 @@
 """A verdict becomes a result with misconceptions, hints and pictures, and pages are made of it.
 
 The score is fixed before anything here begins. Each piece is guarded on its own: what fails is missing, and the
-instructor is told.
+instructor reads it.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from ..grading.grader import Verdict
 from ..grading.results import CaseResult, Language, Misconception, Plot, Result, Text
 from ..reports.feedback import feedback_html, feedback_markdown
 from ..tutor.session import Outcome
-from .guard import told, tried
+from .guard import tried, trouble_of
 from .plots import plots
 
 
@@ -49,8 +49,8 @@ def commented(verdict: Verdict) -> Commented:
     cases = [_hinted(case, diagnosed.value, verdict.outcomes) for case in result.cases]
     trouble = (
         *verdict.trouble,
-        *told(result.submission, "misconceptions", diagnosed),
-        *told(result.submission, "pictures", drawn),
+        *trouble_of(result.submission, "misconceptions", diagnosed),
+        *trouble_of(result.submission, "pictures", drawn),
     )
     changed = msgspec.structs.replace(result, cases=cases, misconceptions=diagnosed.value, plots=drawn.value)
     return Commented(changed, trouble)
@@ -110,8 +110,8 @@ def pages(result: Result, language: Language, standing: Standing | None = None) 
     bare = [msgspec.structs.replace(case, message=None, hint=None) for case in result.cases]
     plain = msgspec.structs.replace(result, cases=bare, misconceptions=[], plots=[])
     fallback = tried(lambda: _made(plain, language, standing), Pages("", ""))
-    trouble = told(result.submission, "messages and pictures on the page", attempt)
-    trouble += told(result.submission, "the page", fallback)
+    trouble = trouble_of(result.submission, "messages and pictures on the page", attempt)
+    trouble += trouble_of(result.submission, "the page", fallback)
     return Pages(fallback.value.markdown, fallback.value.html, trouble)
 
 

@@ -26,7 +26,7 @@ class OutOfTime(BaseException):
 
 
 class Tried(Generic[T]):
-    """What came of it.
+    """The result of an attempt.
 
     Args:
         value: what was made, or the value to go on with.
@@ -74,6 +74,6 @@ def _time(seconds: float) -> Iterator[None]:
         signal.signal(signal.SIGPROF, before)
 
 
-def told(submission: str, what: str, attempt: Tried[Any]) -> tuple[str, ...]:
-    """The trouble as a line for the instructor; nothing where there is none."""
+def trouble_of(submission: str, what: str, attempt: Tried[Any]) -> tuple[str, ...]:
+    """The trouble as a line for the instructor; empty if there is none."""
     return (f"{submission}: {what} left out: {attempt.trouble}",) if attempt.trouble else ()

@@ -1,4 +1,4 @@
-"""Grade the grader: every wheat, chaff and pair by the real path, and what became of each.
+"""Grade the grader: every wheat, chaff and pair by the real path, and the result of each.
 
 The figures are those of a classifier whose positive class is "right": its confusion matrix (rows:
 really right, really wrong; columns: accepted, rejected), precision and recall, and how often the
@@ -9,8 +9,9 @@ were written into other right modules (`variants`).
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cache
 from typing import Any
 
 from ..batch.run import run_tasks
@@ -18,7 +19,7 @@ from ..batch.tasks import Task
 from ..grading.assignment import Assignment
 from ..grading.chaffs import Chaff
 from ..grading.grader import VARIANTS
-from ..grading.results import Result, from_json
+from ..grading.results import CaseResult, Result, from_json
 from ..jail.remote_worker import Limits
 from ..machine import cores
 from . import variants
@@ -56,7 +57,7 @@ class Specimen:
 
 @dataclass
 class Audit:
-    """What became of every specimen of one assignment."""
+    """The results of every specimen of one assignment."""
 
     assignment: Assignment
     results: dict[str, Result]
@@ -97,8 +98,8 @@ class Audit:
 
     def named_rightly(self, specimen: Specimen) -> bool:
         """Whether the first misconceptions named are those that were planted."""
-        told = [m.id for m in self.results[specimen.name].misconceptions]
-        return set(told[: len(specimen.chaffs)]) == {c.id for c in specimen.chaffs}
+        ids = [m.id for m in self.results[specimen.name].misconceptions]
+        return set(ids[: len(specimen.chaffs)]) == {c.id for c in specimen.chaffs}
 
     def wrongly_named(self) -> list[str]:
         """Right implementations in which a misconception was seen."""
@@ -109,27 +110,28 @@ class Audit:
         calls = dependencies(self.assignment)
         found = []
         for specimen in self.specimens:
-            if specimen.kind == "chaff":
-                function = specimen.chaffs[0].function
-                related = {function} | {f for f, used in calls.items() if function in used}
-                for case in self.results[specimen.name].cases:
-                    if case.status != "passed" and not related & called_names(self.assignment, case.id):
-                        found.append(f"{specimen.name}: {case.id}")
+            if specimen.kind != "chaff":
+                continue
+            function = specimen.chaffs[0].function
+            users = {user for user, used in calls.items() if function in used}
+            related = {function} | users
+            for case in self.failed_cases(specimen):
+                if not related & called_names(self.assignment, case):
+                    found.append(f"{specimen.name}: {case}")
         return found
 
     def charged_elsewhere(self) -> dict[str, int]:
         """For each chaff that costs some, the points lost in questions of other functions than its own."""
-        own = {c.function: _own_questions(self.assignment, c.function) for s in self.specimens for c in s.chaffs}
-        lost = {
-            s.name: sum(
-                c.max_points - c.points
-                for c in self.results[s.name].cases
-                if c.question not in own[s.chaffs[0].function]
-            )
-            for s in self.specimens
-            if s.kind == "chaff"
-        }
-        return {name: points for name, points in sorted(lost.items(), key=lambda pair: -pair[1]) if points}
+        lost = {}
+        for specimen in self.specimens:
+            if specimen.kind != "chaff":
+                continue
+            own = _own_questions(self.assignment, specimen.chaffs[0].function)
+            elsewhere = [case for case in self.results[specimen.name].cases if case.question not in own]
+            points = sum(case.max_points - case.points for case in elsewhere)
+            if points:
+                lost[specimen.name] = points
+        return dict(sorted(lost.items(), key=lambda pair: -pair[1]))
 
     def namings(self) -> list[variants.Naming]:
         """What was named in each variant."""
@@ -137,13 +139,12 @@ class Audit:
 
     def failed_questions(self) -> dict[str, dict[str, int]]:
         """The matrix chaff × question: how many cases of each question a chaff fails."""
-        return {
-            s.name: {
-                q: sum(c.status != "passed" for c in cases) for q, cases in self.results[s.name].questions().items()
-            }
-            for s in self.specimens
-            if s.kind == "chaff"
-        }
+        matrix = {}
+        for specimen in self.specimens:
+            if specimen.kind == "chaff":
+                questions = self.results[specimen.name].questions()
+                matrix[specimen.name] = {name: _failures(cases) for name, cases in questions.items()}
+        return matrix
 
     def summary(self) -> dict[str, Any]:
         """All figures, for machines."""
@@ -191,6 +192,8 @@ def specimens(assignment: Assignment, quick: bool = False) -> Iterator[Specimen]
     yield Specimen("skeleton", "skeleton", skeleton(assignment))
     for name, source in assignment.wheats.items():
         yield Specimen(f"wheat-{name}", "wheat", source)
+    if base := variants.blind_base(assignment, "checked"):
+        yield Specimen("wheat-blind", "wheat", base)
     for chaff in assignment.chaffs:
         for form in chaff.forms[:1] if quick else chaff.forms:
             yield Specimen(f"chaff-{form.name}", "chaff", f"{reference}\n\n{form.source}", (chaff,))
@@ -228,6 +231,11 @@ def audit(
     yield Audit(assignment, results, list(known.values()))
 
 
+def _failures(cases: Sequence[CaseResult]) -> int:
+    return sum(case.status != "passed" for case in cases)
+
+
+@cache
 def _own_questions(assignment: Assignment, function: str) -> set[str]:
     """The questions in which `function` is asked most."""
     counts = Counter(q for q, case in assignment.cases if function in called_names(assignment, str(case.name)))

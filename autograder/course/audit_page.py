@@ -82,8 +82,8 @@ def _independent(audits: list[dict[str, Any]]) -> str:
         "## Named, over variants in other right modules",
         "",
         "| assignment | variants | right modules | without checks | named rightly | conventions | unknown, no name | "
-        "false names | missed |",
-        "|---|---:|---:|---:|---:|---:|---:|---:|---:|",
+        "false names | missed | blind, named rightly |",
+        "|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|",
     ]
     for figures in audits:
         table = figures["independent"]
@@ -91,12 +91,13 @@ def _independent(audits: list[dict[str, Any]]) -> str:
         lines.append(
             f"| {figures['assignment']} | {table['variants']} | {table['bases']} | {table['unchecked']} "
             f"| {known['rightly']} of {known['of']} | {conventions['rightly']} of {conventions['of']} "
-            f"| {unknown['silent']} of {unknown['of']} | {len(table['false_names'])} | {len(table['missed'])} |"
+            f"| {unknown['silent']} of {unknown['of']} | {len(table['false_names'])} | {len(table['missed'])} "
+            f"| {table['blind']['rightly']} of {table['blind']['of']} |"
         )
     lines += [
         "",
         "*Without checks*: every `raise ValueError` was taken out of the right module. What stands beside an idea "
-        "(arguments not refused, another exception, ints for floats) is told as well and counts neither way.",
+        "(arguments not refused, another exception, ints for floats) is named as well and counts neither way.",
         "",
     ]
     for figures in audits:

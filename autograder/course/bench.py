@@ -55,7 +55,7 @@ def sources(assignment: Assignment, count: int) -> Iterator[tuple[str, str]]:
         yield f"student-{index}", kinds[(index * 7) % len(kinds)] + f"\n# {index}\n"
 
 
-def measure(assignment: Assignment, count: int, rounds: int, jobs: int, told: Callable[[str], None]) -> list[Round]:
+def measure(assignment: Assignment, count: int, rounds: int, jobs: int, report: Callable[[str], None]) -> list[Round]:
     """Measure everything `rounds` times, one after the other."""
     made = []
     with tempfile.TemporaryDirectory() as folder:
@@ -63,7 +63,7 @@ def measure(assignment: Assignment, count: int, rounds: int, jobs: int, told: Ca
         package.write_bytes(autograder_zip(assignment))
         submission.write_text(assignment.reference_source, encoding="utf-8")
         for number in range(rounds):
-            told(f"round {number + 1} of {rounds}")
+            report(f"round {number + 1} of {rounds}")
             output = Path(folder, str(number))
             output.mkdir()
             otter = [sys.executable, "-m", "otter", "run", "-a", str(package), str(submission), "-o", str(output)]

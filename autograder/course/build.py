@@ -68,7 +68,7 @@ def public_tests(source: str, assignment: str) -> str:
 
 
 def _without_unused(source: str) -> str:
-    """Leave out helpers, constants and imports that only hidden cases used."""
+    """Remove helpers, constants and imports that only hidden cases used."""
     while True:
         tree = ast.parse(source)
         used = {n.id for n in ast.walk(tree) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Load)}
@@ -83,7 +83,7 @@ def _without_unused(source: str) -> str:
 
 
 def _defines(node: ast.stmt) -> set[str]:
-    """The names that a statement makes and that may go when nobody uses them."""
+    """The names that a statement defines and that can be removed if they are unused."""
     if isinstance(node, (ast.Import, ast.ImportFrom)) and getattr(node, "module", "") != "__future__":
         return {(a.asname or a.name).partition(".")[0] for a in node.names}
     if isinstance(node, (ast.FunctionDef, ast.ClassDef)) and not node.name.startswith("test_"):
@@ -94,7 +94,7 @@ def _defines(node: ast.stmt) -> set[str]:
 
 
 def _tidied(source: str) -> str:
-    """Imports what students have, and never more than two empty lines."""
+    """Import from the student's copy, and leave at most two empty lines."""
     source = source.replace("from autograder.grading.cases import", "from autograder.tutor.cases import")
     while "\n\n\n\n" in source:
         source = source.replace("\n\n\n\n", "\n\n\n")

@@ -17,7 +17,7 @@ from pathlib import Path
 
 from ..collect.collect import collect_one
 from ..collect.nearly import functions_of
-from ..collect.sources import Problem, Source
+from ..collect.sources import Source
 from ..commentary.commentary import commented
 from ..exports.gradescope import results_json
 from ..grading.assignment import Assignment, find_assignment
@@ -28,6 +28,7 @@ from ..jail.remote_worker import Limits
 from ..messages import printable, sentence
 from ..reports.feedback import remarks
 from ..tutor.session import CouldNotJudge
+from ..worker.interpreter import Failure
 from .package import PLUGIN
 
 #: The platform ends the grader after AUTOGRADER_SECONDS, 540; what was not tried long before is failed, so that
@@ -58,14 +59,14 @@ def main(root: Path) -> int:
     return 0
 
 
-def read(folder: Path, assignment: Assignment) -> Source | Problem:
+def read(folder: Path, assignment: Assignment) -> Source | Failure:
     """The one submission in `folder`, under the module's name or nearly so; or why there is none."""
     return collect_one(folder, assignment.name, functions_of(assignment.reference_source)).read()
 
 
-def grade(assignment: Assignment, source: Source | Problem) -> tuple[Result, Sequence[str]]:
+def grade(assignment: Assignment, source: Source | Failure) -> tuple[Result, Sequence[str]]:
     """The result in the best jail of this machine, and what kept the grader from a verdict."""
-    text = source if isinstance(source, Problem) else source.text
+    text = source if isinstance(source, Failure) else source.text
     try:
         grader = open_grader(assignment, LIMITS, allow_weak_jail=False)
     except CouldNotJudge as refused:
@@ -82,11 +83,11 @@ def grade(assignment: Assignment, source: Source | Problem) -> tuple[Result, Seq
 def with_remarks(result: Result, language: Language) -> bytes:
     """The results.json; where there is no score it also says what was wrong with what was handed in."""
     data = results_json(result, language)
-    told = [printable(remark[language]) for remark in remarks(result)]
-    if result.score is not None or not told:
+    lines = [printable(remark[language]) for remark in remarks(result)]
+    if result.score is not None or not lines:
         return data
     results = json.loads(data)
-    results["output"] = "\n".join([*told, results["output"]])
+    results["output"] = "\n".join([*lines, results["output"]])
     return json.dumps(results, ensure_ascii=False, indent=1).encode()
 
 
@@ -99,9 +100,9 @@ def otter_results(result: Result) -> GradingResults:
 
 def _test_file(name: str, cases: list[CaseResult]) -> ExceptionTestFile:
     file = ExceptionTestFile(name, f"{name}.py", [_test_case(c) for c in cases], all_or_nothing=False)
-    told = [c.message.en if c.message else c.title.en for c in cases]
+    lines = [c.message.en if c.message else c.title.en for c in cases]
     passed = [c.status == "passed" for c in cases]
-    file.test_case_results = [TestCaseResult(*each) for each in zip(file.test_cases, told, passed, strict=True)]
+    file.test_case_results = [TestCaseResult(*each) for each in zip(file.test_cases, lines, passed, strict=True)]
     return file
 
 

@@ -11,6 +11,7 @@ from functools import cache
 
 from ..grading.assignment import Assignment, find_assignment
 from ..grading.chaffs import Chaff, Form
+from ..messages import LANGUAGES
 from ..tutor.cases import PublicCase
 from ..tutor.fingerprints import fingerprint
 from ..tutor.session import Outcome, Session
@@ -60,7 +61,7 @@ def _of_forms(assignment: Assignment, cases: list[PublicCase], chaff: Chaff) -> 
 
 
 def _texts(text: object) -> dict[str, str]:
-    return {language: getattr(text, language) for language in ("en", "ko")}
+    return {language: getattr(text, language) for language in LANGUAGES}
 
 
 def public_cases(assignment: Assignment, function: str) -> list[PublicCase]:

@@ -22,7 +22,7 @@ from pathlib import PurePosixPath
 from urllib.parse import unquote
 
 from ..grading.assignment import PACKAGE, Assignment
-from ..grading.results import LANGUAGES
+from ..messages import LANGUAGES
 from ..reports.marks import STAFF_MARK
 from .build import HINTS, SHARED, TEMPLATES, public_tests
 
@@ -128,8 +128,8 @@ def secrets(assignment: Assignment) -> Iterator[tuple[str, str]]:
         yield from ((line, kind) for line in map(_packed, text.splitlines()) if _telling(line) and line not in public)
     for chaff in assignment.chaffs:
         lines = [line for form in chaff.forms for line in map(_packed, form.source.splitlines())]
-        told = [line for line in lines if len(line) >= SHORTEST_OF_CHAFFS and _telling(line) and line not in public]
-        yield from ((line, f"a line of the chaff {chaff.id}") for line in told)
+        telling = [line for line in lines if len(line) >= SHORTEST_OF_CHAFFS and _telling(line) and line not in public]
+        yield from ((line, f"a line of the chaff {chaff.id}") for line in telling)
         if len(chaff.id) >= SHORTEST_NAME and "_" in chaff.id:
             yield chaff.id, f"the name of the chaff {chaff.id}"
         for language in LANGUAGES:

@@ -1,4 +1,4 @@
-"""Refuse suites that Otter would run wrongly, or that would tell students what is hidden.
+"""Refuse suites that Otter would run wrongly, or that would reveal to students what is hidden.
 
 Otter gives a default argument as None, drops a function whose name comes twice, and loses the whole
 grade when a case raises something that is not an ordinary exception.

@@ -14,12 +14,13 @@ import platform
 import zipfile
 from collections.abc import Iterator, Mapping
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
+from pathlib import PurePosixPath
 
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 from ..errors import UsageError
-from ..grading.assignment import PACKAGE, ROOT, Assignment
+from ..grading.assignment import PACKAGE, SOLUTIONS, Assignment
 from ..grading.results import Language
 from ..messages import sentence
 
@@ -53,7 +54,7 @@ def autograder_zip(assignment: Assignment, language: Language = "en") -> bytes:
     files["requirements.txt"] = "".join(f"{line}\n" for line in requirements()).encode()
     filled = {"@PYTHON@": ".".join(platform.python_version_tuple()[:2]), "@WHEEL@": name}
     filled["@UNFINISHED@"] = unfinished(language)
-    for path in sorted(TEMPLATES.iterdir()):
+    for path in sorted(path for path in TEMPLATES.iterdir() if path.is_file()):  # pip leaves __pycache__ there
         text = path.read_text(encoding="utf-8")
         for mark, value in filled.items():
             text = text.replace(mark, value)
@@ -65,9 +66,9 @@ def autograder_zip(assignment: Assignment, language: Language = "en") -> bytes:
 
 def unfinished(language: Language) -> str:
     """What results.json says until the grader has finished: no score, and nothing that could be taken for one."""
-    told = sentence("gradescope_unfinished", language)
-    box = {"name": sentence("export_public_tests", language), "output": told, "visibility": "visible"}
-    results = {"output": told, "output_format": "text", "stdout_visibility": "hidden", "tests": [box]}
+    text = sentence("gradescope_unfinished", language)
+    box = {"name": sentence("export_public_tests", language), "output": text, "visibility": "visible"}
+    results = {"output": text, "output_format": "text", "stdout_visibility": "hidden", "tests": [box]}
     return json.dumps(results)  # ASCII, so that no locale of a shell can spoil it
 
 
@@ -103,10 +104,15 @@ def wheel() -> tuple[str, bytes]:
 
 
 def _sources() -> Iterator[tuple[str, bytes]]:
-    """What pyproject.toml puts into the wheel: the package and the reference solutions."""
-    for folder in (PACKAGE, ROOT / "solutions"):
+    """What pyproject.toml puts into the wheel: the package, with the reference solutions in it."""
+    folders = {PurePosixPath("autograder/solutions"): SOLUTIONS, PurePosixPath("autograder"): PACKAGE}
+    done: set[PurePosixPath] = set()
+    for target, folder in folders.items():
         for path in sorted(folder.rglob("*")):
-            inside = path.relative_to(ROOT)
+            inside = target / path.relative_to(folder).as_posix()
+            if inside in done:  # an installed copy has the solutions in the package
+                continue
+            done.add(inside)
             made_again = any(part == "__pycache__" or part.startswith(".") for part in inside.parts)
             if path.is_file() and not made_again:
                 yield inside.as_posix(), path.read_bytes()

@@ -53,7 +53,7 @@ def starter(assignment: Assignment, root: Path = ROOT) -> dict[str, bytes]:
 
 
 def practice(assignment: Assignment, script: str = ".github/practice.py") -> dict[str, bytes]:
-    """The script that runs the public tests and tells what came of them, with its sentences."""
+    """The script that runs the public tests and reports the results."""
     return {script: _filled("practice.py", assignment)}
 
 
@@ -104,7 +104,7 @@ def write(assignment: Assignment, files: dict[str, bytes], target: Path) -> None
 def _folder(assignment: Assignment, root: Path) -> dict[str, bytes]:
     folder = root / "assignments" / assignment.name
     if not folder.is_dir():
-        raise UsageError(f"There is no {folder}: a release is made in the course repository, not from a wheel.")
+        raise UsageError(f"There is no {folder}. Run `autograder release` in a clone of the course repository.")
     drifted = drift(assignment, root)
     if drifted:
         raise UsageError(f"Not what `autograder build` makes:\n{_some(drifted)}\nRun it, look, and release then.")
@@ -118,6 +118,6 @@ def _filled(name: str, assignment: Assignment) -> bytes:
 
 
 def _some(lines: Iterable[str]) -> str:
-    told = list(lines)
-    more = [f"  … and {len(told) - 10} more"] if len(told) > 10 else []
-    return "\n".join([f"  {line}" for line in told[:10]] + more)
+    listed = list(lines)
+    more = [f"  … and {len(listed) - 10} more"] if len(listed) > 10 else []
+    return "\n".join([f"  {line}" for line in listed[:10]] + more)

@@ -22,9 +22,8 @@ from ..grading.otter_engine import TestCase
 from ..grading.results import Misconception
 from ..reports.staff import last_calls
 from ..tutor.explain import explain
-from ..tutor.proxies import Backend, Transcript
+from ..tutor.proxies import AlwaysFails, Backend, Transcript
 from ..tutor.session import Outcome, Session
-from ..tutor.student import Refusal
 from ..worker.interpreter import Failure, Interpreter
 from ..worker.loader import load
 
@@ -89,7 +88,7 @@ def tried(assignment: Assignment, name: str, source: str, asked: Asked | None = 
             interpreter = Interpreter({}, assignment.module, source)
             failure, _ = load(interpreter, assignment.name, source)
             trial.load_failure = trial.load_failure or failure
-            loaded[key] = Refusal(failure) if failure else interpreter
+            loaded[key] = AlwaysFails(failure) if failure else interpreter
         return loaded[key]
 
     session = Session(open_backend, SEED, assignment.reference, trial.outcomes)

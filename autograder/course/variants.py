@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -22,6 +22,10 @@ HABITS = (
 )
 
 
+#: The file of an assignment with variants by somebody who has seen neither suites nor chaffs.
+BLIND = "blind.py"
+
+
 class VariantError(ContentError):
     """A file of variants is not written as autograder/variants/__init__.py says."""
 
@@ -36,6 +40,7 @@ class Variant:
         checked: whether that wheat still refuses arguments that do not fit.
         source: its text.
         expected: the misconceptions that must be named; empty where the list knows none.
+        blind: whether somebody wrote it who has seen neither suites nor chaffs.
     """
 
     name: str
@@ -43,6 +48,7 @@ class Variant:
     checked: bool
     source: str
     expected: frozenset[str]
+    blind: bool = False
 
 
 @dataclass(frozen=True)
@@ -51,21 +57,21 @@ class Naming:
 
     Args:
         variant: the variant.
-        told: the names without habits.
+        named: the names without habits.
     """
 
     variant: Variant
-    told: frozenset[str]
+    named: frozenset[str]
 
     @property
     def right(self) -> bool:
         """Whether exactly what was expected was named."""
-        return self.told == self.variant.expected
+        return self.named == self.variant.expected
 
     @property
     def false(self) -> frozenset[str]:
         """The names that stand for something else than what is there."""
-        return self.told - self.variant.expected
+        return self.named - self.variant.expected
 
 
 def variants(assignment: Assignment) -> list[Variant]:
@@ -75,19 +81,51 @@ def variants(assignment: Assignment) -> list[Variant]:
         VariantError: with file and line, when one is not written as it should be.
     """
     folder = PACKAGE / "variants" / assignment.name
-    written = [one for path in sorted(folder.glob("*.py")) for one in _written(path)]
-    wheats = sorted(assignment.wheats)
-    made = []
-    for number, (path, node) in enumerate(written):
-        facts = _facts(path, node)
-        base = facts.get("base") or wheats[number % len(wheats)]
-        if base not in wheats:
-            raise VariantError(f"{path}:{node.lineno}: there is no wheat {base!r}.")
-        checked = facts["checked"] if facts.get("checked") is not None else number % 2 == 0
-        right = assignment.wheats[base] if checked else without_checks(assignment.wheats[base])
-        source = f"{right}\n\nimport numpy as np\n\n\n{_body(path, node)}"
-        made.append(Variant(f"{path.stem}:{node.lineno}", base, checked, source, frozenset(facts["ids"])))
-    return made
+    paths = [path for path in sorted(folder.glob("*.py")) if path.name != BLIND]
+    written = [one for path in paths for one in _written(path)]
+    made = [_variant(assignment.wheats, number, *one) for number, one in enumerate(written)]
+    return made + [_blind(assignment, *one) for one in _written(folder / BLIND)]
+
+
+def blind_base(assignment: Assignment, name: str) -> str:
+    """One of the right modules that blind variants were written into; empty where there is none.
+
+    Args:
+        assignment: whose.
+        name: "checked", or "plain" for the one that is right but for its missing checks.
+    """
+    path = PACKAGE / "variants" / assignment.name / "bases" / f"{name}.py"
+    return path.read_text(encoding="utf-8") if path.exists() else ""
+
+
+def _variant(wheats: Mapping[str, str], number: int, path: Path, node: ast.FunctionDef | ast.ClassDef) -> Variant:
+    facts = _facts(path, node)
+    names = sorted(wheats)
+    base = facts.get("base") or names[number % len(names)]
+    if base not in wheats:
+        raise VariantError(f"{path}:{node.lineno}: there is no wheat {base!r}.")
+    checked = facts["checked"] if facts.get("checked") is not None else number % 2 == 0
+    right = wheats[base] if checked else without_checks(wheats[base])
+    source = f"{right}\n\nimport numpy as np\n\n\n{_body(path, node)}"
+    return Variant(f"{path.stem}:{node.lineno}", base, checked, source, frozenset(facts["ids"]))
+
+
+def _blind(assignment: Assignment, path: Path, node: ast.FunctionDef | ast.ClassDef) -> Variant:
+    facts = _facts(path, node)
+    base = facts.get("base", "")
+    right = blind_base(assignment, base)
+    if not right:
+        raise VariantError(f"{path}:{node.lineno}: there is no {path.parent / 'bases' / base}.py.")
+    source = _exchanged(right, node.name, _body(path, node))
+    return Variant(f"blind:{node.name}:{node.lineno}", base, base == "checked", source, frozenset(facts["ids"]), True)
+
+
+def _exchanged(source: str, name: str, text: str) -> str:
+    """A module's text with the function or class `name` exchanged where it stands: tables below may hold it."""
+    old = [n for n in ast.parse(source).body if isinstance(n, (ast.FunctionDef, ast.ClassDef)) and n.name == name][-1]
+    first = min([old.lineno, *[decorator.lineno for decorator in old.decorator_list]])
+    lines = source.split("\n")
+    return "\n".join([*lines[: first - 1], text, *lines[old.end_lineno :]])
 
 
 def without_checks(source: str) -> str:
@@ -104,9 +142,11 @@ def without_checks(source: str) -> str:
 
 
 def _written(path: Path) -> Iterator[tuple[Path, ast.FunctionDef | ast.ClassDef]]:
+    if not path.exists():
+        return
     for node in ast.parse(path.read_text(encoding="utf-8"), str(path)).body:
         if isinstance(node, (ast.FunctionDef, ast.ClassDef)):
-            if node.name != path.stem:
+            if node.name != path.stem and path.name != BLIND:
                 raise VariantError(
                     f"{path}:{node.lineno}: {node.name} is not {path.stem}, which the file is named after."
                 )
@@ -139,14 +179,17 @@ def table(assignment: Assignment, found: list[Naming]) -> dict[str, Any]:
     """The figures of the second table."""
     conventions = {c.id for c in assignment.chaffs if c.kind == "convention"}
     known = [n for n in found if n.variant.expected]
+    blind = [n for n in found if n.variant.blind]
+    of_list = [n for n in blind if n.variant.expected]
     of_conventions = [n for n in known if n.variant.expected & conventions]
     return {
         "variants": len(found),
         "known": {"rightly": sum(n.right for n in known), "of": len(known)},
         "conventions": {"rightly": sum(n.right for n in of_conventions), "of": len(of_conventions)},
-        "unknown": {"silent": sum(not n.told for n in found if not n.variant.expected), "of": len(found) - len(known)},
+        "unknown": {"silent": sum(not n.named for n in found if not n.variant.expected), "of": len(found) - len(known)},
         "bases": len({(n.variant.base, n.variant.checked) for n in found}),
         "unchecked": sum(not n.variant.checked for n in found),
+        "blind": {"variants": len(blind), "rightly": sum(n.right for n in of_list), "of": len(of_list)},
         "false_names": {n.variant.name: sorted(n.false) for n in found if n.false},
         "missed": {n.variant.name: sorted(n.variant.expected) for n in found if not n.right and not n.false},
     }

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from ..gradebook.rows import Row
 from ..grading.results import CaseResult, Language, Result
 from ..messages import printable, sentence
-from ..reports.standing import told
+from ..reports.standing import notes_on
 
 #: What `autograder export` can write.
 FORMATS = ("canvas", "classroom50", "csv", "github-classroom", "gradescope", "moodle")
@@ -64,7 +64,7 @@ def shown_of(row: Row, language: Language, public_only: bool) -> list[Shown] | N
 
 def beside(row: Row, language: Language) -> list[str]:
     """What is said beside a score: the reason of a decision, how late it was, from which raw score it came."""
-    lines = [line[language] for line in told(row.standing, row.result)]
+    lines = [line[language] for line in notes_on(row.standing, row.result)]
     if row.override is not None and row.standing is None:
         lines += [sentence("export_by_hand", language), sentence("export_why", language, why=row.override.why)]
     return [printable(line, 600) for line in lines]

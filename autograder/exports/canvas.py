@@ -25,8 +25,12 @@ def fill(data: bytes, rows: Iterable[Row], column: str) -> Filled:
     """
     sheet = Sheet(data)
     number = _column(sheet, column)
-    points = next((r for r in sheet.body if sheet.get(r, 0).lower().startswith("points possible")), 0)
-    people = {row: _person(sheet, row) for row in sheet.body if row != points}
+    points = _row_of_points(sheet)
+    people = {}
+    for row in sheet.body:
+        person = _person(sheet, row)
+        if row != points and any(person.keys):
+            people[row] = person
 
     def write(row: int, student: Person) -> str:
         there = sheet.get(row, number)
@@ -36,35 +40,52 @@ def fill(data: bytes, rows: Iterable[Row], column: str) -> Filled:
         return ""
 
     students = [_student(row) for row in one_assignment(rows)]
-    filled = fill_rows(sheet, {row: who for row, who in people.items() if any(who.keys)}, students, write)
-    most = {f"{s.max_score}" for s in students} - {re.sub(r"\.0+$", "", sheet.get(points, number))}
-    if points and most:
-        ours = f"the suite out of {', '.join(sorted(most))}: the scores are written as they are."
+    filled = fill_rows(sheet, people, students, write)
+    possible = re.sub(r"\.0+$", "", sheet.get(points, number))
+    others = {str(student.max_score) for student in students} - {possible}
+    if points and others:
+        ours = f"the suite out of {', '.join(sorted(others))}: the scores are written as they are."
         filled.notes.append(f"Canvas counts {column} out of {sheet.get(points, number)}, {ours}")
     return filled
+
+
+def _row_of_points(sheet: Sheet) -> int:
+    """The row that says how many points are possible; 0, the header, where there is none."""
+    for row in sheet.body:
+        if sheet.get(row, 0).lower().startswith("points possible"):
+            return row
+    return 0
 
 
 def _column(sheet: Sheet, wanted: str) -> int:
     if not {"id", "section"} <= set(sheet.header):
         raise UsageError("This is not Canvas's gradebook. In Canvas: Grades, Export, Export Entire Gradebook.")
-    own = {n: sheet.get(0, n) for n in range(sheet.column("section") + 1, len(sheet.header))}
-    own = {n: title for n, title in own.items() if all(sheet.get(r, n) != "(read only)" for r in sheet.body)}
-    fits = [n for n, title in own.items() if wanted in (title, re.sub(r" \(\d+\)$", "", title))]
+    titles = {}
+    for number in range(sheet.column("section") + 1, len(sheet.header)):
+        read_only = any(sheet.get(row, number) == "(read only)" for row in sheet.body)
+        if not read_only:
+            titles[number] = sheet.get(0, number)
+    fits = []
+    for number, title in titles.items():
+        without_number = re.sub(r" \(\d+\)$", "", title)
+        if wanted in (title, without_number):
+            fits.append(number)
     if len(fits) != 1:
+        there = "; ".join(map(printable, titles.values()))
         raise UsageError(
-            f"{len(fits) or 'No'} columns of the file are called {wanted!r}. Choose one with --column:"
-            f" {'; '.join(map(printable, own.values()))}."
+            f"{len(fits) or 'No'} columns of the file are called {wanted!r}. Choose one with --column: {there}."
         )
     return fits[0]
 
 
 def _person(sheet: Sheet, row: int) -> Person:
-    number, sis, login, student, last, first = (
-        sheet.get(row, sheet.column(name))
-        for name in ("id", "sis user id", "sis login id", "student", "lastname", "firstname")
-    )
+    def get(title: str) -> str:
+        return sheet.get(row, sheet.column(title))
+
+    number, sis, login = get("id"), get("sis user id"), get("sis login id")
+    name = get("student") or f"{get('lastname')}, {get('firstname')}".strip(", ")
     # Canvas itself writes ="…" around a name that begins with =.
-    name = re.sub(r'^="(.*)"$', r"\1", student or f"{last}, {first}".strip(", "))
+    name = re.sub(r'^="(.*)"$', r"\1", name)
     return Person(printable(name or number), sis, (exact(sis), exact(number), exact(login), names(name)))
 
 

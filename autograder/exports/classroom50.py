@@ -57,7 +57,7 @@ def _repository(row: Row, classroom: str, org: str) -> str:
 
 
 def _facts(row: Row, classroom: str, repository: str) -> dict[str, str]:
-    """What the runner would have told: the instant is the submission's, and stays the same across regrades."""
+    """What the runner would have reported: the instant is the submission's, and stays the same across regrades."""
     at = (row.standing.handed_in if row.standing else "") or row.first_graded_at or row.graded_at
     tag = "submit/manual-" + _instant(at).replace(":", "-")
     commit = row.student.get("commit", "")
@@ -95,8 +95,8 @@ def result_json(cases: list[Shown] | None, facts: Mapping[str, str], graded_at: 
     at = _instant(graded_at)
     totals = {"score": sum(c.score for c in cases), "max-score": sum(c.max_score for c in cases)}
     instants = {"datetime": facts.get("datetime", at), "graded_at": at}
-    told = {"schema": "classroom50/result/v1", **facts, **instants, **totals}
-    return json.dumps({**told, "tests": [_test(c) for c in cases]}, ensure_ascii=False, indent=2).encode()
+    outcome = {"schema": "classroom50/result/v1", **facts, **instants, **totals}
+    return json.dumps({**outcome, "tests": [_test(c) for c in cases]}, ensure_ascii=False, indent=2).encode()
 
 
 def _test(case: Shown) -> dict[str, object]:

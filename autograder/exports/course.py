@@ -14,7 +14,7 @@ from .table import FACTS, cell
 
 
 def export(names: Sequence[str], lines: Sequence[Line], settings: Settings, language: Language = "en") -> bytes:
-    """The table; an empty cell is what nobody has judged, `missing` what was not handed in.
+    """The table. An empty cell could not be judged; `missing` was not handed in.
 
     UTF-8 with a byte order mark, without which Excel garbles Korean.
     """
@@ -41,5 +41,5 @@ def _cells(one: Cell, language: Language) -> list[str]:
     raw = "" if row.result.score is None else str(row.result.score)
     score = row.score()
     shown = "" if score is None else str(score)
-    told = cell("; ".join(text for text in [*remarks, *dropped] if text))
-    return [shown, str(row.result.max_score), raw, told]
+    notes = cell("; ".join(text for text in [*remarks, *dropped] if text))
+    return [shown, str(row.result.max_score), raw, notes]

@@ -30,14 +30,14 @@ def encoded(cases: list[Shown] | None, language: Language = "en") -> bytes:
     failure = "error" if cases is None else "fail"
     cases = cases or [Shown("autograder", False, 0, 0, sentence("export_no_score", language), 0.0)]
     status = "pass" if all(c.passed for c in cases) else failure
-    told = {"version": 1, "status": status, "max_score": sum(c.max_score for c in cases)}
-    return base64.b64encode(json.dumps({**told, "tests": [_test(c, failure) for c in cases]}).encode())
+    report = {"version": 1, "status": status, "max_score": sum(c.max_score for c in cases)}
+    return base64.b64encode(json.dumps({**report, "tests": [_test(c, failure) for c in cases]}).encode())
 
 
 def _test(case: Shown, failure: str) -> dict[str, object]:
-    told = {"name": case.name, "status": "pass" if case.passed else failure, "score": case.score}
+    report = {"name": case.name, "status": "pass" if case.passed else failure, "score": case.score}
     place = {"test_code": "", "filename": "", "line_no": 0, "duration": round(case.seconds)}
-    return {**told, "message": _inert(case.message), **place}
+    return {**report, "message": _inert(case.message), **place}
 
 
 def _inert(text: str) -> str:

@@ -44,14 +44,14 @@ def results_json(
         said: why.
     """
     score = result.score if instead is None else instead
-    told: dict[str, Any] = {"output_format": "text", "stdout_visibility": "hidden"}
+    results: dict[str, Any] = {"output_format": "text", "stdout_visibility": "hidden"}
     if score is None:
-        told["output"] = sentence("export_no_score", language)
-        told["tests"] = [_box(False, told["output"], language)]
+        results["output"] = sentence("export_no_score", language)
+        results["tests"] = [_box(False, results["output"], language)]
     else:
-        told |= {"score": score, "output": _summary(result, language, instead is not None, said)}
-        told["tests"] = [*_public(result, language), *_questions(result, language)]
-    return json.dumps(told, ensure_ascii=False, indent=1).encode()
+        results |= {"score": score, "output": _summary(result, language, instead is not None, said)}
+        results["tests"] = [*_public(result, language), *_questions(result, language)]
+    return json.dumps(results, ensure_ascii=False, indent=1).encode()
 
 
 def _summary(result: Result, language: Language, other: bool, said: Sequence[str]) -> str:

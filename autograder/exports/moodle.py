@@ -86,12 +86,12 @@ def _person(said: list[str]) -> Person:
 def _student(row: Row, language: Language) -> Person:
     own, number, login, email = (row.student.get(fact, "") for fact in ("lms", "id", "login", "email"))
     keys = (exact(own), exact(number), exact(login), exact(email), names(row.student.get("name", "")))
-    told = _feedback(row, language)
-    return Person(printable(row.submission), number, keys, row.score(), row.result.max_score, told)
+    text = _feedback(row, language)
+    return Person(printable(row.submission), number, keys, row.score(), row.result.max_score, text)
 
 
 def _what_to_do(row: Row, language: Language) -> list[str]:
-    """Why there is no score, where the student can do something about it; what is the grader's fault, we mend."""
+    """Why there is no score, where the student can do something about it; faults of the grader are not mentioned."""
     if not nothing_found(row.result, row.standing):
         return []
     said = [" ".join(remark[language].split()) for remark in remarks(row.result)]
@@ -101,8 +101,8 @@ def _what_to_do(row: Row, language: Language) -> list[str]:
 def _feedback(row: Row, language: Language) -> str:
     """Score, points of each question and what to look at again, as the HTML that Moodle takes it for."""
     if row.score() is None:
-        told = " ".join(_what_to_do(row, language))
-        return f"{_OURS} {html.escape(told, quote=False)}" if told else ""
+        text = " ".join(_what_to_do(row, language))
+        return f"{_OURS} {html.escape(text, quote=False)}" if text else ""
     lines = [sentence("export_score", language, score=row.score(), max_score=row.result.max_score)]
     lines += beside(row, language)
     for question, cases in row.result.questions().items():

@@ -133,6 +133,6 @@ def zipped(files: dict[str, bytes]) -> bytes:
     return data.getvalue()
 
 
-def told(left: Iterable[str]) -> list[str]:
+def reason_lines(left: Iterable[str]) -> list[str]:
     """Who gets nothing, as it may be printed."""
     return [printable(line, 300) for line in left]

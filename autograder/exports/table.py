@@ -12,10 +12,10 @@ from ..gradebook.rows import Row
 from ..grading.results import Language
 from ..messages import printable
 from ..reports.feedback import points_of
-from ..reports.standing import lateness, told
+from ..reports.standing import lateness, notes_on
 
 FACTS = ("name", "id", "login", "email")
-#: What stands behind all that was there before it: how `score` came from `raw_score`, and what else is known.
+#: The last columns: how `score` came from `raw_score`, and notes.
 BESIDE = ("raw_score", "late", "handed_in", "decided", "notes")
 
 #: A spreadsheet runs a cell that begins so; in a country where `;` separates columns, also after one.
@@ -28,14 +28,17 @@ def cell(text: str) -> str:
 
 
 def export(rows: Iterable[Row], language: Language = "en") -> bytes:
-    """The table as CSV; `score` is empty where nobody has judged the submission.
+    """The table as CSV; `score` is empty where the submission could not be judged.
 
     UTF-8 with a byte order mark, without which Excel garbles Korean.
     """
-    lines, questions = [], dict[str, None]()
+    lines = []
+    questions: dict[str, None] = {}  # the columns, in the order in which they first come
     for row in rows:
-        grouped = row.result.questions().items()
-        points = {sys.intern(f"{row.assignment}/{question}"): points_of(cases) for question, cases in grouped}
+        points = {}
+        for question, cases in row.result.questions().items():
+            column = sys.intern(f"{row.assignment}/{question}")  # one string for all rows of a large class
+            points[column] = points_of(cases)
         questions |= dict.fromkeys(points)
         lines.append((_facts(row), points, _remarks(row, language)))
     head = ("submission", *FACTS, "assignment", "status", "score", "max_score", *questions)
@@ -54,16 +57,22 @@ def _facts(row: Row) -> list[object]:
 
 
 def _remarks(row: Row, language: Language) -> list[str]:
-    ideas = " ".join(m.id for m in row.result.misconceptions)
-    return [cell(ideas), cell(" / ".join(w[language] for w in row.result.warnings)), *_beside(row, language)]
+    ideas = " ".join(idea.id for idea in row.result.misconceptions)
+    warnings = " / ".join(warning[language] for warning in row.result.warnings)
+    return [cell(ideas), cell(warnings), *_beside(row, language)]
 
 
 def _beside(row: Row, language: Language) -> list[str]:
-    standing = row.standing
-    decided = "" if row.override is None else f"{row.override.score}, {row.override.who}: {row.override.why}"
     raw = "" if row.result.score is None else str(row.result.score)
-    late, at, waiting = (
-        (lateness(standing.late, language), standing.handed_in, standing.waiting) if standing else [""] * 3
-    )
-    notes = [*(line[language] for line in told(standing, row.result)), waiting]
-    return [raw, cell(late), at, cell(decided), cell(" / ".join(note for note in notes if note))]
+    decided = ""
+    if row.override is not None:
+        decided = f"{row.override.score}, {row.override.who}: {row.override.why}"
+    late, handed_in, waiting = "", "", ""
+    if row.standing is not None:
+        late = lateness(row.standing.late, language)
+        handed_in = row.standing.handed_in
+        waiting = row.standing.waiting
+    notes = [line[language] for line in notes_on(row.standing, row.result)]
+    if waiting:
+        notes.append(waiting)
+    return [raw, cell(late), handed_in, cell(decided), cell(" / ".join(filter(None, notes)))]

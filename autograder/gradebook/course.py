@@ -30,7 +30,7 @@ class Course(NamedTuple):
 
 @contextmanager
 def open_course(folder: Path, *, create: bool = False) -> Iterator[Course]:
-    """Open the course in `folder`; what counts is computed anew, for course.toml may have changed.
+    """Open the course in `folder`; what counts is recomputed, because course.toml may have changed.
 
     Raises:
         UsageError: course.toml says something that cannot be meant.

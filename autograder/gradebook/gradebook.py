@@ -142,7 +142,7 @@ class Gradebook:
         create: False to refuse a file that is not there.
 
     Attributes:
-        told: sentences on what opening it did, such as bringing it to a new version.
+        messages: sentences on what opening it did, such as bringing it to a new version.
 
     Raises:
         GradebookError: from every method, as a sentence, when the file cannot be used.
@@ -151,10 +151,10 @@ class Gradebook:
     def __init__(self, path: str | Path, settings: Settings | None = None, *, create: bool = True) -> None:
         self.path = Path(path)
         self.settings = settings or Settings()
-        self.told: list[str] = []
+        self.messages: list[str] = []
         if not create and not self.path.exists():
             raise GradebookError(f"There is no gradebook at {self.path}. Grade first: autograder grade.")
-        with self._told(), ExitStack() as undo:
+        with self._errors_as_sentences(), ExitStack() as undo:
             self._db = sqlite3.connect(self.path, timeout=0, isolation_level=None)
             undo.callback(self._db.close)
             self._open()
@@ -168,7 +168,7 @@ class Gradebook:
 
     def close(self) -> None:
         """Let go of the file; the log is folded in, so that one file can be handed over."""
-        with self._told(), closing(self._db):
+        with self._errors_as_sentences(), closing(self._db):
             self._db.execute("PRAGMA journal_mode = DELETE")
 
     @cached_property
@@ -199,11 +199,11 @@ class Gradebook:
         return int(number)
 
     def has(self, attempt: int, key: str) -> Result | None:
-        """The attempt's newest verdict, if it has this key. What could not be judged is none: try again."""
+        """The attempt's newest verdict, if it has this key; None if it could not be judged: it is tried again."""
         query = "SELECT key, status, result FROM verdicts WHERE attempt = ? ORDER BY id DESC LIMIT 1"
         for known, status, result in self.rows(query, attempt):
             if known == key and status == "graded":
-                with self._told():
+                with self._errors_as_sentences():
                     return from_json(result.encode())
         return None
 
@@ -227,9 +227,9 @@ class Gradebook:
                 student_id, place, first_graded_at
             FROM grades WHERE assignment = coalesce(?, assignment) AND student_id = coalesce(?, student_id)
         """
-        with self._told():
-            for *texts, facts, result, told, number, place, first in self._db.execute(query, (assignment, student)):
-                yield _row(texts, json.loads(facts), result, told)._replace(
+        with self._errors_as_sentences():
+            for *texts, facts, result, counts, number, place, first in self._db.execute(query, (assignment, student)):
+                yield _row(texts, json.loads(facts), result, counts)._replace(
                     student_id=number, place=place, first_graded_at=first
                 )
 
@@ -239,7 +239,7 @@ class Gradebook:
             SELECT g.student_id, g.assignment, g.submission, g.final_score, g.standing || n.verdict
             FROM grades g JOIN standings n ON n.student = g.student_id AND n.assignment = g.assignment
         """
-        return {(student, assignment): Counted(*told) for student, assignment, *told in self.rows(query)}
+        return {(student, assignment): Counted(*counts) for student, assignment, *counts in self.rows(query)}
 
     def moved(self, before: Snapshot) -> list[Change]:
         """Every score that is another than `before`; who has one for the first time has not moved."""
@@ -308,7 +308,7 @@ class Gradebook:
         self.decide("override", who, why, assignment=row.assignment, student=row.student_id, value=value)
 
     def settle(self) -> None:
-        """Compute anew what counts, for everybody: the settings may have changed."""
+        """Recompute what counts, for all students: the settings may have changed."""
         with self.transaction():
             self._settle(None, None)
 
@@ -325,7 +325,7 @@ class Gradebook:
         return [Note(*found) for found in self.rows(query, assignment)]
 
     def _settle(self, assignment: str | None, student: int | None) -> None:
-        """Write what counts for one student or all, inside the transaction of whoever changed something."""
+        """Write what counts for one student or all, inside the transaction of the change."""
         old = "DELETE FROM standings WHERE assignment = coalesce(?, assignment) AND student = coalesce(?, student)"
         self._db.execute(old, (assignment, student))
         decided = self._decided(assignment)
@@ -346,8 +346,8 @@ class Gradebook:
             if not forgotten:
                 voided = decided.get((0, what), Decided()).voided
                 mine = decided.get((who, what), Decided())._replace(voided=voided)
-                verdict, told = self._standing(own, mine, what, facts, name)
-                text = msgspec.json.encode(told).decode()
+                verdict, standing = self._standing(own, mine, what, facts, name)
+                text = msgspec.json.encode(standing).decode()
                 self._db.execute("INSERT INTO standings VALUES (?, ?, ?, ?)", (who, what, verdict, text))
 
     def _attempt(self, values: list[Any], newest: int, graded: int | None) -> Attempt:
@@ -398,8 +398,8 @@ class Gradebook:
         newest = max(attempts, key=lambda attempt: (attempt.run, attempt.id))
         if raw is None or newest.graded == newest.verdict:
             return ""
-        told = from_json(self._result(newest.verdict)).warnings
-        return f"{newest.found}: {told[0].en if told else 'could not be judged'}"
+        warnings = from_json(self._result(newest.verdict)).warnings
+        return f"{newest.found}: {warnings[0].en if warnings else 'could not be judged'}"
 
     def _result(self, verdict: int) -> bytes:
         ((text,),) = self._db.execute("SELECT result FROM verdicts WHERE id = ?", (verdict,)).fetchall()
@@ -439,7 +439,7 @@ class Gradebook:
         old, new = MIGRATION.read_text(encoding="utf-8").split("-- new tables --")
         self._script(old + SCHEMA.read_text(encoding="utf-8") + new)
         self._settle(None, None)
-        self.told.append(
+        self.messages.append(
             f"{self.path} was brought from version 1 to {VERSION}; the old file is {kept}. "
             "Pages are in a folder for each assignment now; those of before may be deleted."
         )
@@ -450,7 +450,7 @@ class Gradebook:
 
     def rows(self, query: str, *values: object) -> list[Any]:
         """What a query gives."""
-        with self._told():
+        with self._errors_as_sentences():
             return self._db.execute(query, values).fetchall()
 
     @contextmanager
@@ -459,12 +459,12 @@ class Gradebook:
         if self._db.in_transaction:
             yield self._db
             return
-        with self._told(), self._db as db:
+        with self._errors_as_sentences(), self._db as db:
             db.execute("BEGIN IMMEDIATE")
             yield db
 
     @contextmanager
-    def _told(self) -> Iterator[None]:
+    def _errors_as_sentences(self) -> Iterator[None]:
         """Turn what SQLite says into a sentence about this file."""
         try:
             yield
@@ -475,8 +475,8 @@ class Gradebook:
             raise GradebookError(f"{self.path} {meaning or f'cannot be used ({error})'}.") from error
 
 
-def _row(texts: list[str], student: dict[str, str], result: str, told: str) -> Row:
-    counts = msgspec.json.decode(told, type=Standing)
+def _row(texts: list[str], student: dict[str, str], result: str, standing: str) -> Row:
+    counts = msgspec.json.decode(standing, type=Standing)
     shown = without(from_json(result.encode()), counts.voided)
     shown = msgspec.structs.replace(shown, submission=texts[0])
     name, assignment, where, graded_at, mark = texts
@@ -484,7 +484,7 @@ def _row(texts: list[str], student: dict[str, str], result: str, told: str) -> R
 
 
 def _locks(folder: Path) -> bool:
-    """Whether the drive of `folder` lets a file be locked; nobody else can hold the lock of a new one."""
+    """Whether the drive of `folder` supports locks; a new file cannot be locked by another process."""
     if fcntl is None:
         return True
     with suppress(OSError), tempfile.TemporaryFile(dir=folder) as file:

@@ -57,11 +57,11 @@ class People:
     """The people of a course in `book`.
 
     Attributes:
-        told: what was done and what is doubtful, as sentences.
+        messages: what was done and what is doubtful, as sentences.
     """
 
     book: Gradebook
-    told: list[str] = field(default_factory=list)
+    messages: list[str] = field(default_factory=list)
 
     def all(self) -> list[Student]:
         """Everybody, in the roster's order, then who is provisional, by name."""
@@ -105,13 +105,15 @@ class People:
                 enrolled = [student for student in mine if student.place is not None]
                 if len(enrolled) > 1:
                     names = ", ".join(student.called() for student in enrolled)
-                    self.told.append(f"row {place} of the roster fits {names}, who were different people: not joined")
+                    self.messages.append(
+                        f"row {place} of the roster fits {names}, who were different people: not joined"
+                    )
                     continue
                 self._join(row, place, sorted(mine, key=lambda s: (s.place is None, s.id)), roster)
             rest = {s.id for s in known if s.place} - {s.id for found in claims.values() for s in found}
             for student in known:
                 if student.id in rest and not student.forgotten:
-                    self.told.append(f"{student.called()} is no longer in the roster, and is kept")
+                    self.messages.append(f"{student.called()} is no longer in the roster, and is kept")
         self.book.settle()
 
     def _join(self, row: Row, place: int, mine: list[Student], roster: Roster) -> None:
@@ -125,10 +127,10 @@ class People:
         self.book.rows(change, facts_json(facts), place, first.id)
         if first.place is None:
             about = " ".join(row[key] for key in ("id", "name", "login", "email") if row.get(key))
-            self.told.append(f"{first.name} is {about} of the roster")
+            self.messages.append(f"{first.name} is {about} of the roster")
         for other in others:
             self._merge(first, other)
-            self.told.append(f"{other.called()} is the same person as {first.name}: merged, and nothing is lost")
+            self.messages.append(f"{other.called()} is the same person as {first.name}: merged, and nothing is lost")
 
     def resolve(self, submissions: Sequence[Handed], assignment: str, roster: Roster | None = None) -> list[Student]:
         """The student of each submission; who is new is added.
@@ -147,12 +149,12 @@ class People:
                     matcher.add(student)
                 elif student.forgotten:
                     self.book.rows("UPDATE students SET forgotten = 0 WHERE id = ?", student.id)
-                    self.told.append(f"{student.called()} was forgotten, and is back: a submission was found")
+                    self.messages.append(f"{student.called()} was forgotten, and is back: a submission was found")
                 where = "" if submission.place not in ("moodle", "gradescope") else assignment
                 keep = "INSERT OR IGNORE INTO labels VALUES (?, ?, ?)"
                 self.book.rows(keep, where, _text(submission.label), student.id)
                 people.append(student)
-        self.told += matcher.told
+        self.messages += matcher.messages
         return people
 
     def merge(self, first: Student, other: Student, who: str, why: str) -> None:
@@ -216,7 +218,7 @@ class _Matcher:
     def __init__(self, known: list[Student], roster: Roster | None, labels: dict[str, int]) -> None:
         self.known = {student.id: student for student in known}
         self.labels = labels
-        self.told: list[str] = []
+        self.messages: list[str] = []
         self.by_key: dict[tuple[str, str], set[int]] = {}
         for student in known:
             self.add(student)
@@ -262,7 +264,7 @@ class _Matcher:
     def _one(self, found: set[int], label: str) -> int | None:
         if len(found) > 1:
             names = ", ".join(sorted(self.known[number].called() for number in found))
-            self.told.append(f"{label} may be {names}: not joined. `autograder people` can merge them")
+            self.messages.append(f"{label} may be {names}: not joined. `autograder people` can merge them")
         return next(iter(found)) if len(found) == 1 else None
 
 

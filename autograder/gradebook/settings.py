@@ -14,6 +14,7 @@ import msgspec
 
 from ..errors import UsageError
 from ..grading.assignment import assignment_names
+from ..messages import Language
 
 if sys.version_info >= (3, 11):
     import tomllib
@@ -46,7 +47,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The content of course.toml."""
 
     title: str = ""
-    language: Literal["en", "ko"] | None = None
+    language: Language | None = None
     time_zone: str = ""
     roster: str = ""
     counts: Literal["newest", "best", "last-before-deadline"] = "newest"

@@ -11,10 +11,10 @@ from .settings import Settings
 
 
 class Cell(NamedTuple):
-    """What counts of a student in an assignment.
+    """What counts for a student in an assignment.
 
     Args:
-        row: nothing where nothing was handed in.
+        row: None if nothing was handed in.
         dropped: whether the total leaves it out.
     """
 
@@ -23,7 +23,7 @@ class Cell(NamedTuple):
 
     @property
     def share(self) -> float | None:
-        """The share of the points, 0 to 1: nothing handed in is 0, and what could not be judged is none."""
+        """The share of the points, 0 to 1; 0 if nothing was handed in, None if it could not be judged."""
         if self.row is None:
             return 0.0
         score, most = self.row.score(), self.row.result.max_score
@@ -43,36 +43,47 @@ def course_table(people: Iterable[Student], rows: Iterable[Row], settings: Setti
 
     The total is the mean of the shares by weight, over what is not dropped: Σ wᵢ·sᵢ / Σ wᵢ.
     """
-    found: dict[int, dict[str, Row]] = {}
-    there: set[str] = set()
+    by_student: dict[int, dict[str, Row]] = {}
+    handed_in: set[str] = set()
     for row in rows:
-        found.setdefault(row.student_id, {})[row.assignment] = row
-        there.add(row.assignment)
-    order = [name for name in settings.assignments if name in there]
-    names = order + sorted(there - set(order))
+        by_student.setdefault(row.student_id, {})[row.assignment] = row
+        handed_in.add(row.assignment)
+    in_order = [name for name in settings.assignments if name in handed_in]
+    names = in_order + sorted(handed_in - set(in_order))
     lines = []
     for student in people:
-        mine = found.get(student.id, {})
-        if not student.forgotten and (mine or student.place is not None):
-            cells = _dropped({name: Cell(mine.get(name)) for name in names}, settings)
-            lines.append(Line(student, cells, total(cells, settings)))
+        own = by_student.get(student.id, {})
+        enrolled = student.place is not None
+        if student.forgotten or not (own or enrolled):
+            continue
+        cells = _with_lowest_dropped({name: Cell(own.get(name)) for name in names}, settings)
+        lines.append(Line(student, cells, total(cells, settings)))
     return names, lines
 
 
-def _dropped(cells: dict[str, Cell], settings: Settings) -> dict[str, Cell]:
-    """With the lowest marked; what could not be judged is never dropped, and one always stays."""
-    judged = sorted((cell.share, name) for name, cell in cells.items() if cell.share is not None)
-    lowest = {name for _, name in judged[: min(settings.drop_lowest, len(cells) - 1)]}
+def _with_lowest_dropped(cells: dict[str, Cell], settings: Settings) -> dict[str, Cell]:
+    """The cells with the lowest marked. An assignment that could not be judged is never dropped; one always stays."""
+    judged = []
+    for name, cell in cells.items():
+        if cell.share is not None:
+            judged.append((cell.share, name))
+    count = min(settings.drop_lowest, len(cells) - 1)
+    lowest = {name for _, name in sorted(judged)[:count]}
     return {name: cell._replace(dropped=name in lowest) for name, cell in cells.items()}
 
 
 def total(cells: dict[str, Cell], settings: Settings) -> float | None:
-    """The total in percent."""
-    counted = [(settings.of(name).weight, cell.share) for name, cell in cells.items() if not cell.dropped]
-    weights = sum(weight for weight, _ in counted)
-    if not weights or any(share is None for _, share in counted):
-        return None
-    return 100 * sum(weight * (share or 0.0) for weight, share in counted) / weights
+    """The total in percent; None where an assignment that counts could not be judged, or nothing has a weight."""
+    weights, weighted = 0.0, 0.0
+    for name, cell in cells.items():
+        if cell.dropped:
+            continue
+        if cell.share is None:
+            return None
+        weight = settings.of(name).weight
+        weights += weight
+        weighted += weight * cell.share
+    return 100 * weighted / weights if weights else None
 
 
 def titles(names: Sequence[str], settings: Settings) -> dict[str, float]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import importlib
-import inspect
 import sys
 from dataclasses import dataclass
 from functools import cached_property
@@ -13,15 +12,20 @@ from types import CodeType, ModuleType
 from typing import Any
 
 from ..errors import UsageError
+from ..tutor.titles import docstring
 from .cases import asked_functions, load_suite
 from .chaffs import Chaff, Form, read_chaffs
 from .otter_engine import ExceptionTestFile, TestCase
+from .plans import Plans
 from .points import with_points
 from .replays import Replays
 from .results import Text
 
 PACKAGE = Path(__file__).parents[1]
 ROOT = PACKAGE.parent
+
+#: A wheel has the reference solutions inside the package, a clone of the course beside it.
+SOLUTIONS = PACKAGE / "solutions" if (PACKAGE / "solutions").is_dir() else ROOT / "solutions"
 
 
 @dataclass(frozen=True)
@@ -81,7 +85,7 @@ class Assignment:
     @cached_property
     def reference_source(self) -> str:
         """The text of the reference solution."""
-        return (ROOT / "solutions" / self.module).read_text(encoding="utf-8")
+        return (SOLUTIONS / self.module).read_text(encoding="utf-8")
 
     @cached_property
     def reference_code(self) -> CodeType:
@@ -102,6 +106,11 @@ class Assignment:
         """The misconceptions, each with its forms: by function, in the order of the files."""
         files = _python_files("chaffs", self.name)
         return [chaff for path in files for chaff in read_chaffs(path, self.reference_source)]
+
+    @cached_property
+    def plans(self) -> Plans:
+        """What the suite asks, as this process knows it before."""
+        return Plans(self)
 
     @cached_property
     def replays(self) -> Replays:
@@ -175,5 +184,5 @@ def find_assignment(name: str) -> Assignment:
 
 def title_of(case: TestCase) -> Text:
     """What a case checks: its docstring, an English paragraph and then a Korean one."""
-    english, _, korean = (inspect.getdoc(case.body.test_func) or case.name).partition("\n\n")
+    english, _, korean = (docstring(case.body.test_func) or str(case.name)).partition("\n\n")
     return Text(" ".join(english.split()), " ".join(korean.split()))

@@ -160,7 +160,7 @@ class Diagnosis:
             function
             for question, case in self.assignment.cases
             for function in self.called.get(str(case.name), ())
-            if question in self.own_questions[function] and self.seen(case).wrong
+            if question in self.own_questions[function] and not self._passed(case) and self.seen(case).wrong
         }
 
     @cached_property

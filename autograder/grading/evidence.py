@@ -9,11 +9,9 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
-from unittest import mock
 
 import numpy as np
 
@@ -30,7 +28,7 @@ OF_VALUES = ("array", "number", "integers", "integer", "same", "exactly", "numbe
 #: Links of a value that has the right type and shape.
 OF_NUMBERS = ("values", "finite")
 REFUSALS = ("value_error", "value_errors")
-#: Checks whose failure tells nothing of a value.
+#: Checks whose failure says nothing about a value.
 WITHOUT_VALUE = ("quiet", "unchanged", "that")
 #: Links of a call that gave no answer; the case ends there.
 NO_ANSWER = ("raised", "missing", "not_callable", "timeout", "died", "bad_reply", "too_large", "endless")
@@ -38,7 +36,7 @@ NO_ANSWER = ("raised", "missing", "not_callable", "timeout", "died", "bad_reply"
 
 @dataclass(frozen=True)
 class Sighting:
-    """One check and what became of it.
+    """One check and its result.
 
     Args:
         check: its name in `tutor.checks`; "ended" where the submission gave no answer.
@@ -67,7 +65,7 @@ class Seen:
 
     Args:
         sightings: of values, in order.
-        refusals: for each function, what became of each group of calls that must be refused: "" or the broken link
+        refusals: for each function, the result of each group of calls that must be refused: "" or the broken link
             and the error's type.
         exhausted: whether the record ended before the case did.
     """
@@ -100,7 +98,7 @@ def look(case: Case, outcome: Outcome, seed: int, reference: Mapping[str, Any]) 
     transcript = Transcript(recorded)
     session = Session(lambda *_: recorded, seed, reference)
     watch = _Watch()
-    with watch.entered():
+    with checks.watched_by(watch):
         try:
             case.test_func(**session.arguments(case, transcript))
         except _Stop:
@@ -179,19 +177,15 @@ class Recorded:
 
 
 class _Watch:
-    """Notes every check while it is entered."""
+    """Notes every check that it is given."""
 
     def __init__(self) -> None:
         self.seen = Seen()
         self.inside = False
         self.parts: list[str] = []
 
-    def entered(self) -> AbstractContextManager[Any]:
-        """Is told of every check for a while."""
-        return mock.patch.multiple(checks, watcher=self, naming=self._naming())
-
     def __call__(self, check: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
-        """Make a check and note what became of it; those inside of another check are not noted."""
+        """Make a check and note its result; a check inside another one is not noted."""
         if self.inside:
             return check(*args, **kwargs)
         name = check.__name__
@@ -240,37 +234,22 @@ class _Watch:
         except CheckFailed as error:
             if error.link in NO_ANSWER:
                 raise
-            told = str(error.facts["warning"]).partition(":")[0] if name == "quiet" else ""
-            told = told or (_shape_of(next(iter(given.arguments.values()))) if name not in WITHOUT_VALUE else "")
-            self.note(Sighting(name, error.link, told, part="".join(self.parts)))
+            said = str(error.facts["warning"]).partition(":")[0] if name == "quiet" else ""
+            said = said or (_shape_of(next(iter(given.arguments.values()))) if name not in WITHOUT_VALUE else "")
+            self.note(Sighting(name, error.link, said, part="".join(self.parts)))
             return None
         if name in WITHOUT_VALUE:
             self.note(Sighting(name))
         return result
 
     def _refusal(self, check: Callable[..., None], function: Any, *args: Any, **kwargs: Any) -> None:
-        told = self.seen.refusals.setdefault(str(function._function), [])
+        said = self.seen.refusals.setdefault(str(function._function), [])
         try:
             check(function, *args, **kwargs)
         except CheckFailed as error:
-            told.append(f"{error.link} {_error_type(error)}".rstrip())
+            said.append(f"{error.link} {_error_type(error)}".rstrip())
         else:
-            told.append("")
-
-    def _naming(self) -> Callable[[str], AbstractContextManager[None]]:
-        parts = self.parts
-
-        class naming:
-            def __init__(self, part: str) -> None:
-                self.part = part
-
-            def __enter__(self) -> None:
-                parts.append(self.part)
-
-            def __exit__(self, *_: object) -> None:
-                parts.pop()
-
-        return naming
+            said.append("")
 
 
 @cache

@@ -14,35 +14,21 @@ import msgspec
 import numpy as np
 
 from .. import __version__
-from ..collect.sources import Problem
 from ..jail.launcher import Zygote
 from ..jail.levels import Level, find_level
 from ..jail.remote_worker import Limits, Program
-from ..messages import sentence
+from ..messages import LANGUAGES, sentence
 from ..tutor.explain import explain
 from ..tutor.proxies import Transcript
 from ..tutor.session import CouldNotJudge, Outcome
 from ..worker.interpreter import Failure
+from ..worker.links import LINKS
 from .assignment import Assignment, title_of
 from .cases import Remembered, passed_cases, run_suite
 from .judging import Judge, Judged
 from .lines import Lines
 from .otter_engine import TestCase, otter_version
-from .results import LANGUAGES, CaseResult, Result, Text, Versions
-
-#: Failures of the whole file: they are told once, at the top.
-WHOLE_FILE = (
-    "syntax",
-    "import_failed",
-    "import_not_allowed",
-    "file_opened",
-    "input_asked",
-    "debugger_asked",
-    "timeout_at_import",
-    "died_at_import",
-    "bad_reply_at_import",
-)
-
+from .results import CaseResult, Result, Text, Versions
 
 #: Variants of a suite, each with inputs of its own. What the reference and the chaffs do with them is kept, so more of
 #: them cost time and memory, and fewer let more students of a class meet the same inputs.
@@ -95,7 +81,7 @@ class Grader:
         self.zygote.close()
 
     def grade(
-        self, submission: str, source: str | Problem, seed: int | None = None, variants: int = VARIANTS
+        self, submission: str, source: str | Failure, seed: int | None = None, variants: int = VARIANTS
     ) -> Verdict:
         """The verdict on one submission, whatever is in it.
 
@@ -105,8 +91,8 @@ class Grader:
             seed: of the inputs; if not given, that of the submission's variant.
             variants: how many variants of the suite there are.
         """
-        about = Submitted(self.assignment, submission, self.level.letter, "" if isinstance(source, Problem) else source)
-        if isinstance(source, Problem):
+        about = Submitted(self.assignment, submission, self.level.letter, "" if isinstance(source, Failure) else source)
+        if isinstance(source, Failure):
             return Verdict(self.assignment, about.result(seed or 0, problem=source))
         chosen = seed_of(source, self.assignment.suite_digest, variants) if seed is None else seed
         program = program_of(self.assignment, source, chosen)
@@ -170,7 +156,7 @@ class Submitted:
         self,
         seed: int,
         outcomes: Mapping[str, Outcome] | None = None,
-        problem: Problem | Failure | None = None,
+        problem: Failure | None = None,
         accepted: AbstractSet[str] = frozenset(),
         refused_imports: Mapping[str, int] = MappingProxyType({}),
     ) -> Result:
@@ -183,9 +169,10 @@ class Submitted:
             accepted: the cases that Otter holds for passed; both must agree.
             refused_imports: the imports that were left out, with their lines.
         """
+        otherwise = _without_outcome(problem if outcomes is None else None)  # a case that is left out is not judged
         outcomes = outcomes or {}
         cases = [
-            self._case(question, case, outcomes.get(str(case.name)) or _without_outcome(problem), accepted)
+            self._case(question, case, outcomes.get(str(case.name)) or otherwise, accepted)
             for question, case in self.assignment.cases
         ]
         judged = all(c.status != "not_judged" for c in cases)
@@ -228,25 +215,23 @@ class Submitted:
         return Text(*[explain(outcome.failure, call, language, self.source) for language in LANGUAGES])
 
 
-def _without_outcome(problem: Problem | Failure | None) -> Outcome:
+def _without_outcome(problem: Failure | None) -> Outcome:
     """The outcome of every case of a submission that never came to a worker."""
-    if isinstance(problem, Problem) and problem.judged:
-        return Outcome("failed", Failure(problem.key, dict(problem.facts)), Transcript(), 0.0)
+    if problem is not None and problem.of_the_student:
+        return Outcome(LINKS[problem.link].status, problem, Transcript(), 0.0)
     return Outcome("not_judged", None, Transcript(), 0.0)
 
 
-def _warnings(problem: Problem | Failure | None, judged: bool, refused_imports: Mapping[str, int]) -> list[Text]:
-    told = []
-    if isinstance(problem, Problem):
-        told.append(Failure(problem.key, dict(problem.facts)))
-    elif problem is not None and problem.link in WHOLE_FILE:
-        told.append(problem)
+def _warnings(problem: Failure | None, judged: bool, refused_imports: Mapping[str, int]) -> list[Text]:
+    failures = []
+    if problem is not None and (LINKS[problem.link].whole_file != "never" or not problem.of_the_student):
+        failures.append(problem)
     elif not judged:
-        told.append(Failure("could_not_judge"))
+        failures.append(Failure("could_not_judge"))
     elif refused_imports:
         found = ", ".join(f"`{name}` (:{line})" for name, line in refused_imports.items())
-        told.append(Failure("imports_left_out", {"found": found}))
-    return [Text(explain(f, None, "en"), explain(f, None, "ko")) for f in told]
+        failures.append(Failure("imports_left_out", {"found": found}))
+    return [Text(explain(f, None, "en"), explain(f, None, "ko")) for f in failures]
 
 
 def _lent_notes(assignment: Assignment, judged: Judged) -> list[Text]:

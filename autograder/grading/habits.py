@@ -1,6 +1,6 @@
 """What stands beside any idea and has a name of its own: arguments not refused, another exception, ints for floats.
 
-These are told once for all functions together. Each is seen, not guessed: a call that had to raise `ValueError` and did
+Each is named once for all functions together. It is seen, not guessed: a call that had to raise `ValueError` and did
 not, an array of the right values with another kind of dtype, an error that names what NumPy no longer has.
 """
 
@@ -48,16 +48,16 @@ def explains(habit: str, refusals: bool, kinds: bool) -> bool:
 
 
 def misconception(habit: str, functions: list[str]) -> Misconception:
-    """A habit of some functions, told once."""
+    """A habit of some functions, named once."""
     names = ", ".join(f"`{f}`" for f in functions)
-    return _told(habit.replace("_", "-"), functions[0], habit, names=names)
+    return _misconception(habit.replace("_", "-"), functions[0], habit, names=names)
 
 
 def removed_names(outcomes: Iterable[Outcome]) -> list[Misconception]:
     """Names that NumPy no longer has and that a function asked for."""
     first = dict(reversed([*_removed(outcomes)]))
     return [
-        _told("removed-numpy-name", function, "removed_name", name=f"np.{name}", instead=REMOVED[name])
+        _misconception("removed-numpy-name", function, "removed_name", name=f"np.{name}", instead=REMOVED[name])
         for name, function in first.items()
     ]
 
@@ -72,7 +72,7 @@ def _removed(outcomes: Iterable[Outcome]) -> Iterator[tuple[str, str]]:
                 yield match[1], exchange.function
 
 
-def _told(id: str, function: str, key: str, **facts: str) -> Misconception:
+def _misconception(id: str, function: str, key: str, **facts: str) -> Misconception:
     title, hint = (
         Text(sentence(k, "en", **facts), sentence(k, "ko", **facts)) for k in (f"habit_{key}", f"habit_{key}_hint")
     )

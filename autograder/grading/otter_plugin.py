@@ -2,8 +2,8 @@
 
 Before Otter reads the submission, its bytes are put aside, everything that the student handed in is
 cleared away (a folder called `numpy/` would shadow the real one), and a trusted stub takes its
-place. In the kernel the stub has the submission judged, public cases first; what came of each case is
-remembered, and that is what Otter's engine finds when it runs the questions.
+place. In the kernel the stub has the submission judged, public cases first. The outcomes are recorded, and
+Otter's engine reads them when it runs the questions.
 """
 
 from __future__ import annotations
@@ -17,10 +17,10 @@ from typing import Any
 import nbformat
 from otter.plugins import AbstractOtterPlugin
 
-from ..collect.sources import Problem, read_source
-from ..jail.pool import Refusal
+from ..collect.sources import read_source
 from ..jail.remote_worker import Limits
 from ..messages import sentence
+from ..tutor.proxies import AlwaysFails
 from ..tutor.session import CouldNotJudge, Session
 from ..worker.interpreter import Failure
 from .assignment import find_assignment
@@ -75,9 +75,9 @@ def open_session(assignment_name: str, path: str) -> Judges:
     """Judges the submission that was put aside at `path`, and remembers; called by the stub, in Otter's kernel."""
     assignment = find_assignment(assignment_name)
     source = read_source(Path(path).read_bytes(), assignment.name)
-    if isinstance(source, Problem):
-        refusal = Refusal(Failure(source.key, dict(source.facts)))
-        return Session(lambda *_: refusal, 0, assignment.reference)
+    if isinstance(source, Failure):
+        unreadable = AlwaysFails(source)
+        return Session(lambda *_: unreadable, 0, assignment.reference)
     seed = seed_of(source.text, assignment.suite_digest)
     with open_grader(assignment, Limits(), allow_weak_jail=False) as grader:
         program = program_of(assignment, source.text, seed)

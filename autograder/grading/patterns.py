@@ -1,6 +1,6 @@
 """A simple relation between all values of a function and the expected ones: the sign, a factor, rows for columns.
 
-A relation is told only where it is certain: it explains every value that says anything, at least two of them from
+A relation is named only where it is certain: it explains every value that says anything, at least two of them from
 different calls, and nothing else is wrong. A function that raises, or whose results have another form, gets none.
 """
 

@@ -7,10 +7,10 @@ from typing import Literal
 
 import msgspec
 
-SCHEMA = 1
+from ..messages import Language as Language
+from ..worker.links import Status
 
-Language = Literal["en", "ko"]
-LANGUAGES: tuple[Language, ...] = ("en", "ko")
+SCHEMA = 1
 
 
 class Text(msgspec.Struct, frozen=True):
@@ -30,7 +30,7 @@ class CaseResult(msgspec.Struct, frozen=True):
     question: str
     title: Text
     visibility: Literal["public", "hidden"]
-    status: Literal["passed", "failed", "timeout", "error", "not_judged"]
+    status: Status
     points: int
     max_points: int
     message: Text | None

@@ -67,10 +67,14 @@ class Zygote:
                 self.close()
                 raise CouldNotJudge("the zygote, the process that starts workers, did not start")
 
-    def fork(self) -> tuple[socket.socket, int, int | None]:
-        """A new worker: its wire, its process id and, on Linux, a descriptor of the process."""
+    def fork(self, layers: tuple[str, ...] | None = None) -> tuple[socket.socket, int, int | None]:
+        """A new worker: its wire, its process id and, on Linux, a descriptor of the process.
+
+        Args:
+            layers: of the jail; those that every worker applies if not given.
+        """
         try:
-            self.control.sendall(json.dumps(self.layers).encode())
+            self.control.sendall(json.dumps(self.layers if layers is None else layers).encode())
             text, descriptors, _, _ = socket.recv_fds(self.control, 64, 2)
             connection = socket.socket(fileno=descriptors[0])
         except (OSError, IndexError) as error:

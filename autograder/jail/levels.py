@@ -112,11 +112,7 @@ def _letter(held: set[str], holes: tuple[str, ...]) -> str:
 
 
 def _probe(zygote: Zygote, layers: tuple[str, ...]) -> RemoteWorker:
-    usual, zygote.layers = zygote.layers, layers
-    try:
-        return RemoteWorker(zygote, Program("probe", PROBE))
-    finally:
-        zygote.layers = usual
+    return RemoteWorker(zygote, Program("probe", PROBE), layers=layers)
 
 
 def _landlock_holds_alone(zygote: Zygote) -> bool:

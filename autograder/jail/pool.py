@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 import numpy as np
 
-from ..worker.interpreter import Failure, Op, Reply
+from ..tutor.proxies import AlwaysFails
+from ..worker.interpreter import Failure
 from .launcher import Zygote
 from .remote_worker import Budget, Limits, Program, RemoteWorker
 
@@ -19,17 +20,6 @@ MAX_TIMEOUTS = 3
 #: Functions of the reference that the grader lends to a submission, by name.
 Lent = Mapping[str, Callable[..., Any]]
 NOTHING: Lent = {}
-
-
-@dataclass(frozen=True)
-class Refusal:
-    """The backend of a submission that is not tried any more: everything fails for one reason."""
-
-    failure: Failure
-
-    def run_all(self, ops: Sequence[Op]) -> list[Reply]:
-        """The reason."""
-        return [Reply(failure=self.failure)] * len(ops)
 
 
 class Use(NamedTuple):
@@ -44,7 +34,7 @@ SHARED = Use("")
 
 @dataclass
 class WorkerPool:
-    """The workers of one submission that see one visibility, each ended before the next is started.
+    """The workers of one submission while one visibility is judged, each ended before the next is started.
 
     Args:
         zygote: where they come from.
@@ -61,7 +51,7 @@ class WorkerPool:
     limits: Limits = field(default_factory=Limits)
     code: np.ndarray | None = None
     loads: bool = False
-    refusal: Refusal | None = None
+    refusal: AlwaysFails | None = None
     refused_imports: dict[str, int] = field(default_factory=dict)
     timeouts: Counter[tuple[str, ...]] = field(default_factory=Counter)
     worker: RemoteWorker | None = None
@@ -72,14 +62,14 @@ class WorkerPool:
     def __post_init__(self) -> None:
         self.budget = Budget.of(self.limits)
 
-    def shared(self, functions: tuple[str, ...], question: str) -> RemoteWorker | Refusal:
-        """The worker that questions share, with the module loaded anew when another question used it last.
+    def shared(self, functions: tuple[str, ...], question: str) -> RemoteWorker | AlwaysFails:
+        """The worker that questions share. It reloads the module when another question used it last.
 
         Once it has died, the rest of the question is refused: the question is judged again by workers of its own.
         """
         worker = self._alive(SHARED)
         if worker is None and self.question == question:
-            return Refusal(Failure("died"))
+            return AlwaysFails(Failure("died"))
         self.functions = functions
         fresh, self.question = self.question != question, question
         if worker is None:
@@ -87,10 +77,10 @@ class WorkerPool:
         failure = worker.reload() if fresh else None
         if failure:
             worker.close()
-            return Refusal(failure)
+            return AlwaysFails(failure)
         return worker
 
-    def own(self, functions: tuple[str, ...], question: str, lent: Lent = NOTHING) -> RemoteWorker | Refusal:
+    def own(self, functions: tuple[str, ...], question: str, lent: Lent = NOTHING) -> RemoteWorker | AlwaysFails:
         """The question's own worker, a fresh one when it has died.
 
         Args:
@@ -103,17 +93,26 @@ class WorkerPool:
         self.functions = (*functions, *lent)
         return worker or self._start(use, lent)
 
+    def go_on(self, earlier: WorkerPool) -> None:
+        """Share the worker that the questions of another pool share, at the expense of this one's limits.
+
+        The cases of the other pool must all be judged: whatever its worker says from now on is about this one's.
+        """
+        if earlier.worker is not None and not earlier.worker.dead and earlier.use == SHARED:
+            self.worker, earlier.worker = earlier.worker, None
+            self.worker.budget = self.budget
+
     def _alive(self, use: Use) -> RemoteWorker | None:
         """The present worker, if it is for `use` and answers; any other one is ended."""
         if self.worker is not None and (self.worker.dead or self.use != use):
             self.end()
         return self.worker
 
-    def _start(self, use: Use, lent: Lent) -> RemoteWorker | Refusal:
+    def _start(self, use: Use, lent: Lent) -> RemoteWorker | AlwaysFails:
         if self.refusal:
             return self.refusal
         if self.timeouts[self.functions] >= MAX_TIMEOUTS or self.budget.spent():
-            return Refusal(Failure("too_many_timeouts"))
+            return AlwaysFails(Failure("too_many_timeouts"))
         worker = self._loaded()
         if worker.load_failure and worker.load_failure.link == "died_at_import":  # perhaps not its own doing
             worker.close()
@@ -123,7 +122,7 @@ class WorkerPool:
         if failure:
             worker.close()
             self.timeouts[self.functions] += worker.timed_out
-            refusal = Refusal(failure)
+            refusal = AlwaysFails(failure)
             self.refusal = None if self.loads else refusal
             return refusal
         self.code, self.loads = worker.code, True

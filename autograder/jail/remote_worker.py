@@ -10,7 +10,7 @@ import struct
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -18,6 +18,7 @@ from ..tutor.lent import Allowance, Lent
 from ..tutor.session import CouldNotJudge
 from ..worker import wire
 from ..worker.interpreter import Failure, Op, Reply
+from ..worker.links import AT_IMPORT, LINKS, Link
 from ..worker.values import cost
 from .launcher import Zygote
 
@@ -31,12 +32,8 @@ MAX_EXCHANGE = 16 << 20
 MAX_VALUES = 50_000
 
 
-#: What a worker may say of a failure; anything else was not said by our interpreter.
-LINKS = (
-    *("missing", "not_callable", "raised", "changed_container", "too_large", "endless", "syntax", "import_failed"),
-    *("import_not_allowed", "file_opened", "input_asked", "debugger_asked"),
-)
-
+#: What a worker may say of a failure, with the facts that it must say; anything else was not said by our interpreter.
+FROM_WORKER = {str(link): (link, {*meaning.facts}) for link, meaning in LINKS.items() if meaning.facts is not None}
 FACTS = {
     **{"types": list, "error": str, "line": int, "text": str, "caret": str, "found": str},
     **{"module": str, "import_line": int, "file": str, "numpy": str, "python": str},
@@ -65,6 +62,27 @@ class Program:
     name: str
     source: str
     seed: int = 0
+
+
+class Frame(NamedTuple):
+    """Operations as they are sent, made once for many submissions.
+
+    Args:
+        content: of the message.
+        answers: how many operations there are.
+    """
+
+    content: wire.Content
+    answers: int
+
+    @classmethod
+    def of(cls, ops: Sequence[Op]) -> Frame:
+        """The frame of `ops`, which may hold no function of the grader's.
+
+        Raises:
+            WireError: when they are too large to be sent together.
+        """
+        return cls(wire.content(_message(ops)), len(ops))
 
 
 @dataclass
@@ -140,7 +158,7 @@ def _cpu_seconds(pid: int) -> float:
 class _Broken(Exception):
     """The exchange ended without an answer; `failure` says how."""
 
-    def __init__(self, link: str) -> None:
+    def __init__(self, link: Link) -> None:
         super().__init__(link)
         self.failure = Failure(link)
 
@@ -154,6 +172,7 @@ class RemoteWorker:
         code: its compiled form, as another worker of the same submission gave it back.
         limits: what one call may take.
         budget: what is left for the whole submission; a fresh one if not given.
+        layers: of the jail; those of the zygote if not given.
     """
 
     def __init__(
@@ -163,11 +182,12 @@ class RemoteWorker:
         code: np.ndarray | None = None,
         limits: Limits | None = None,
         budget: Budget | None = None,
+        layers: tuple[str, ...] | None = None,
     ) -> None:
         self.zygote = zygote
         self.limits = limits or Limits()
         self.budget = budget or Budget.of(self.limits)
-        self.connection, self.pid, self.process = zygote.fork()
+        self.connection, self.pid, self.process = zygote.fork(layers)
         for option in (socket.SO_RCVTIMEO, socket.SO_SNDTIMEO):
             self.connection.setsockopt(socket.SOL_SOCKET, option, BETWEEN_CHECKS)
         self.arrived = bytearray()
@@ -210,8 +230,7 @@ class RemoteWorker:
             else:
                 (loaded,) = answers
         except _Broken as broken:
-            link = broken.failure.link
-            return Failure(link if link == "too_large" else f"{link}_at_import")
+            return Failure(AT_IMPORT[broken.failure.link])
         match loaded:
             case ["loaded", tuple() as layers, failure, dict() as refused]:
                 if _are_texts(layers) and _are_lines(refused):
@@ -221,7 +240,7 @@ class RemoteWorker:
         return Failure("bad_reply")
 
     def _compiled(self, answer: list[Any]) -> bool:
-        """Keep the compiled form; whether it is one, or the source is none."""
+        """Keep the compiled form; returns whether there is one: a source with a syntax error has none."""
         match answer:
             case ["compiled", np.ndarray() as code]:
                 self.code = code
@@ -235,20 +254,26 @@ class RemoteWorker:
     def run_all(self, ops: Sequence[Op]) -> list[Reply]:
         """Carry out `ops` in the worker; a `Backend` operation.
 
-        Whatever the worker does ends in a reply for each. After a failure of the exchange itself the
+        Each gets a reply, whatever the worker does. After a failure of the exchange itself the
         worker is dead and answers nothing any more.
         """
+        return self._run(_message(ops), len(ops))
+
+    def run_frame(self, frame: Frame) -> list[Reply]:
+        """Carry out the operations of a frame, as `run_all` does."""
+        return self._run(frame.content, frame.answers)
+
+    def _run(self, message: Any, count: int) -> list[Reply]:
         if self.load_failure:
-            return [Reply(failure=self.load_failure)] * len(ops)
+            return [Reply(failure=self.load_failure)] * count
         replies: list[Reply] = []
         if not self.dead:
-            message = "run", *map(tuple, ops)
             try:
-                for answer in self._exchange(message, len(ops)):
+                for answer in self._exchange(message, count):
                     replies.append(self._reply(answer))
             except _Broken as broken:
                 replies.append(Reply(failure=broken.failure))
-        return replies + [Reply(failure=Failure("died"))] * (len(ops) - len(replies))
+        return replies + [Reply(failure=Failure("died"))] * (count - len(replies))
 
     def _reply(self, answer: list[Any]) -> Reply:
         match answer:
@@ -258,7 +283,7 @@ class RemoteWorker:
         raise _Broken("bad_reply")
 
     def _failure(self, told: Any) -> Failure | None:
-        """The failure that the worker told; where a module that should be there is not, the fault is ours."""
+        """The failure that the worker reported; where a module that should be there is not, the fault is ours."""
         failure = _failure(told)
         module = failure.facts.get("module") if failure else None
         if module in self.zygote.missing:
@@ -299,7 +324,8 @@ class RemoteWorker:
             raise
 
     def _send(self, message: Any, deadline: Deadline, lent: Lent | None) -> None:
-        data = memoryview(wire.encode(self.number, message, lent.lend if lent else None))
+        content = message if type(message) is wire.Content else wire.content(message, lent.lend if lent else None)
+        data = memoryview(content.frame(self.number))
         while data:
             try:
                 data = data[self.connection.send(data) :]
@@ -346,7 +372,7 @@ class RemoteWorker:
         return CouldNotJudge("the zygote, the process that starts workers, ended during a call")
 
     def close(self) -> None:
-        """Kill the process, whatever it does."""
+        """Kill the process."""
         self.dead = True
         with contextlib.suppress(OSError):
             if self.process is not None:
@@ -359,6 +385,10 @@ class RemoteWorker:
         self.connection.close()
 
 
+def _message(ops: Sequence[Op]) -> tuple[Any, ...]:
+    return "run", *map(tuple, ops)
+
+
 def _are_texts(values: tuple[Any, ...]) -> bool:
     """Texts are texts: anything else may take for ever to become one."""
     return all(type(value) is str for value in values)
@@ -368,12 +398,17 @@ def _are_lines(refused: dict[Any, Any]) -> bool:
     return len(refused) <= 20 and all(type(k) is str and type(v) is int for k, v in refused.items())
 
 
+def _are_facts(facts: dict[Any, Any]) -> bool:
+    types = all(FACTS.get(key) is type(value) for key, value in facts.items())
+    return types and all(type(name) is str for name in facts.get("types", []))
+
+
 def _failure(told: Any) -> Failure | None:
     match told:
         case None:
             return None
-        case (str() as link, dict() as facts) if link in LINKS and all(FACTS.get(k) is type(facts[k]) for k in facts):
-            types = facts.get("types", [])
-            if all(type(name) is str for name in types):
-                return Failure(link, facts)
+        case (str() as link, dict() as facts) if link in FROM_WORKER and _are_facts(facts):
+            known, needed = FROM_WORKER[link]
+            if needed <= facts.keys() and ("line" in facts) == ("text" in facts):
+                return Failure(known, facts)
     return Failure("bad_reply")

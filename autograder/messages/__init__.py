@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from . import particles
 
-LANGUAGES = ("en", "ko")
+Language = Literal["en", "ko"]
+LANGUAGES: tuple[Language, ...] = ("en", "ko")
 
 _FILES = sorted(Path(__file__).parent.glob("*.json"))
 _SENTENCES: dict[str, dict[str, str]] = {}
@@ -21,12 +22,12 @@ for _file in _FILES:
 
 def sentence(key: str, language: str, **facts: Any) -> str:
     """The sentence `key` in `language`, with `facts` filled in (as plain text, never as a format)."""
-    return particles.agreed(_SENTENCES[key][language].format_map({k: printable(v) for k, v in facts.items()}))
+    return particles.agreed(template(key, language).format_map({k: printable(v) for k, v in facts.items()}))
 
 
-def known(key: str) -> bool:
-    """Whether there is a sentence with this key."""
-    return key in _SENTENCES
+def template(key: str, language: str) -> str:
+    """The sentence `key` before it is filled in."""
+    return _SENTENCES[key][language]
 
 
 def printable(value: Any, limit: int = 600) -> str:

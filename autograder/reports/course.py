@@ -44,9 +44,9 @@ def remarks(cell: Cell, language: Language) -> list[str]:
     row = cell.row
     if row is None or row.standing is None:
         return []
-    told = [lateness(row.standing.late, language)] if row.standing.late else []
+    lines = [lateness(row.standing.late, language)] if row.standing.late else []
     if row.score() != row.result.score and row.result.score is not None:
-        told.append(sentence("page_raw", language, raw=row.result.score))
-    told += [sentence("course_by_hand", language, who=row.override.who)] if row.override else []
-    told += [sentence("course_waiting", language)] if row.standing.waiting else []
-    return [*told, sentence("course_dropped", language)] if cell.dropped else told
+        lines.append(sentence("page_raw", language, raw=row.result.score))
+    lines += [sentence("course_by_hand", language, who=row.override.who)] if row.override else []
+    lines += [sentence("course_waiting", language)] if row.standing.waiting else []
+    return [*lines, sentence("course_dropped", language)] if cell.dropped else lines

@@ -50,7 +50,7 @@ def _page(template: str, result: Result, language: Language, standing: Standing 
         result=result,
         score=standing.score if standing else result.score,
         raw=result.score if standing and standing.score != result.score else None,
-        told=standings.told(standing, result),
+        notes=standings.notes_on(standing, result),
         expected=f"{result.assignment}.py",
         nothing_found=lost,
         remarks=remarks(result),
@@ -110,5 +110,5 @@ def _shown(case: CaseResult, result: Result) -> CaseResult:
     if case.visibility == "hidden":  # how it failed, and how long it took, are not shown
         status = "not_judged" if case.status == "not_judged" else "failed"
         return msgspec.structs.replace(case, message=None, status=status, seconds=0.0)
-    told = case.message in (NOT_JUDGED, *result.warnings)
-    return msgspec.structs.replace(case, message=None) if told else case
+    said_already = case.message in (NOT_JUDGED, *result.warnings)
+    return msgspec.structs.replace(case, message=None) if said_already else case

@@ -66,8 +66,8 @@ def score_picture(shares: Sequence[float], language: Language) -> Picture:
     axes.set(xlabel=sentence("picture_share", language), ylabel=sentence("picture_students", language))
     axes.set(xticks=range(0, 101, 20), xlim=(0, 100), ylim=(0, max(*counts, 1) * 1.15))
     axes.yaxis.set_major_locator(MaxNLocator(nbins=5, integer=True))
-    told = ", ".join(map(str, counts))
-    return _picture(drawing, "picture_scores_alt", count=len(shares), bars=told)
+    text = ", ".join(map(str, counts))
+    return _picture(drawing, "picture_scores_alt", count=len(shares), bars=text)
 
 
 def _fine_picture(shares: Sequence[float], language: Language) -> Picture:
@@ -84,8 +84,8 @@ def _fine_picture(shares: Sequence[float], language: Language) -> Picture:
     axes.set(xlabel=sentence("picture_share", language), ylabel=sentence("picture_students", language))
     axes.set(ylim=(0, max(*counts, 1) * 1.15))
     axes.yaxis.set_major_locator(MaxNLocator(nbins=5, integer=True))
-    told = ", ".join(f"{label} %: {count}" for label, count in zip(labels, counts, strict=True))
-    return _picture(drawing, "picture_fine_alt", count=len(shares), bars=told)
+    text = ", ".join(f"{label} %: {count}" for label, count in zip(labels, counts, strict=True))
+    return _picture(drawing, "picture_fine_alt", count=len(shares), bars=text)
 
 
 def question_picture(questions: Sequence[QuestionStats], language: Language) -> Picture:
@@ -168,8 +168,8 @@ def _label(text: str, limit: int = MAX_LABEL) -> str:
 
 def _picture(drawing: Figure, key: str, **facts: Any) -> Picture:
     """The drawing as a picture, with the sentence `key` as its text alternative."""
-    told = {name: one_line(fact, MAX_ALT) for name, fact in facts.items()}
-    alt = Text(sentence(key, "en", **told), sentence(key, "ko", **told))
+    text = {name: one_line(fact, MAX_ALT) for name, fact in facts.items()}
+    alt = Text(sentence(key, "en", **text), sentence(key, "ko", **text))
     svg = io.StringIO()
     style = {"svg.fonttype": "none", "svg.hashsalt": "autograder"}
     with warnings.catch_warnings(), matplotlib.rc_context(style):

@@ -15,7 +15,7 @@ from rich.table import Table
 from ..gradebook.rows import Row
 from ..grading.results import Language, Result
 from ..messages import printable
-from .standing import told
+from .standing import notes_on
 
 SECONDS_BETWEEN_LINES = 5.0
 MAX_ROWS = 60
@@ -92,7 +92,7 @@ class GradeTable:
 
 def _row(row: Row, language: Language) -> list[str]:
     result, counts = row.result, row.score()
-    remarks = [line[language] for line in told(row.standing, result)]
+    remarks = [line[language] for line in notes_on(row.standing, result)]
     remarks += [m.title[language] for m in result.misconceptions] + [w[language] for w in result.warnings]
     score = "not judged" if counts is None else f"{counts}/{result.max_score}"
     return [

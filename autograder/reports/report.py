@@ -14,7 +14,7 @@ from ..grading.results import CaseResult, Language, Misconception, Result, Text
 from . import pictures
 from .feedback import points_of, remarks
 from .pages import one_line, render
-from .standing import told, voided
+from .standing import notes_on, voided
 
 #: (from this discrimination on, the sentence that reads it), best first
 READINGS = ((0.3, "report_disc_high"), (0.1, "report_disc_fair"), (0.0, "report_disc_low"))
@@ -58,7 +58,7 @@ class Who(NamedTuple):
     name: str
     link: str = ""
     score: int | None = None
-    told: tuple[Text, ...] = ()
+    notes: tuple[Text, ...] = ()
     waiting: str = ""
 
 
@@ -108,7 +108,7 @@ def people_of(rows: Sequence[Row], folder: str = "") -> dict[str, Who]:
         waiting = row.standing.waiting if row.standing else ""
         link = f"{folder}{quote(row.assignment)}/{quote(row.submission)}/feedback.html"
         class_wide = voids_of([row])
-        own = tuple(line for line in told(row.standing, row.result) if line not in class_wide)
+        own = tuple(line for line in notes_on(row.standing, row.result) if line not in class_wide)
         found[row.submission] = Who(shown, link, row.score(), own, waiting)
     return found
 
@@ -166,7 +166,7 @@ def class_report(
         unjudged=by_reason([r for r in ranked if who[r.submission].score is None or _open_cases(r)]),
         remarked=by_reason([r for r in ranked if r.score is not None and remarks(r)]),
         waiting=[(name, one.waiting) for name, one in who.items() if one.waiting],
-        special=[(name, one.told) for name, one in who.items() if one.told],
+        special=[(name, one.notes) for name, one in who.items() if one.notes],
         not_found=context.not_found,
         trouble=list(dict.fromkeys(context.trouble)),
         moved=context.moved,
@@ -270,7 +270,7 @@ def _open_cases(result: Result) -> int:
 
 
 def by_reason(results: Sequence[Result]) -> dict[Reason, list[str]]:
-    """The submissions that need a look, those with the same reason together, so that it is told once."""
+    """The submissions that need a look, those with the same reason together, so that it is said once."""
     groups: dict[Reason, list[str]] = {}
     for result in results:
         reason = Reason(tuple(remarks(result)), _open_cases(result), len(result.cases))

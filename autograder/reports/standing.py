@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from ..gradebook.rows import Late, Standing
-from ..grading.results import LANGUAGES, Language, Result, Text
-from ..messages import sentence
+from ..grading.results import Language, Result, Text
+from ..messages import LANGUAGES, sentence
 
 
-def told(standing: Standing | None, result: Result) -> list[Text]:
+def notes_on(standing: Standing | None, result: Result) -> list[Text]:
     """Sentences for the student, the most important first; nothing where the score is simply the suite's."""
     if standing is None:
         return []
@@ -20,7 +20,7 @@ def told(standing: Standing | None, result: Result) -> list[Text]:
         lines.append(_text("standing_waiting"))
     if standing.chosen != "newest" and (standing.attempts > 1 or standing.chosen == "decided"):
         lines.append(_text(f"standing_{standing.chosen.replace('-', '_')}", attempts=standing.attempts))
-    lines += [Text(*(remark.told(language) for language in LANGUAGES)) for remark in standing.notes]
+    lines += [Text(*(remark.text(language) for language in LANGUAGES)) for remark in standing.notes]
     return lines + voided(standing, result)
 
 

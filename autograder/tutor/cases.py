@@ -13,12 +13,11 @@ from pathlib import Path
 from typing import Any
 
 from ..worker.interpreter import Failure
+from ..worker.links import LINKS
 from .explain import explain
 from .session import Outcome, Session
 from .student import Student
-
-#: Failures of the whole file; they are told once.
-WHOLE_FILE = ("syntax", "import_failed", "not_found", "encoding", "bad_coding_line", "nul_bytes", "empty", "too_big")
+from .titles import docstring
 
 
 @dataclass(frozen=True)
@@ -53,7 +52,7 @@ class PublicCase:
 
     def title(self, language: str) -> str:
         """The statement of what it checks, in "en" or "ko"."""
-        english, _, korean = (inspect.getdoc(self.test_func) or self.name).partition("\n\n")
+        english, _, korean = (docstring(self.test_func) or self.name).partition("\n\n")
         return " ".join((korean if language == "ko" and korean else english).split())
 
 
@@ -84,8 +83,7 @@ class Told:
     @property
     def is_of_the_whole_file(self) -> bool:
         """Whether the file as a whole is at fault, so that every case says the same."""
-        link = self.failure.link if self.failure else ""
-        return link in WHOLE_FILE or link.endswith("_at_import")
+        return self.failure is not None and LINKS[self.failure.link].whole_file == "always"
 
     @property
     def blamed(self) -> str:

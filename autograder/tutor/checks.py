@@ -11,14 +11,20 @@ from __future__ import annotations
 
 import functools
 import inspect
-from collections.abc import Callable, Iterable
-from typing import Any, TypeGuard
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from typing import Any, Protocol, TypeGuard
 
 import numpy as np
 
 from ..worker.interpreter import CheckFailed as CheckFailed
+from ..worker.links import Link
 from .proxies import Function, Handle, Kept, Placed
 from .proxies import held as _held
+
+#: Who looks at the checks of this context; set by `watched_by`.
+_watcher: ContextVar[Watcher | None] = ContextVar("watcher", default=None)
 
 TINY = 1e-300
 
@@ -255,10 +261,14 @@ class naming:
         self.part = part
 
     def __enter__(self) -> None:
-        """Nothing to prepare."""
+        """Tell a watcher which part comes."""
+        if watcher := _watcher.get():
+            watcher.parts.append(self.part)
 
     def __exit__(self, kind: Any, error: Any, trace: Any) -> None:
         """Add the part's name to a failure on its way out."""
+        if watcher := _watcher.get():
+            watcher.parts.pop()
         if isinstance(error, CheckFailed):
             error.facts["part"] = self.part + error.facts.get("part", "")
 
@@ -366,7 +376,7 @@ def _close(actual: np.ndarray, wanted: np.ndarray, tol: float, relative: bool) -
         _tell_values(actual, wanted, wrong)
 
 
-def _tell_values(actual: Any, wanted: Any, wrong: Any, link: str = "values") -> None:
+def _tell_values(actual: Any, wanted: Any, wrong: Any, link: Link = "values") -> None:
     if wanted.ndim == 0:
         raise CheckFailed(link, expected=repr(wanted.item()), found=repr(actual.item()))
     first = tuple(int(i) for i in np.argwhere(wrong)[0])
@@ -388,18 +398,39 @@ def _show(values: Any) -> str:
     return np.array2string(values, separator=", ", precision=8, max_line_width=100)
 
 
-#: Is given every check with its arguments, and makes it or not; set by whoever asks what a case looks at.
-watcher: Callable[..., Any] | None = None
+class Watcher(Protocol):
+    """Looks at every check of a case, by `watched_by`.
+
+    Args:
+        parts: of the result that the checks are about just now, e.g. `["dW"]`; kept here.
+    """
+
+    parts: list[str]
+
+    def __call__(self, check: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
+        """Make the check, or not, and return what it returns."""
+
+
+@contextmanager
+def watched_by(watcher: Watcher) -> Iterator[None]:
+    """Give every check of this context to `watcher` instead of making it."""
+    token = _watcher.set(watcher)
+    try:
+        yield
+    finally:
+        _watcher.reset(token)
 
 
 def _watched(check: Callable[..., Any]) -> Callable[..., Any]:
     @functools.wraps(check)
-    def told(*args: Any, **kwargs: Any) -> Any:
+    def checked(*args: Any, **kwargs: Any) -> Any:
+        watcher = _watcher.get()
         return watcher(check, *args, **kwargs) if watcher else check(*args, **kwargs)
 
-    return told
+    return checked
 
 
 for _name, _check in [*globals().items()]:
-    if inspect.isfunction(_check) and _check.__module__ == __name__ and not _name.startswith("_"):
+    is_check = inspect.isfunction(_check) and _check.__module__ == __name__ and not _name.startswith("_")
+    if is_check and _check is not watched_by:
         globals()[_name] = _watched(_check)

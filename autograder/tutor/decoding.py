@@ -7,6 +7,9 @@ import re
 from dataclasses import dataclass
 from encodings.aliases import aliases
 
+from ..worker.interpreter import Failure
+from ..worker.links import Link
+
 LIMIT = 1 << 20
 
 #: What a coding line may name, as Python's codecs are called. The others (rot13, utf-7, idna, …) do not
@@ -20,34 +23,18 @@ _NO_CODE = re.compile(rb"[ \t\f]*(?:#.*)?")
 
 
 @dataclass(frozen=True)
-class Problem:
-    """Why there is no source.
-
-    Args:
-        key: of the sentence, in `autograder.messages`.
-        facts: what the sentence is filled with.
-        judged: True where the file is at fault, which is graded 0 with this sentence; False where it
-            cannot be told what the student meant to hand in: that is listed, and never a 0.
-    """
-
-    key: str
-    facts: dict[str, str]
-    judged: bool
-
-
-@dataclass(frozen=True)
 class Source:
     """Decoded source with `\\n` at every line's end, so that lines count as in an editor."""
 
     text: str
 
 
-def read_source(data: bytes, module: str) -> Source | Problem:
+def read_source(data: bytes, module: str) -> Source | Failure:
     """Decode the file `module`.py as Python would (PEP 263), within the encodings above."""
     expected = f"{module}.py"
 
-    def fault(key: str, **facts: str) -> Problem:
-        return Problem(key, {"expected": expected, **facts}, judged=True)
+    def fault(link: Link, **facts: str) -> Failure:
+        return Failure(link, {"expected": expected, **facts})
 
     if len(data) > LIMIT:
         return fault("too_big", limit=f"{LIMIT >> 20} MiB")

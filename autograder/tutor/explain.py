@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from ..messages import known, printable, sentence
+from ..messages import printable, sentence
 from ..worker.interpreter import Failure, Ref
 from ..worker.preload import ALLOWED_IMPORTS
 from .proxies import Exchange
@@ -31,23 +31,23 @@ def explain(failure: Failure, call: Exchange | None, language: str, source: str 
         language: "en" or "ko".
         source: the student's file, to tell where the function begins.
     """
-    link = failure.link if known(failure.link) else "bad_reply"
+    link = failure.link
     facts = {"part": "", "function": "", "error": "", "expected": "", "found": "", "file": ""} | failure.facts
     facts["allowed"] = ", ".join(f"`{name}`" for name in sorted(ALLOWED_IMPORTS - {"numpy"}))
     facts["file"] = f" ({facts['file']})" if facts["file"] else ""
     facts["part"] = f" {facts['part']}" if facts["part"] else ""
-    lines = [_filled(link, language, facts)]
+    lines = [sentence(link, language, **facts)]
     if link == "raised" and "read-only" in str(facts["error"]):
         lines.append(sentence("read_only", language))
     if link in WITH_VALUES:
-        lines.append(_filled("expected_found", language, facts))
+        lines.append(sentence("expected_found", language, **facts))
     if "one_found" in facts:
-        lines.append(_filled("first_place", language, facts))
+        lines.append(sentence("first_place", language, **facts))
     for fact, key in VERSIONS.items():
         if fact in facts:
-            lines.append(_filled(key, language, facts))
+            lines.append(sentence(key, language, **facts))
     if "line" in facts and link != "syntax":
-        lines.append(_filled("own_line", language, facts))
+        lines.append(sentence("own_line", language, **facts))
     elif call is not None and (line := _definition(source, call.function)):
         lines.append(sentence("defined_at", language, function=call.function, line=line))
     if call is not None:
@@ -59,13 +59,6 @@ def _definition(source: str, function: str) -> int | None:
     """The line in which `function` is defined; the last one counts, as in Python."""
     found = list(re.finditer(rf"^(def|class) {re.escape(function)}\b", source, re.MULTILINE))
     return source.count("\n", 0, found[-1].start()) + 1 if found else None
-
-
-def _filled(key: str, language: str, facts: dict[str, Any]) -> str:
-    try:
-        return sentence(key, language, **facts)
-    except KeyError:  # facts come from the worker; a hostile one may leave some out
-        return sentence("bad_reply", language)
 
 
 def call_text(call: Exchange) -> str:

@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from ..messages import printable, sentence
+from ..messages import LANGUAGES, printable, sentence
 from .cases import PublicCase, Told, judged
 from .fingerprints import named
 from .student import Student
@@ -32,7 +32,7 @@ def register(manager: pytest.PytestPluginManager) -> None:
 def pytest_addoption(parser: pytest.Parser) -> None:
     """The options of the public tests."""
     group = parser.getgroup("practice")
-    group.addoption("--lang", choices=["ko", "en"], default=default_language(), help="language of the messages")
+    group.addoption("--lang", choices=LANGUAGES, default=default_language(), help="language of the messages")
     group.addoption("--debug-here", action="store_true", help="run your file in pytest's own process, for a debugger")
 
 

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from ..messages import sentence
+from ..messages import LANGUAGES, sentence
 from .cases import PublicCase, Told, judged
 from .keyboard import Keyboard
 from .plugin import default_language, hint_lines, indented
@@ -24,7 +24,6 @@ from .student import Student
 #: How often the file is looked at, in seconds, and the keyboard.
 BETWEEN_LOOKS = 0.2
 CLEAR = "\033[2J\033[3J\033[H"
-LANGUAGES = {"en": "ko", "ko": "en"}
 
 
 def public_cases(folder: Path) -> list[PublicCase]:
@@ -147,7 +146,7 @@ class Practice:
         elif key == "a":
             self.everything = not self.everything
         elif key == "l":
-            self.language = LANGUAGES[self.language]
+            self.language = next(other for other in LANGUAGES if other != self.language)
         elif key == "h" and self._shown is not None:
             function = self._shown.blamed
             self.hints[function] = self.hints.get(function, 0) + 1
@@ -198,7 +197,7 @@ def main(folder: Path, arguments: list[str] | None = None) -> None:
     """The command line; ends the process."""
     parser = argparse.ArgumentParser(prog="practice.py", description=__doc__)
     parser.add_argument("--once", action="store_true", help="print once and exit: 0 when all public cases pass")
-    parser.add_argument("--lang", choices=["ko", "en"], default=default_language())
+    parser.add_argument("--lang", choices=LANGUAGES, default=default_language())
     parser.add_argument("--all", action="store_true", help="show every failure")
     parser.add_argument("--hints", type=int, default=0, metavar="N", help="show N hints without pressing h")
     options = parser.parse_args(arguments)

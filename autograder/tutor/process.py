@@ -19,6 +19,7 @@ import numpy as np
 
 from ..worker import wire
 from ..worker.interpreter import Failure, Op, Reply
+from ..worker.links import AT_IMPORT, Link
 from .lent import Allowance, Lent
 
 #: What one call may take, what it may take until Python and NumPy have started, and then until the file is loaded.
@@ -30,7 +31,7 @@ START = f"import sys; sys.path.insert(0, {ROOT!r}); from autograder.worker.unjai
 class _Ended(Exception):
     """The process gave no answer; `link` says how."""
 
-    def __init__(self, link: str) -> None:
+    def __init__(self, link: Link) -> None:
         super().__init__(link)
         self.link = link
 
@@ -65,7 +66,7 @@ class StudentProcess:
         try:
             *_, loaded = self._exchange(message, seconds)
         except _Ended as ended:
-            return Failure(f"{ended.link}_at_import")
+            return Failure(AT_IMPORT[ended.link])
         _, _, failure, _ = loaded
         return _failure(failure)
 

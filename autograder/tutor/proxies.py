@@ -41,6 +41,17 @@ class Nobody:
         raise RuntimeError("there is no worker")
 
 
+@dataclass(frozen=True)
+class AlwaysFails:
+    """The backend of a file that cannot be used, or is not tried any more: every operation fails for one reason."""
+
+    failure: Failure
+
+    def run_all(self, ops: Sequence[Op]) -> list[Reply]:
+        """The reason, once for each operation."""
+        return [Reply(failure=self.failure)] * len(ops)
+
+
 class Exchange(NamedTuple):
     """One operation, under the name it has for people (`Adam.update`), and the reply it got."""
 

@@ -14,35 +14,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cache, partial
 from types import SimpleNamespace
-from typing import Any, Literal, Protocol
+from typing import Any, Protocol
 
 import numpy as np
 
 from ..worker.interpreter import CheckFailed, Failure
+from ..worker.links import LINKS, Status
 from .explain import explain
 from .proxies import Backend, Function, Placed, Transcript
-
-Status = Literal["passed", "failed", "timeout", "error", "not_judged"]
-
-#: Links of the chain that are not simply wrong answers: the program ran over, or broke down.
-STATUS_OF_LINK: dict[str, Status] = {
-    "timeout": "timeout",
-    "timeout_at_import": "timeout",
-    "too_many_timeouts": "timeout",
-    "raised": "error",
-    "import_not_allowed": "error",
-    "file_opened": "error",
-    "input_asked": "error",
-    "debugger_asked": "error",
-    "died": "error",
-    "bad_reply": "error",
-    "too_large": "error",
-    "syntax": "error",
-    "import_failed": "error",
-    "died_at_import": "error",
-    "bad_reply_at_import": "error",
-}
-
 
 #: Parameters of a case that are no functions of the student's.
 PROVIDED = ("place", "reference", "rng")
@@ -131,7 +110,7 @@ class Session:
             case.test_func(**self.arguments(case, transcript))
         except CheckFailed as error:
             outcome.failure = Failure(error.link, error.facts)
-            outcome.status = STATUS_OF_LINK.get(error.link, "failed")
+            outcome.status = LINKS[error.link].status
             text = "hidden" if case.hidden else explain(outcome.failure, transcript.last_call(), "en")
             outcome.error = _kept(error, text)
         except Exception as error:  # ours, whatever it is: no verdict

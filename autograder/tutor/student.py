@@ -2,25 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 
 from ..worker import loader
-from ..worker.interpreter import Failure, Interpreter, Op, Reply
-from .decoding import Problem, read_source
+from ..worker.interpreter import Failure, Interpreter
+from .decoding import read_source
 from .process import StudentProcess
-from .proxies import Backend
-
-
-class Refusal:
-    """Answers for a file that cannot be used: everything fails for that reason."""
-
-    def __init__(self, failure: Failure) -> None:
-        self.load_failure = failure
-
-    def run_all(self, ops: Sequence[Op]) -> list[Reply]:
-        """The reason, once for each."""
-        return [Reply(failure=self.load_failure)] * len(ops)
+from .proxies import AlwaysFails, Backend
 
 
 class Student:
@@ -44,7 +32,7 @@ class Student:
         if not self.file.is_file():
             return Failure("not_found", {"expected": self.file.name, "found": "-"})
         found = read_source(self.file.read_bytes(), self.name)
-        return Failure(found.key, dict(found.facts)) if isinstance(found, Problem) else found.text
+        return found if isinstance(found, Failure) else found.text
 
     def text(self) -> str:
         """The file's text; empty where it cannot be read."""
@@ -55,7 +43,7 @@ class Student:
         """The file, freshly loaded."""
         source = self.source()
         if isinstance(source, Failure):
-            return Refusal(source)
+            return AlwaysFails(source)
         if self.debug:
             return self._here(source)
         if self.process is not None and self.loaded == source:
@@ -72,7 +60,7 @@ class Student:
     def _here(self, source: str) -> Backend:
         interpreter = Interpreter({}, str(self.file), source)
         failure, _ = loader.load(interpreter, self.name, source, filename=str(self.file), debug=True)
-        return Refusal(failure) if failure else interpreter
+        return AlwaysFails(failure) if failure else interpreter
 
     def close(self) -> None:
         """End the process."""

@@ -9,6 +9,10 @@ a wheat, and overrides the function that the file is named after.
 - `base="loops"` says which wheat; without it, wheats take turns.
 - `checked=False` takes every `raise ValueError` out of the wheat, as in code that checks no arguments; without it, they
   take turns, too.
+
+`NAME/blind.py` holds mistakes in any function, by somebody who had read the handout and the list of misconceptions,
+and neither suites nor chaffs. They stand in that writer's own right modules: `bases/checked.py`, which must get full
+marks, and `bases/plain.py`, which checks no arguments.
 """
 
 from __future__ import annotations

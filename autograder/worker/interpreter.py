@@ -1,4 +1,4 @@
-"""Carry out one operation on a student's functions and objects, and report what came of it.
+"""Carry out one operation on a student's functions and objects, and report the result.
 
 The jailed worker, the student's own `pytest` and the replay of a transcript all use this one
 interpreter, so that a case means the same wherever it runs. It copies what goes in and what comes
@@ -18,6 +18,7 @@ from typing import Any, Literal, NamedTuple
 
 import numpy as np
 
+from .links import LINKS, Link
 from .values import class_name, copied, plain, plain_keys, text_of
 
 MAX_DEPTH = 8
@@ -65,7 +66,7 @@ class CheckFailed(AssertionError):
         facts: numbers and short texts for the sentence.
     """
 
-    def __init__(self, link: str, **facts: Any) -> None:
+    def __init__(self, link: Link, **facts: Any) -> None:
         super().__init__(f"{link}: {facts}")
         self.link = link
         self.facts = facts
@@ -79,7 +80,7 @@ class Refused(ImportError):
         facts: for its sentence.
     """
 
-    def __init__(self, link: str, **facts: Any) -> None:
+    def __init__(self, link: Link, **facts: Any) -> None:
         super().__init__(link)
         self.link = link
         self.facts = facts
@@ -87,14 +88,24 @@ class Refused(ImportError):
 
 @dataclass(frozen=True)
 class Failure:
-    """The student's code did not answer: which link of the chain broke, and the facts of it."""
+    """Why there is no right answer, or nothing to ask at all.
 
-    link: str
+    Args:
+        link: which link of the chain broke; what it means stands in `links.LINKS`.
+        facts: what its sentence is filled with.
+    """
+
+    link: Link
     facts: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def of_the_student(self) -> bool:
+        """Whether the student is at fault, so that it is graded: never where it is unclear what was handed in."""
+        return LINKS[self.link].fault == "student"
 
 
 class Reply(NamedTuple):
-    """What came of an operation: a value, the end of an iteration, or a failure."""
+    """The result of an operation: a value, the end of an iteration, or a failure."""
 
     value: Any = None
     end: bool = False
@@ -129,11 +140,11 @@ class Interpreter:
         self.watched: dict[int, list[tuple[Any, Any]]] = {}
 
     def run_all(self, ops: Iterable[Op]) -> list[Reply]:
-        """Carry out `ops` in order, each whatever became of the others; a `Backend` operation."""
+        """Carry out `ops` in order; a failed one does not stop the others. A `Backend` operation."""
         return list(self.replies(ops))
 
     def replies(self, ops: Iterable[Op]) -> Iterator[Reply]:
-        """The reply to each of `ops`, as soon as it is there; whatever the student's code does ends in it."""
+        """The reply to each of `ops`, as soon as it is ready. Any exception of the student's code becomes a failure."""
         with warnings.catch_warnings(record=True) as caught:
             for op in ops:
                 if warnings.filters[:1] != [ALWAYS]:  # at first, and when student code has set another
@@ -273,7 +284,7 @@ class Interpreter:
             facts["numpy"] = np.__version__  # another version may have this name
         if isinstance(error, ModuleNotFoundError) and error.name:
             facts["module"] = str(error.name)[:80]
-        link = "file_opened" if isinstance(error, OSError) and _comes_from_numpy(error) else "raised"
+        link: Link = "file_opened" if isinstance(error, OSError) and _comes_from_numpy(error) else "raised"
         return Failure(link, facts)
 
     def _own_place(self, error: BaseException) -> dict[str, Any]:

@@ -14,10 +14,12 @@ import builtins
 import platform
 import sys
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from types import CodeType, ModuleType
 from typing import Any, NoReturn
 
 from .interpreter import Failure, Interpreter, Refused
+from .links import Link
 from .preload import ALLOWED_IMPORTS
 
 #: What may stand in an `except` clause that is ready for a module that is not there.
@@ -132,7 +134,7 @@ def load(
         return syntax_failure(error), loading.refused
     except BaseException as error:  # SystemExit at import is one of the ways a submission ends
         failure = interpreter.failure_of(error)
-        link = "import_failed" if failure.link == "raised" else failure.link
+        link: Link = "import_failed" if failure.link == "raised" else failure.link
         return Failure(link, failure.facts), loading.refused
     finally:
         loading.going_on = False
@@ -143,7 +145,7 @@ def compiled(source: str, filename: str) -> CodeType:
     """The submission's code.
 
     Raises:
-        SyntaxError: where it is none for this Python; also where the compiler gives up on it.
+        SyntaxError: this Python cannot compile it, or its compiler gives up.
     """
     try:
         return compile(source, filename, "exec", dont_inherit=True)
@@ -197,6 +199,7 @@ def restricted_builtins(module_globals: dict[str, Any], loading: Loading, debug:
     return vars(builtins) | changed
 
 
+@lru_cache(1)  # the same source is loaded anew for every question
 def _expected_imports(source: str) -> frozenset[int]:
     """The lines in which the student's code is ready for an import that fails: inside `try … except ImportError`."""
     try:

@@ -102,7 +102,7 @@ def _loaded(name: str) -> bool:
         return True
     try:
         importlib.import_module(name)
-    except BaseException:  # a module of another system raises whatever it likes
+    except BaseException:  # a module of another system may raise anything
         return not _installed(name)
     return True
 
@@ -111,7 +111,7 @@ def _installed(name: str) -> bool:
     """Whether there is such a module for this Python and this system."""
     try:
         found = importlib.util.find_spec(name)
-    except BaseException:  # its package does not load either, and is told itself
+    except BaseException:  # its package does not load either, and is reported itself
         return False
     if found is None:
         return False

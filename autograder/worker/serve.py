@@ -120,7 +120,7 @@ def serve(link: Wire, held: tuple[str, ...]) -> NoReturn:
             submission = Submission.arrived(*fields)
             _compile(link, submission)
         interpreter, failure, refused = _loaded(link, submission)
-        link.send(("loaded", held, _told(failure), refused))
+        link.send(("loaded", held, _as_message(failure), refused))
 
 
 def _compile(link: Wire, submission: Submission) -> None:
@@ -143,13 +143,13 @@ def _loaded(link: Wire, submission: Submission) -> tuple[Interpreter, Failure | 
 
 def _answer(link: Wire, reply: Reply) -> None:
     try:
-        link.send(("reply", reply.value, reply.end, _told(reply.failure), reply.warnings))
+        link.send(("reply", reply.value, reply.end, _as_message(reply.failure), reply.warnings))
     except (wire.WireError, MemoryError):
         failure = Failure("too_large")
-        link.send(("reply", None, False, _told(failure), reply.warnings))
+        link.send(("reply", None, False, _as_message(failure), reply.warnings))
 
 
-def _told(failure: Failure | None) -> Any:
+def _as_message(failure: Failure | None) -> Any:
     return None if failure is None else (failure.link, failure.facts)
 
 

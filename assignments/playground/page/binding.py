@@ -15,16 +15,20 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from autograder.messages import LANGUAGES
 from autograder.tutor.explain import explain
 from autograder.worker import loader
 from autograder.worker.interpreter import Failure, Interpreter
+from autograder.worker.links import Link
 
 from .settings import FEATURES, MOST_OWN, OWN_NAME
 
 Array = NDArray[np.float64]
 
-MODULES = ("playground", "forward", "backprop", "optimizers", "features", "metrics")
-LANGUAGES = ("en", "ko")
+MODULES = (
+    *("playground", "forward", "backprop", "optimizers", "features", "metrics"),
+    *("normalisation", "experts", "classic"),
+)
 #: The name in features.py under which a student may keep features of their own, as in
 #: OWN = {"r": lambda x1, x2: np.hypot(x1, x2)}
 OWN = "OWN"
@@ -55,7 +59,7 @@ class Broken(Exception):
         return told | {language: self._sentence(language) for language in LANGUAGES}
 
     def _sentence(self, language: str) -> str:
-        if self.failure.link == "nowhere":
+        if self.failure.link == "not_found":
             return NOWHERE[language].format(file=f"{self.module}.py", name=self.module)
         failure = Failure(self.failure.link, {"function": self.function} | self.failure.facts)
         return explain(failure, None, language, self.source)
@@ -74,7 +78,7 @@ class Module:
         self.stamp: int | None = None
         self.source = ""
         self.interpreter = Interpreter({}, f"{name}.py")
-        self.failure: Failure | None = Failure("nowhere")
+        self.failure: Failure | None = Failure("not_found")
 
     def changed(self) -> bool:
         """Whether the file was saved since it was loaded."""
@@ -88,7 +92,7 @@ class Module:
         try:
             self.source = importlib.util.decode_source(self.path.read_bytes())
         except OSError:
-            self.failure = Failure("nowhere")
+            self.failure = Failure("not_found")
             return
         except (SyntaxError, UnicodeDecodeError) as error:
             self.failure = loader.syntax_failure(SyntaxError(str(error)))
@@ -266,7 +270,7 @@ class Binding:
         self.running.pop()
         self.moved = time.process_time()
 
-    def broken(self, module: str, name: str, link: str, **facts: Any) -> Broken:
+    def broken(self, module: str, name: str, link: Link, **facts: Any) -> Broken:
         """An answer that cannot be used, as `link` says."""
         return Broken(module, name, Failure(link, facts), self.modules[module].source)
 

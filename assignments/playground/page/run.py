@@ -28,6 +28,7 @@ class Run:
 
     def __init__(self, network: Network, first: Params, data: Split) -> None:
         self.network, self.first, self.data = network, first, data
+        network.train = data[0]
         self.optimizer: Any = None
         #: Why the update is p − lr·g; None where the student's optimizer makes it.
         self.plain: Broken | None = None
@@ -115,6 +116,14 @@ class Run:
         if self.waiting:
             return None
         self._count()
+        return self.errors()
+
+    def errors(self) -> tuple[float, float]:
+        """The half squared errors of the training and the test data now.
+
+        Raises:
+            Broken: `half_squared_error` or `forward` gave no answer.
+        """
         F, y, F_test, y_test = self.data
         return self._error(F, y), self._error(F_test, y_test)
 
@@ -160,7 +169,8 @@ class Run:
                 if name[0] == "W":
                     moved[name] = self._l1(name, params[name], moved[name])
         if self.settings.freeze:
-            moved = {n: value if n[1:] == str(self.settings.freeze) else params[n] for n, value in moved.items()}
+            learns = self.settings.freeze
+            moved = {n: value if self.network.layer_of(n) == learns else params[n] for n, value in moved.items()}
         return moved
 
     def _optimized(self, params: Params, grads: Params) -> Params:

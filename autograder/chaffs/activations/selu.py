@@ -1,6 +1,6 @@
 """The wrong ideas about `selu`, in the order in which diagnosis tries them."""
 
-from autograder.chaffs import misconception
+from autograder.chaffs import any_of, misconception
 
 
 @misconception(
@@ -15,6 +15,19 @@ class a33_selu_constants_truncated:
         def selu(z):
             z = np.asarray(z, dtype=np.float64)
             return 1.0507 * np.where(z > 0.0, z, 1.67326 * np.expm1(np.minimum(z, 0.0)))
+
+    class to_four_digits:
+        ALPHA = any_of(1.6733, 1.673, 1.67326324, 1.67)
+
+        def selu(z):
+            return 1.0507 * elu(z, ALPHA)
+
+    class to_two_digits:
+        ALPHA = any_of(1.67, 1.673, 1.6733)
+
+        def selu(z):
+            z = np.asarray(z, dtype=float)
+            return 1.05 * np.where(z > 0, z, ALPHA * (np.exp(np.minimum(z, 0)) - 1))
 
 
 @misconception(

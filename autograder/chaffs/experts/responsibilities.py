@@ -215,5 +215,3 @@ class responsibilities_write_into_gates:
 )
 class responsibilities_keep_kind:
     unconverted = edit("_floats(gates, outputs, y)", "[np.asarray(a) for a in (gates, outputs, y)]")
-
-    narrow_sigma = edit("float(sigma)", "sigma")

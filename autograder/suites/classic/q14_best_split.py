@@ -130,3 +130,7 @@ def some_features(best_split, rng):
             is_none(result)
         else:
             is_split(result, *found)
+    X, y = problem(rng, 13, 1, 5, 2)
+    same = np.repeat(X, 3, axis=1)  # of equal columns the lowest wins, in whatever order they are named
+    for columns in ([2, 0], np.array([2, 1])):
+        is_split(best_split(same, y, features=columns), *best_of(same, y, columns=set(np.array(columns).tolist())))

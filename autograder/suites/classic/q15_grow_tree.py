@@ -3,7 +3,7 @@
 import numpy as np
 
 from autograder.grading.cases import test_case
-from autograder.suites.classic.shared import same_tree, tree_is_clear
+from autograder.suites.classic.shared import as_tree, same_tree, tree_is_clear
 from autograder.tutor import checks
 
 OK_FORMAT = False
@@ -82,7 +82,10 @@ def depth(grow_tree, reference, rng):
     depths = [1, 2, 3, 4, 0]
     made = [wood(rng, reference.grow_tree, 29, 3, 3, max_depth=max_depth) for max_depth in depths]
     samples, labels, trees = zip(*made, strict=True)
-    for result, tree in zip(grow_tree.map(samples, labels, depths), trees, strict=True):
+    results = grow_tree.map(samples, labels, depths)
+    for result, y, tree, max_depth in zip(results, labels, trees, depths, strict=True):
+        shallow = as_tree(result, set(y.tolist()), 3, max_depth) is not None
+        checks.that(shallow, f"a tree of at most {max_depth} levels", "something else")
         same_tree(result, tree)
 
 

@@ -163,7 +163,7 @@ def kinds_of_losses(cooperative_loss, competitive_loss, responsibilities, refere
     named = dict(zip(("y", "outputs", "gates"), calls[0][::-1], strict=True))
     for function in (cooperative_loss, competitive_loss, responsibilities):
         take(function, reference, [*calls, named])
-    sigmas = [(*call, sigma) for call, sigma in zip(calls, (np.uint8(20), 20, 30.0, np.uint8(30), 25, 40), strict=True)]
+    sigmas = [(*call, sigma) for call, sigma in zip(calls, (np.int64(20), 20, 30.0, np.int64(30), 25, 40), strict=True)]
     take(responsibilities, reference, [*sigmas, {"sigma": 25, **named}])
 
 

@@ -1,4 +1,4 @@
-"""Runs the public tests on GitHub and tells what came of it. Nothing here is to be changed.
+"""Runs the public tests on GitHub and reports the results. Nothing here is to be changed.
 
 python practice.py run en FILE      runs them; FILE gets a line of JSON for each outcome
 python practice.py tell FILE FILE   a job summary, annotations and a step output from an English and a Korean run
@@ -17,10 +17,9 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE if (HERE / "autograder").is_dir() else HERE.parent
 sys.path.insert(0, str(ROOT))
 
-from autograder.messages import printable, sentence  # noqa: E402 -- the path comes first
+from autograder.messages import LANGUAGES, printable, sentence  # noqa: E402 -- the path comes first
 
 MODULE = "@MODULE@"
-LANGUAGES = ("en", "ko")
 MOST_ANNOTATIONS = 10
 LARGEST = 4 << 20
 
@@ -33,9 +32,9 @@ class Recorder:
 
     def pytest_collection_finish(self, session):
         for item in session.items:
-            english, _, korean = (item.function.__doc__ or item.name).partition("\n\n")
-            title = {"en": " ".join(english.split()), "ko": " ".join(korean.split())}
-            self.write(id=item.nodeid, title=title, points=item.function.case.points)
+            case = item.function.case
+            title = {language: case.title(language) for language in LANGUAGES}
+            self.write(id=item.nodeid, title=title, points=case.points)
 
     def pytest_runtest_logreport(self, report):
         if report.when == "call" or report.failed:

@@ -60,7 +60,7 @@ export function bigPicture(canvas, bytes, points, options) {
 // Lines of [x, y] with axes; gives what is nearest to a pointer at a share of the width.
 export function chart(canvas, lines, options = {}) {
   const c = canvas.getContext("2d"), { width, height } = canvas;
-  const left = 62, bottom = 30, top = 12, right = 12;
+  const left = 76, bottom = 30, top = 12, right = 12;
   const all = lines.flatMap(line => line.points).filter(p => p[1] !== null && (!options.log || p[1] > 0));
   c.clearRect(0, 0, width, height);
   c.font = "18px sans-serif"; c.lineWidth = 1;
@@ -90,6 +90,14 @@ export function chart(canvas, lines, options = {}) {
   }
   c.setLineDash([]);
   return share => Math.round((share * width - left) / (width - left - right) * most);
+}
+
+// who is asked where: an expert's number for each pixel
+export function routes(canvas, numbers, side, points) {
+  const colours = RACERS.map(text => [1, 3, 5].map(i => parseInt(text.slice(i, i + 2), 16)));
+  const bytes = new Uint8Array(3 * numbers.length);
+  numbers.forEach((n, i) => bytes.set(colours[n % colours.length].map(v => Math.round(255 - 0.55 * (255 - v))), 3 * i));
+  bigPicture(canvas, bytes, points, { kinks: [] });
 }
 
 export function roc(canvas, curve) {
