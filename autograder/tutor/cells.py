@@ -1,7 +1,7 @@
 """What of a notebook's cells defines something: that is the student's module; in practice as in grading.
 
 Kept are functions, classes, the names of the assignment, and whatever else binds a name that these use.
-Magics, shell lines, checks and try-outs are left out, and whoever reads the result is told which.
+Magics, shell lines, checks and try-outs are left out, and the result lists them.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ def module_of(cells: Iterable[str], functions: Collection[str] = ()) -> Module:
     for text, tree in zip(texts, trees, strict=True):
         if tree is not None:
             parts.append(_only(text, tree, kept, left))
-        elif _DEFINES.search(text):  # Python cannot read it, and the student is told so as of a file
+        elif _DEFINES.search(text):  # Python cannot read it, and the student reads so, as of a file
             parts.append(text)
         else:
             left.append(text.strip().split("\n")[0])

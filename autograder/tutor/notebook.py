@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from ..messages import sentence
-from .cases import PublicCase, Told, judged
+from .cases import CaseOutcome, PublicCase, judged
 from .cells import module_of
 from .plugin import hint_lines, indented
 from .practice import public_cases
@@ -51,11 +51,11 @@ class Notebook:
     def check(self, function: str) -> None:
         """Run the public tests of one function, say what came of them, and show what it draws once it is right."""
         self._known(function)
-        told = _about(function, self._judged([case for case in self.cases if function in case.functions]))
-        failed = [t for t in told if not t.passed]
-        print(self._counted(function, told))
+        results = _about(function, self._judged([case for case in self.cases if function in case.functions]))
+        failed = [t for t in results if not t.passed]
+        print(self._counted(function, results))
         for first in failed[:1]:
-            print("\n".join(self._message(first, told)))
+            print("\n".join(self._message(first, results)))
         if not failed:
             self._draw()
 
@@ -75,11 +75,11 @@ class Notebook:
         """Write the file to hand in, and say how many public points it has."""
         file = self.folder / f"{self.assignment}.py"
         file.write_text(self.source(), encoding="utf-8")
-        told = self._judged(self.cases)
-        points, possible = (sum(t.case.points for t in some) for some in ([t for t in told if t.passed], told))
+        results = self._judged(self.cases)
+        points, possible = (sum(t.case.points for t in some) for some in ([t for t in results if t.passed], results))
         print(sentence("notebook_saved", self.language, file=file.name))
         print(sentence("practice_points", self.language, points=points, possible=possible))
-        failed = [t for t in told if not t.passed]
+        failed = [t for t in results if not t.passed]
         if failed and not failed[0].is_of_the_whole_file:
             print(sentence("notebook_next", self.language, function=failed[0].blamed))
         elif not failed:
@@ -90,7 +90,7 @@ class Notebook:
             names = ", ".join(sorted(self.functions))
             raise ValueError(sentence("notebook_unknown", self.language, function=function, names=names))
 
-    def _judged(self, cases: Sequence[PublicCase]) -> list[Told]:
+    def _judged(self, cases: Sequence[PublicCase]) -> list[CaseOutcome]:
         with tempfile.TemporaryDirectory() as folder:
             student = Student(Path(folder), self.assignment)
             student.file.write_text(self.source(), encoding="utf-8")
@@ -99,17 +99,19 @@ class Notebook:
             finally:
                 student.close()
 
-    def _counted(self, function: str, told: list[Told]) -> str:
-        passed = sum(t.passed for t in told)
-        mark = "✓" if passed == len(told) else "✗"
-        return sentence("notebook_counted", self.language, mark=mark, function=function, passed=passed, count=len(told))
+    def _counted(self, function: str, results: list[CaseOutcome]) -> str:
+        passed = sum(t.passed for t in results)
+        mark = "✓" if passed == len(results) else "✗"
+        return sentence(
+            "notebook_counted", self.language, mark=mark, function=function, passed=passed, count=len(results)
+        )
 
-    def _message(self, failed: Told, told: list[Told]) -> list[str]:
+    def _message(self, failed: CaseOutcome, results: list[CaseOutcome]) -> list[str]:
         """What a tutor would say; without a line's number, for a notebook has no lines."""
         if failed.is_of_the_whole_file:
             return [failed.message(self.language)]
-        message = Told(failed.case, failed.outcome, "").message(self.language)
-        return ["", failed.case.title(self.language), *indented(message), *hint_lines(told, failed, self.language)]
+        message = CaseOutcome(failed.case, failed.outcome, "").message(self.language)
+        return ["", failed.case.title(self.language), *indented(message), *hint_lines(results, failed, self.language)]
 
     def _draw(self) -> None:
         """Show the first picture of draw.py that has changed."""
@@ -125,9 +127,9 @@ class Notebook:
             show(path)
 
 
-def _about(function: str, told: list[Told]) -> list[Told]:
+def _about(function: str, results: list[CaseOutcome]) -> list[CaseOutcome]:
     """Without the cases that fail at another function, which may not be written yet."""
-    return [t for t in told if t.passed or t.is_of_the_whole_file or t.blamed == function] or told
+    return [t for t in results if t.passed or t.is_of_the_whole_file or t.blamed == function] or results
 
 
 def cells_that_were_run() -> list[str]:
