@@ -332,11 +332,14 @@ def test_an_epoch_of_single_batches_is_an_epoch(settings: dict[str, Any], paths:
     count = -(-250 // settings.get("batch", 10)) if settings.get("batch") != 0 else 1
     for epoch in (1, 2):
         wanted, _ = frame(whole, epochs=1, settings=settings)
+        seen: list[int] = []
         for done in range(1, count):
             header, _ = frame(walked, batches=1, settings=settings)
+            seen += header["in_batch"]
+            assert len(header["in_batch"]) == settings.get("batch", 10) and len(set(seen)) == len(seen)
             assert header["batch"] == [done, count] and header["epoch"] == epoch - 1 and header["history"] == []
         header, _ = frame(walked, batches=1, settings=settings)
-        assert header["batch"] is None and header["history"] == wanted["history"]
+        assert header["batch"] is None and header["in_batch"] == [] and header["history"] == wanted["history"]
         assert header["weights"] == wanted["weights"] and header["dead"] == wanted["dead"] and header["notes"] == {}
 
 
@@ -613,7 +616,7 @@ def test_modules_are_found_where_students_have_them(tmp_path: Path) -> None:
 
 @pytest.fixture
 def worker(paths: dict[str, Path | None]) -> Any:
-    started = Worker(paths, [str(ROOT)], seconds=8.0)
+    started = Worker(paths, [str(ROOT)])
     yield started
     started.end()
 
@@ -648,6 +651,8 @@ ENDLESS = {
 def test_an_endless_call_is_stopped_and_said_and_the_page_lives(
     kind: str, worker: Worker, paths: dict[str, Path | None]
 ) -> None:
+    if kind == "one operation of Python's":
+        worker.seconds = 8.0  # of the wall's clock, which is all there is to stop it by
     header, _ = worker.ask({**IDLE, "settings": frame_settings(layers=[3])})
     assert header["stopped"] is None and header["notes"] == {}
     module, function, text = ENDLESS[kind]
@@ -740,6 +745,28 @@ def test_the_bench_measures_both_networks(
     lines = capsys.readouterr().out.splitlines()
     assert [line.split()[:2] for line in lines[1:]] == [[n, e] for n in ("2-4-2-1", "7-8⁶-1") for e in ("0", "1")]
     assert all(float(line.split()[2]) > 0 for line in lines[1:])
+
+
+def test_the_bench_in_a_browser(
+    paths: dict[str, Path | None], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from page import bench
+
+    with monkeypatch.context() as nowhere:
+        nowhere.setitem(sys.modules, "playwright.sync_api", None)
+        assert bench.chromium(paths, [str(ROOT)]) == 2 and "pip install playwright" in capsys.readouterr().err
+    pytest.importorskip("playwright.sync_api")
+    with monkeypatch.context() as nowhere:
+        nowhere.setenv("PATH", "")
+        assert bench.chromium(paths, [str(ROOT)]) == 2 and "no Chromium" in capsys.readouterr().err
+    if not any(map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))):
+        pytest.skip("there is no Chromium: apt-get install chromium")
+    monkeypatch.setattr(bench, "NETWORKS", {"2-4-2-1": bench.NETWORKS["2-4-2-1"]})
+    monkeypatch.setattr(bench, "SECONDS", 0.5)
+    monkeypatch.setattr(bench, "PAUSE", 0.3)
+    assert bench.chromium(paths, [str(ROOT)]) == 0
+    _, measured, load = capsys.readouterr().out.splitlines()
+    assert measured.startswith("2-4-2-1") and float(measured.split()[1]) > 0 and "Load average" in load
 
 
 def test_a_folder_that_is_not_there_is_said(capsys: pytest.CaptureFixture[str]) -> None:

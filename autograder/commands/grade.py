@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Executor
 from contextlib import closing
 from dataclasses import dataclass, field, replace
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +26,8 @@ from ..collect.remarks import Remark
 from ..collect.roster import Roster, read_roster
 from ..collect.sources import Source
 from ..collect.times import read_times
-from ..commentary.files import refresh, write_pages
+from ..commentary.commentary import Pages
+from ..commentary.files import Made, refresh, write_pages
 from ..course.tampering import changed_files
 from ..errors import UsageError
 from ..exports.table import export
@@ -44,6 +46,9 @@ from ..reports.progress import GradeTable, Progress
 from ..worker.interpreter import Failure
 from . import course_language_option, default_language, name_argument, say_changes, say_lines
 from .watching import changes
+
+#: Attempts that are noted in one transaction: each waits for the disk.
+AT_ONCE = 32
 
 
 @click.command()
@@ -316,16 +321,26 @@ class Run:
 
     def tasks(self) -> Iterator[Task]:
         """What is not graded yet with this content, suite and environment."""
-        for student, submission in self.handed:
-            source = submission.read()
-            mark = self.judging.key(source)
-            attempt = self.course.book.attempt(student.id, self.name, found_of(submission, source))
-            if self.course.book.has(attempt, mark):
-                self.skipped += 1
-                self._write(student)
-                continue
-            self.open[student.name] = student, attempt, mark
-            yield self.judging.task(student.name, source)
+        handed = iter(self.handed)
+        while some := list(islice(handed, AT_ONCE)):
+            with self.course.book.transaction():
+                found = [(student, self._task(student, submission)) for student, submission in some]
+            for student, task in found:
+                if task is None:
+                    self.skipped += 1
+                    self._write(student)
+                else:
+                    yield task
+
+    def _task(self, student: Student, submission: Submission) -> Task | None:
+        """The task for a submission, which is noted as an attempt; None where its verdict is there."""
+        source = submission.read()
+        mark = self.judging.key(source)
+        attempt = self.course.book.attempt(student.id, self.name, found_of(submission, source))
+        if self.course.book.has(attempt, mark):
+            return None
+        self.open[student.name] = student, attempt, mark
+        return self.judging.task(student.name, source)
 
     def finish(self, task: Task, graded: Graded | str) -> Result:
         """Keep a verdict, and write the pages of what counts now."""
@@ -338,13 +353,13 @@ class Run:
         result = from_json(graded.result)
         now = datetime.datetime.now(datetime.timezone.utc).isoformat(timespec="seconds")
         self.course.book.put(attempt, mark, result, now)
-        self._write(student)
+        self._write(student, Made(graded.result, Pages(graded.markdown, graded.html)))
         return result
 
-    def _write(self, student: Student) -> None:
+    def _write(self, student: Student, made: Made | None = None) -> None:
         """A student's files; from the gradebook alone, so they can be made again at any time."""
         for row in self.course.book.current(self.name, student.id):
-            self.trouble += write_pages(self.course.folder, row, self.judging.language)
+            self.trouble += write_pages(self.course.folder, row, self.judging.language, made)
             self.written.add((student.id, self.name))
 
     def end(self) -> None:

@@ -150,7 +150,7 @@ class Diagnosis:
             for q, case in calling
             if q in own
             or (q in self.assignment.broad_questions and not wrong and not others & self.called[str(case.name)])
-            or function in self.seen(case).refusals
+            or function in self._asks_to_refuse(case)
         ]
 
     @cached_property
@@ -198,17 +198,20 @@ class Diagnosis:
         if name not in self._seen:
             outcome, reference = self.outcomes[name], self.assignment.reference
             passed = outcome.status == "passed"
-            self._seen[name] = self._right[name] if passed else look(case.body, outcome, self.seed, reference)
+            self._seen[name] = self._right(case) if passed else look(case.body, outcome, self.seed, reference)
         return self._seen[name]
 
-    @cached_property
-    def _right(self) -> dict[str, Seen]:
-        """What each case sees of the reference."""
-        right: dict[str, Seen] = {}
-        for cases in groups(self.assignment.cases):
-            replays = self.assignment.replays.of(self.seed, (), cases)
-            right |= {str(case.name): replay.seen for case, replay in replays}
-        return right
+    def _right(self, case: TestCase) -> Seen:
+        """What a case sees of the reference."""
+        together = next(cases for cases in groups(self.assignment.cases) if case in cases)
+        replays = self.assignment.replays.of(self.seed, (), together)
+        return next(replay.seen for one, replay in replays if one is case)
+
+    def _asks_to_refuse(self, case: TestCase) -> AbstractSet[str]:
+        """The functions of which a case saw what they refuse."""
+        return (
+            self.assignment.replays.refusing[str(case.name)] if self._passed(case) else self.seen(case).refusals.keys()
+        )
 
     def _sightings(self, function: str) -> list[Seen]:
         return [self.seen(case) for _, case in self.cases[function]]

@@ -19,7 +19,7 @@ from ..tutor import checks
 from ..tutor.proxies import Exchange, Transcript
 from ..tutor.session import Case, Outcome, Session
 from ..worker.interpreter import CheckFailed, Op, Reply
-from .likeness import CLOSE, Likeness, same_value
+from .likeness import CLOSE, Likeness, is_number, same_value
 
 #: After these a case can go on: the value had the type and shape that the rest of the case counts on.
 SURVIVABLE = ("values", "finite", "warned", "changed")
@@ -281,4 +281,6 @@ def _shape_of(value: Any) -> str:
         return f"{type(value).__name__} {len(value)}"
     if type(value) is dict:
         return f"dict {sorted(map(str, value))[:50]}"
+    if is_number(value) and not isinstance(value, (bool, np.bool_)):
+        return "number"  # of Python or of NumPy: nobody decides that
     return str(getattr(value, "type_name", type(value).__name__)) if hasattr(value, "_ref") else type(value).__name__

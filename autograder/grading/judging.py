@@ -109,7 +109,11 @@ class Judge:
         """Judge the cases of one visibility."""
         asked = [(question, case) for question, case in self.assignment.cases if bool(case.hidden) == hidden]
         outcomes = judged.outcomes
-        again = [cases for cases in _by_question(asked) if not self._passes(workers, cases, outcomes)]
+        # what failed in public will hardly pass now, and would be judged again
+        lost = {question for question, case in self.assignment.cases if _failed(outcomes.get(case.name))}
+        again = [
+            cases for cases in _by_question(asked) if cases[0][0] in lost or not self._passes(workers, cases, outcomes)
+        ]
         if workers.refusal:
             refusal = workers.refusal
             self._run(lambda *_: refusal, asked, outcomes)
@@ -203,6 +207,10 @@ def _opener(
     open_worker: Callable[[tuple[str, ...], str], Backend], functions: tuple[str, ...], question: str
 ) -> Callable[[str, bool], Backend]:
     return lambda *_: open_worker(functions, question)
+
+
+def _failed(outcome: Outcome | None) -> bool:
+    return outcome is not None and outcome.status != "passed"
 
 
 def _by_question(asked: list[Asked]) -> Iterator[list[Asked]]:

@@ -11,6 +11,7 @@ import traceback
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..tutor.session import Outcome, Session
@@ -38,7 +39,7 @@ class Replay:
         seen: of a chaff without the expected values, which are those of the case.
         link: of the chain, where it failed; empty where it passed.
         lines: where in the checks and in the suite it failed, from the inside.
-        replies: that it got, each with the name of the function.
+        replies: that it got where a statement failed, each with the name of the function.
     """
 
     seen: Seen
@@ -113,6 +114,12 @@ class Replays:
             self._keep(group, kept)  # not where running it was given up
             yield case, replay
 
+    @cached_property
+    def refusing(self) -> dict[str, frozenset[str]]:
+        """The functions whose refusals each case asks for, whatever the seed is."""
+        ran = (self.of(0, (), cases) for cases in groups(self.assignment.cases))
+        return {str(case.name): frozenset(replay.seen.refusals) for group in ran for case, replay in group}
+
     def _taken(self, group: Group) -> _Kept | None:
         """What is kept of a group, which is not kept any more."""
         kept = self.kept.pop(group, None)
@@ -137,7 +144,7 @@ class Replays:
             if outcome.trouble.startswith("MemoryError"):  # it says nothing of the chaff
                 raise MemoryError(outcome.trouble)
             seen = look(case.body, outcome, seed, reference)
-            yield _replay(_without_expected(seen) if forms else seen, outcome)
+            yield _replay(_what_is_compared(seen) if forms else seen, outcome)
 
 
 def groups(cases: Iterable[tuple[str, TestCase]]) -> list[list[TestCase]]:
@@ -148,12 +155,16 @@ def groups(cases: Iterable[tuple[str, TestCase]]) -> list[list[TestCase]]:
     return [*together.values()]
 
 
-def _without_expected(seen: Seen) -> Seen:
-    return replace(seen, sightings=[replace(sighting, expected=None) for sighting in seen.sightings])
+def _what_is_compared(seen: Seen) -> Seen:
+    """What was seen of a chaff, without the values that nobody looks at: those expected and those that were right."""
+    sightings = [replace(s, expected=None, value=s.value if s.link else None) for s in seen.sightings]
+    return replace(seen, sightings=sightings)
 
 
 def _replay(seen: Seen, outcome: Outcome) -> Replay:
-    replies = tuple((sys.intern(e.function), e.reply) for e in outcome.transcript.exchanges)
+    # replies are compared only where a statement failed
+    exchanges = outcome.transcript.exchanges if any(s.check == "that" for s in seen.wrong) else ()
+    replies = tuple((sys.intern(e.function), e.reply) for e in exchanges)
     link = outcome.failure.link if outcome.failure else ""
     return Replay(seen, link, failed_lines(outcome), replies)
 

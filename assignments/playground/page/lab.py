@@ -248,6 +248,7 @@ class Lab:
             "epoch": run.epoch if run else 0,
             "lost": run.lost if run else None,
             "batch": [run.batches - len(run.waiting), run.batches] if run and run.waiting else None,
+            "in_batch": run.in_batch() if run and run.waiting else [],
             "errors": self._errors(),
             "dead": run.dead() if run else [],
             "slope": self._slope(request.get("link"), weights),

@@ -60,9 +60,9 @@ class Network:
         if start == "zeros":
             return {name: np.zeros(shape) for name, shape in shapes.items()}
         if start == "uniform":
-            rng = np.random.default_rng(seed)
+            draw = np.random.default_rng(seed)
             return {
-                n: rng.uniform(-0.5, 0.5, shape) if n[0] == "W" else np.full(shape, 0.1) for n, shape in shapes.items()
+                n: draw.uniform(-0.5, 0.5, shape) if n[0] == "W" else np.full(shape, 0.1) for n, shape in shapes.items()
             }
         name = "init_params"
         return self._fitting("forward", name, self.binding.call("forward", name, sizes, seed, start), shapes)

@@ -39,6 +39,8 @@ class Run:
         #: The batches of an epoch that is walked through one by one, and how many it has.
         self.waiting: list[tuple[Array, Array]] = []
         self.batches = 0
+        #: The features of the batch that was learned last in such an epoch.
+        self.current: Array = data[0][:0]
         F, y, F_test, y_test = data
         batch = self.settings.batch or max(1, len(F))
         self.session = self.binding.call(
@@ -110,6 +112,7 @@ class Run:
             self.batches = len(self.waiting)
         if self.waiting:
             F, y = self.waiting.pop(0)
+            self.current = F
             weights = self.weights()
             _, grads = self.network.loss_and_grads(weights, F, y)
             self.become(self.update(weights, grads))
@@ -126,6 +129,11 @@ class Run:
         """
         F, y, F_test, y_test = self.data
         return self._error(F, y), self._error(F_test, y_test)
+
+    def in_batch(self) -> list[int]:
+        """The numbers of the training points that the last batch is made of."""
+        numbers = {row.tobytes(): number for number, row in enumerate(self.data[0])}
+        return [numbers[row.tobytes()] for row in self.current if row.tobytes() in numbers]
 
     def _rest_of_epoch(self) -> tuple[float, float]:
         errors = None

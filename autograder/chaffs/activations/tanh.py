@@ -1,6 +1,6 @@
 """The wrong ideas about `tanh`, in the order in which diagnosis tries them."""
 
-from autograder.chaffs import misconception
+from autograder.chaffs import any_of, misconception
 
 
 @misconception(
@@ -24,6 +24,18 @@ class a10_tanh_inner_two_missing:
     class form:
         def tanh(z):
             return 2.0 * sigmoid(z) - 1.0
+
+
+@misconception(
+    title={"en": "result rounded", "ko": "결과를 반올림해요"},
+    hint={"en": "Never round inside a function.", "ko": "함수 안에서는 반올림하지 마세요."},
+)
+class a37_tanh_rounds:
+    class form:
+        PLACES = any_of(4, 2, 3, 5, 6, 8, 10)
+
+        def tanh(z):
+            return np.round(np.tanh(np.asarray(z, dtype=np.float64)), PLACES)
 
 
 @misconception(

@@ -349,6 +349,13 @@ class split_criterion_ignored:
         "whole - share * impurity(labels[left]) - (1.0 - share) * impurity(labels[~left])",
     )
 
+    everywhere = edit(
+        "whole = impurity(labels, criterion)",
+        "impurity(labels, criterion)\n    whole = impurity(labels)",
+        "whole - share * impurity(labels[left], criterion) - (1.0 - share) * impurity(labels[~left], criterion)",
+        "whole - share * impurity(labels[left]) - (1.0 - share) * impurity(labels[~left])",
+    )
+
 
 @convention(
     title={"en": "the gain is divided by the entropy of the split", "ko": "이득을 나눔의 엔트로피로 나눴어요"},

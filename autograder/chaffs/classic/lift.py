@@ -59,6 +59,18 @@ class lift_columns_missing:
 
     squares_and_products_only = edit("with_one = np.column_stack([np.ones(len(X)), X])", "with_one = X")
 
+    class squares_first:
+        def lift(X):
+            (X,) = _floats(X)
+            rows, columns = np.triu_indices(X.shape[1], 1)
+            return np.column_stack([X**2, np.sqrt(2.0) * X[:, rows] * X[:, columns]])
+
+    class products_first:
+        def lift(X):
+            (X,) = _floats(X)
+            rows, columns = np.triu_indices(X.shape[1], 1)
+            return np.column_stack([np.sqrt(2.0) * X[:, rows] * X[:, columns], X**2])
+
 
 @misconception(
     title={"en": "each pair of columns comes twice", "ko": "열의 쌍마다 두 번 나와요"},

@@ -89,6 +89,11 @@ class competitive_best_only:
 
     nearest = edit("(gates * distances).sum() / y.size", "distances.min(axis=1).sum() / y.size")
 
+    weighed = edit(
+        "(gates * distances).sum() / y.size",
+        "(gates * distances)[np.arange(len(y)), gates.argmax(axis=1)].sum() / y.size",
+    )
+
 
 @misconception(
     title={"en": "the gates are squared, too", "ko": "게이트까지 제곱했어요"},

@@ -160,6 +160,12 @@ class responsibilities_not_normalised:
 
     logs = edit("shares / shares.sum(axis=1, keepdims=True)", "beliefs")
 
+    class as_it_stands:
+        def responsibilities(gates, outputs, y, sigma=1.0):
+            gates, outputs, y = _floats(gates, outputs, y)
+            distances = ((outputs - y[:, np.newaxis]) ** 2).sum(axis=2)
+            return gates * np.exp(-distances / (2.0 * sigma**2))
+
 
 @misconception(
     title={"en": "the farthest expert is believed", "ko": "가장 먼 전문가를 믿어요"},

@@ -1,6 +1,6 @@
 """The wrong ideas about `rnn_backward`, in the order in which diagnosis tries them."""
 
-from autograder.chaffs import convention, edit, misconception
+from autograder.chaffs import any_of, convention, edit, misconception
 
 
 @misconception(
@@ -490,12 +490,14 @@ class backward_wrong_way_through_Wh:
 )
 class backward_truncated:
     class five_steps_of_the_last:
+        STEPS = any_of(5, 3, 2, 4)
+
         def rnn_backward(dH, X, h0, Wx, Wh, b):
             dH, X, h0, Wx, Wh, b = _floats(dH, X, h0, Wx, Wh, b)
             H, T = rnn_forward(X, h0, Wx, Wh, b), X.shape[1]
             dX, later = np.zeros(X.shape), np.zeros(h0.shape)
             dWx, dWh, db = np.zeros(Wx.shape), np.zeros(Wh.shape), np.zeros(b.shape)
-            for t in reversed(range(max(0, T - 5), T)):
+            for t in reversed(range(max(0, T - STEPS), T)):
                 old = H[:, t - 1] if t > 0 else h0
                 dX[:, t], later, a, c, d = rnn_step_backward(dH[:, t] + later, X[:, t], old, Wx, Wh, b)
                 dWx, dWh, db = dWx + a, dWh + c, db + d
@@ -570,6 +572,7 @@ class backward_other_order:
     recurrent_first = edit("return dX, dh, dWx, dWh, db", "return dX, dh, dWh, dWx, db")
     no_start = edit("return dX, dh, dWx, dWh, db", "return dX, dWx, dWh, db")
     weights_only = edit("return dX, dh, dWx, dWh, db", "return dWx, dWh, db")
+    weights_first = edit("return dX, dh, dWx, dWh, db", "return dWx, dWh, db, dX, dh")
 
 
 @misconception(

@@ -12,7 +12,7 @@ def sigmoid(z):
 
 
 # sigmoid_other_side: exp(z)/(1+exp(z)) everywhere: inf/inf for large z.
-@mistake("a01_sigmoid_overflows", base="checked")
+@mistake("sigmoid_exp_over_one_plus_exp", base="checked")
 def sigmoid(z):
     z = 실수배열(z)
     지수 = np.exp(z)
@@ -79,7 +79,7 @@ def leaky_relu(z, negative_slope=0.01):
 
 
 # leaky_wrong_side: The slope is put on the positive side.
-@mistake("a18_leaky_relu_maximum", base="checked")
+@mistake("a18_leaky_relu_wrong_side", base="checked")
 def leaky_relu(z, negative_slope=0.01):
     z = 실수배열(z)
     결과 = z.copy()
@@ -143,7 +143,7 @@ def log_softmax(z, axis=-1):
 
 
 # softplus_log1p_exp: log1p does not help when exp itself overflows.
-@mistake("a31_softplus_overflows", base="checked")
+@mistake("softplus_log1p_overflows", base="checked")
 def softplus(z):
     return np.log1p(np.exp(실수배열(z)))
 
@@ -156,7 +156,7 @@ def selu(z):
 
 
 # selu_lambda_one_side: lambda multiplies the positive side only.
-@mistake("a33_selu_constants_truncated", base="plain")
+@mistake("a33_selu_lambda_right_only", base="plain")
 def selu(z):
     alpha, scale = 1.6732632423543772848170429916717, 1.0507009873554804934193349852946
     z = f8(z)
@@ -172,7 +172,7 @@ def elu(z, alpha=1.0):
 
 
 # sigmoid_at_least_1d: A number comes back as an array of one.
-@mistake("a36_sigmoid_returns_list", base="plain")
+@mistake(base="plain")
 def sigmoid(z):
     z = np.atleast_1d(f8(z))
     e = np.exp(-np.abs(z))
@@ -180,20 +180,20 @@ def sigmoid(z):
 
 
 # tanh_rounded: Rounds the result to look nice.
-@mistake("a37_sigmoid_rounds", base="checked")
+@mistake("a37_tanh_rounds", base="checked")
 def tanh(z):
     z = 실수배열(z)
     return np.around(np.tanh(z), decimals=6)
 
 
 # step_half: step(0) = 0.5 by heaviside.
-@mistake("a19_step_at_zero_is_one", base="checked")
+@mistake("step_half_at_zero", base="checked")
 def step(z):
     return np.heaviside(실수배열(z), 0.5)
 
 
 # relu_grad_right_slope: The right slope at the kink.
-@mistake(base="checked")
+@mistake("relu_grad_one_at_zero", base="checked")
 def relu_grad(z):
     z = 실수배열(z)
     기울기 = np.ones_like(z)
@@ -202,28 +202,28 @@ def relu_grad(z):
 
 
 # leaky_keras_default: Keras' default slope 0.2.
-@mistake(base="plain")
+@mistake("leaky_relu_other_default", base="plain")
 def leaky_relu(z, negative_slope=0.2):
     z = f8(z)
     return np.where(z >= 0, z, z * negative_slope)
 
 
 # tanh_grad_of_output: The book's backward formula 1 - out ** 2, given z.
-@mistake(base="plain")
+@mistake("tanh_grad_of_output", base="plain")
 def tanh_grad(z):
     out = f8(z)
     return 1.0 - out**2
 
 
 # elu_grad_right_slope: 1 at z = 0 (and so for alpha unlike 1).
-@mistake(base="plain")
+@mistake("elu_grad_one_at_zero", base="plain")
 def elu_grad(z, alpha=1.0):
     z = f8(z)
     return np.where(z >= 0, 1.0, alpha * np.exp(np.minimum(z, 0)))
 
 
 # logit_base_two: Base-2 logarithm.
-@mistake(base="checked")
+@mistake("logit_base_two", base="checked")
 def logit(p):
     p = 실수배열(p)
     with np.errstate(divide="ignore"):
@@ -231,34 +231,34 @@ def logit(p):
 
 
 # silu_swish_factor: Swish with the factor 1.702 inside (GELU's approximation).
-@mistake(base="plain")
+@mistake("silu_is_quick_gelu", base="plain")
 def silu(z, beta=1.702):
     return f8(z) * sigmoid(beta * f8(z))
 
 
 # silu_grad_product: Forgets the product rule: only z times the sigmoid's slope.
-@mistake(base="checked")
+@mistake("silu_grad_second_term_only", base="checked")
 def silu_grad(z):
     z = 실수배열(z)
     return z * sigmoid_grad(z)
 
 
 # logit_clipped: Clips p so that 0 and 1 give a finite number.
-@mistake(base="plain")
+@mistake("logit_clips", base="plain")
 def logit(p):
     p = np.clip(f8(p), 1e-15, 1 - 1e-15)
     return np.log(p / (1 - p))
 
 
 # elu_grad_without_alpha: alpha is lost on the left side.
-@mistake(base="checked")
+@mistake("elu_grad_without_alpha", base="checked")
 def elu_grad(z, alpha=1.0):
     z = 실수배열(z)
     return np.where(z > 0, 1.0, np.exp(np.minimum(z, 0.0)))
 
 
 # softplus_threshold: A threshold of 20 as in a framework: 2e-9 is lost just above it.
-@mistake(base="plain")
+@mistake("softplus_threshold", base="plain")
 def softplus(z, beta=1.0, threshold=20.0):
     z = f8(z)
     small = np.minimum(z * beta, threshold)
@@ -266,7 +266,7 @@ def softplus(z, beta=1.0, threshold=20.0):
 
 
 # softmax_axis_ignored: The argument axis is never used: always the last one.
-@mistake(base="plain")
+@mistake("softmax_ignores_axis", base="plain")
 def softmax(z, axis=-1):
     z = f8(z)
     if z.size == 0:
@@ -276,7 +276,7 @@ def softmax(z, axis=-1):
 
 
 # sigmoid_clipped_500: Clips the logit to +-500 to silence the warning, so the tail stops at e^-500.
-@mistake(base="checked")
+@mistake("sigmoid_clips_logits", base="checked")
 def sigmoid(z):
     z = np.clip(실수배열(z), -500, 500)
     return 1.0 / (1.0 + np.exp(-z))

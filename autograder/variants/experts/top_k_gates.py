@@ -55,7 +55,7 @@ def top_k_gates(logits, k):
     return e / e.sum(axis=1, keepdims=True)
 
 
-@mistake("top_k_any_k")
+@mistake()  # what is not refused is a habit
 def top_k_gates(logits, k):
     z = np.asarray(logits, dtype=float)
     keep = np.argsort(-z, axis=1, kind="stable")[:, :k]

@@ -50,7 +50,7 @@ def feedback(h0, w, steps, activation="tanh"):
     return out
 
 
-@mistake("feedback_unknown_names_pass")
+@mistake("feedback_unknown_names_pass", checked=True)
 def feedback(h0, w, steps, activation="tanh"):
     result = np.empty(steps + 1)
     result[0] = h0

@@ -135,7 +135,7 @@ function big() {
   const of = name => settings.features.indexOf(name), at = (i, j) => i < 0 ? 0 : w[i][j];
   const kinks = canBend && $("kinks").checked ? b.map((bias, j) => [at(of("x1"), j), at(of("x2"), j), bias]) : [];
   $("kinks").disabled = !canBend;
-  draw.bigPicture($("big"), bigBytes, points, { test: $("show-test").checked, kinks });
+  draw.bigPicture($("big"), bigBytes, points, { test: $("show-test").checked, kinks, batch: last.in_batch });
   const output = nodes[nodes.length - 1][0];
   if (bigBytes && !selected) draw.paint(output.canvas, bigBytes, Math.sqrt(bigBytes.length / 3));
 }
@@ -391,7 +391,7 @@ function panels(header) {
   if (header.scores.roc) { draw.roc($("roc"), header.scores.roc); $("area").textContent = say("area", { area: number(header.scores.roc.area) }); }
   $("who").hidden = settings.kind !== "experts";
   if (header.gates) list($("gates"), header.gates.map((share, i) => say("asked", { i: i + 1, share: (100 * share).toFixed(0) })));
-  [...$("gates").children].forEach((li, i) => { li.style.color = draw.RACERS[i % draw.RACERS.length]; });
+  [...$("gates").children].forEach((li, i) => { li.style.color = draw.EXPERTS[i % draw.EXPERTS.length]; });
   $("bent-picture").hidden = !header.bent;
   if (header.bent) draw.bent($("bent-picture"), header.bent);
   race();
