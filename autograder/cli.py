@@ -49,6 +49,7 @@ class LazyGroup(click.Group):
         if name not in COMMANDS:
             return None
         command: click.Command = importlib.import_module(f"autograder.commands.{name}").command
+        command.help = command.help or COMMANDS[name]  # it is the docstring, which `python -OO` leaves out
         return command
 
     def format_commands(self, context: click.Context, formatter: click.HelpFormatter) -> None:

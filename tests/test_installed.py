@@ -92,6 +92,8 @@ def test_titles_do_not_depend_on_docstrings() -> None:
     title = run(Path(sys.executable), "-c", TITLE, cwd=ROOT, PYTHONOPTIMIZE="2")
     assert title.returncode == 0, title.stderr
     assert title.stdout.strip() == "step is 0 left of 0, 1 right of it, and 0 at 0."
+    shown = run(Path(sys.executable), "-m", "autograder", "doctor", "--help", cwd=ROOT, PYTHONOPTIMIZE="2")
+    assert cli.COMMANDS["doctor"] in " ".join(shown.stdout.split())
 
 
 def test_on_windows_there_is_a_sentence(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

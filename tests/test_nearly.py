@@ -7,14 +7,16 @@ import time
 import unicodedata
 import zipfile
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from autograder.collect.collect import Submission, collect
-from autograder.collect.nearly import code_of_notebook, defines, functions_of, is_module_by_name
+from autograder.collect.nearly import cells_of_notebook, defines, functions_of, is_module_by_name
 from autograder.collect.sources import Source
 from autograder.course import gradescope
 from autograder.grading.assignment import Assignment
+from autograder.tutor.cells import module_of
 
 FILE = "activations.py"
 TEXT = "import numpy as np\n\n\ndef sigmoid(z):\n    return 1 / (1 + np.exp(-z))\n"
@@ -117,26 +119,47 @@ def test_a_notebook_is_read_cell_by_cell(tmp_path: Path) -> None:
     assert [key(people[name]) for name in ("lee", "choi")] == ["notebook_empty", "notebook_empty"]
 
 
-def test_a_notebooks_ordinary_lines_stay(tmp_path: Path) -> None:
-    text = 'x = (1 +  # right?\n     2)\n"""\nIs it?\n"""\ny = (7\n % 4)\nnp.exp?\n?np\n'
-    code = code_of_notebook(notebook(text).encode()).decode()
-    compile(code, "x", "exec")
-    assert "# right?\n     2)" in code and "\nIs it?\n" in code and "pass  # np.exp?" in code and "pass  # ?np" in code
+def test_of_a_notebook_stays_what_defines_something(tmp_path: Path) -> None:
+    cells = (
+        "%matplotlib inline\nimport numpy as np; print('hi')\nEPS = (1e-8 +  # right?\n    0)\nplt.plot(\n  x)\nx = 3",
+        "def sigmoid(x):\n    y = x\n    return y + EPS\ny = sigmoid(7)\ncheck('sigmoid')\nnp.exp?",
+        "relu = np.abs\n1 / 0; mode = 4",
+        "while True:\n    pass",
+        "this is no Python",
+        "if mode:\n    def tanh(z):\n        return mode",
+    )
+    put(tmp_path / "kim.ipynb", notebook(*cells))
+    kim = found(tmp_path)["kim"]
+    read = kim.read()
+    assert isinstance(read, Source)
+    names: dict[str, Any] = {}
+    exec(compile(read.text, FILE, "exec"), names)
+    assert {"np", "EPS", "sigmoid", "relu", "mode", "tanh"} == set(names) - {"__builtins__"}
+    assert read.text.split("\n").index("def sigmoid(x):") == len(cells[0].split("\n")) + 1, "lines keep their numbers"
+    told = kim.notes[1]
+    for left in ("%matplotlib", "print('hi')", "plt.plot(", "(10)"):
+        assert left in told
+
+
+def test_a_broken_cell_that_defines_a_function_is_told_as_a_broken_file_is(tmp_path: Path) -> None:
+    put(tmp_path / "kim.ipynb", notebook(TEXT, "def tanh(:\n    pass"))
+    read = found(tmp_path)["kim"].read()
+    assert isinstance(read, Source) and "def tanh(:" in read.text
 
 
 def test_no_name_and_no_notebook_is_slow_to_look_at() -> None:
     started = time.process_time()
     for hostile in ("activations" + "1" * 230 + "x.py", "activations" + " copy" * 40 + "x.py", "copy of " * 30 + ".py"):
         assert not is_module_by_name(hostile, FILE)
-    for line in (" " * 1_000_000, "?" * 1_000_000 + "x", "\n" * 1_000_000, "a." * 500_000):
-        code_of_notebook(notebook(line).encode())
+    for line in (" " * 1_000_000, "?" * 1_000_000 + "x", "\n" * 1_000_000, "a." * 500_000, "a;" * 50_000):
+        module_of(cells_of_notebook(notebook(line).encode()))
     assert time.process_time() - started < 4
 
 
 @pytest.mark.parametrize("data", [b"", b"[]", b'{"cells": 3}', b'{"cells": [{}]}', b"[" * 100_000, b"\xff"])
 def test_what_is_no_notebook_is_told(data: bytes) -> None:
     with pytest.raises(ValueError, match="no notebook"):
-        code_of_notebook(data)
+        cells_of_notebook(data)
 
 
 def test_other_kinds_are_listed_by_name_and_stray_files_are_nobody(tmp_path: Path) -> None:

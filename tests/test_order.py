@@ -12,6 +12,7 @@ import pytest
 from autograder.course import gradescope
 from autograder.grading.assignment import PACKAGE, Assignment, find_assignment
 from autograder.grading.grader import Grader
+from autograder.grading.judging import Judge, Judged
 from autograder.grading.results import Result
 from autograder.jail import pool
 from autograder.jail.launcher import Zygote
@@ -70,6 +71,25 @@ def watched(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[tuple[bool, frozen
     assert not Watched.alive, "all have ended"
 
 
+SAYS_WHAT_IT_SAW = """
+seen = np.__dict__.setdefault("seen", [])
+right = sigmoid
+
+
+def sigmoid(z):
+    if np.size(z) > 30:  # a hidden case
+        seen.append(z)
+    if seen:
+        raise ValueError("saw a hidden input")
+    return right(z)
+
+
+def tanh(z):
+    if seen:
+        raise ValueError("saw a hidden input")
+    return np.tanh(z)
+"""
+
 CODES = {
     "right": "",
     "wrong here and there": "def tanh(z):\n    return sigmoid(z)\n\n\ndef relu(z):\n    raise ValueError\n",
@@ -79,7 +99,7 @@ CODES = {
 
 
 @pytest.mark.parametrize("code", CODES.values(), ids=CODES)
-def test_public_cases_come_first_and_their_workers_have_ended(
+def test_public_cases_come_first_and_what_they_said_is_fixed(
     grader: CommentingGrader, activations: Assignment, watched: list[tuple[bool, frozenset[int]]], code: str
 ) -> None:
     one = Grader(activations, grader.zygote, grader.level, grader.limits)
@@ -87,8 +107,30 @@ def test_public_cases_come_first_and_their_workers_have_ended(
     visibilities = [hidden for hidden, _ in watched]
     assert visibilities == sorted(visibilities) and set(visibilities) == {False, True}
     first_hidden = visibilities.index(True)
-    assert watched[first_hidden][1] == frozenset(), "no worker that saw public cases is there any more"
+    assert len(watched[first_hidden][1]) <= 1, "no worker of a question's own is there any more"
     assert Watched.most <= 2
+
+
+def test_the_worker_of_the_hidden_cases_says_nothing_public(
+    grader: CommentingGrader, activations: Assignment, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One worker serves both: what is public must be the same whatever it says once it has seen hidden inputs."""
+    outcomes: list[dict[str, Any]] = []
+    visibility = Judge._visibility
+
+    def noting(self: Judge, workers: pool.WorkerPool, judged: Judged, hidden: bool) -> None:
+        if hidden:
+            outcomes.append({name: (o.status, o.failure) for name, o in judged.outcomes.items()})
+        visibility(self, workers, judged, hidden)
+
+    monkeypatch.setattr(Judge, "_visibility", noting)
+    one = Grader(activations, grader.zygote, grader.level, grader.limits)
+    verdict = one.grade("kim", below(activations, SAYS_WHAT_IT_SAW), seed=7)
+    public = {c.id: verdict.outcomes[c.id] for c in verdict.result.cases if c.visibility == "public"}
+    hidden = {c.id: verdict.outcomes[c.id] for c in verdict.result.cases if c.visibility == "hidden"}
+    assert any("saw a hidden input" in str(o.failure) for o in hidden.values()), "the worker has seen them"
+    assert outcomes == [{name: (o.status, o.failure) for name, o in public.items()}]
+    assert "saw a hidden input" not in told(verdict.result)
 
 
 # ---- by the clock

@@ -364,6 +364,32 @@ def test_the_panels(opened: Opener, paths: dict[str, Path | None]) -> None:
     assert told["hidden"] == "relu" and told["params"]["W1"].shape == (2, 3)
 
 
+def test_batch_norm_experts_and_classic_methods(opened: Opener, paths: dict[str, Path | None]) -> None:
+    tab = opened(paths).ready()
+    tab.page.select_option("#kind", "batchnorm")
+    tab.wait(lambda: "beta1[0]" in tab.text("#weight-name"))
+    assert tab.page.is_disabled("#loss") and "agrees" in tab.text("#light")
+    tab.page.select_option("#kind", "experts")
+    tab.wait(lambda: "4 experts" in tab.text("#layer-count"))
+    tab.wait(lambda: tab.page.locator("#gates li").count() == 4)
+    empty = tab.pixels("#routes")
+    tab.page.click("#step")
+    tab.wait(lambda: tab.epoch() == 1 and tab.pixels("#routes") != empty)
+    assert tab.page.locator("#links > path").count() == 2 * 4 + 4
+    tab.page.click("#classic summary")
+    tab.wait(lambda: "%" in tab.text("#classic-score"))
+    boxes = tab.pixels("#classic-picture")
+    tab.page.select_option("#method", "svm_lifted")
+    tab.wait(lambda: tab.pixels("#classic-picture") != boxes)
+    assert tab.said == [] and tab.notes() == ""
+
+
+def test_a_kind_without_its_module_cannot_be_chosen(opened: Opener, paths: dict[str, Path | None]) -> None:
+    tab = opened({**paths, "experts": None}).ready()
+    offered = tab.page.evaluate("[...document.querySelectorAll('#kind option')].map(o => [o.value, o.disabled])")
+    assert offered == [["plain", False], ["batchnorm", False], ["experts", True]]
+
+
 def test_a_setting_that_is_none_is_refused_with_a_sentence(opened: Opener, paths: dict[str, Path | None]) -> None:
     tab = opened(paths).ready()
     tab.page.evaluate("document.getElementById('carry').open = true")

@@ -189,8 +189,18 @@ def test_one_broken_function_makes_its_own_part_grey(
     assert others == {module}, header["notes"]
 
 
+KINDS: dict[str, dict[str, Any]] = {
+    "normalisation": {"kind": "batchnorm", "layers": [3, 2]},
+    "experts": {"kind": "experts", "layers": [3]},
+}
+
+
 @pytest.mark.parametrize("module", MODULES)
-def test_right_code_in_anybodys_style_fills_the_page(module: str, tmp_path: Path) -> None:
+def test_right_code_in_anybodys_style_fills_the_page(
+    module: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for part in ("network", "experts"):  # small pictures: some of them is written in plain loops
+        monkeypatch.setattr(f"page.{part}.DENSITY", 20)
     for name, source in find_assignment(module).wheats.items():
         (tmp_path / name).mkdir()
         paths = solved(tmp_path / name)
@@ -198,11 +208,114 @@ def test_right_code_in_anybodys_style_fills_the_page(module: str, tmp_path: Path
         assert written is not None
         written.write_text(source, encoding="utf-8")
         of = lab(paths)
-        frame(of, epochs=2, settings={"l1": 0.001, "optimizer": "Adam", "features": list(FEATURES)})
-        header, _ = frame(of, epochs=1, edit={"name": "W1", "index": [0, 0], "value": 2}, **ALL)
-        assert header["notes"] == {} and header["light"]["ok"] and header["epoch"] == 3, (name, header["notes"])
+        kind = KINDS.get(module, {})
+        few = {"percent": 10, "l1": 0.001, "optimizer": "Adam", "features": list(FEATURES)}
+        frame(of, epochs=1, settings=kind | few)
+        also = {"classic": ["forest", 2]} if module == "classic" else {"routes": True}
+        header, _ = frame(of, epochs=1, edit={"name": "W1", "index": [0, 0], "value": 2}, **ALL, **also)
+        assert header["notes"] == {} and header["light"]["ok"] and header["epoch"] == 2, (name, header["notes"])
         header, _ = frame(of, reset=True)
         assert header["epoch"] == 0 and header["notes"] == {}, name
+
+
+@pytest.mark.parametrize("module", KINDS)
+def test_another_kind_of_network_learns_and_is_checked(module: str, reference: Lab) -> None:
+    kind = KINDS[module] | {"data": "xor", "optimizer": "Adam", "lr": 0.03, "l2": 0.001}
+    errors = losses(reference, 25, **kind)
+    header, pictures = frame(reference, link={"name": "W1", "index": [0, 0]}, routes=True, **ALL)
+    assert errors[-1] < errors[0] and header["notes"] == {} and header["light"]["ok"]
+    assert header["slope"] is not None and header["scores"]["test"] > 0.85
+    assert module in {row[0] for row in header["times"]}
+    assert sum(int(np.prod(picture["shape"])) for picture in header["pictures"]) == len(pictures)
+    header, _ = frame(reference, race=True, new_race=True)
+    assert len(header["race"]["lines"]) == 7 and header["race"]["broken"] == {}
+    first = frame(lab(reference_paths(reference)), settings=kind)[0]["weights"]
+    assert frame(reference, reset=True)[0]["weights"] == first
+
+
+@pytest.mark.parametrize("hidden", ["tanh", "relu", "sigmoid"])
+def test_a_folded_network_says_what_batch_norm_says_of_all_the_training_data(hidden: str, reference: Lab) -> None:
+    header, _ = frame(reference, epochs=1, settings={**KINDS["normalisation"], "hidden": hidden})
+    run, network = reference.run, reference.network
+    assert run is not None and set(header["folded"]) == {"W1", "b1", "W2", "b2", "W3", "b3"}
+    wanted = network.binding.call("normalisation", "bn_forward", run.data[0], run.weights(), hidden)
+    assert network.logits(run.weights(), run.data[0]) == pytest.approx(wanted, abs=1e-9)
+    # what it says of a point does not depend on other points
+    assert network.logits(run.weights(), run.data[0][:1]) == pytest.approx(wanted[:1], abs=1e-9)
+
+
+def test_the_gate_is_drawn_and_learns_alone(reference: Lab) -> None:
+    header, pictures = frame(reference, routes=True, settings={**KINDS["experts"], "data": "xor", "freeze": 2})
+    routes = np.frombuffer(pictures[-10_000:], np.uint8)
+    assert header["pictures"][-1] == {"kind": "routes", "shape": [100, 100]} and set(routes) <= {0, 1, 2}
+    assert sum(header["gates"]) == pytest.approx(1.0)
+    after = frame(reference, epochs=2)[0]["weights"]
+    assert {name for name in after if after[name] != header["weights"][name]} == {"Wg", "bg"}
+
+
+@pytest.mark.parametrize(("module", "function"), [("normalisation", "bn_gradients"), ("experts", "moe_gradients")])
+def test_another_kind_learns_by_differences_too(module: str, function: str, paths: dict[str, Path | None]) -> None:
+    right = losses(lab(paths), 2, **KINDS[module], l2=0.01)
+    append(paths[module], f"\n\ndef {function}(*args, **kwargs):\n    pass\n")
+    of = lab(paths)
+    assert losses(of, 2, **KINDS[module], l2=0.01) == pytest.approx(right, rel=1e-5)
+    header, _ = frame(of)
+    assert header["notes"]["backprop"]["function"] == function and header["slow"]
+
+
+@pytest.mark.parametrize("module", KINDS)
+def test_a_kind_whose_module_is_not_written_is_grey(module: str, paths: dict[str, Path | None]) -> None:
+    skeleton = ROOT / "assignments" / module / f"{module}.py"
+    header, _ = frame(lab({**paths, module: skeleton}), epochs=1, settings=KINDS[module], routes=True)
+    assert {note["module"] for note in header["notes"].values()} == {module} and header["epoch"] == 0
+    json.dumps(header, allow_nan=False)
+
+
+WRONG_SIZES = [{"kind": "experts"}, {"kind": "experts", "layers": []}, {"kind": "batchnorm", "layers": []}]
+
+
+@pytest.mark.parametrize("told", [*WRONG_SIZES, {"kind": "batchnorm", "hidden": "linear"}, {"kind": "other"}])
+def test_a_kind_that_cannot_be_built_so_is_refused(told: dict[str, Any]) -> None:
+    with pytest.raises(Unknown):
+        checked(told)
+
+
+#: The test accuracy on each data set that each method reaches at least, and at most.
+CLASSIC = {
+    ("circle", "tree"): (0.95, 1.0), ("circle", "forest"): (0.95, 1.0), ("circle", "bayes"): (0.9, 1.0),
+    ("circle", "svm"): (0.4, 0.8), ("circle", "svm_lifted"): (0.98, 1.0), ("gauss", "svm"): (0.98, 1.0),
+    ("xor", "svm"): (0.4, 0.8), ("xor", "tree"): (0.98, 1.0), ("xor", "svm_lifted"): (0.95, 1.0),
+}  # fmt: skip
+
+
+def test_classic_methods_draw_the_same_data(reference: Lab) -> None:
+    for (data, method), (low, high) in CLASSIC.items():
+        header, pictures = frame(reference, classic=[method, 5], settings={"data": data})
+        facts = header["pictures"][-1]
+        assert header["notes"] == {} and facts["kind"] == "classic" and facts["shape"] == [100, 100, 3]
+        assert low <= facts["accuracy"] <= high, (data, method, facts)
+        again, same = frame(reference, classic=[method, 5])
+        assert same[-30_000:] == pictures[-30_000:] and "classic" not in {row[0] for row in again["times"]}
+    assert frame(reference, classic=["tree", 1], settings={"data": "plane"})[0]["pictures"][-1]["kind"] != "classic"
+
+
+@pytest.mark.parametrize("method", ["tree", "forest", "bayes", "svm", "svm_lifted"])
+@pytest.mark.parametrize("kind", BROKEN)
+def test_a_classic_method_that_is_broken_is_grey(kind: str, method: str, paths: dict[str, Path | None]) -> None:
+    names = {"tree": "predict_tree", "forest": "vote", "bayes": "nb_log_posterior", "svm": "svm_descend"}
+    name = names.get(method, "lift")
+    append(paths["classic"], f"\n\ndef {name}(*args, **kwargs):\n{BROKEN[kind]}")
+    header, _ = frame(lab(paths), classic=[method, 1])
+    assert header["notes"]["classic"]["function"] == name and set(header["notes"]) == {"classic"}
+
+
+def test_data_of_one_class_alone_have_one_colour(reference: Lab) -> None:
+    for label, blue in ((1, True), (0, False)):
+        header, pictures = frame(
+            reference, rows=[[i, -i, label] for i in range(8)], settings={"data": "own"}, classic=["bayes", 1]
+        )
+        assert header["pictures"][-1]["accuracy"] == 1.0
+        assert set(pictures[-30_000::3]) == ({8} if blue else {245})
 
 
 def test_reset_brings_the_same_weights_and_losses_back(reference: Lab) -> None:
@@ -219,11 +332,14 @@ def test_an_epoch_of_single_batches_is_an_epoch(settings: dict[str, Any], paths:
     count = -(-250 // settings.get("batch", 10)) if settings.get("batch") != 0 else 1
     for epoch in (1, 2):
         wanted, _ = frame(whole, epochs=1, settings=settings)
+        seen: list[int] = []
         for done in range(1, count):
             header, _ = frame(walked, batches=1, settings=settings)
+            seen += header["in_batch"]
+            assert len(header["in_batch"]) == settings.get("batch", 10) and len(set(seen)) == len(seen)
             assert header["batch"] == [done, count] and header["epoch"] == epoch - 1 and header["history"] == []
         header, _ = frame(walked, batches=1, settings=settings)
-        assert header["batch"] is None and header["history"] == wanted["history"]
+        assert header["batch"] is None and header["in_batch"] == [] and header["history"] == wanted["history"]
         assert header["weights"] == wanted["weights"] and header["dead"] == wanted["dead"] and header["notes"] == {}
 
 
@@ -489,6 +605,9 @@ def test_modules_are_found_where_students_have_them(tmp_path: Path) -> None:
         "optimizers": "optimizers-minjun/optimizers.py",
         "features": None,  # there are two: which one is meant cannot be told
         "metrics": "named/metrics.py",
+        "normalisation": None,
+        "experts": None,
+        "classic": None,
     }
 
 
@@ -497,7 +616,7 @@ def test_modules_are_found_where_students_have_them(tmp_path: Path) -> None:
 
 @pytest.fixture
 def worker(paths: dict[str, Path | None]) -> Any:
-    started = Worker(paths, [str(ROOT)], seconds=8.0)
+    started = Worker(paths, [str(ROOT)])
     yield started
     started.end()
 
@@ -532,6 +651,8 @@ ENDLESS = {
 def test_an_endless_call_is_stopped_and_said_and_the_page_lives(
     kind: str, worker: Worker, paths: dict[str, Path | None]
 ) -> None:
+    if kind == "one operation of Python's":
+        worker.seconds = 8.0  # of the wall's clock, which is all there is to stop it by
     header, _ = worker.ask({**IDLE, "settings": frame_settings(layers=[3])})
     assert header["stopped"] is None and header["notes"] == {}
     module, function, text = ENDLESS[kind]
@@ -624,6 +745,28 @@ def test_the_bench_measures_both_networks(
     lines = capsys.readouterr().out.splitlines()
     assert [line.split()[:2] for line in lines[1:]] == [[n, e] for n in ("2-4-2-1", "7-8⁶-1") for e in ("0", "1")]
     assert all(float(line.split()[2]) > 0 for line in lines[1:])
+
+
+def test_the_bench_in_a_browser(
+    paths: dict[str, Path | None], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from page import bench
+
+    with monkeypatch.context() as nowhere:
+        nowhere.setitem(sys.modules, "playwright.sync_api", None)
+        assert bench.chromium(paths, [str(ROOT)]) == 2 and "pip install playwright" in capsys.readouterr().err
+    pytest.importorskip("playwright.sync_api")
+    with monkeypatch.context() as nowhere:
+        nowhere.setenv("PATH", "")
+        assert bench.chromium(paths, [str(ROOT)]) == 2 and "no Chromium" in capsys.readouterr().err
+    if not any(map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))):
+        pytest.skip("there is no Chromium: apt-get install chromium")
+    monkeypatch.setattr(bench, "NETWORKS", {"2-4-2-1": bench.NETWORKS["2-4-2-1"]})
+    monkeypatch.setattr(bench, "SECONDS", 0.5)
+    monkeypatch.setattr(bench, "PAUSE", 0.3)
+    assert bench.chromium(paths, [str(ROOT)]) == 0
+    _, measured, load = capsys.readouterr().out.splitlines()
+    assert measured.startswith("2-4-2-1") and float(measured.split()[1]) > 0 and "Load average" in load
 
 
 def test_a_folder_that_is_not_there_is_said(capsys: pytest.CaptureFixture[str]) -> None:

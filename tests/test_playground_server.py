@@ -208,7 +208,7 @@ REQUESTS = [
     '{"settings": {"lr": Infinity}}', '{"settings": {"lr": 0}}', '{"settings": {"features": []}}',
     '{"settings": {"features": ["x1", "x 2"]}}', '{"settings": {"freeze": 4}}', '{"settings": {"path": "/etc"}}',
     '{"settings": []}', '{"rows": [[1, 2, 3]]}', '{"rows": [[1,2],[1,2],[1,2],[1,2]]}', '{"rows": "abcd"}',
-    '{"rows": [[NaN,1,1],[1,2,1],[1,2,1],[1,2,1]]}', '{"selected": [7, 0]}', '{"selected": "W1"}', '{"selected": [1]}',
+    '{"rows": [[NaN,1,1],[1,2,1],[1,2,1],[1,2,1]]}', '{"selected": [13, 0]}', '{"selected": "W1"}', '{"selected": [1]}',
     '{"edit": {"name": "W1"}}', '{"edit": {"name": "W1", "index": [0, 99], "value": 1}}', '{"code": "print()"}',
     '{"edit": {"name": "W1", "index": [0, 0], "value": NaN}}', '{"settings": {"noise": 51}}', "\ud800",
 ]  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import subprocess
 import sys
@@ -17,7 +18,7 @@ from autograder.commands.release import command
 from autograder.course import build, release, tampering
 from autograder.course.build import HINTS, SHARED
 from autograder.course.leaks import leaks
-from autograder.course.release import WORKFLOW, Leak, bundle, starter, write
+from autograder.course.release import FOR_EDITORS, WORKFLOW, Leak, bundle, starter, write
 from autograder.errors import UsageError
 from autograder.grading.assignment import ROOT, Assignment, assignment_names, find_assignment
 
@@ -41,11 +42,12 @@ def files(course: Path, activations: Assignment) -> dict[str, bytes]:
 def test_the_starter_is_everything_that_a_student_needs(files: dict[str, bytes], course: Path) -> None:
     handouts = {"README.md", "README.ko.md", "activations.py", "requirements.txt", "draw.py"}
     handouts |= {"tests/test_activations_05_relu.py", "autograder/tutor/cases.py"}
-    assert handouts | {WORKFLOW, ".gitignore"} <= set(files)
+    assert handouts | {WORKFLOW, *FOR_EDITORS} <= set(files)
     folder = course / "assignments" / "activations"
     committed = {p.relative_to(folder).as_posix() for p in folder.rglob("*") if p.is_file()}
     made = {name for name in set(files) - committed if not name.startswith("autograder/")}
-    assert made == {WORKFLOW, ".gitignore", ".github/practice.py"}
+    assert made == {WORKFLOW, *FOR_EDITORS, ".github/practice.py"}
+    assert all(json.loads(data) for name, data in files.items() if name.endswith(".json"))
     assert {f"autograder/{name}" for name in SHARED} | {HINTS} <= set(files)
     assert committed <= set(files)
     assert b"@MODULE@" not in b"".join(files.values())

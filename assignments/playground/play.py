@@ -1,8 +1,8 @@
 """Open the playground with your own modules: python play.py [--modules FOLDER …]
 
-It looks for playground.py, forward.py, backprop.py, optimizers.py, features.py and metrics.py: in the folders that you
-name, beside this file, and in the folders of the other assignments (../forward/forward.py). What is missing or not
-written yet is grey on the page; the rest goes on.
+It looks for playground.py, forward.py, backprop.py, optimizers.py, features.py and metrics.py, and for
+normalisation.py, experts.py and classic.py: in the folders that you name, beside this file, and in the folders of the
+other assignments (../forward/forward.py). What is missing or not written yet is grey on the page; the rest goes on.
 """
 
 from __future__ import annotations
@@ -81,7 +81,7 @@ def serve(paths: dict[str, Path | None], port: int, hosts: tuple[str, ...], brow
         return 1
     address = f"http://127.0.0.1:{server.server_address[1]}/#{token}"
     for name, path in paths.items():
-        print(f"  {name:<12}{path or 'not found'}")
+        print(f"  {name:<15}{path or 'not found'}")
     print(f"\nPlayground: {address}\nEnd: Ctrl-C", flush=True)
     if browser:
         webbrowser.open(address)

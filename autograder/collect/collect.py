@@ -36,7 +36,7 @@ from .names import row_name, safe_name
 from .nearly import MOST_CANDIDATES, NOTEBOOK, defines, is_candidate
 from .ours import without_output
 from .remarks import Remark
-from .sources import LIMIT, NOTEBOOK_LIMIT, Source, read_notebook, read_source
+from .sources import LIMIT, NOTEBOOK_LIMIT, Source, left_out, read_notebook, read_source
 
 __all__ = ["Collection", "Submission", "Wanted", "collect", "safe_name"]
 
@@ -60,6 +60,7 @@ class Submission:
         marked_late: the place says late, and not by how much.
         remarks: for student and instructor.
         facts: what goes back to the place: `upload`, Canvas's number of the file; `commit`, `repository` of a clone.
+        functions: of the assignment; what of a notebook is read depends on them.
     """
 
     name: str
@@ -73,6 +74,7 @@ class Submission:
     marked_late: bool = False
     remarks: tuple[Remark, ...] = ()
     facts: dict[str, str] = field(default_factory=dict)
+    functions: Names[str] = ()
 
     @property
     def notes(self) -> tuple[str, ...]:
@@ -94,7 +96,9 @@ class Submission:
             notebook = self.held.suffix.lower() == NOTEBOOK
             with open_file(self.held) as file:
                 data = file.read((NOTEBOOK_LIMIT if notebook else LIMIT) + 1)
-            return read_notebook(data, self.module, self.held.name) if notebook else read_source(data, self.module)
+            if notebook:
+                return read_notebook(data, self.module, self.held.name, self.functions)
+            return read_source(data, self.module)
         except OSError as error:
             return _unreadable(error)
 
@@ -249,6 +253,7 @@ class _Collector:
                 group.marked_late,
                 remarks,
                 group.facts,
+                self.wanted.functions,
             )
         )
 
@@ -330,6 +335,8 @@ class _Collector:
             _, node = fits[0]
             key = "found_notebook" if node.name.lower().endswith(NOTEBOOK) else "found_renamed"
             group.remarks.append(Remark(key, {"expected": wanted.file, "found": _line(node.name)}))
+            if key == "found_notebook":
+                group.remarks += _left_out(node.read(NOTEBOOK_LIMIT + 1), wanted.functions)
             return node
         others = [(path, node) for path, node in seen if node.kind != "folder"]
         if len(others) == 1 and others == files and others[0][1].name.lower().endswith(NOT_MODULES):
@@ -340,7 +347,7 @@ class _Collector:
     def _is_our_notebook(self, node: Node) -> bool:
         if not node.name.lower().endswith(NOTEBOOK):
             return False
-        source = read_notebook(node.read(NOTEBOOK_LIMIT + 1), self.wanted.module, node.name)
+        source = read_notebook(node.read(NOTEBOOK_LIMIT + 1), self.wanted.module, node.name, self.wanted.functions)
         return isinstance(source, Source) and defines(source.text.encode("utf-8", "replace"), self.wanted.functions)
 
     def _kept(self, node: Node | Failure) -> Path | bytes | Failure:
@@ -354,7 +361,8 @@ class _Collector:
         notebook = node.name.lower().endswith(NOTEBOOK)
         data = node.read((NOTEBOOK_LIMIT if notebook else LIMIT) + 1)
         module = self.wanted.module
-        source = read_notebook(data, module, node.name) if notebook else read_source(data, module)
+        functions = self.wanted.functions
+        source = read_notebook(data, module, node.name, functions) if notebook else read_source(data, module)
         if isinstance(source, Failure):
             return source
         packed = zlib.compress(source.text.encode("utf-8", "surrogatepass") if notebook else data)
@@ -425,6 +433,16 @@ def _unreadable(error: ArchiveError | OSError) -> Failure:
 def _line(text: str) -> str:
     """Text of a student's that may stand in one line of anything."""
     return printable(text).replace("\n", " ")
+
+
+def _left_out(notebook: bytes, functions: Names[str]) -> list[Remark]:
+    """The remark on what of a notebook is not judged, if anything is left out."""
+    left = left_out(notebook, functions)
+    return (
+        [Remark("notebook_left", {"count": str(len(left)), "left": _some([line[:60] for line in left])})]
+        if left
+        else []
+    )
 
 
 def _some(names: Sequence[str], most: int = 5) -> str:

@@ -26,7 +26,6 @@ MOST_CANDIDATES = 40
 _MARKS = re.compile(r"(?:[\s_-]|\(\d{1,4}\)|\d|copy|복사본|사본|의|final|최종|수정본?|new|v)+$")
 _FRONT = re.compile(r"^(?:copy of |복사본 |사본 - )+")
 _DEFINED = re.compile(r"^(?:async\s+def|def|class)\s+(\w+)", re.M)
-_MAGIC = re.compile(r"(?:%[A-Za-z]|[!?]).*|[\w.]+\?{1,2}")
 
 
 def is_module_by_name(name: str, file: str) -> bool:
@@ -54,23 +53,14 @@ def functions_of(reference: str) -> frozenset[str]:
     return frozenset(name for name in defined if not name.startswith("_"))
 
 
-def code_of_notebook(data: bytes) -> bytes:
-    """The code of a notebook's cells as one text; what only a notebook understands becomes a comment.
+def cells_of_notebook(data: bytes) -> list[str]:
+    """The text of a notebook's code cells.
 
     Raises:
         ValueError: it is no notebook.
     """
     try:
         cells = json.loads(data.decode("utf-8-sig"))["cells"]
-        code = ["".join(cell["source"]) for cell in cells if cell["cell_type"] == "code"]
+        return ["".join(cell["source"]) for cell in cells if cell["cell_type"] == "code"]
     except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise ValueError("it is no notebook") from error
-    code = [cell for cell in code if not cell.lstrip().startswith("%%")]
-    lines = "\n\n".join(code).replace("\r\n", "\n").split("\n")
-    return "\n".join(map(_plain, lines)).encode("utf-8", "surrogatepass")
-
-
-def _plain(line: str) -> str:
-    """A line as Python has it: what only a notebook understands is a comment behind a statement that does nothing."""
-    bare = line.strip()
-    return f"{line[: len(line) - len(line.lstrip())]}pass  # {bare}" if _MAGIC.fullmatch(bare) else line

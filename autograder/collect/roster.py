@@ -53,13 +53,13 @@ class Roster:
         self._known: dict[tuple[str, str], list[Row]] = {}
         for row in rows:
             for key in KEYS:
-                for text in {_plain(key, spelling) for spelling in _spellings(key, row)} - {""}:
+                texts = {_plain(key, spelling) for spelling in _spellings(key, row)}
+                for text in texts - {""}:
                     self._known.setdefault((key, text), []).append(row)
-        self.doubled = [
-            f"the roster has {len(found)} rows with {key} {text}"
-            for (key, text), found in self._known.items()
-            if len(found) > 1 and key != "name"
-        ]
+        self.doubled = []
+        for (key, text), found in self._known.items():
+            if len(found) > 1 and key != "name":  # two people may have one name
+                self.doubled.append(f"the roster has {len(found)} rows with {key} {text}")
 
     def match(self, student: Mapping[str, str], label: str = "") -> Row | None:
         """The row of a student; None when there is none, or more than one that it may be.
@@ -71,8 +71,11 @@ class Roster:
         for key in KEYS:
             if rows := self._known.get((key, _plain(key, student.get(key, "")))):
                 return rows[0] if len(rows) == 1 else None
-        rows = [row for key in KEYS[1:] for row in self._known.get((key, _plain(key, label)), [])]
-        return rows[0] if rows and all(row is rows[0] for row in rows) else None
+        fits = []
+        for key in KEYS[1:]:
+            fits += self._known.get((key, _plain(key, label)), [])
+        only_one = bool(fits) and all(row is fits[0] for row in fits)
+        return fits[0] if only_one else None
 
 
 def read_roster(path: Path) -> Roster:
@@ -88,9 +91,12 @@ def read_roster(path: Path) -> Roster:
             f"The roster {path} names no column such as Student, ID, Email, 이름 or 학번 in its first "
             f"{MAX_TITLES} lines."
         )
-    cells = [{key: line[at].strip() for key, at in columns.items() if at < len(line)} for line in table[start + 1 :]]
-    of_one_assignment = any(_PARTICIPANT.fullmatch(text) for line in cells for text in line.values())
-    rows = [_row(line) for line in cells]
+    rows = []
+    of_one_assignment = False
+    for line in table[start + 1 :]:
+        cells = {key: line[at].strip() for key, at in columns.items() if at < len(line)}
+        of_one_assignment |= any(_PARTICIPANT.fullmatch(text) for text in cells.values())
+        rows.append(_row(cells))
     if {"lms", "id"} <= columns.keys():  # Canvas has rows that are no students, such as Points Possible
         rows = [row for row in rows if "lms" in row]
     return Roster(_once(row for row in rows if row), of_one_assignment)

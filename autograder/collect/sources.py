@@ -2,22 +2,40 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
+from ..tutor.cells import module_of
 from ..tutor.decoding import LIMIT, Source, read_source
 from ..worker.interpreter import Failure
-from .nearly import code_of_notebook
+from .nearly import cells_of_notebook
 
-__all__ = ["LIMIT", "NOTEBOOK_LIMIT", "Source", "read_notebook", "read_source"]
+__all__ = ["LIMIT", "NOTEBOOK_LIMIT", "Source", "left_out", "read_notebook", "read_source"]
 
 NOTEBOOK_LIMIT = 16 << 20  # with the pictures that its cells drew
 
 
-def read_notebook(data: bytes, module: str, found: str) -> Source | Failure:
-    """The code of a notebook's cells."""
+def read_notebook(data: bytes, module: str, found: str, functions: Collection[str]) -> Source | Failure:
+    """What a notebook's cells define.
+
+    Args:
+        data: the notebook.
+        module: the assignment's.
+        found: the notebook's name.
+        functions: of the assignment.
+    """
     facts = {"expected": f"{module}.py", "found": found}
     if len(data) > NOTEBOOK_LIMIT:
         return Failure("too_big", {**facts, "limit": f"{NOTEBOOK_LIMIT >> 20} MiB"})
     try:
-        code = code_of_notebook(data)
+        code = module_of(cells_of_notebook(data), functions).text.encode("utf-8", "surrogatepass")
     except ValueError:
         return Failure("other_kind", facts)
     return read_source(code, module) if code.strip() else Failure("notebook_empty", facts)
+
+
+def left_out(data: bytes, functions: Collection[str]) -> list[str]:
+    """The first lines of what of a notebook is not judged, for it defines nothing."""
+    try:
+        return module_of(cells_of_notebook(data), functions).left
+    except ValueError:
+        return []

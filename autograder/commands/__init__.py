@@ -37,7 +37,7 @@ folder_argument = click.argument("folder", metavar="DIR", type=click.Path(path_t
 
 
 def say_changes(changes: Sequence[Change]) -> None:
-    """Print was → now for every score that moved."""
+    """Print was → now for every score that changed."""
     if changes:
         click.echo("Scores that moved (was → now):", err=True)
     for change in changes:
@@ -46,7 +46,7 @@ def say_changes(changes: Sequence[Change]) -> None:
 
 
 def say_lines(title: str, lines: Sequence[str], command: str, most: int = 50) -> None:
-    """Print a list with a title; of a long one the first lines, how many more there are, and where all are."""
+    """Print a list with a title. A long list is cut: the last line says how many follow, and where."""
     if lines:
         shown = (" ".join(printable(line, 2000).split()) for line in lines[:most])
         click.echo(f"{title}:\n" + "\n".join(f"  {line}" for line in shown), err=True)
@@ -55,7 +55,7 @@ def say_lines(title: str, lines: Sequence[str], command: str, most: int = 50) ->
 
 
 def tell_and_refresh(course: Course, before: Snapshot, language: Language) -> list[Change]:
-    """After a decision: write what it touches, and print and return whose score moved."""
+    """After a decision, update the files that it affects; print and return the scores that changed."""
     from ..commentary.files import refresh
     from ..exports import table
 

@@ -23,13 +23,13 @@ MOST_CASES = 3
 
 @click.command()
 @click.argument("name", required=False)
-@click.option("--only", default="", help="Only what has this text in its name, e.g. variant-mse; no margins.")
+@click.option("--only", default="", help="Only specimens with this text in their names, e.g. variant-mse; no margins.")
 @click.option("--quick", is_flag=True, help="One form of each misconception, no pairs, no margins: for every push.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON to stdout.")
 @click.option("--jobs", type=click.IntRange(1), help="Processes; all cores if not given.")
 @click.option("--write", type=click.Path(path_type=Path, dir_okay=False), help="Write the page with its heat map.")
 def command(name: str | None, only: str, quick: bool, as_json: bool, jobs: int | None, write: Path | None) -> int:
-    """Grade every wheat, chaff, pair and variant by the real path; fails on any wrong verdict or false name."""
+    """Grade every wheat, chaff, pair and variant as submissions are graded; fail on a wrong verdict or a false name."""
     names = [find_assignment(name).name] if name else assignment_names()
     audits = [_audited(each, jobs, only, quick) for each in names]
     all_figures = []
@@ -115,7 +115,7 @@ def _text(figures: dict[str, Any]) -> str:
 
 
 def _naming(table: dict[str, Any]) -> list[str]:
-    """The second table: names over independently written variants."""
+    """The second table: how well independently written variants are named."""
     known, conventions, unknown = table["known"], table["conventions"], table["unknown"]
     lines = [
         f"  over {table['variants']} variants in {table['bases']} right modules ({table['unchecked']} without checks):",

@@ -5,45 +5,64 @@ from __future__ import annotations
 import json
 import platform
 from dataclasses import asdict
+from typing import Any
 
 import click
 
-from ..course.bench import batch_seconds, measure, peak_memory, ratios
+from ..course.bench import growth, measure, ratios
 from ..grading.assignment import find_assignment
 from ..machine import cores
 
+USUAL = ("activations", "forward", "backprop", "optimizers", "metrics")
+
 
 @click.command()
-@click.argument("name", default="activations")
-@click.option("--submissions", type=click.IntRange(1), default=100, show_default=True, help="In each round.")
+@click.argument("names", nargs=-1)
+@click.option("--submissions", type=click.IntRange(1), default=200, show_default=True, help="In each class.")
 @click.option("--rounds", type=click.IntRange(1), default=3, show_default=True)
 @click.option("--jobs", type=click.IntRange(1), default=cores, help="Processes; all cores if not given.")
+@click.option("--largest", type=click.IntRange(1), help="Also grade a class of so many: does it cost more?")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON to stdout.")
-def command(name: str, submissions: int, rounds: int, jobs: int, as_json: bool) -> int:
-    """Measure throughput beside stock `otter run`, in one run, as ratios with their spread."""
-    assignment = find_assignment(name)
+def command(
+    names: tuple[str, ...], submissions: int, rounds: int, jobs: int, largest: int | None, as_json: bool
+) -> int:
+    """Measure throughput beside stock `otter run`, in one run, as ratios with their spread.
 
-    def tell(text: str) -> None:
-        click.echo(text, err=True)
-
-    made = measure(assignment, submissions, rounds, jobs, tell)
-    growth = {n: batch_seconds(assignment, n, jobs) / n for n in (submissions, 2 * submissions, 4 * submissions)}
-    figures = {
-        "assignment": name,
-        "cores": cores(),
-        "jobs": jobs,
-        "machine": f"{platform.system()} {platform.machine()}, Python {platform.python_version()}",
-        "ratios": [asdict(r) for r in ratios(made, jobs)],
-        "rounds": [asdict(r) for r in made],
-        "per_submission_as_the_class_grows": {n: growth[n] / growth[submissions] for n in growth},
-        "peak_memory_of_a_process_mib": peak_memory(),
-    }
+    NAMES are assignments; five of them if not given. Let the machine do nothing else meanwhile.
+    """
+    sizes = [submissions, largest or 4 * submissions]
+    measured = [_measured(name, sizes, rounds, jobs) for name in names or USUAL]
     if as_json:
-        click.echo(json.dumps(figures, indent=2))
+        machine = f"{platform.system()} {platform.machine()}, Python {platform.python_version()}"
+        click.echo(json.dumps({"machine": machine, "cores": cores(), "jobs": jobs, "assignments": measured}, indent=2))
         return 0
-    for ratio in ratios(made, jobs):
-        click.echo(f"{ratio.median:8.2f} × {ratio.what} ({ratio.least:.2f} to {ratio.most:.2f})")
-    for count, cost in figures["per_submission_as_the_class_grows"].items():  # type: ignore[attr-defined]  # a dict
-        click.echo(f"{cost:8.2f} × the cost of a submission in a class of {count}")
-    click.echo(f"{figures['peak_memory_of_a_process_mib']} MiB in the largest process")
+    for figures in measured:
+        click.echo("\n".join(_lines(figures)))
     return 0
+
+
+def _measured(name: str, sizes: list[int], rounds: int, jobs: int) -> dict[str, Any]:
+    assignment = find_assignment(name)
+    click.echo(f"{name}: classes of {' and '.join(map(str, sizes))}", err=True)
+    grown = growth(assignment, sizes, jobs)
+    made = measure(assignment, sizes[0], rounds, jobs, lambda text: click.echo(text, err=True))
+    return {
+        "assignment": name,
+        "cases": len(assignment.cases),
+        "ratios": [asdict(ratio) for ratio in ratios(made, jobs)],
+        "rounds": [asdict(one) for one in made],
+        "cost_as_the_class_grows": grown.costs,
+        "largest_process_mib": grown.peak,
+    }
+
+
+def _lines(figures: dict[str, Any]) -> list[str]:
+    lines = [f"{figures['assignment']} ({figures['cases']} cases)"]
+    for ratio in figures["ratios"]:
+        aim = f", {ratio['aim']} is wanted" if ratio["aim"] else ""
+        lines.append(f"{ratio['median']:8.2f} × {ratio['what']} ({ratio['least']:.2f} to {ratio['most']:.2f}{aim})")
+    lines += [
+        f"{cost:8.2f} × the cost of a submission in a mixed class of {size}"
+        for size, cost in figures["cost_as_the_class_grows"].items()
+    ]
+    return [*lines, f"{figures['largest_process_mib']:8} MiB in the largest process; below 150 is wanted"]

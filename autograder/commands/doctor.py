@@ -17,7 +17,7 @@ from ..jail.levels import LEVELS, find_level
 @click.command()
 @click.option("--json", "as_json", is_flag=True, help="Print JSON to stdout.")
 def command(as_json: bool) -> int:
-    """Tell the jail level of this machine, and what would raise it."""
+    """Print the jail level of this machine, and how to raise it."""
     with Zygote() as zygote:
         level = find_level(zygote)
     facts = {

@@ -27,9 +27,9 @@ from . import course_language_option, default_language, say_lines
     "-o",
     "--output",
     type=click.Path(path_type=Path),
-    help="File or folder; beside the gradebook if not given.",
+    help="File or folder; next to the gradebook if not given.",
 )
-@click.option("--assignment", help="Of which assignment, when the gradebook holds several.")
+@click.option("--assignment", help="The assignment, if the gradebook holds several.")
 @click.option(
     "--fill",
     type=click.Path(path_type=Path, exists=True, dir_okay=False),
@@ -100,7 +100,7 @@ def _fill(
 
 
 def _columns(course: Course, format_: str, rows: list[Row], given: tuple[str, ...]) -> dict[str, str]:
-    """The column of each assignment that is to be filled.
+    """The column to fill for each assignment.
 
     Raises:
         UsageError: it is not clear which column is whose.

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Executor
 from contextlib import closing
 from dataclasses import dataclass, field, replace
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +26,8 @@ from ..collect.remarks import Remark
 from ..collect.roster import Roster, read_roster
 from ..collect.sources import Source
 from ..collect.times import read_times
-from ..commentary.files import refresh, write_pages
+from ..commentary.commentary import Pages
+from ..commentary.files import Made, refresh, write_pages
 from ..course.tampering import changed_files
 from ..errors import UsageError
 from ..exports.table import export
@@ -45,6 +47,9 @@ from ..worker.interpreter import Failure
 from . import course_language_option, default_language, name_argument, say_changes, say_lines
 from .watching import changes
 
+#: Attempts that are noted in one transaction: each waits for the disk.
+AT_ONCE = 32
+
 
 @click.command()
 @name_argument
@@ -53,16 +58,16 @@ from .watching import changes
 @click.option("--for", "named", nargs=2, multiple=True, metavar="STUDENT FILE", help="This file for this student.")
 @course_language_option
 @click.option("--jobs", type=click.IntRange(1), default=None, help="Processes; all cores if not given.")
-@click.option("--seed", type=click.IntRange(0), help="The same seed for everybody, to reproduce a grade.")
+@click.option("--seed", type=click.IntRange(0), help="One seed for all submissions, to reproduce a grade.")
 @click.option("--variants", type=click.IntRange(1), default=VARIANTS, show_default=True, help="Of the suite's inputs.")
 @click.option("--roster", type=click.Path(path_type=Path, exists=True), help="CSV or .xlsx with names and ids.")
 @click.option("--times", type=click.Path(path_type=Path, exists=True), help="Moodle's grading worksheet: who was late.")
-@click.option("--prefix", help="What comes before the login in the names of clones.")
+@click.option("--prefix", help="The text before the login in the names of clones.")
 @click.option("--cpu", type=click.FloatRange(0.1), default=Limits.cpu, show_default=True, help="CPU seconds a call.")
 @click.option("--wall", type=click.FloatRange(0.1), default=Limits.wall, show_default=True, help="Wall seconds a call.")
 @click.option("--cluster", metavar="tcp://…", help="Grade on a Dask cluster instead of this machine.")
-@click.option("--allow-weak-jail", is_flag=True, help="Run hidden suites although the jail is below level C.")
-@click.option("--watch", is_flag=True, help="Grade what arrives, and keep the table on the screen.")
+@click.option("--allow-weak-jail", is_flag=True, help="Run hidden suites even if the jail is below level C.")
+@click.option("--watch", is_flag=True, help="Grade new files as they arrive, with the table on the screen.")
 @click.option("--json", "as_json", is_flag=True, help="Print a summary as JSON to stdout.")
 def command(
     name: str,
@@ -94,7 +99,7 @@ def command(
 
 
 def _once(asked: Asked, given: Language | None, as_json: bool) -> int:
-    """Grade what is there now."""
+    """Grade the files that are there now."""
     assignment, output, options = asked.assignment, asked.output, asked.options
     roster = asked.roster()
     found = asked.collected(roster)
@@ -129,7 +134,7 @@ def _once(asked: Asked, given: Language | None, as_json: bool) -> int:
 
 @dataclass(frozen=True)
 class Asked:
-    """What the command was asked to look for."""
+    """What the command looks for."""
 
     assignment: Assignment
     paths: tuple[Path, ...]
@@ -187,7 +192,7 @@ class Asked:
 
 
 def _timed(submission: Submission, times: dict[str, str]) -> Submission:
-    """With the time that Moodle has for its participant."""
+    """The submission with the time that Moodle recorded for it."""
     at = times.get(submission.student.get("lms", ""), "") if submission.place == "moodle" else ""
     return replace(submission, handed_in=at) if at else submission
 
@@ -230,7 +235,7 @@ class Judging:
 
 @dataclass
 class Run:
-    """One call of the command: which submissions are still to be graded, and where results go."""
+    """One call of the command: the submissions that are still to be graded, and where results go."""
 
     judging: Judging
     course: Course
@@ -316,16 +321,26 @@ class Run:
 
     def tasks(self) -> Iterator[Task]:
         """What is not graded yet with this content, suite and environment."""
-        for student, submission in self.handed:
-            source = submission.read()
-            mark = self.judging.key(source)
-            attempt = self.course.book.attempt(student.id, self.name, found_of(submission, source))
-            if self.course.book.has(attempt, mark):
-                self.skipped += 1
-                self._write(student)
-                continue
-            self.open[student.name] = student, attempt, mark
-            yield self.judging.task(student.name, source)
+        handed = iter(self.handed)
+        while some := list(islice(handed, AT_ONCE)):
+            with self.course.book.transaction():
+                found = [(student, self._task(student, submission)) for student, submission in some]
+            for student, task in found:
+                if task is None:
+                    self.skipped += 1
+                    self._write(student)
+                else:
+                    yield task
+
+    def _task(self, student: Student, submission: Submission) -> Task | None:
+        """The task for a submission, which is noted as an attempt; None where its verdict is there."""
+        source = submission.read()
+        mark = self.judging.key(source)
+        attempt = self.course.book.attempt(student.id, self.name, found_of(submission, source))
+        if self.course.book.has(attempt, mark):
+            return None
+        self.open[student.name] = student, attempt, mark
+        return self.judging.task(student.name, source)
 
     def finish(self, task: Task, graded: Graded | str) -> Result:
         """Keep a verdict, and write the pages of what counts now."""
@@ -338,13 +353,13 @@ class Run:
         result = from_json(graded.result)
         now = datetime.datetime.now(datetime.timezone.utc).isoformat(timespec="seconds")
         self.course.book.put(attempt, mark, result, now)
-        self._write(student)
+        self._write(student, Made(graded.result, Pages(graded.markdown, graded.html)))
         return result
 
-    def _write(self, student: Student) -> None:
+    def _write(self, student: Student, made: Made | None = None) -> None:
         """A student's files; from the gradebook alone, so they can be made again at any time."""
         for row in self.course.book.current(self.name, student.id):
-            self.trouble += write_pages(self.course.folder, row, self.judging.language)
+            self.trouble += write_pages(self.course.folder, row, self.judging.language, made)
             self.written.add((student.id, self.name))
 
     def end(self) -> None:
@@ -400,7 +415,7 @@ class Run:
 
 
 def found_of(submission: Submission, source: Source | Failure) -> Found:
-    """A submission as the gradebook keeps it."""
+    """The submission in the form that the gradebook stores."""
     return Found(
         content=digest(source),
         source=None if isinstance(source, Failure) else source.text,
@@ -413,7 +428,7 @@ def found_of(submission: Submission, source: Source | Failure) -> Found:
 
 
 def _of_this_attempt(submission: Submission) -> dict[str, str]:
-    """What the place says that holds for this assignment alone."""
+    """Facts from the platform that apply to this assignment only."""
     facts = {"lms": submission.student.get("lms", ""), "label": submission.label, "place": submission.place}
     facts |= submission.facts
     return {key: value for key, value in facts.items() if value}

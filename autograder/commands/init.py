@@ -44,10 +44,10 @@ weight = 1                         # [1] in the total
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path, file_okay=False))
 @click.option("--title", default="Neural Networks from Scratch", help="The course's name.")
 @click.option("--zone", default="Asia/Seoul", show_default=True, help="Time zone of deadlines.")
-@click.option("--roster", type=click.Path(path_type=Path, exists=True, dir_okay=False), help="Who is in the class.")
+@click.option("--roster", type=click.Path(path_type=Path, exists=True, dir_okay=False), help="The list of students.")
 @language_option
 def command(folder: Path, title: str, zone: str, roster: Path | None, language: Language) -> int:
-    """Write DIR/course.toml, with a comment on every line. What is there already is never replaced."""
+    """Write DIR/course.toml, with a comment on every line. An existing file is never replaced."""
     path = folder / FILE
     if path.exists():
         raise UsageError(f"{path} is there already; edit it, or move it away.")

@@ -20,12 +20,12 @@ from . import course_language_option, default_language, folder_argument, tell_an
 @click.argument("score", metavar="SCORE|none")
 @click.option("--who", required=True, help="Who decided.")
 @click.option("--why", required=True, help="The reason; the student reads it.")
-@click.option("--assignment", help="Of which assignment, when there are several.")
+@click.option("--assignment", help="The assignment, if there are several.")
 @course_language_option
 def command(
     folder: Path, student: str, score: str, who: str, why: str, assignment: str | None, given: Language | None
 ) -> int:
-    """Let SCORE count for STUDENT, now and after every regrade; `none` takes an override back.
+    """Set the score of STUDENT to SCORE, now and after every regrade; `none` revokes an override.
 
     STUDENT is the name in grades.csv, a student number, a login, an address or a full name.
     """
@@ -42,7 +42,7 @@ def command(
 
 
 def row_of(course: Course, student: str, assignment: str | None) -> Row:
-    """What counts for a student who is called somehow.
+    """The row of a student, found by name, number or login.
 
     Raises:
         UsageError: there is no such student, or nothing of theirs, or several assignments are meant.

@@ -22,11 +22,11 @@ ACTIONS = {"list": 0, "merge": 2, "rename": 2, "forget": 1, "enroll": 1}
 @click.command()
 @click.argument("words", nargs=-1, required=True, metavar="DIR [merge A B | rename A NEW | forget A | enroll ROSTER]")
 @click.option("--who", default="", help="Who decided; your login if not given.")
-@click.option("--why", default="", help="The reason, for those who ask later.")
-@click.option("--json", "as_json", is_flag=True, help="Print everybody as JSON to stdout.")
+@click.option("--why", default="", help="The reason, for the record.")
+@click.option("--json", "as_json", is_flag=True, help="Print all students as JSON to stdout.")
 @course_language_option
 def command(words: tuple[str, ...], who: str, why: str, as_json: bool, given: Language | None) -> int:
-    """List the people of the course in DIR, or mend who is who.
+    """List the students of the course in DIR, or correct the list.
 
     \b
     merge A B       B is the same person as A: attempts and decisions of both are kept, A's name stays

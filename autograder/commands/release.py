@@ -7,9 +7,12 @@ from pathlib import Path
 import click
 
 from ..course.checkout import checkout
+from ..course.notebook import with_notebook
 from ..course.release import bundle, starter, write
+from ..errors import UsageError
 from ..grading.assignment import find_assignment
-from . import name_argument
+from ..grading.results import Language
+from . import language_option, name_argument
 
 
 @click.command()
@@ -18,11 +21,17 @@ from . import name_argument
     "-o", "--output", required=True, type=click.Path(path_type=Path, file_okay=False), help="A new or empty folder."
 )
 @click.option("--classroom50", is_flag=True, help="Write the bundle for Classroom 50's runner instead.")
-def command(name: str, output: Path, classroom50: bool) -> int:
+@click.option("--notebook", is_flag=True, help="Put a notebook in the place of the module.")
+@language_option
+def command(name: str, output: Path, classroom50: bool, notebook: bool, language: Language) -> int:
     """Make the starter folder or repository for students."""
+    if classroom50 and notebook:
+        raise UsageError("Classroom 50 grades the module: release without --notebook, or without --classroom50.")
     assignment = find_assignment(name)
     root = checkout()
     files = bundle(assignment, root) if classroom50 else starter(assignment, root)
+    if notebook:
+        files = with_notebook(assignment, files, language)
     write(assignment, files, output)
     click.echo(f"wrote {len(files)} files to {output}; no solution, hidden case, chaff or hint is in them", err=True)
     return 0

@@ -32,11 +32,11 @@ from . import course_language_option, default_language, folder_argument
 @click.option(
     "--beside",
     type=click.Path(path_type=Path, exists=True, file_okay=False),
-    help="The folder of another year, whose figures stand beside.",
+    help="The folder of another year, for comparison.",
 )
 @course_language_option
 def command(folder: Path, output: Path | None, whole: bool, beside: Path | None, given: Language | None) -> int:
-    """Make the class report of the grades in DIR: one page with pictures, for each assignment."""
+    """Make the class report for the grades in DIR: one page with pictures per assignment."""
     with open_course(folder) as course:
         language = course.language(given, default_language())
         if whole:
@@ -55,7 +55,7 @@ def command(folder: Path, output: Path | None, whole: bool, beside: Path | None,
 
 
 def _context(course: Course, name: str, rows: list[Row], target: Path, beside: Beside | None) -> Context:
-    """What the report of an assignment says beside its results."""
+    """Everything that the report of an assignment shows besides its results."""
     way = os.path.relpath(course.folder.absolute(), target.absolute().parent)
     folder = "" if way == "." else f"{quote(Path(way).as_posix())}/"
     notes = course.book.notes(name)
@@ -74,7 +74,7 @@ def _context(course: Course, name: str, rows: list[Row], target: Path, beside: B
 
 
 def _starter(name: str) -> str:
-    """What students were handed; empty where it is not there."""
+    """The module as students received it; empty if it is not there."""
     path = ROOT / "assignments" / name / f"{name}.py"
     return path.read_text(encoding="utf-8") if path.is_file() else ""
 

@@ -27,7 +27,7 @@ from . import course_language_option, default_language, say_lines
 )
 @course_language_option
 def command(place: str, folder: Path, name: str, output: Path | None, given: Language | None) -> int:
-    """Write the feedback of the assignment NAME as PLACE takes it: canvas, moodle, mail or git.
+    """Write the feedback of the assignment NAME in the format of PLACE: canvas, moodle, mail or git.
 
     \b
     canvas  a zip for Upload Submissions on the assignment's page
@@ -54,7 +54,7 @@ def command(place: str, folder: Path, name: str, output: Path | None, given: Lan
 
 
 def _pages(course: Course, name: str, language: Language) -> Iterator[returned.Page]:
-    """Everybody's pages, made anew from the gradebook: nothing is taken from a folder."""
+    """The pages of all students, rebuilt from the gradebook; no file of a folder is used."""
     assignment = find_assignment(name)
     for row in course.book.current(name):
         made = pages(refreshed(row.result, assignment), language, row.standing)
@@ -72,7 +72,7 @@ def _made(place: str, found: Iterator[returned.Page], target: Path, language: La
 
 
 def _replaced(target: Path, files: dict[str, bytes]) -> None:
-    """All the files or, where the disk is full, the old ones."""
+    """Write all files, or keep the old ones if the disk is full."""
     draft = target.with_name(f".{target.name}.part")
     shutil.rmtree(draft, ignore_errors=True)
     draft.mkdir(parents=True)

@@ -28,7 +28,7 @@ Value = TypeVar("Value")
 
 @click.command()
 @name_argument
-@click.option("--case", "case_id", default="", metavar="ID", help="Only this case; then on everything there is.")
+@click.option("--case", "case_id", default="", metavar="ID", help="Only this case; without a target, on everything.")
 @click.option("--chaff", "chaff_id", default="", metavar="ID", help="On each form of this misconception.")
 @click.option("--wheat", default="", metavar="ID", help="On this right implementation.")
 @click.option("--on", "file", type=click.Path(path_type=Path, exists=True, dir_okay=False), help="On this file.")

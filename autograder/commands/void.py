@@ -17,10 +17,10 @@ from . import course_language_option, default_language, folder_argument, tell_an
 @click.command()
 @folder_argument
 @click.argument("case")
-@click.option("--assignment", help="Of which assignment, when the case's name is in several.")
+@click.option("--assignment", help="The assignment, if several have a case of this name.")
 @click.option("--who", required=True, help="Who decided.")
 @click.option("--why", required=True, help="The reason; students read it.")
-@click.option("--leaves-total", is_flag=True, help="The case leaves the total; without this everybody gets its points.")
+@click.option("--leaves-total", is_flag=True, help="Remove its points from the total; otherwise all students get them.")
 @click.option("--take-back", is_flag=True, help="Let the case count again.")
 @course_language_option
 def command(
@@ -33,7 +33,7 @@ def command(
     take_back: bool,
     given: Language | None,
 ) -> int:
-    """Take CASE out for the whole class, now and after every regrade, and print whose score moved.
+    """Cancel CASE for the whole class, now and after every regrade, and print the scores that changed.
 
     Nothing is run again: the other cases' verdicts stand. Pages and grades.csv are written anew.
     """

@@ -16,7 +16,7 @@ State = dict[str, tuple[int, int]]
 
 
 def changes(paths: Sequence[Path], output: Path, sleep: Callable[[float], None] = time.sleep) -> Iterator[None]:
-    """Yield at once, and whenever something below `paths` is another and has stayed so for a moment.
+    """Yield at once, and again each time a file below `paths` has changed and then stayed the same for a moment.
 
     Args:
         paths: files and folders to look at.

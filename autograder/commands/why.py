@@ -26,11 +26,11 @@ from .override import row_of
 @folder_argument
 @click.argument("student", required=False)
 @click.argument("question", required=False)
-@click.option("--assignment", help="Of which assignment, when there are several.")
-@click.option("--all", "everybody", is_flag=True, help="Write staff.html for everybody who lost points.")
+@click.option("--assignment", help="The assignment, if there are several.")
+@click.option("--all", "everybody", is_flag=True, help="Write staff.html for every student who lost points.")
 @click.option("--cpu", type=click.FloatRange(0.1), default=Limits.cpu, show_default=True, help="CPU seconds a call.")
 @click.option("--wall", type=click.FloatRange(0.1), default=Limits.wall, show_default=True, help="Wall seconds a call.")
-@click.option("--allow-weak-jail", is_flag=True, help="Run hidden suites although the jail is below level C.")
+@click.option("--allow-weak-jail", is_flag=True, help="Run hidden suites even if the jail is below level C.")
 @course_language_option
 def command(
     folder: Path,
@@ -43,7 +43,7 @@ def command(
     allow_weak_jail: bool,
     given: Language | None,
 ) -> int:
-    """Judge the kept source of STUDENT again, with the seed of the verdict, and tell why cases failed.
+    """Judge the kept source of STUDENT again, with the seed of the verdict, and show why cases failed.
 
     The same stands in staff.html beside the feedback page. It shows hidden cases: never give it to a student.
     """
@@ -92,7 +92,7 @@ def _tell(course: Course, grader: Grader, row: Row, question: str, language: Lan
 
 
 def _changed(row: Row, cases: list[CaseResult]) -> Iterator[str]:
-    """The cases whose verdict is another than the one in the gradebook."""
+    """The cases whose verdict differs from the one in the gradebook."""
     voided = {void.case for void in row.standing.voided} if row.standing else set()
     before = {case.id: case.status for case in row.result.cases}
     yield from (c.id for c in cases if c.id not in voided and before.get(c.id, c.status) != c.status)

@@ -82,6 +82,8 @@ def _hinted(case: CaseResult, found: list[Misconception], outcomes: Mapping[str,
 
 def refreshed(result: Result, assignment: Assignment) -> Result:
     """An earlier result with the misconceptions in today's words: they may have been corrected since."""
+    if not result.misconceptions:
+        return result
     today = {chaff.id: chaff for chaff in assignment.chaffs}
     today |= {chaff.was: chaff for chaff in assignment.chaffs if chaff.was}
     hints: dict[Text, Text] = {}

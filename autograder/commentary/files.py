@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from ..gradebook.course import Course
 from ..gradebook.gradebook import Row, Snapshot
-from ..grading.assignment import assignment_names, find_assignment
+from ..grading.assignment import Assignment, assignment_names, find_assignment
 from ..grading.results import Language, to_json, write_atomically
-from .commentary import pages, refreshed
+from ..reports.standing import says_nothing
+from .commentary import Pages, pages, refreshed
 
 RESULT, MARKDOWN, PAGE, STAFF = "result.json", "feedback.md", "feedback.html", "staff.html"
 
@@ -20,17 +23,45 @@ def folder_of(course: Path, assignment: str, name: str) -> Path:
     return course / assignment / name
 
 
-def write_pages(course: Path, row: Row, language: Language) -> tuple[str, ...]:
-    """Write a student's files as what counts now has them; returns what could not be made, and why."""
-    result = row.result
-    if row.assignment in assignment_names():
-        result = refreshed(result, find_assignment(row.assignment))
-    made = pages(result, language, row.standing)
+class Made(NamedTuple):
+    """What whoever graded a submission has made of its result already.
+
+    Args:
+        result: the content of `result.json`.
+        pages: of that result alone.
+    """
+
+    result: bytes
+    pages: Pages
+
+
+def write_pages(course: Path, row: Row, language: Language, made: Made | None = None) -> tuple[str, ...]:
+    """Write a student's files as what counts now has them; returns what could not be made, and why.
+
+    Args:
+        course: the course's folder.
+        row: what counts now.
+        language: of the pages.
+        made: files that will do if nothing but this result counts.
+    """
+    assignment = _assignment(row.assignment)
+    result = refreshed(row.result, assignment) if assignment else row.result
+    content = to_json(result)
+    if made and made.result == content and says_nothing(row.standing, result):
+        new = made.pages
+    else:
+        new = pages(result, language, row.standing)
     folder = folder_of(course, row.assignment, row.submission)
     folder.mkdir(parents=True, exist_ok=True)
-    for file, data in ((RESULT, to_json(result)), (MARKDOWN, made.markdown.encode()), (PAGE, made.html.encode())):
+    for file, data in ((RESULT, content), (MARKDOWN, new.markdown.encode()), (PAGE, new.html.encode())):
         write_atomically(folder / file, data)
-    return made.trouble
+    return new.trouble
+
+
+@cache
+def _assignment(name: str) -> Assignment | None:
+    """The assignment, if this version of the course has it. Its misconceptions are read once, not for every student."""
+    return find_assignment(name) if name in assignment_names() else None
 
 
 def refresh(course: Course, before: Snapshot, language: Language, done: Iterable[tuple[int, str]] = ()) -> None:

@@ -53,12 +53,12 @@ def public_tests(source: str, assignment: str) -> str:
         ValueError: a public case uses what only hidden cases may.
     """
     lines = source.split("\n")
-    for function in reversed(test_cases(ast.parse(source))):
-        first = function.decorator_list[0].lineno - 1
-        if literal_keywords(function)["hidden"]:
-            del lines[first : function.end_lineno]
+    for case in reversed(test_cases(ast.parse(source))):  # from the end, so that line numbers stay right
+        decorator, definition = case.decorator_list[0].lineno - 1, case.lineno - 1
+        if literal_keywords(case)["hidden"]:
+            del lines[decorator : case.end_lineno]
         else:
-            lines[function.lineno - 1] = lines[function.lineno - 1].replace("def ", "def test_", 1)
+            lines[definition] = lines[definition].replace("def ", "def test_", 1)
     header = next(number for number, line in enumerate(lines) if line.startswith("name = "))
     lines.insert(header, f'assignment = "{assignment}"')
     text = _tidied(_without_unused("\n".join(lines)))
@@ -105,10 +105,13 @@ def drift(assignment: Assignment, root: Path = ROOT) -> list[str]:
     """The generated files that differ from what is committed, or are not generated any more."""
     folder = root / "assignments" / assignment.name
     files = generated(assignment)
-    differing = [name for name, text in files.items() if _read(folder / name) != text]
-    kept = {str(p.relative_to(folder)) for part in ("tests", "tutor") for p in (folder / part).rglob("*.*")}
-    extra = [name for name in kept - set(files) if "__pycache__" not in name]
-    return sorted(f"assignments/{assignment.name}/{name}" for name in [*differing, *extra])
+    drifted = {name for name, text in files.items() if _read(folder / name) != text}
+    for part in ("tests", "tutor"):
+        for path in (folder / part).rglob("*.*"):
+            name = path.relative_to(folder).as_posix()
+            if name not in files and "__pycache__" not in name:
+                drifted.add(name)
+    return sorted(f"assignments/{assignment.name}/{name}" for name in drifted)
 
 
 def write(assignment: Assignment, root: Path = ROOT) -> list[str]:

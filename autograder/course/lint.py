@@ -46,23 +46,25 @@ def lint_suite(assignment: Assignment) -> list[str]:
 
 def _unknown_functions(path: Path, known: set[str]) -> list[str]:
     """The functions that cases ask for and the reference lacks."""
-    asked = ((f.lineno, a.arg) for f in test_cases(ast.parse(path.read_text(encoding="utf-8"))) for a in f.args.args)
-    return [f"{path.name}:{line}: the reference has no {name}" for line, name in asked if name not in known]
+    problems = []
+    for case in test_cases(ast.parse(path.read_text(encoding="utf-8"))):
+        for parameter in case.args.args:
+            if parameter.arg not in known:
+                problems.append(f"{path.name}:{case.lineno}: the reference has no {parameter.arg}")
+    return problems
 
 
 def lint_file(path: Path) -> list[str]:
     """What is wrong with one question, as sentences with file and line."""
     tree = ast.parse(path.read_text(encoding="utf-8"), str(path))
-    question = path.name.startswith("q") or bool(test_cases(tree))
-    found = [(1, "must define OK_FORMAT = False and name")] if question and not _has_header(tree) else []
-    functions = [n for n in tree.body if isinstance(n, ast.FunctionDef)]
-    found += [
-        (f.lineno, f"the function name {f.name} is used twice; Otter would drop one")
-        for i, f in enumerate(functions)
-        if f.name in [g.name for g in functions[:i]]
-    ]
-    for function in test_cases(tree):
-        found += [(function.lineno, problem) for problem in _case_problems(function)]
+    cases = test_cases(tree)
+    found = []
+    is_question = path.name.startswith("q") or bool(cases)
+    if is_question and not _has_header(tree):
+        found.append((1, "must define OK_FORMAT = False and name"))
+    found += _doubled_functions(tree)
+    for case in cases:
+        found += [(case.lineno, problem) for problem in _case_problems(case)]
     for node in ast.walk(tree):
         problem = _node_problem(node)
         if problem:
@@ -70,8 +72,23 @@ def lint_file(path: Path) -> list[str]:
     return [f"{path.name}:{line}: {problem}" for line, problem in found]
 
 
+def _doubled_functions(tree: ast.Module) -> list[tuple[int, str]]:
+    found = []
+    seen: set[str] = set()
+    for node in tree.body:
+        if not isinstance(node, ast.FunctionDef):
+            continue
+        if node.name in seen:
+            found.append((node.lineno, f"the function name {node.name} is used twice; Otter would drop one"))
+        seen.add(node.name)
+    return found
+
+
 def _has_header(tree: ast.Module) -> bool:
-    header = {ast.unparse(n.targets[0]): ast.unparse(n.value) for n in tree.body if isinstance(n, ast.Assign)}
+    header = {}
+    for node in tree.body:
+        if isinstance(node, ast.Assign):
+            header[ast.unparse(node.targets[0])] = ast.unparse(node.value)
     return header.get("OK_FORMAT") == "False" and "name" in header
 
 

@@ -16,6 +16,12 @@ from .leaks import leaks
 
 TEMPLATES = PACKAGE / "templates" / "github"
 WORKFLOW = ".github/workflows/practice.yml"
+#: What git, Codespaces and VS Code read, by name: the template.
+FOR_EDITORS = {
+    ".gitignore": "gitignore",
+    ".devcontainer/devcontainer.json": "devcontainer.json",
+    ".vscode/settings.json": "vscode.json",
+}
 #: What pytest and students leave behind.
 LEFT_BEHIND = ("__pycache__", ".pytest_cache", ".hypothesis", "pictures")
 #: What Classroom 50 refuses to fetch.
@@ -27,7 +33,7 @@ class Leak(UsageError):
 
 
 def starter(assignment: Assignment, root: Path = ROOT) -> dict[str, bytes]:
-    """The starter folder: everything of `assignments/<name>/`, the workflow, and what git ignores.
+    """The starter folder: everything of `assignments/<name>/`, the workflow, and what git and editors read.
 
     Args:
         assignment: which one.
@@ -42,7 +48,7 @@ def starter(assignment: Assignment, root: Path = ROOT) -> dict[str, bytes]:
     files |= stages(assignment)
     files |= practice(assignment)
     files[WORKFLOW] = (TEMPLATES / "practice.yml").read_bytes()
-    files[".gitignore"] = (TEMPLATES / "gitignore").read_bytes()
+    files |= {name: (TEMPLATES / template).read_bytes() for name, template in FOR_EDITORS.items()}
     return files
 
 

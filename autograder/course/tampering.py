@@ -29,15 +29,21 @@ MARKS = (*WATCHED[1:], ".git")
 
 def changed_files(submissions: Iterable[Submission], assignment: Assignment) -> Iterator[str]:
     """A sentence for each clone in which tests, helpers or workflows were changed."""
+    clones = [(one.name, one.held.parent) for one in submissions if isinstance(one.held, Path)]
+    clones = [(name, folder) for name, folder in clones if _is_clone(folder)]
+    expected = _handed_out(assignment) if clones else {}  # takes longer than grading a submission
+    for name, folder in clones:
+        changed = sorted(_changes(folder, expected))
+        more = f" and {len(changed) - 8} more" if len(changed) > 8 else ""
+        if changed:
+            yield f"{name}: not as handed out: {printable(', '.join(changed[:8]))}{more}"
+
+
+def _handed_out(assignment: Assignment) -> dict[str, bytes]:
+    """The files of a starter but the module, by their paths."""
     expected = {name: text.encode() for name, text in generated(assignment).items() if name != assignment.module}
     expected |= tutor() | stages(assignment) | practice(assignment)
-    expected |= {WORKFLOW: (TEMPLATES / "practice.yml").read_bytes()}
-    for submission in submissions:
-        if isinstance(submission.held, Path) and _is_clone(submission.held.parent):
-            changed = sorted(_changes(submission.held.parent, expected))
-            more = f" and {len(changed) - 8} more" if len(changed) > 8 else ""
-            if changed:
-                yield f"{submission.name}: not as handed out: {printable(', '.join(changed[:8]))}{more}"
+    return expected | {WORKFLOW: (TEMPLATES / "practice.yml").read_bytes()}
 
 
 def _is_clone(folder: Path) -> bool:

@@ -16,6 +16,7 @@ from ..tutor.titles import docstring
 from .cases import asked_functions, load_suite
 from .chaffs import Chaff, Form, read_chaffs
 from .otter_engine import ExceptionTestFile, TestCase
+from .plans import Plans
 from .points import with_points
 from .replays import Replays
 from .results import Text
@@ -105,6 +106,11 @@ class Assignment:
         """The misconceptions, each with its forms: by function, in the order of the files."""
         files = _python_files("chaffs", self.name)
         return [chaff for path in files for chaff in read_chaffs(path, self.reference_source)]
+
+    @cached_property
+    def plans(self) -> Plans:
+        """What the suite asks, as this process knows it before."""
+        return Plans(self)
 
     @cached_property
     def replays(self) -> Replays:

@@ -1,8 +1,11 @@
 """The order in which a submission is judged.
 
-All public cases come first, then the student's lines for pictures; what they said is fixed and their workers are
-ended before the first hidden input exists in any worker. Otter, which runs a question whole, runs afterwards over
-the outcomes that are remembered.
+All public cases come first, then the student's lines for pictures; what they said is fixed before the first hidden
+input exists in any worker. Otter, which runs a question whole, runs afterwards over the outcomes that are remembered.
+
+Questions first share a worker, which is asked ahead of the cases (`plans`). A question in which anything fails is
+judged again by a worker of its own, call by call, and only that counts: so what one question may have spoilt never
+costs another, and a submission without failures costs one worker.
 
 A case that fails is judged once more with the student's other wrong functions lent by the grader. If it passes so, it
 counts; what students read comes from the run without lending. In a question about the habits of a file, the functions
@@ -19,7 +22,7 @@ from itertools import groupby
 from ..jail.launcher import Zygote
 from ..jail.pool import WorkerPool
 from ..jail.remote_worker import Limits, Program
-from ..tutor.proxies import Backend, Transcript
+from ..tutor.proxies import AlwaysFails, Backend, Transcript
 from ..tutor.session import Outcome, Session
 from ..worker.interpreter import Failure
 from .assignment import Assignment
@@ -27,6 +30,7 @@ from .cases import asked_functions
 from .follow import Lending, reached, used_names
 from .lines import Lines, asked_lines
 from .otter_engine import TestCase
+from .plans import Ahead
 
 #: Bytes of memory that the replies of a submission may take once its cases are judged; diagnosis needs no more.
 MAX_KEPT = 8 << 20
@@ -91,9 +95,10 @@ class Judge:
             judged.load_failure = public.refusal.failure if public.refusal else None
             judged.refused_imports = public.refused_imports
             judged.lines = asked_lines(self.assignment, judged.counted(), public.own)
+            hidden = WorkerPool(self.zygote, self.program, half, public.code, public.loads, public.refusal)
+            hidden.go_on(public)
         finally:
             public.end()
-        hidden = WorkerPool(self.zygote, self.program, half, public.code, public.loads, public.refusal)
         try:
             self._visibility(hidden, judged, hidden=True)
         finally:
@@ -101,21 +106,38 @@ class Judge:
         return judged
 
     def _visibility(self, workers: WorkerPool, judged: Judged, hidden: bool) -> None:
-        """Judge the cases of one visibility.
-
-        Questions first share a worker, each with the module loaded anew. A question in which anything fails is
-        judged again by a worker of its own, and only that counts: so what one question may have spoilt never
-        costs another, and a submission without failures costs one worker.
-        """
+        """Judge the cases of one visibility."""
         asked = [(question, case) for question, case in self.assignment.cases if bool(case.hidden) == hidden]
         outcomes = judged.outcomes
-        self._run(workers.shared, asked, outcomes)
+        # what failed in public will hardly pass now, and would be judged again
+        lost = {question for question, case in self.assignment.cases if _failed(outcomes.get(case.name))}
+        again = [
+            cases for cases in _by_question(asked) if cases[0][0] in lost or not self._passes(workers, cases, outcomes)
+        ]
         if workers.refusal:
+            refusal = workers.refusal
+            self._run(lambda *_: refusal, asked, outcomes)
             return
-        for cases in _by_question(asked):
-            if any(outcomes[case.name].status != "passed" for _, case in cases):
-                self._run(workers.own, cases, outcomes)
+        for cases in again:
+            self._run(workers.own, cases, outcomes)
         self._lend(workers, asked, judged)
+
+    def _passes(self, workers: WorkerPool, cases: list[Asked], outcomes: dict[str, Outcome]) -> bool:
+        """Whether all cases of a question pass on the shared worker, up to the first that does not."""
+        functions = [asked_functions(case) for _, case in cases]
+        worker = workers.shared(functions[0], cases[0][0])
+        if isinstance(worker, AlwaysFails):
+            return False
+
+        def ran_over(number: int) -> None:
+            workers.functions = functions[number]
+
+        ahead = Ahead(worker, self.assignment.plans.of(self.seed, [case for _, case in cases]), ran_over)
+        for pair in cases:
+            self._run(lambda *_: ahead, [pair], outcomes)
+            if outcomes[pair[1].name].status != "passed":
+                return False
+        return True
 
     def _lend(self, workers: WorkerPool, asked: list[Asked], judged: Judged) -> None:
         """Judge cases that failed once more, with other functions of the student's replaced that are wrong.
@@ -185,6 +207,10 @@ def _opener(
     open_worker: Callable[[tuple[str, ...], str], Backend], functions: tuple[str, ...], question: str
 ) -> Callable[[str, bool], Backend]:
     return lambda *_: open_worker(functions, question)
+
+
+def _failed(outcome: Outcome | None) -> bool:
+    return outcome is not None and outcome.status != "passed"
 
 
 def _by_question(asked: list[Asked]) -> Iterator[list[Asked]]:

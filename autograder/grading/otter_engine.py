@@ -6,9 +6,13 @@ Otter's plugin and its runner (`otter_plugin`, templates) are called by Otter an
 from __future__ import annotations
 
 import importlib.metadata
+import importlib.util
 import os
+import sys
 import tempfile
 import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 
@@ -17,12 +21,34 @@ try:
 except RuntimeError:  # a user without a home: what Otter brings along asks for it while it is imported
     os.environ["HOME"] = tempfile.gettempdir()
 
-from otter.test_files import GradingResults
-from otter.test_files import test_case as otter_test_case
-from otter.test_files.abstract_test import TestCase, TestCaseResult
-from otter.test_files.exception_test import ExceptionTestFile
-
 from ..errors import ContentError
+
+
+@contextmanager
+def _package_alone(name: str) -> Iterator[None]:
+    """Modules of a package can be imported without the rest of it.
+
+    Otter's own `__init__` brings its notebook, exporters, nbconvert and pandas along: a second and a third of memory.
+    Whoever imports the whole package later gets it, with the modules that are loaded here.
+    """
+    if name in sys.modules:  # in Otter's kernel
+        yield
+        return
+    spec = importlib.util.find_spec(name)
+    if spec is None:
+        raise ModuleNotFoundError(f"No module named {name!r}", name=name)
+    sys.modules[name] = importlib.util.module_from_spec(spec)
+    try:
+        yield
+    finally:
+        del sys.modules[name]
+
+
+with _package_alone("otter"):
+    from otter.test_files import GradingResults
+    from otter.test_files import test_case as otter_test_case
+    from otter.test_files.abstract_test import TestCase, TestCaseResult
+    from otter.test_files.exception_test import ExceptionTestFile
 
 __all__ = [
     "ExceptionTestFile",

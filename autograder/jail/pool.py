@@ -34,7 +34,7 @@ SHARED = Use("")
 
 @dataclass
 class WorkerPool:
-    """The workers of one submission that see one visibility, each ended before the next is started.
+    """The workers of one submission while one visibility is judged, each ended before the next is started.
 
     Args:
         zygote: where they come from.
@@ -92,6 +92,15 @@ class WorkerPool:
         worker = self._alive(use)
         self.functions = (*functions, *lent)
         return worker or self._start(use, lent)
+
+    def go_on(self, earlier: WorkerPool) -> None:
+        """Share the worker that the questions of another pool share, at the expense of this one's limits.
+
+        The cases of the other pool must all be judged: whatever its worker says from now on is about this one's.
+        """
+        if earlier.worker is not None and not earlier.worker.dead and earlier.use == SHARED:
+            self.worker, earlier.worker = earlier.worker, None
+            self.worker.budget = self.budget
 
     def _alive(self, use: Use) -> RemoteWorker | None:
         """The present worker, if it is for `use` and answers; any other one is ended."""

@@ -10,7 +10,7 @@ import struct
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -62,6 +62,27 @@ class Program:
     name: str
     source: str
     seed: int = 0
+
+
+class Frame(NamedTuple):
+    """Operations as they are sent, made once for many submissions.
+
+    Args:
+        content: of the message.
+        answers: how many operations there are.
+    """
+
+    content: wire.Content
+    answers: int
+
+    @classmethod
+    def of(cls, ops: Sequence[Op]) -> Frame:
+        """The frame of `ops`, which may hold no function of the grader's.
+
+        Raises:
+            WireError: when they are too large to be sent together.
+        """
+        return cls(wire.content(_message(ops)), len(ops))
 
 
 @dataclass
@@ -236,17 +257,23 @@ class RemoteWorker:
         Each gets a reply, whatever the worker does. After a failure of the exchange itself the
         worker is dead and answers nothing any more.
         """
+        return self._run(_message(ops), len(ops))
+
+    def run_frame(self, frame: Frame) -> list[Reply]:
+        """Carry out the operations of a frame, as `run_all` does."""
+        return self._run(frame.content, frame.answers)
+
+    def _run(self, message: Any, count: int) -> list[Reply]:
         if self.load_failure:
-            return [Reply(failure=self.load_failure)] * len(ops)
+            return [Reply(failure=self.load_failure)] * count
         replies: list[Reply] = []
         if not self.dead:
-            message = "run", *map(tuple, ops)
             try:
-                for answer in self._exchange(message, len(ops)):
+                for answer in self._exchange(message, count):
                     replies.append(self._reply(answer))
             except _Broken as broken:
                 replies.append(Reply(failure=broken.failure))
-        return replies + [Reply(failure=Failure("died"))] * (len(ops) - len(replies))
+        return replies + [Reply(failure=Failure("died"))] * (count - len(replies))
 
     def _reply(self, answer: list[Any]) -> Reply:
         match answer:
@@ -297,7 +324,8 @@ class RemoteWorker:
             raise
 
     def _send(self, message: Any, deadline: Deadline, lent: Lent | None) -> None:
-        data = memoryview(wire.encode(self.number, message, lent.lend if lent else None))
+        content = message if type(message) is wire.Content else wire.content(message, lent.lend if lent else None)
+        data = memoryview(content.frame(self.number))
         while data:
             try:
                 data = data[self.connection.send(data) :]
@@ -355,6 +383,10 @@ class RemoteWorker:
             os.close(self.process)
             self.process = None
         self.connection.close()
+
+
+def _message(ops: Sequence[Op]) -> tuple[Any, ...]:
+    return "run", *map(tuple, ops)
 
 
 def _are_texts(values: tuple[Any, ...]) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import msgspec
-from matplotlib.ticker import MaxNLocator
 
 from ..grading.results import Language, Line, Plot
 from ..messages import sentence
@@ -98,6 +97,8 @@ def _at_least(low: float, high: float, span: float) -> tuple[float, float]:
 
 def _ticks(low: float, high: float) -> list[tuple[float, str]]:
     """A few round numbers between the ends, 0 among them if it is there: their places (0 to 1) and their texts."""
+    from matplotlib.ticker import MaxNLocator  # it takes longer to import than most pages take, and few have a picture
+
     values = MaxNLocator(nbins=5, steps=[1, 2, 5, 10]).tick_values(low, high)
     inside = [float(v) for v in values if low <= v <= high]
     return [((v - low) / (high - low), f"{v:g}".replace("-", "−")) for v in inside]

@@ -103,19 +103,25 @@ def people_of(rows: Sequence[Row], folder: str = "") -> dict[str, Who]:
     """
     found = {}
     for row in rows:
+        shown = row.submission
         name = row.student.get("name", "")
-        shown = f"{row.submission} {name}" if name and name != row.submission else row.submission
-        waiting = row.standing.waiting if row.standing else ""
+        if name and name != row.submission:
+            shown = f"{row.submission} {name}"
         link = f"{folder}{quote(row.assignment)}/{quote(row.submission)}/feedback.html"
-        class_wide = voids_of([row])
-        own = tuple(line for line in notes_on(row.standing, row.result) if line not in class_wide)
-        found[row.submission] = Who(shown, link, row.score(), own, waiting)
+        class_wide = voids_of([row])  # said once, at the top of the report
+        own = [line for line in notes_on(row.standing, row.result) if line not in class_wide]
+        waiting = row.standing.waiting if row.standing else ""
+        found[row.submission] = Who(shown, link, row.score(), tuple(own), waiting)
     return found
 
 
 def voids_of(rows: Sequence[Row]) -> list[Text]:
     """The cases that were taken out for the whole class, each once."""
-    return list(dict.fromkeys(line for row in rows if row.standing for line in voided(row.standing, row.result)))
+    lines: dict[Text, None] = {}
+    for row in rows:
+        if row.standing:
+            lines |= dict.fromkeys(voided(row.standing, row.result))
+    return list(lines)
 
 
 class Reason(NamedTuple):
@@ -231,11 +237,18 @@ def question_stats(students: Sequence[Student]) -> list[QuestionStats]:
 
 
 def _stats(name: str, students: Sequence[Student]) -> QuestionStats:
-    judged = [(s.result.score or 0, s.cells[name]) for s in students if s.cells[name].points is not None]
-    passed = [int(cell.passed) for _, cell in judged]
-    rest = [score - (cell.points or 0) for score, cell in judged]
-    shares = [cell.share for _, cell in judged if cell.share is not None]
-    return QuestionStats(name, len(judged), _mean(passed), _mean(shares), point_biserial(passed, rest))
+    passed: list[int] = []
+    rest: list[int] = []
+    shares: list[float] = []
+    for student in students:
+        cell = student.cells[name]
+        if cell.points is None:
+            continue
+        passed.append(int(cell.passed))
+        rest.append((student.result.score or 0) - cell.points)  # with its own points, a question would fit itself
+        if cell.share is not None:
+            shares.append(cell.share)
+    return QuestionStats(name, len(passed), _mean(passed), _mean(shares), point_biserial(passed, rest))
 
 
 def _mean(values: Sequence[float]) -> float | None:
@@ -252,9 +265,14 @@ def point_biserial(passed: Sequence[int], rest: Sequence[float]) -> float | None
 
 def misconceptions(results: Sequence[Result]) -> list[tuple[Misconception, int]]:
     """The misconceptions recognised in a class and how many students have each, commonest first."""
-    known = {(m.id, m.function): m for r in results for m in r.misconceptions}
-    counts = Counter(key for r in results for key in {(m.id, m.function) for m in r.misconceptions})
-    return [(known[key], counts[key]) for key in sorted(known, key=lambda key: (-counts[key], key))]
+    known: dict[tuple[str, str], Misconception] = {}
+    counts: Counter[tuple[str, str]] = Counter()
+    for result in results:
+        own = {(idea.id, idea.function): idea for idea in result.misconceptions}
+        known |= own
+        counts.update(own.keys())
+    commonest_first = sorted(known, key=lambda key: (-counts[key], key))
+    return [(known[key], counts[key]) for key in commonest_first]
 
 
 def _summary(scores: Sequence[int]) -> dict[str, str]:

@@ -24,6 +24,13 @@ def notes_on(standing: Standing | None, result: Result) -> list[Text]:
     return lines + voided(standing, result)
 
 
+def says_nothing(standing: Standing | None, result: Result) -> bool:
+    """Whether a page says the same with this standing as without any."""
+    if standing is None:
+        return True
+    return standing.score == result.score and not standing.voided and not notes_on(standing, result)
+
+
 def voided(standing: Standing, result: Result) -> list[Text]:
     """A sentence for each case that was taken out, which is the same for the whole class."""
     lines = []

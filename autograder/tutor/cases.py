@@ -56,8 +56,8 @@ class PublicCase:
 
 
 @dataclass(frozen=True)
-class Told:
-    """What came of a case.
+class CaseOutcome:
+    """A public case with its outcome.
 
     Args:
         case: which one.
@@ -92,11 +92,11 @@ class Told:
         return explain(self.failure, self.outcome.transcript.last_call(), language, self.source)
 
 
-def judged(case: PublicCase, student: Student) -> Told:
+def judged(case: PublicCase, student: Student) -> CaseOutcome:
     """Run one public case on the student's file."""
     session = Session(lambda *_: student.open(), seed=0, reference={})
     session.judge(case)
-    return Told(case, session.outcomes[case.name], student.text())
+    return CaseOutcome(case, session.outcomes[case.name], student.text())
 
 
 def test_case(name: str, points: int, hidden: bool = False) -> Callable[[Callable[..., None]], Any]:

@@ -1,4 +1,4 @@
-"""What a case says of a result: one chain from coarse to fine, of which the first broken link is told.
+"""What a case says of a result: one chain from coarse to fine, of which the first broken link is reported.
 
 A value exists, has the type, the exact shape, the kind of dtype, is finite where it should be, and
 agrees. Shapes are compared before values: a (200000, 1) result against (200000,) would otherwise

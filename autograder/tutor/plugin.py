@@ -15,13 +15,13 @@ import pytest
 
 from ..messages import LANGUAGES, printable, sentence
 from ..worker.links import LINKS
-from .cases import PublicCase, Told, judged
+from .cases import CaseOutcome, PublicCase, judged
 from .fingerprints import named
 from .student import Student
 
 NAME = "autograder-tutor"
-TOLD = pytest.StashKey[list[Told]]()
-#: Failures of the whole file; they are told once.
+RESULTS = pytest.StashKey[list[CaseOutcome]]()
+#: Failures of the whole file; they are reported once.
 MOST_LINES = 12
 
 
@@ -45,7 +45,7 @@ def default_language() -> str:
 
 def pytest_configure(config: pytest.Config) -> None:
     """Our summary takes the place of pytest's, unless `-v` asks for all."""
-    config.stash.setdefault(TOLD, [])
+    config.stash.setdefault(RESULTS, [])
     if config.option.verbose <= 0:
         config.option.tbstyle = "no"
         config.option.reportchars = ""
@@ -72,11 +72,11 @@ def judge(request: pytest.FixtureRequest, students: dict[Path, Student]) -> Call
     def run(case: PublicCase) -> None:
         debug = bool(request.config.getoption("debug_here", False))
         student = students.setdefault(case.folder, Student(case.folder, case.assignment, debug))
-        told = judged(case, student)
-        request.config.stash[TOLD].append(told)
-        if not told.passed:
+        result = judged(case, student)
+        request.config.stash[RESULTS].append(result)
+        if not result.passed:
             language = language_of(request.config)
-            pytest.fail(f"{case.title(language)}\n{told.message(language)}", pytrace=False)
+            pytest.fail(f"{case.title(language)}\n{result.message(language)}", pytrace=False)
 
     return run
 
@@ -89,7 +89,7 @@ def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> Non
     if failed and config.option.verbose <= 0:
         for line in printed(failed[0]):
             terminalreporter.write_line(line)
-    for line in summary(config.stash.get(TOLD, []), language, config.option.verbose > 0, errors):
+    for line in summary(config.stash.get(RESULTS, []), language, config.option.verbose > 0, errors):
         terminalreporter.write_line(line)
 
 
@@ -99,15 +99,15 @@ def printed(report: pytest.TestReport) -> list[str]:
     return ["", *(f"  | {printable(line, 200)}" for line in lines[:MOST_LINES])] if lines else []
 
 
-def summary(told: list[Told], language: str, verbose: bool, errors: int) -> list[str]:
+def summary(results: list[CaseOutcome], language: str, verbose: bool, errors: int) -> list[str]:
     """The last lines of a run: the first failure in full, the others in a line each, then the points."""
-    failed = [t for t in told if not t.passed]
+    failed = [t for t in results if not t.passed]
     lines: list[str] = []
     if failed and not verbose:
-        lines += _failures(told, failed, language)
-    possible = sum(t.case.points for t in told)
-    points = sum(t.case.points for t in told if t.passed)
-    if not told:
+        lines += _failures(results, failed, language)
+    possible = sum(t.case.points for t in results)
+    points = sum(t.case.points for t in results if t.passed)
+    if not results:
         return [*lines, sentence("practice_ran_nothing", language)]
     lines += ["", sentence("practice_points", language, points=points, possible=possible)]
     if errors:
@@ -116,31 +116,31 @@ def summary(told: list[Told], language: str, verbose: bool, errors: int) -> list
         first = failed[0].case
         key = "practice_start" if points == 0 else "practice_next"
         lines.append(sentence(key, language, function=first.functions[0]))
-    elif len(told) < public_cases(told):
+    elif len(results) < public_cases(results):
         lines.append(sentence("practice_part", language))
     else:
         lines.append(sentence("public_passed", language))
     return lines
 
 
-def public_cases(told: list[Told]) -> int:
+def public_cases(results: list[CaseOutcome]) -> int:
     """How many public cases there are in the folders of those that were run."""
-    folders = {t.case.folder for t in told}
+    folders = {t.case.folder for t in results}
     files = [path for folder in folders for path in (folder / "tests").glob("test_*.py")]
     return sum(path.read_text(encoding="utf-8").count("\n@test_case(") for path in files)
 
 
-def is_of_the_whole_file(told: Told) -> bool:
+def is_of_the_whole_file(result: CaseOutcome) -> bool:
     """Whether the file as a whole is at fault, so that every case says the same."""
-    return told.failure is not None and LINKS[told.failure.link].whole_file == "always"
+    return result.failure is not None and LINKS[result.failure.link].whole_file == "always"
 
 
-def _failures(told: list[Told], failed: list[Told], language: str) -> list[str]:
+def _failures(results: list[CaseOutcome], failed: list[CaseOutcome], language: str) -> list[str]:
     first, *others = failed
     if is_of_the_whole_file(first):
         return ["", first.message(language)]
     lines = ["", f"✗ {first.case.title(language)}", *indented(first.message(language))]
-    lines += hint_lines(told, first, language)
+    lines += hint_lines(results, first, language)
     if others:
         lines.append("")
         lines += [f"✗ {t.case.functions[0]}: {_short(t, language)}" for t in others[:MOST_LINES]]
@@ -149,10 +149,10 @@ def _failures(told: list[Told], failed: list[Told], language: str) -> list[str]:
     return lines
 
 
-def hint_lines(told: list[Told], failed: Told, language: str) -> list[str]:
+def hint_lines(results: list[CaseOutcome], failed: CaseOutcome, language: str) -> list[str]:
     """What the student seems to have in mind, where it is known for certain; otherwise nothing."""
     for function in failed.case.functions:
-        outcomes = [(t.case, t.outcome) for t in told if function in t.case.functions]
+        outcomes = [(t.case, t.outcome) for t in results if function in t.case.functions]
         found = named(failed.case.assignment, function, outcomes)
         if found:
             return ["", f"  → {found.title[language]}", f"    {found.hint[language]}", ""]
@@ -164,6 +164,6 @@ def indented(text: str) -> list[str]:
     return [f"  {line}".rstrip() for line in text.split("\n")]
 
 
-def _short(told: Told, language: str) -> str:
+def _short(result: CaseOutcome, language: str) -> str:
     """One line on a failure: the statement that does not hold."""
-    return told.case.title(language)[:100]
+    return result.case.title(language)[:100]

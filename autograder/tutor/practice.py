@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from ..messages import LANGUAGES, sentence
-from .cases import PublicCase, Told, judged
+from .cases import CaseOutcome, PublicCase, judged
 from .keyboard import Keyboard
 from .plugin import default_language, hint_lines, indented, is_of_the_whole_file
 from .stages import stages
@@ -50,7 +50,7 @@ class Practice:
         language: of the screen.
         cases: the public cases.
         student: the file.
-        told: what came of the cases at the last look.
+        results: of the cases, when they last ran.
         skipped: how many failures to pass over.
         everything: whether all failures are shown.
         hints: how many hints were asked for, by function.
@@ -61,7 +61,7 @@ class Practice:
     language: str
     cases: list[PublicCase]
     student: Student
-    told: list[Told] = field(default_factory=list)
+    results: list[CaseOutcome] = field(default_factory=list)
     skipped: int = 0
     everything: bool = False
     hints: dict[str, int] = field(default_factory=dict)
@@ -69,12 +69,12 @@ class Practice:
 
     def look(self) -> None:
         """Run every public case."""
-        self.told = [judged(case, self.student) for case in self.cases]
+        self.results = [judged(case, self.student) for case in self.cases]
 
     @property
-    def failed(self) -> list[Told]:
+    def failed(self) -> list[CaseOutcome]:
         """What does not hold, in order."""
-        return [told for told in self.told if not told.passed]
+        return [result for result in self.results if not result.passed]
 
     def screen(self) -> str:
         """What is shown."""
@@ -87,20 +87,20 @@ class Practice:
         else:
             shown = self._shown
             chosen = failed if self.everything or shown is None else [shown]
-            for told in chosen:
-                lines += [f"✗ {told.case.title(self.language)}", "", *indented(told.message(self.language)), ""]
-                lines += hint_lines(self.told, told, self.language)
-                lines += self._hints(told)
+            for result in chosen:
+                lines += [f"✗ {result.case.title(self.language)}", "", *indented(result.message(self.language))]
+                lines += hint_lines(self.results, result, self.language) or [""]
+                lines += self._hints(result)
         return "\n".join(lines).rstrip()
 
     def _progress(self) -> str:
         """Such as "7 of 21 · 9 of 30 points · next: tanh"."""
-        passed = [told for told in self.told if told.passed]
+        passed = [result for result in self.results if result.passed]
         facts = {
             "passed": len(passed),
-            "cases": len(self.told),
+            "cases": len(self.results),
             "points": sum(t.case.points for t in passed),
-            "possible": sum(t.case.points for t in self.told),
+            "possible": sum(t.case.points for t in self.results),
         }
         line = sentence("practice_progress", self.language, **facts)
         if self._shown is not None:
@@ -109,24 +109,26 @@ class Practice:
         return line
 
     @property
-    def _shown(self) -> Told | None:
+    def _shown(self) -> CaseOutcome | None:
         """The failure that the screen is about, if it is about one."""
         failed = self.failed
         if not failed or is_of_the_whole_file(failed[0]):
             return None
         return failed[self.skipped % len(failed)]
 
-    def _hints(self, told: Told) -> list[str]:
+    def _hints(self, result: CaseOutcome) -> list[str]:
         """The hints on a failure that were asked for."""
-        function = told.blamed
+        function = result.blamed
         asked = self.hints.get(function, self.hints_at_once)
         if not asked:
             return []
-        known = stages(told.case.assignment, function, self.folder, self.language)
+        known = stages(result.case.assignment, function, self.folder, self.language)
+        first = 1 if function not in self.hints else min(asked, len(known))  # on a small screen one has room
         lines = []
         for number, text in enumerate(known[:asked], 1):
-            title = sentence("stage_title", self.language, number=number, count=len(known), function=function)
-            lines += indented(title) + indented("\n".join(indented(text))) + [""]
+            if number >= first:
+                title = sentence("stage_title", self.language, number=number, count=len(known), function=function)
+                lines += [*indented(title), *indented("\n".join(indented(text))), ""]
         if asked > len(known):
             lines += indented(sentence("stage_no_more", self.language, function=function))
         return lines

@@ -144,5 +144,5 @@ def _as_bytes(source: str) -> np.ndarray:
     return np.array(bytearray(source.encode("utf-8", "surrogatepass")))
 
 
-def _failure(told: Any) -> Failure | None:
-    return None if told is None else Failure(*told)
+def _failure(answer: Any) -> Failure | None:
+    return None if answer is None else Failure(*answer)

@@ -57,7 +57,7 @@ def _where_to_read(heading: str, function: str, page: Path, language: str) -> st
     contract = contract_line(lines, function)
     if contract:
         parts.append(sentence("stage_contract_line", language, function=function, line=contract))
-    return " ".join(parts)
+    return "\n".join(parts)
 
 
 def contract_line(lines: list[str], function: str) -> int:

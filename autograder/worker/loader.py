@@ -14,6 +14,7 @@ import builtins
 import platform
 import sys
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from types import CodeType, ModuleType
 from typing import Any, NoReturn
 
@@ -198,6 +199,7 @@ def restricted_builtins(module_globals: dict[str, Any], loading: Loading, debug:
     return vars(builtins) | changed
 
 
+@lru_cache(1)  # the same source is loaded anew for every question
 def _expected_imports(source: str) -> frozenset[int]:
     """The lines in which the student's code is ready for an import that fails: inside `try … except ImportError`."""
     try:

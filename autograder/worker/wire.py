@@ -14,7 +14,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 from types import NoneType
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -53,11 +53,30 @@ class Callback:
     id: int
 
 
+class Content(NamedTuple):
+    """A message as it is sent, in a frame of any number."""
+
+    header: bytes
+    payload: bytes
+
+    def frame(self, number: int) -> bytes:
+        """The frame with this content.
+
+        Args:
+            number: of the exchange.
+        """
+        return PREFIX.pack(number, len(self.header), len(self.payload)) + self.header + self.payload
+
+
 def encode(number: int, message: Any, lend: Callable[[Any], int] | None = None) -> bytes:
-    """The frame of `message`, a tree of the types that `decode` gives back.
+    """The frame of `message`; see `content`."""
+    return content(message, lend).frame(number)
+
+
+def content(message: Any, lend: Callable[[Any], int] | None = None) -> Content:
+    """The content of a frame for `message`, a tree of the types that `decode` gives back.
 
     Args:
-        number: of the exchange.
         message: the tree.
         lend: gives a function in the tree the number that goes in its place.
 
@@ -72,7 +91,7 @@ def encode(number: int, message: Any, lend: Callable[[Any], int] | None = None) 
     payload = b"".join(buffers)
     if len(header) > MAX_HEADER or len(payload) > MAX_PAYLOAD:
         raise WireError("too large to be sent")
-    return PREFIX.pack(number, len(header), len(payload)) + header + payload
+    return Content(header, payload)
 
 
 def _to_json(tree: Any) -> bytes:

@@ -17,7 +17,8 @@ from .server import Server
 from .settings import FEATURES, Settings
 
 FRAMES = 60
-SECONDS = 5.0
+#: How long a browser is watched, after so long a pause.
+SECONDS, PAUSE = 5.0, 1.0
 NETWORKS = {"2-4-2-1": Settings(), "7-8⁶-1": Settings(features=FEATURES, layers=(8,) * 6)}
 NO_PLAYWRIGHT = "Playwright is not installed: pip install playwright"
 NO_CHROMIUM = "There is no Chromium on this machine: install it, then try again."
@@ -84,9 +85,9 @@ def _frames_a_second(page: Any, settings: Settings) -> float:
     page.fill("#settings-line", f"features={','.join(settings.features)}&layers={','.join(map(str, settings.layers))}")
     page.click("#settings-apply")
     page.evaluate("document.getElementById('carry').open = false")
-    page.wait_for_timeout(1000)
+    page.wait_for_timeout(1000 * PAUSE)
     page.click("#play")
-    page.wait_for_timeout(1000)
+    page.wait_for_timeout(1000 * PAUSE)
     first, began = _epoch(page), time.perf_counter()
     page.wait_for_timeout(1000 * SECONDS)
     last, spent = _epoch(page), time.perf_counter() - began

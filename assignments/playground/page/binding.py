@@ -25,7 +25,10 @@ from .settings import FEATURES, MOST_OWN, OWN_NAME
 
 Array = NDArray[np.float64]
 
-MODULES = ("playground", "forward", "backprop", "optimizers", "features", "metrics")
+MODULES = (
+    *("playground", "forward", "backprop", "optimizers", "features", "metrics"),
+    *("normalisation", "experts", "classic"),
+)
 #: The name in features.py under which a student may keep features of their own, as in
 #: OWN = {"r": lambda x1, x2: np.hypot(x1, x2)}
 OWN = "OWN"
@@ -280,13 +283,13 @@ class Binding:
         if value is None:
             raise self.broken(module, name, "nothing", part=part)
         try:
-            array = np.asarray(value, dtype=np.float64)
+            floats = np.asarray(value, dtype=np.float64)
         except (TypeError, ValueError):
             facts = {"part": part, "expected": "ndarray", "found": type(value).__name__}
             raise self.broken(module, name, "type", **facts) from None
-        if array.shape != shape:
-            raise self.broken(module, name, "shape", part=part, expected=str(shape), found=str(array.shape))
-        return array
+        if floats.shape != shape:
+            raise self.broken(module, name, "shape", part=part, expected=str(shape), found=str(floats.shape))
+        return floats
 
     def pair(self, module: str, name: str, value: Any, count: int = 2) -> Sequence[Any]:
         """`value` as a tuple or list of `count` parts.

@@ -9,16 +9,20 @@ from typing import Any, TypeVar
 
 import numpy as np
 
+from .batchnorm import BatchNormNetwork
 from .binding import Array, Binding, Broken
+from .classic import Classic
 from .data import Points, points
+from .experts import ExpertsNetwork
 from .network import Network, Params
 from .pictures import Pictures
 from .race import Race
 from .run import Run, Split
-from .scores import matrix, roc, score
+from .scores import called, matrix, roc, score
 from .settings import Settings
 
 T = TypeVar("T")
+NETWORKS = {"plain": Network, "batchnorm": BatchNormNetwork, "experts": ExpertsNetwork}
 #: A frame that asks for many epochs ends after so many seconds all the same.
 LONGEST_LEARNING = 0.25
 #: Frames above this, in seconds, get new pictures of the neurons only every third time.
@@ -48,6 +52,8 @@ class Lab:
         self.lit: dict[str, Any] | None = None
         self.light_due = True
         self.pictures = Pictures(self.network)
+        #: What `classic` drew last, and for what.
+        self.classic: tuple[Any, Array, float | None] | None = None
         #: What cannot be shown or done now, by the part of the page that it belongs to.
         self.notes: dict[str, Broken] = {}
         #: Of these, those that stand until something is set or saved.
@@ -102,9 +108,11 @@ class Lab:
 
     def _after(self, reloaded: list[str]) -> None:
         self.network.slow = None
+        self.network.forget()
         self.light_due = True
         self.pictures.forget()
         self.race = None
+        self.classic = None
         if set(reloaded) & {"playground", "forward", "features"}:
             self._begin()
         elif "optimizers" in reloaded and self.run:
@@ -131,7 +139,11 @@ class Lab:
         return len(index) == len(shape) and all(i < size for i, size in zip(index, shape, strict=True))
 
     def _set(self, settings: Settings, new_rows: bool) -> None:
-        old, self.network.settings = self.settings, settings
+        old = self.settings
+        if old.kind != settings.kind:
+            self.network = NETWORKS[settings.kind](self.binding, settings)
+            self.pictures = Pictures(self.network)
+        self.network.settings = settings
 
         def changed(*names: str) -> bool:
             return any(getattr(old, name) != getattr(settings, name) for name in names)
@@ -140,7 +152,7 @@ class Lab:
             self.light_due = True
             self.network.slow = None
         new_data = new_rows or changed("data", "noise", "percent", "data_seed")
-        if changed("features", "layers", "start", "seed"):
+        if changed("features", "layers", "kind", "start", "seed"):
             self._begin(new_data)
         elif new_data or changed("batch"):
             self._go_on(new_data)
@@ -148,6 +160,7 @@ class Lab:
             self.run.new_optimizer()
         if new_data or changed("features", "layers", "start", "seed", "hidden", "loss", "lr", "batch"):
             self.race = None
+        self.classic = None
 
     def _begin(self, new_data: bool = True) -> None:
         """Start over: the first weights, and new data where `new_data` says so."""
@@ -235,6 +248,8 @@ class Lab:
             "epoch": run.epoch if run else 0,
             "lost": run.lost if run else None,
             "batch": [run.batches - len(run.waiting), run.batches] if run and run.waiting else None,
+            "in_batch": run.in_batch() if run and run.waiting else [],
+            "errors": self._errors(),
             "dead": run.dead() if run else [],
             "slope": self._slope(request.get("link"), weights),
             "history": self.log if request.get("all") else self.history,
@@ -247,6 +262,10 @@ class Lab:
         if everything:
             header |= {"settings": self.settings.as_json(), "points": self._points(), "files": self.binding.files()}
             header["choices"] = self.network.choices
+        if isinstance(self.network, BatchNormNetwork):
+            folded = self._attempt("picture", lambda: self.network.plain(weights))
+            header["folded"] = folded and {name: _plain(values) for name, values in folded.items()}
+        header["gates"] = self._gates(weights)
         if request.get("bent"):
             header["bent"] = self._bent(weights)
         header["pictures"], pictures = self._shades(request, weights, everything)
@@ -268,6 +287,14 @@ class Lab:
             "train": np.column_stack([X, y]).round(4).tolist(),
             "test": np.column_stack([X_test, y_test]).round(4).tolist(),
         }
+
+    def _errors(self) -> list[float | None] | None:
+        """The errors before the first epoch and within one; None where the history has them."""
+        run = self.run
+        if run is None or (run.epoch and not run.waiting):
+            return None
+        errors = self._attempt("errors", run.errors)
+        return None if errors is None else [*map(_finite, errors)]
 
     def _slope(self, link: dict[str, Any] | None, weights: Params) -> float | None:
         """The slope of the loss of all training data for one weight; None where there is none."""
@@ -310,6 +337,30 @@ class Lab:
             scores["roc"] = {"fpr": _plain(curve[0]), "tpr": _plain(curve[1]), "area": _finite(curve[2])}
         return scores
 
+    def _gates(self, weights: Params) -> list[float] | None:
+        """How much each expert is asked, on the mean of the training data."""
+        network, run = self.network, self.run
+        if not isinstance(network, ExpertsNetwork) or run is None or not len(run.data[0]):
+            return None
+        gates = self._attempt("picture", lambda: network.gates(weights, run.data[0]))
+        return None if gates is None else _plain(gates.mean(axis=0))
+
+    def _drawn_by_classic(self, method: str, depth: int) -> tuple[Any, Array, float | None] | None:
+        """The plane as a classic method sees it, and its share of right test samples; found once."""
+        run = self.run
+        if run is None or not self.settings.is_classes or not len(run.data[1]):
+            return None
+        asked = (method, depth)
+        if self.classic is None or self.classic[0] != asked:
+            F, y, F_test, y_test = run.data
+            self.classic = None
+            says = self._attempt("classic", lambda: Classic(self.network, F, y).learned(method, depth))
+            image = None if says is None else self._attempt("classic", lambda: self.network.drawn(says))
+            if says is None or image is None:
+                return None
+            self.classic = asked, image, self._attempt("classic", lambda: called(self.network, says(F_test), y_test))
+        return self.classic
+
     def _bent(self, weights: Params) -> dict[str, Any] | None:
         if self.points is None:
             return None
@@ -322,7 +373,7 @@ class Lab:
     def _shades(
         self, request: dict[str, Any], weights: Params, everything: bool
     ) -> tuple[list[dict[str, Any]], list[Any]]:
-        """The pictures as colours, and what each is: the large one, the features', the neurons'."""
+        """The pictures as colours, and what each is: the large one, the features', the neurons', what else is asked."""
         told: list[dict[str, Any]] = []
         pictures: list[Any] = []
         discretize = bool(request.get("discretize"))
@@ -342,7 +393,20 @@ class Lab:
                 add("feature", small, number=number)
         if self.settings.layers and (everything or self.seconds < SLOW_FRAME or self.frames % 3 == 0):
             add("neurons", self._attempt("neurons", lambda: self.pictures.small_neurons(weights)))
+        found = self._drawn_by_classic(*request["classic"]) if request.get("classic") else None
+        if found is not None:
+            add("classic", found[1], accuracy=found[2])
+        routes = self._routes(weights) if request.get("routes") else None
+        if routes is not None:
+            told.append({"kind": "routes", "shape": list(routes.shape)})
+            pictures.append(routes)
         return told, pictures
+
+    def _routes(self, weights: Params) -> Any:
+        network = self.network
+        if not isinstance(network, ExpertsNetwork):
+            return None
+        return self._attempt("routes", lambda: network.routes(weights, self.pictures.plane()))
 
     def _times(self) -> list[list[Any]]:
         """Module, function, calls and milliseconds of each function of the student's in this frame, slowest first."""

@@ -6,7 +6,8 @@ losses that the student's `forward` gives: right, and slow.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from string import ascii_letters
 from typing import Any
 
 import numpy as np
@@ -40,6 +41,8 @@ class Network:
 
     def __init__(self, binding: Binding, settings: Settings) -> None:
         self.binding, self.settings = binding, settings
+        #: The features of the training data, (N, D), once there are any.
+        self.train: Array | None = None
         #: Why the slopes are differences; None where the student's `mlp_gradients` gives them.
         self.slow: Broken | None = None
 
@@ -49,27 +52,35 @@ class Network:
         Raises:
             Broken: `init_params` gave no answer.
         """
-        s = self.settings
-        shapes = self.shapes()
-        if s.start == "zeros":
+        return self._dense_params(self.settings.sizes, self.settings.seed)
+
+    def _dense_params(self, sizes: list[int], seed: int) -> Params:
+        start = self.settings.start
+        shapes = _dense_shapes(sizes)
+        if start == "zeros":
             return {name: np.zeros(shape) for name, shape in shapes.items()}
-        if s.start == "uniform":
-            rng = np.random.default_rng(s.seed)
+        if start == "uniform":
+            draw = np.random.default_rng(seed)
             return {
-                n: rng.uniform(-0.5, 0.5, shape) if n[0] == "W" else np.full(shape, 0.1) for n, shape in shapes.items()
+                n: draw.uniform(-0.5, 0.5, shape) if n[0] == "W" else np.full(shape, 0.1) for n, shape in shapes.items()
             }
-        return self.params(
-            "forward", "init_params", self.binding.call("forward", "init_params", s.sizes, s.seed, s.start)
-        )
+        name = "init_params"
+        return self._fitting("forward", name, self.binding.call("forward", name, sizes, seed, start), shapes)
 
     def shapes(self) -> dict[str, tuple[int, ...]]:
         """The shape of each parameter by name."""
-        sizes = self.settings.sizes
-        shapes: dict[str, tuple[int, ...]] = {}
-        for layer in range(1, len(sizes)):
-            shapes[f"W{layer}"] = (sizes[layer - 1], sizes[layer])
-            shapes[f"b{layer}"] = (sizes[layer],)
-        return shapes
+        return _dense_shapes(self.settings.sizes)
+
+    def layer_of(self, name: str) -> int:
+        """The number of the layer to which a parameter belongs, from 1."""
+        return int(name.lstrip(ascii_letters))
+
+    def plain(self, params: Params) -> Params:
+        """The parameters of the dense network that gives the same outputs."""
+        return params
+
+    def forget(self) -> None:
+        """Forget what was found by functions that may be others now."""
 
     def params(self, module: str, name: str, value: Any) -> Params:
         """What a function gave, as parameters of this network; copies.
@@ -77,7 +88,9 @@ class Network:
         Raises:
             Broken: when names or shapes do not fit.
         """
-        shapes = self.shapes()
+        return self._fitting(module, name, value, self.shapes())
+
+    def _fitting(self, module: str, name: str, value: Any, shapes: Mapping[str, tuple[int, ...]]) -> Params:
         if value is None:
             raise self.binding.broken(module, name, "nothing", part="")
         if not isinstance(value, Mapping):
@@ -166,10 +179,16 @@ class Network:
         """
         name = LOSSES[self.settings.trained]
         given = self.binding.call("forward", name, self.logits(params, F), self.targets(y))
-        value = float(self.binding.array("forward", name, given, ()))
+        return self._penalised(float(self.binding.array("forward", name, given, ())), params)
+
+    def _penalised(self, loss: float, params: Params) -> float:
         if self.settings.l2 == 0.0:
-            return value
-        return value + 0.5 * self.settings.l2 * sum(float(np.sum(w * w)) for n, w in params.items() if n[0] == "W")
+            return loss
+        return loss + 0.5 * self.settings.l2 * sum(float(np.sum(w * w)) for n, w in params.items() if n[0] == "W")
+
+    def _pulled(self, grads: Params, params: Params) -> Params:
+        """The slopes with those of the L2 penalty, where the student's function knows of none."""
+        return {n: g + self.settings.l2 * params[n] if n[0] == "W" else g for n, g in grads.items()}
 
     def loss_and_grads(self, params: Any, F: Any, y: Any) -> tuple[float, Params]:
         """The loss and its slopes: by the student's back-propagation, else by differences.
@@ -305,10 +324,18 @@ class Network:
         Raises:
             Broken: a function that is needed gave no answer.
         """
+        return self.drawn(lambda F: self.outputs(params, F))
+
+    def drawn(self, says: Callable[[Array], Array]) -> Array:
+        """What `says`, features (N, D) → (N,), makes of the plane, by the student's `decision_map`: (100, 100).
+
+        Raises:
+            Broken: a function that is needed gave no answer.
+        """
 
         def predict(X: Any) -> Array:
             points = self.binding.array("playground", "decision_map", X, (DENSITY * DENSITY, 2), "X")
-            return self.outputs(params, self.features(points))
+            return says(self.features(points))
 
         given = self.binding.call("playground", "decision_map", predict, DENSITY, LOW, HIGH)
         return self.binding.array("playground", "decision_map", given, (DENSITY, DENSITY))
@@ -343,6 +370,14 @@ class Network:
         small = DENSITY // BLOCK
         given = [self.binding.call("playground", "thumbnail", image, BLOCK) for image in maps]
         return np.stack([self.binding.array("playground", "thumbnail", image, (small, small)) for image in given])
+
+
+def _dense_shapes(sizes: list[int]) -> dict[str, tuple[int, ...]]:
+    shapes: dict[str, tuple[int, ...]] = {}
+    for layer in range(1, len(sizes)):
+        shapes[f"W{layer}"] = (sizes[layer - 1], sizes[layer])
+        shapes[f"b{layer}"] = (sizes[layer],)
+    return shapes
 
 
 def _place(slopes: Params, number: int) -> tuple[str, tuple[int, ...]]:

@@ -25,7 +25,7 @@ class Race:
         self.broken: dict[str, Broken] = {}
         self.runs: dict[str, Run] = {}
         for name in OPTIMIZERS:
-            own = Network(network.binding, replace(network.settings, optimizer=name))
+            own = type(network)(network.binding, replace(network.settings, optimizer=name))
             own.slow = network.slow
             try:
                 run = Run(own, first, data)

@@ -28,6 +28,7 @@ class Run:
 
     def __init__(self, network: Network, first: Params, data: Split) -> None:
         self.network, self.first, self.data = network, first, data
+        network.train = data[0]
         self.optimizer: Any = None
         #: Why the update is p − lr·g; None where the student's optimizer makes it.
         self.plain: Broken | None = None
@@ -38,6 +39,8 @@ class Run:
         #: The batches of an epoch that is walked through one by one, and how many it has.
         self.waiting: list[tuple[Array, Array]] = []
         self.batches = 0
+        #: The features of the batch that was learned last in such an epoch.
+        self.current: Array = data[0][:0]
         F, y, F_test, y_test = data
         batch = self.settings.batch or max(1, len(F))
         self.session = self.binding.call(
@@ -109,14 +112,28 @@ class Run:
             self.batches = len(self.waiting)
         if self.waiting:
             F, y = self.waiting.pop(0)
+            self.current = F
             weights = self.weights()
             _, grads = self.network.loss_and_grads(weights, F, y)
             self.become(self.update(weights, grads))
         if self.waiting:
             return None
         self._count()
+        return self.errors()
+
+    def errors(self) -> tuple[float, float]:
+        """The half squared errors of the training and the test data now.
+
+        Raises:
+            Broken: `half_squared_error` or `forward` gave no answer.
+        """
         F, y, F_test, y_test = self.data
         return self._error(F, y), self._error(F_test, y_test)
+
+    def in_batch(self) -> list[int]:
+        """The numbers of the training points that the last batch is made of."""
+        numbers = {row.tobytes(): number for number, row in enumerate(self.data[0])}
+        return [numbers[row.tobytes()] for row in self.current if row.tobytes() in numbers]
 
     def _rest_of_epoch(self) -> tuple[float, float]:
         errors = None
@@ -160,7 +177,8 @@ class Run:
                 if name[0] == "W":
                     moved[name] = self._l1(name, params[name], moved[name])
         if self.settings.freeze:
-            moved = {n: value if n[1:] == str(self.settings.freeze) else params[n] for n, value in moved.items()}
+            learns = self.settings.freeze
+            moved = {n: value if self.network.layer_of(n) == learns else params[n] for n, value in moved.items()}
         return moved
 
     def _optimized(self, params: Params, grads: Params) -> Params:

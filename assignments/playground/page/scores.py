@@ -25,6 +25,16 @@ def score(network: Network, weights: Params, F: Array, y: Array) -> float:
     return float(b.array("metrics", name, given, ()))
 
 
+def called(network: Network, sides: Array, y: Array) -> float:
+    """The accuracy of an answer that is + where `sides` is above 0: (N,), (N,).
+
+    Raises:
+        Broken: `accuracy` gave no answer.
+    """
+    given = network.binding.call("metrics", "accuracy", _classes(y), _classes(sides))
+    return float(network.binding.array("metrics", "accuracy", given, ()))
+
+
 def matrix(network: Network, weights: Params, F: Array, y: Array) -> Array:
     """The confusion matrix: (2, 2), rows true.
 

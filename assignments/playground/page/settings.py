@@ -16,6 +16,7 @@ OWN_NAME = re.compile(r"[^\s,&=]{1,20}")
 MOST_OWN = 5
 HIDDEN = ("tanh", "relu", "sigmoid", "linear")
 OPTIMIZERS = ("SGD", "Momentum", "NAG", "Adagrad", "Adadelta", "RMSprop", "Adam")
+KINDS = ("plain", "batchnorm", "experts")
 STARTS = ("glorot", "he", "uniform", "zeros")
 #: What play.py can be asked for at most.
 MOST_LAYERS, MOST_NEURONS, MOST_ROWS = 12, 32, 5000
@@ -47,7 +48,7 @@ class Settings:
     """One state of the page's controls.
 
     `noise` and `percent` are in percent; `batch` 0 stands for all the training data at once; `freeze` is the number of
-    the only layer that learns, 0 for all of them.
+    the only layer that learns, 0 for all of them. Of kind "experts", `layers` holds how many experts there are.
     """
 
     data: str = "circle"
@@ -57,6 +58,7 @@ class Settings:
     batch: int = 10
     features: tuple[str, ...] = ("x1", "x2")
     layers: tuple[int, ...] = (4, 2)
+    kind: str = "plain"
     hidden: str = "tanh"
     loss: str = "bce"
     start: str = "glorot"
@@ -75,7 +77,7 @@ class Settings:
     @property
     def trained(self) -> str:
         """The name of the loss that is trained."""
-        return self.loss if self.is_classes else "mse"
+        return self.loss if self.is_classes and self.kind == "plain" else "mse"
 
     @property
     def sizes(self) -> list[int]:
@@ -137,6 +139,7 @@ CHECKS: dict[str, Callable[[Any], Any]] = {
     "batch": _whole(0, MOST_ROWS),
     "features": _features,
     "layers": _layers,
+    "kind": _one_of(*KINDS),
     "hidden": _one_of(*HIDDEN),
     "loss": _one_of("bce", "mse"),
     "start": _one_of(*STARTS),
@@ -164,11 +167,20 @@ def checked(told: Any, limits: Limits = LIMITS) -> Settings:
         except (KeyError, ValueError, TypeError):
             raise Unknown(str(name)[:40]) from None
     settings = Settings(**values)
-    if settings.freeze > len(settings.layers) + 1:
-        raise Unknown("freeze")
-    if len(settings.layers) > limits.layers or any(size > limits.neurons for size in settings.layers):
-        raise Unknown("layers")
+    _must_fit(settings, limits)
     return settings
+
+
+def _must_fit(settings: Settings, limits: Limits) -> None:
+    layers, kind = settings.layers, settings.kind
+    if settings.freeze > len(layers) + 1:
+        raise Unknown("freeze")
+    if len(layers) > limits.layers or any(size > limits.neurons for size in layers):
+        raise Unknown("layers")
+    if (kind == "experts" and len(layers) != 1) or (kind == "batchnorm" and not layers):
+        raise Unknown("layers")
+    if kind == "batchnorm" and settings.hidden == "linear":
+        raise Unknown("hidden")
 
 
 def checked_rows(told: Any) -> list[list[float]]:
@@ -191,7 +203,10 @@ def _row(row: Any) -> list[float]:
 
 
 #: What a frame may ask for besides settings and rows: yes or no, each.
-SWITCHES = ("reset", "discretize", "metrics", "bent", "race", "new_race", "all", "poll")
+SWITCHES = ("reset", "discretize", "metrics", "bent", "routes", "race", "new_race", "all", "poll")
+#: What else of the student's can draw the plane, and how much of it there may be: the depth of a tree.
+METHODS = ("tree", "forest", "bayes", "svm", "svm_lifted")
+MOST_DEPTH = 8
 MOST_EPOCHS = 25
 
 
@@ -211,6 +226,7 @@ def checked_request(told: Any, limits: Limits = LIMITS) -> dict[str, Any]:
     try:
         request["epochs"] = _whole(0, MOST_EPOCHS)(told.pop("epochs", 0))
         request["batches"] = _whole(0, 1)(told.pop("batches", 0))
+        request["classic"] = _classic(told.pop("classic", None))
         request["link"] = _link(told.pop("link", None))
         request["selected"] = _selected(told.pop("selected", None))
         request["edit"] = _edit(told.pop("edit", None))
@@ -227,6 +243,14 @@ def _selected(value: Any) -> Any:
         return None
     layer, number = value
     return [_whole(0, MOST_LAYERS)(layer), _whole(0, MOST_NEURONS - 1)(number)]
+
+
+def _classic(value: Any) -> Any:
+    """One of `METHODS`, and a depth: [method, depth]."""
+    if value is None:
+        return None
+    method, depth = value
+    return [_one_of(*METHODS)(method), _whole(1, MOST_DEPTH)(depth)]
 
 
 def _link(value: Any) -> Any:

@@ -72,6 +72,9 @@ def bootstrap_samples(grow_forest, reference, rng):
             known[np.array(labels) - 3] += 1
     with checks.naming("share of the trees that know a row"):
         checks.array(known / 120.0, np.full(7, 1.0 - (6.0 / 7.0) ** 7), tol=0.25)
+    pair = as_forest(grow_forest(X[:2], y[:2], 30, seeds(rng, 1)[0], max_depth=1), 30, set(y[:2].tolist()), 1, 1)
+    both = sum(len(leaves_of(tree)) == 2 for tree in pair)
+    checks.that(both > 2, "a question wherever both of two rows were drawn", f"one in {both} of 30 trees")
 
 
 @test_case(name="grow_forest-columns", points=1, hidden=True)

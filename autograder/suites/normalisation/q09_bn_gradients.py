@@ -123,6 +123,7 @@ def cross_entropy(bn_gradients, reference, rng, place):
         X, y, params, *names = problem(rng, 6, (3, 4, 3), hidden, "cross_entropy")
         away = np.array([-3000.0, 0.0, 3000.0])[rng.permutation(3)]
         given.append((X, y, params | {"b2": away}, *names))
+        given.append((X, y, params | {"W2": 2000.0 * params["W2"]}, *names))  # each sample has another largest output
     for args, result in zip(given, asked(bn_gradients, place, given), strict=True):
         agree(result, reference.bn_gradients(*args))
 

@@ -178,6 +178,8 @@ def gauss(make_data, rng):
         is_normal(scaled[:, 0])
         is_normal(scaled[:, 1])
         unrelated(scaled[:, 0], scaled[:, 1])
+        with checks.naming("variance, as a share of what was asked for"):
+            checks.number(float(np.mean(scaled**2)), 1.0, tol=0.07)
 
 
 @test_case(name="make_data-spiral-points", points=1, hidden=True)

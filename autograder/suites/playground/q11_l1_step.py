@@ -96,6 +96,8 @@ def across_zero(l1_step, rng, place):
         calls.append((w, -np.sign(w) * rng.uniform(0.0, 0.9, size=shape), alive, 0.1, 6.0))  # the penalty
         m = away_from_zero(rng, shape, 0.01, 0.09)
         calls.append((w, (w - m) / 0.1, alive, 0.1, 1.0))  # one after the other
+    half = 2.0 ** -float(rng.integers(1, 6))
+    calls.append((np.array([-half, half]), np.zeros(2), np.ones(2, dtype=bool), half, 1.0))  # 0 itself is not across
     all_step(l1_step, calls, place)
 
 

@@ -192,6 +192,8 @@ def form_of_data(make_data, grid, decision_map, rng):
     precisely(grid(density), points)
     answers = rng.normal(size=density**2)
     precisely(decision_map(lambda X: answers + 0.0 * numbers(X)[:, 0], density), answers.reshape(density, density))
+    whole = rng.integers(-1, 2, size=density**2)
+    precisely(decision_map(lambda X: whole[: len(numbers(X))], density), whole.reshape(density, density) * 1.0)
 
 
 @test_case(name="habits-points-stay", points=1, hidden=True)

@@ -9,10 +9,12 @@ const RATES = [0.00001, 0.0001, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3, 10];
 const PENALTIES = [0, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3, 10];
 const CHOICES = {
   hidden: ["tanh", "relu", "sigmoid", "linear"], loss: ["bce", "mse"], optimizer: ["SGD", "Momentum", "NAG", "Adagrad", "Adadelta", "RMSprop", "Adam"],
-  start: ["glorot", "he", "uniform", "zeros"], lr: RATES, l1: PENALTIES, l2: PENALTIES,
+  start: ["glorot", "he", "uniform", "zeros"], kind: ["plain", "batchnorm", "experts"], lr: RATES, l1: PENALTIES, l2: PENALTIES,
 };
 // pixels by which a weight is dragged for 1
 const DRAG = 40;
+const METHODS = ["tree", "forest", "bayes", "svm", "svm_lifted"];
+const MODULE_OF = { batchnorm: "normalisation", experts: "experts" };
 const DATA = ["circle", "xor", "gauss", "spiral", "plane", "bumps"];
 const NUMBERS = ["noise", "percent", "data_seed", "batch", "seed", "lr", "l1", "l2", "freeze"];
 const token = location.hash.slice(1);
@@ -20,7 +22,7 @@ const words = await (await fetch("/words.json")).json();
 
 let language = navigator.language.startsWith("ko") ? "ko" : "en";
 let playing = false, racing = false, selected = null, stop = 0;
-let features = Object.keys(SHORT), limits = { layers: 6, neurons: 8, batch: 30 }, shownAt = [];
+let features = Object.keys(SHORT), files = {}, limits = { layers: 6, neurons: 8, batch: 30 }, shownAt = [];
 let settings = null, last = null, points = { train: [], test: [] };
 let pending = { all: true }, wake = () => {}, failure = null, notice = "";
 let history = [], earlier = [], bigBytes = null, links = [], nodes = [], chosen = "W1[0,0]", locate = () => 0;
@@ -51,7 +53,7 @@ async function pump() {
     if (nothing && document.hidden) continue;
     const wanted = nothing ? { poll: true } : pending;
     pending = {};
-    const frame = { epochs: playing ? Number($("speed").value) : 0, selected, link: last ? parsed(chosen) : null, discretize: $("discretize").checked, metrics: $("matrix").open, bent: $("bent").open, race: racing, ...wanted };
+    const frame = { epochs: playing ? Number($("speed").value) : 0, selected, link: last ? parsed(chosen) : null, discretize: $("discretize").checked, metrics: $("matrix").open, bent: $("bent").open, routes: settings?.kind === "experts", classic: $("classic").open ? [$("method").value, Number($("depth").value)] : null, race: racing, ...wanted };
     try {
       const [header, bytes] = await post(frame);
       failure = null;
@@ -88,6 +90,7 @@ function show(header, bytes) {
   if (header.points) points = header.points;
   if (header.choices) features = header.choices;
   if (header.limits) limits = header.limits;
+  if (header.files) files = header.files;
   if (header.settings) { settings = header.settings; if (!pending.settings) asked = null; controls(); build(); }
   if (header.stopped) notice = say("stopped", { where: `${header.stopped[0]}.py: ${header.stopped[1] || "import"}`, line: header.stopped[2] ? say("stopped_line", { line: header.stopped[2] }) : "" });
   if (header.reloaded.length) { notice = ""; $("reloaded").textContent = say("reloaded", { files: header.reloaded.map(name => `${name}.py`).join(", ") }); }
@@ -110,6 +113,8 @@ function pictures(header, bytes) {
     if (picture.kind === "big") bigBytes = part.slice();
     if (picture.kind === "feature") draw.paint(nodes[0][picture.number].canvas, part, picture.shape[0]);
     if (picture.kind === "neurons") neurons(part, picture.shape);
+    if (picture.kind === "classic") { draw.bigPicture($("classic-picture"), part.slice(), points, { test: $("show-test").checked, kinks: [] }); classicAccuracy(picture.accuracy); }
+    if (picture.kind === "routes") draw.routes($("routes"), part, picture.shape[0], points);
   }
   big();
 }
@@ -119,19 +124,24 @@ function neurons(bytes, [count, side]) {
   if (all.length === count) all.forEach((node, i) => draw.paint(node.canvas, bytes.subarray(i * size, (i + 1) * size), side));
 }
 
+// the weights of the dense network that gives the same, where there is one
+function dense() {
+  return settings.kind === "plain" ? last.weights : last.folded || null;
+}
+
 function big() {
-  const w = last.weights.W1, b = last.weights.b1;
-  const canBend = settings.hidden === "relu" && settings.layers.length && settings.features.every(f => f === "x1" || f === "x2");
+  const { W1: w, b1: b } = dense() || last.weights;
+  const canBend = settings.hidden === "relu" && dense() && settings.layers.length && settings.features.every(f => f === "x1" || f === "x2");
   const of = name => settings.features.indexOf(name), at = (i, j) => i < 0 ? 0 : w[i][j];
   const kinks = canBend && $("kinks").checked ? b.map((bias, j) => [at(of("x1"), j), at(of("x2"), j), bias]) : [];
   $("kinks").disabled = !canBend;
-  draw.bigPicture($("big"), bigBytes, points, { test: $("show-test").checked, kinks });
+  draw.bigPicture($("big"), bigBytes, points, { test: $("show-test").checked, kinks, batch: last.in_batch });
   const output = nodes[nodes.length - 1][0];
   if (bigBytes && !selected) draw.paint(output.canvas, bigBytes, Math.sqrt(bigBytes.length / 3));
 }
 
 function figures(header) {
-  const latest = history[history.length - 1] || [0, null, null], isClasses = !["plane", "bumps"].includes(settings.data);
+  const latest = header.errors ? [0, ...header.errors] : history[history.length - 1] || [0, null, null], isClasses = !["plane", "bumps"].includes(settings.data);
   $("epoch").textContent = String(header.epoch);
   $("of-batch").textContent = header.batch ? say("of_batch", { done: header.batch[0], all: header.batch[1] }) : "";
   $("train-loss").textContent = number(latest[1]);
@@ -139,7 +149,7 @@ function figures(header) {
   const score = header.scores.test ?? null;
   $("score-name").textContent = say(isClasses ? "accuracy" : "r2");
   $("score").textContent = score === null ? "–" : isClasses ? `${(100 * score).toFixed(1)} %` : number(score);
-  $("shown").textContent = say(isClasses && settings.loss === "bce" ? "shown_bce" : "shown_mse");
+  $("shown").textContent = say(isClasses && settings.loss === "bce" && settings.kind === "plain" ? "shown_bce" : "shown_mse");
   $("play").classList.toggle("playing", playing);
   $("play").setAttribute("aria-pressed", String(playing));
   chart();
@@ -174,7 +184,7 @@ function notes(header) {
     const mine = Object.entries(told).filter(([part]) => parts.includes(part) || (parts.includes("features") && part.startsWith("feature ")));
     const texts = new Map();
     for (const [part, note] of mine) {
-      const more = part === "backprop" && header.slow ? ` ${say("slow", { count: header.slow, factor: header.slow / 2 })}${settings.hidden === "linear" ? ` ${say("linear_why")}` : ""}` : part === "optimizer" ? ` ${say("plain", { name: settings.optimizer })}` : part === "start" ? ` ${say("other_start")}` : "";
+      const more = part === "backprop" && header.slow ? `\n${say("slow", { count: header.slow, factor: header.slow / 2 })}${settings.hidden === "linear" ? ` ${say("linear_why")}` : ""}` : part === "optimizer" ? `\n${say("instead", { name: settings.optimizer })}` : part === "start" ? `\n${say("other_start")}` : "";
       texts.set(`${note.module}.${note.function}.${note.en}`, [`${note.module}.py${note.function ? `: ${note.function}` : ""}`, `\n${note[language]}${more}`]);
     }
     place.replaceChildren(...[...texts.values()].map(([where, text]) => {
@@ -206,7 +216,7 @@ function banner() {
 // the network
 
 function build() {
-  const key = JSON.stringify([features, settings.features, settings.layers, language, innerWidth]);
+  const key = JSON.stringify([features, settings.kind, settings.features, settings.layers, language, innerWidth]);
   if (key === built) return;
   built = key;
   const focused = document.activeElement.getAttribute("aria-label");
@@ -225,11 +235,11 @@ function build() {
   settings.layers.forEach((count, k) => tools(place, k + 1, count, x(k + 1)));
   links = [];
   for (let k = 1; k < sizes.length; k++) for (let i = 0; i < sizes[k - 1]; i++) for (let j = 0; j < sizes[k]; j++) {
-    const row = k === 1 ? settings.features.indexOf(features[i]) : i;
+    const byGate = settings.kind === "experts" && k === 2, row = k === 1 ? settings.features.indexOf(features[i]) : i;
     if (row < 0) continue;
     const half = isSmall ? 13 : 20, [path, hit] = draw.link(svg, [x(k - 1) + half, y(i, sizes[k - 1])], [x(k) - half, y(j, sizes[k])]);
-    handle(hit, `W${k}[${row},${j}]`);
-    links.push({ path, name: `W${k}`, row, column: j });
+    handle(hit, byGate ? `bg[${i}]` : `W${k}[${row},${j}]`);
+    links.push({ path, name: byGate ? null : `W${k}`, row, column: j });
   }
   const names = Object.entries(last.weights).flatMap(([name, value]) => value.flatMap((row, i) => Array.isArray(row) ? row.map((_, j) => `${name}[${i},${j}]`) : [`${name}[${i}]`]));
   $("weight-name").replaceChildren(...names.map(name => new Option(name, name)));
@@ -259,9 +269,10 @@ function node(place, k, i, x, y, isOutput) {
     button.addEventListener("click", () => toggle(features[i]));
   } else {
     button.append(bias);
-    handle(bias, `b${k}[${i}]`);
+    handle(bias, `${biasName(k)}[${i}]`);
+    bias.hidden = !biasName(k);
     bias.addEventListener("click", event => event.stopPropagation());
-    button.addEventListener("click", () => { choose(`b${k}[${i}]`); $("weight-value").focus(); });
+    button.addEventListener("click", () => { if (!biasName(k)) return; choose(`${biasName(k)}[${i}]`); $("weight-value").focus(); });
   }
   const enter = () => select(isOutput ? null : [k, i]), leave = () => select(null);
   button.addEventListener("mouseenter", enter);
@@ -296,6 +307,12 @@ function handle(part, place) {
   };
   part.addEventListener("pointerup", end);
   part.addEventListener("pointercancel", end);
+}
+
+// what is added in layer k, counted from 1: batch norm has a beta for it, and a mixture nothing
+function biasName(k) {
+  if (settings.kind === "experts") return k === 1 ? "b1" : "";
+  return settings.kind === "batchnorm" && k <= settings.layers.length ? `beta${k}` : `b${k}`;
 }
 
 function tools(place, k, count, x) {
@@ -354,8 +371,12 @@ function showChosen() {
 
 function weigh(header) {
   const dead = new Set(header.dead.map(([name, i, j]) => `${name}[${i},${j}]`));
-  for (const { path, name, row, column } of links) draw.weigh(path, header.weights[name][row][column], dead.has(`${name}[${row},${column}]`));
-  nodes.slice(1).forEach((column, k) => column.forEach((n, i) => { n.bias.style.background = draw.shade(header.weights[`b${k + 1}`][i]); }));
+  for (const { path, name, row, column } of links) {
+    // an expert's link is as wide as the gate asks it, 5 where it is the only one
+    if (name === null) draw.weigh(path, header.gates ? 5 * header.gates[row] : null, false);
+    else draw.weigh(path, header.weights[name][row][column], dead.has(`${name}[${row},${column}]`));
+  }
+  nodes.slice(1).forEach((column, k) => column.forEach((n, i) => { if (biasName(k + 1)) n.bias.style.background = draw.shade(header.weights[biasName(k + 1)][i]); }));
   $("links").setAttribute("stroke-dashoffset", String(-header.epoch));
   showChosen();
 }
@@ -368,6 +389,9 @@ function panels(header) {
   puzzle(header);
   if (header.scores.matrix) confusion(header.scores.matrix);
   if (header.scores.roc) { draw.roc($("roc"), header.scores.roc); $("area").textContent = say("area", { area: number(header.scores.roc.area) }); }
+  $("who").hidden = settings.kind !== "experts";
+  if (header.gates) list($("gates"), header.gates.map((share, i) => say("asked", { i: i + 1, share: (100 * share).toFixed(0) })));
+  [...$("gates").children].forEach((li, i) => { li.style.color = draw.EXPERTS[i % draw.EXPERTS.length]; });
   $("bent-picture").hidden = !header.bent;
   if (header.bent) draw.bent($("bent-picture"), header.bent);
   race();
@@ -382,6 +406,10 @@ function times(header) {
   list($("times"), header.times.map(([module, name, calls, ms]) => `${module}.py · ${name}${calls > 1 ? ` ×${calls}` : ""} · ${ms.toFixed(1)} ms`));
 }
 
+function classicAccuracy(share) {
+  $("classic-score").textContent = share === null || share === undefined ? "–" : `${(100 * share).toFixed(1)} %`;
+}
+
 function challenges(header) {
   const score = header.scores.test ?? 0;
   [...$("challenge-list").children].forEach((li, i) => {
@@ -394,9 +422,9 @@ function challenges(header) {
 function puzzle(header) {
   if (!$("puzzles").open) return;
   const asked = PUZZLES[$("puzzle").value || 0], accuracy = header.scores.test;
-  const facts = { n: hiddenNeurons(settings), most: asked.most, accuracy: accuracy === null || accuracy === undefined ? "–" : `${(100 * accuracy).toFixed(1)} %`, verdict: say(puzzleState(asked, settings)) };
+  const facts = { n: hiddenNeurons(settings), most: asked.most, accuracy: accuracy === null || accuracy === undefined ? "–" : `${(100 * accuracy).toFixed(1)} %`, verdict: say(settings.kind === "experts" ? "puzzle_kind" : puzzleState(asked, settings)) };
   $("puzzle-state").textContent = say("puzzle_state", facts);
-  $("puzzle-text").value = puzzleText(settings, header.weights);
+  $("puzzle-text").value = dense() ? puzzleText(settings, dense()) : "";
 }
 
 function confusion(matrix) {
@@ -455,11 +483,18 @@ function controls() {
     $(id).value = settings[id];
     $(`${id}-out`).textContent = id === "batch" ? (settings.batch || say("all")) : `${settings[id]} %`;
   }
-  $("freeze").replaceChildren(new Option(say("freeze_none"), 0), ...[...settings.layers, 1].map((_, i) => new Option(say("freeze_only", { k: i + 1 }), i + 1)));
+  const { kind } = settings, isPlain = kind === "plain";
+  for (const option of $("kind").options) option.disabled = option.value in MODULE_OF && !files[MODULE_OF[option.value]];
+  for (const option of $("hidden").options) option.disabled = option.value === "linear" && kind === "batchnorm";
+  $("hidden").disabled = kind === "experts";
+  $("loss").disabled = !isPlain;
+  if (!isPlain) $("loss").value = "mse";
+  const layerName = k => kind === "experts" ? say(k === 1 ? "only_experts" : "only_gate") : say("freeze_only", { k });
+  $("freeze").replaceChildren(new Option(say("freeze_none"), 0), ...[...settings.layers, 1].map((_, i) => new Option(layerName(i + 1), i + 1)));
   $("freeze").value = settings.freeze;
-  $("layer-count").textContent = say("hidden_layers", { n: settings.layers.length });
-  $("fewer-layers").disabled = settings.layers.length === 0;
-  $("more-layers").disabled = settings.layers.length >= limits.layers;
+  $("layer-count").textContent = kind === "experts" ? say("count_experts", { n: settings.layers[0] }) : say("hidden_layers", { n: settings.layers.length });
+  $("fewer-layers").disabled = settings.layers.length === (kind === "batchnorm" ? 1 : 0) || kind === "experts";
+  $("more-layers").disabled = kind === "experts" || settings.layers.length >= limits.layers;
   $("batch").max = limits.batch;
 }
 
@@ -506,6 +541,9 @@ function speak() {
     li.append(text, button, " ", progress, " ", done);
     return li;
   }));
+  const method = $("method").value || "tree";
+  $("method").replaceChildren(...METHODS.map(name => new Option(say(name), name)));
+  $("method").value = method;
   const kept = $("puzzle").value || "0";
   $("puzzle").replaceChildren(...PUZZLES.map((p, i) => new Option(`${p.call} · ≤ ${p.most}${p.raw ? ` · ${say("raw")}` : ""}`, i)));
   $("puzzle").value = kept;
@@ -527,6 +565,12 @@ $("language").addEventListener("click", () => { language = language === "en" ? "
 for (const id of ["hidden", "loss", "optimizer", "start"]) $(id).addEventListener("change", () => change({ [id]: $(id).value }));
 for (const id of ["lr", "l1", "l2", "freeze", "noise", "percent", "batch"]) $(id).addEventListener("change", () => change({ [id]: Number($(id).value) }));
 for (const id of ["noise", "percent", "batch"]) $(id).addEventListener("input", () => { $(`${id}-out`).textContent = id === "batch" && $(id).value === "0" ? say("all") : `${$(id).value}${id === "batch" ? "" : " %"}`; });
+$("kind").addEventListener("change", () => {
+  const kind = $("kind").value, [size = 3] = settings.layers;
+  change({ kind, freeze: 0, layers: kind === "experts" ? [size] : kind === "batchnorm" && !settings.layers.length ? [4] : settings.layers, hidden: kind === "batchnorm" && settings.hidden === "linear" ? "tanh" : settings.hidden });
+});
+for (const id of ["method", "depth"]) $(id).addEventListener("change", () => { classicAccuracy(null); redraw(); });
+$("depth").addEventListener("input", () => { $("depth-out").textContent = $("depth").value; });
 $("new-data").addEventListener("click", () => change({ data_seed: settings.data_seed + 1 }));
 $("new-weights").addEventListener("click", () => change({ seed: settings.seed + 1 }));
 $("fewer-layers").addEventListener("click", () => change({ layers: settings.layers.slice(0, -1), freeze: 0 }));
@@ -542,7 +586,7 @@ $("chart").addEventListener("mousemove", event => {
   const row = history[Math.max(0, Math.min(history.length, locate(event.offsetX / $("chart").clientWidth)) - 1)];
   $("at").textContent = row ? say("at", { epoch: row[0], train: number(row[1], 4), test: number(row[2], 4) }) : "";
 });
-for (const id of ["matrix", "bent", "puzzles", "race"]) $(id).addEventListener("toggle", redraw);
+for (const id of ["matrix", "bent", "puzzles", "race", "classic"]) $(id).addEventListener("toggle", redraw);
 $("puzzle").addEventListener("change", redraw);
 $("race-start").addEventListener("click", () => { racing = true; ask({ new_race: true, race: true, epochs: 0 }); });
 $("race-stop").addEventListener("click", () => { racing = false; });

@@ -4,6 +4,9 @@ const ORANGE = [245, 147, 34], GREY = [200, 205, 210], BLUE = [8, 119, 189];
 const DARK = "#1d2733", SOFT = "#556070", LINE = "#cfd6dd";
 export const RACERS = ["#0877bd", "#b45f06", "#1a7f37", "#8a3ffc", "#b42318", "#556070", "#007d79"];
 
+// blue and orange are the classes'
+export const EXPERTS = ["#1a7f37", "#8a3ffc", "#007d79", "#b42318", "#556070", "#7a5c00", "#9f1853", "#1d2733"];
+
 export function shade(value) {
   if (value === null) return "#808080";
   const end = value < 0 ? ORANGE : BLUE, share = Math.min(1, Math.abs(value));
@@ -46,6 +49,8 @@ export function bigPicture(canvas, bytes, points, options) {
     c.strokeStyle = isTest ? "#000" : p[2] < 0 ? "#0b4f7c" : "#fff"; c.lineWidth = isTest ? 1.6 : 1.2; c.stroke();
   };
   points.train.forEach(p => dot(p, false));
+  c.strokeStyle = DARK; c.lineWidth = 2;
+  for (const i of options.batch || []) { c.beginPath(); c.arc(x(points.train[i][0]), y(points.train[i][1]), 7.5, 0, 7); c.stroke(); }
   if (options.test) points.test.forEach(p => dot(p, true));
   c.setLineDash([7, 5]); c.strokeStyle = DARK; c.lineWidth = 2;
   for (const [w1, w2, b] of options.kinks) {
@@ -60,7 +65,7 @@ export function bigPicture(canvas, bytes, points, options) {
 // Lines of [x, y] with axes; gives what is nearest to a pointer at a share of the width.
 export function chart(canvas, lines, options = {}) {
   const c = canvas.getContext("2d"), { width, height } = canvas;
-  const left = 62, bottom = 30, top = 12, right = 12;
+  const left = 76, bottom = 30, top = 12, right = 12;
   const all = lines.flatMap(line => line.points).filter(p => p[1] !== null && (!options.log || p[1] > 0));
   c.clearRect(0, 0, width, height);
   c.font = "18px sans-serif"; c.lineWidth = 1;
@@ -90,6 +95,14 @@ export function chart(canvas, lines, options = {}) {
   }
   c.setLineDash([]);
   return share => Math.round((share * width - left) / (width - left - right) * most);
+}
+
+// who is asked where: an expert's number for each pixel
+export function routes(canvas, numbers, side, points) {
+  const colours = EXPERTS.map(text => [1, 3, 5].map(i => parseInt(text.slice(i, i + 2), 16)));
+  const bytes = new Uint8Array(3 * numbers.length);
+  numbers.forEach((n, i) => bytes.set(colours[n % colours.length].map(v => Math.round(255 - 0.55 * (255 - v))), 3 * i));
+  bigPicture(canvas, bytes, points, { kinks: [] });
 }
 
 export function roc(canvas, curve) {

@@ -2,7 +2,7 @@
 
 const ALL = ["x1", "x2", "x1^2", "x2^2", "x1x2", "sin(x1)", "sin(x2)"];
 const RAW = ["x1", "x2"];
-const BASE = { data: "circle", noise: 0, percent: 50, batch: 10, features: RAW, layers: [4, 2], hidden: "tanh", loss: "bce", start: "glorot", optimizer: "SGD", lr: 0.03, l1: 0, l2: 0, freeze: 0 };
+const BASE = { kind: "plain", data: "circle", noise: 0, percent: 50, batch: 10, features: RAW, layers: [4, 2], hidden: "tanh", loss: "bce", start: "glorot", optimizer: "SGD", lr: 0.03, l1: 0, l2: 0, freeze: 0 };
 
 export const STOPS = [
   {},
