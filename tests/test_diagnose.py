@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 
 from autograder.course.variants import Naming, Variant, VariantError, variants, without_checks
 from autograder.grading import assignment as assignments
-from autograder.grading.assignment import Assignment, find_assignment, run_module
+from autograder.grading.assignment import PACKAGE, Assignment, find_assignment, run_module
+from autograder.grading.cases import asked_functions
+from autograder.grading.chaffs import ChaffError, Form, read_bases, read_chaffs
 from autograder.grading.diagnose import Diagnosis
 from autograder.grading.likeness import MAX_PARTS, same_distribution, same_up_to_order, same_value
+from autograder.grading.replays import groups
 from autograder.grading.results import Misconception
 from autograder.tutor import checks
 from autograder.tutor.session import Session
@@ -260,3 +265,53 @@ def test_a_variant_without_its_decorator_is_refused(tmp_path, monkeypatch: pytes
     monkeypatch.setattr("autograder.course.variants.PACKAGE", tmp_path)
     with pytest.raises(VariantError, match=r"mse\.py:1: mse has no @mistake"):
         variants(assignments.Assignment("forward"))
+
+
+REFERENCE = "def double(x):\n    return 2 * x\n"
+EDITS = """
+@base
+class added:
+    def double(x):
+        return x + x
+
+@misconception(title={"en": "t", "ko": "t"}, hint={"en": "h", "ko": "h"})
+class squares:
+    of_the_reference = edit("2 * x", "x**2")
+    multiplied = edit("x + x", "x * x", of="BASE")
+"""
+
+
+def test_a_form_is_an_edit_of_the_reference_or_of_a_base(tmp_path: Path) -> None:
+    file = tmp_path / "double.py"
+    file.write_text(EDITS.replace("BASE", "added"))
+    (chaff,) = read_chaffs(file, REFERENCE)
+    assert [form.source for form in chaff.forms] == [
+        "def double(x):\n    return x**2\n",
+        "def double(x):\n    return x * x\n",
+    ]
+    file.write_text(EDITS.replace("BASE", "in_loops"))
+    with pytest.raises(ChaffError, match=r"double\.py:10: there is no @base in_loops"):
+        read_chaffs(file, REFERENCE)
+
+
+BASES = [
+    (path.parent.name, path.stem, name, source)
+    for path in sorted((PACKAGE / "chaffs").glob("*/*.py"))
+    for name, source in read_bases(path).items()
+]
+
+
+@pytest.mark.parametrize(("assignment", "function", "base", "source"), BASES, ids=lambda part: str(part)[:20])
+def test_a_base_is_right(assignment: str, function: str, base: str, source: str) -> None:
+    suite = find_assignment(assignment)
+    asking = [(q, case) for q, case in suite.cases if function in asked_functions(case)]
+    replays = [replay for cases in groups(asking) for replay in suite.replays.of(11, (Form(base, source),), cases)]
+    assert asking
+    assert not [str(case.name) for case, replay in replays if replay.seen.wrong], "but for arguments not refused"
+
+
+def test_blind_variants_stand_in_their_writers_own_right_modules() -> None:
+    blind = [v for v in variants(find_assignment("forward")) if v.blind]
+    assert {v.base for v in blind} == {"checked", "plain"}
+    exchanged = next(v for v in blind if v.name.startswith("blind:mse:"))
+    assert exchanged.source.count("def mse(") == 1, "it stands where the right one stood"

@@ -38,7 +38,7 @@ def test_what_diagnosis_compared_is_shown(tmp_path: Path, capsys: pytest.Capture
     run(["try", "activations", "--on", str(file)])
     said = capsys.readouterr().out
     assert "named: nothing" in said
-    assert "checks.quiet saw 'RuntimeWarning' (warned); with the misconception checks.quiet saw None" in said
+    assert "checks.quiet saw 'RuntimeWarning' (warned); with the misconception checks.quiet saw what is right" in said
     assert "diagnosis of sigmoid" in said and "diagnosis of tanh" not in said  # a function that is not there
 
 

@@ -8,7 +8,7 @@ read, never run (`autograder.grading.chaffs`); what stands here are the words in
 - Each class in it, and each `edit`, is a *form*: one way in which people write it. A class's body is run after the
   reference, in the reference's namespace, and so overrides the function. `edit("old", "new")` replaces a text that
   stands exactly once in the reference's function; several pairs may follow each other.
-- `@base` above a class makes it a right function that is no misconception, written in a style of its own;
+- `@base` above a class makes it a right function, with argument checks or without, in a style of its own;
   `edit("old", "new", of="loops")` edits the base `loops` instead of the reference.
 - `CONSTANT = any_of(1e-7, 1e-9)` in a class makes a form for each value: the idea is the same.
 - `essential("…")` in a file says what of two results is compared where results are random, a key of

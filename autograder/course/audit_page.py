@@ -15,10 +15,11 @@ Every number on this page was printed by `autograder audit --write docs/audit.md
 what was not:** the first table is not blind. Its right modules (*wheats*) and wrong ones (*chaffs*, and pairs of
 chaffs) were written by the people who wrote the suites, and the chaffs are what diagnosis compares with; it shows that
 nothing was broken, not how the grader does on your students. The second table is half blind. Its mistakes stand in
-other right modules than diagnosis compares with, and were written as people write them; but those that this
-repository holds were written by people who had read the list of misconceptions. A mistake that the list does not know
-must get no name there, and a false name fails the audit. All of them take the path that students' submissions take:
-judged in a jailed worker by Otter's engine, then diagnosed. CI runs the same.
+other right modules than diagnosis compares with, and were written as people write them, by people who had read the list
+of misconceptions. Those of its last column were written by somebody who had seen neither suites nor chaffs, in right
+modules of their own; what they expect was read again when a name came up, and is the name where that says what is
+wrong. A mistake that the list does not know must get no name, and a false name fails the audit. All of them take the
+path that students' submissions take: judged in a jailed worker by Otter's engine, then diagnosed. CI runs the same.
 """
 
 

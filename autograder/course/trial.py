@@ -176,7 +176,9 @@ def _difference(found: Difference) -> str:
 
 def _sighting(one: Sighting, other: Sighting) -> str:
     part = f" of {one.part}" if one.part else ""
-    return f"checks.{one.check}{part} saw {_short(one.value, other.value)} ({one.link or 'right'})"
+    if not one.link:  # values that are right are not kept of a misconception
+        return f"checks.{one.check}{part} saw what is right"
+    return f"checks.{one.check}{part} saw {_short(one.value, other.value)} ({one.link})"
 
 
 def _short(value: Any, other: Any) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import textwrap
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from types import CodeType
@@ -70,12 +70,26 @@ def read_chaffs(path: Path, reference_source: str) -> list[Chaff]:
         ChaffError: with file and line, when the file is not written as it should be.
     """
     source = path.read_text(encoding="utf-8")
-    reader = _Reader(path, source, reference_source)
+    reader = _Reader(path, source, reference_source, read_bases(path))
     body = ast.parse(source, str(path)).body
     essential = reader.essential(body)
-    classes = [node for node in body if isinstance(node, ast.ClassDef)]
-    reader.bases.update({node.name: reader.body(node).rstrip("\n") for node in classes if _is_base(node)})
-    return [reader.chaff(node, essential) for node in classes if not _is_base(node)]
+    return [reader.chaff(node, essential) for node in body if isinstance(node, ast.ClassDef) and not _is_base(node)]
+
+
+def read_bases(path: Path) -> dict[str, str]:
+    """The right functions in `FUNCTION.py` that forms are edits of, by their names."""
+    source = path.read_text(encoding="utf-8")
+    classes = [node for node in ast.parse(source, str(path)).body if isinstance(node, ast.ClassDef)]
+    return {node.name: _body(source, node).rstrip("\n") for node in classes if _is_base(node)}
+
+
+def _body(source: str, node: ast.ClassDef) -> str:
+    """What stands in a class of `source`, as text of its own."""
+    first = node.body[0]
+    decorators = getattr(first, "decorator_list", [])
+    start = min([first.lineno, *[d.lineno for d in decorators]])
+    lines = source.split("\n")[start - 1 : node.end_lineno]
+    return textwrap.dedent("\n".join(lines)) + "\n"
 
 
 def _is_base(node: ast.ClassDef) -> bool:
@@ -90,7 +104,7 @@ class _Reader:
     path: Path
     source: str
     reference_source: str
-    bases: dict[str, str] = field(default_factory=dict)
+    bases: dict[str, str]
 
     def essential(self, body: list[ast.stmt]) -> str:
         """The argument of `essential("…")`; empty where the file does not say it."""
@@ -129,7 +143,7 @@ class _Reader:
 
     def _forms_of_constants(self, name: str, node: ast.ClassDef) -> list[Form]:
         """A form as it is written, or one for each value of its `CONSTANT = any_of(…)`."""
-        source = self.body(node)
+        source = _body(self.source, node)
         for part in node.body:
             call = part.value if isinstance(part, ast.Assign) else None
             if isinstance(call, ast.Call) and ast.unparse(call.func) == "any_of":
@@ -138,14 +152,6 @@ class _Reader:
                 names = [name, *[f"{name}-{value}" for value in values[1:]]]
                 return [Form(n, source.replace(text, value)) for n, value in zip(names, values, strict=True)]
         return [Form(name, source)]
-
-    def body(self, node: ast.ClassDef) -> str:
-        """What stands in a class, as text of its own."""
-        first = node.body[0]
-        decorators = getattr(first, "decorator_list", [])
-        start = min([first.lineno, *[d.lineno for d in decorators]])
-        lines = self.source.split("\n")[start - 1 : node.end_lineno]
-        return textwrap.dedent("\n".join(lines)) + "\n"
 
     def _edited(self, call: ast.Call) -> str:
         texts = [ast.literal_eval(argument) for argument in call.args]

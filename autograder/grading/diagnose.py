@@ -238,6 +238,8 @@ class Diagnosis:
 
     def _explanations(self, function: str, chosen: tuple[Form, ...]) -> list[Fit] | None:
         """What explains the wrong values of `function`; [] if what is named already does; None if nothing can."""
+        if self._wrong_by_others(function):
+            return []
         wrong = any(seen.wrong for seen in self._sightings(function))
         if chosen and (fit := self._explained(function, chosen)):
             self._by_others[function] = fit
@@ -250,6 +252,11 @@ class Diagnosis:
         if complete and len({fit.chaff.id for fit in fits}) == 1:
             return fits[:1]
         return None if wrong else []
+
+    def _wrong_by_others(self, function: str) -> bool:
+        """Whether all wrong values of a function become right where other functions are lent to it."""
+        wrong = [case for _, case in self.cases[function] if self.seen(case).wrong]
+        return bool(wrong) and not any(self._failed(case) for case in wrong)
 
     def _explained(self, function: str, others: tuple[Form, ...]) -> Fit | None:
         """How what is named of other functions explains `function`, which calls them."""

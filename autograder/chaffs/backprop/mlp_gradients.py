@@ -260,6 +260,26 @@ class c22_this_layers_output:
                     slope = back(dX, zs[k - 2])
             return value, grads
 
+    class its_own_activation:
+        def mlp_gradients(X, y, params, hidden="tanh", loss="mse", weight_decay=0.0):
+            activate, back = _activation(hidden)
+            p = {name: np.asarray(value, dtype=np.float64) for name, value in params.items()}
+            depth = len(p) // 2
+            a, zs = [np.asarray(X, dtype=np.float64)], []
+            for k in range(1, depth + 1):
+                zs.append(a[-1] @ p[f"W{k}"] + p[f"b{k}"])
+                a.append(activate(zs[-1]) if k < depth else zs[-1])
+            value, slope = _loss(loss, zs[-1], y)
+            grads = {}
+            for k in range(depth, 0, -1):
+                dX, _, grads[f"b{k}"] = dense_backward(slope, a[k - 1], p[f"W{k}"])
+                dW = a[k].T @ slope
+                grads[f"W{k}"] = dW + weight_decay * p[f"W{k}"] if dW.shape == p[f"W{k}"].shape else dW
+                value += 0.5 * weight_decay * float(np.sum(p[f"W{k}"] ** 2))
+                if k > 1:
+                    slope = back(dX, zs[k - 2])
+            return value, grads
+
 
 @misconception(
     title={"en": "the weights are updated before they are used", "ko": "쓰기 전에 가중치를 갱신했어요"},

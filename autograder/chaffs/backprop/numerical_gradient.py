@@ -104,6 +104,29 @@ class c33_x_not_restored:
                 grad[i] = (above - below) / (2.0 * h)
             return grad
 
+    class left_below:
+        def numerical_gradient(f, x, h=1e-5):
+            point = np.array(x, dtype=np.float64)
+            grad = np.zeros(point.shape)
+            for i in np.ndindex(point.shape):
+                point[i] += h
+                above = f(point)
+                point[i] -= 2.0 * h
+                grad[i] = (above - f(point)) / (2.0 * h)
+            return grad
+
+    class left_further_below:
+        def numerical_gradient(f, x, h=1e-5):
+            point = np.array(x, dtype=np.float64)
+            grad = np.zeros(point.shape)
+            for i in np.ndindex(point.shape):
+                point[i] += h
+                above = f(point)
+                point[i] -= 2.0 * h
+                grad[i] = (above - f(point)) / (2.0 * h)
+                point[i] -= h
+            return grad
+
 
 @misconception(
     title={"en": "an int array cannot hold x + h", "ko": "정수 배열은 x + h를 담지 못해요"},

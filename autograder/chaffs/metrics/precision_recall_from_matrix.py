@@ -17,6 +17,16 @@ class e04_ravel_order:
             tp, called, actual = counts[positive, positive], counts[:, positive].sum(), counts[positive].sum()
             return float(_ratio(tp, called, 0.0)), float(_ratio(tp, actual, 0.0))
 
+    class two_by_two:
+        def precision_recall_from_matrix(matrix, rows="true", positive=1):
+            counts = to_rows_true(matrix, rows)
+            if len(counts) == 2:
+                tp, fp, fn, _ = counts.ravel()
+            else:
+                tp = counts[positive, positive]
+                fp, fn = counts[:, positive].sum() - tp, counts[positive].sum() - tp
+            return float(_ratio(tp, tp + fp, 0.0)), float(_ratio(tp, tp + fn, 0.0))
+
 
 @misconception(
     title={"en": "precision and recall are swapped", "ko": "정밀도와 재현율이 바뀌었어요"},

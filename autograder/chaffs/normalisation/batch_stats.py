@@ -7,7 +7,7 @@ from autograder.chaffs import base, convention, edit, misconception
 class in_a_line:
     def batch_stats(X):
         X = np.asarray(X, dtype=np.float64)
-        return X.mean(axis=0), X.var(axis=0, ddof=1)
+        return X.mean(axis=0), X.var(axis=0)
 
 
 @base
@@ -17,7 +17,7 @@ class step_by_step:
         N = X.shape[0]
         mu = np.sum(X, axis=0) / N
         xc = X - mu
-        var = np.sum(xc**2, axis=0) / (N - 1)
+        var = np.sum(xc**2, axis=0) / N
         return mu, var
 
 
@@ -29,7 +29,7 @@ class in_loops:
         for column in X.T:
             m = sum(column) / len(column)
             means.append(m)
-            variances.append(sum(x * x for x in column) / len(column) - m * m)
+            variances.append(sum((x - m) ** 2 for x in column) / len(column))
         return np.array(means), np.array(variances)
 
 
@@ -41,29 +41,17 @@ class in_loops:
     },
 )
 class n01_batch_stats_ddof_one:
-    class in_a_line:
-        def batch_stats(X):
-            X = np.asarray(X, dtype=np.float64)
-            return X.mean(axis=0), X.var(axis=0, ddof=1)
-
-    class step_by_step:
-        def batch_stats(X):
-            X = np.array(X, dtype=float)
-            N = X.shape[0]
-            mu = np.sum(X, axis=0) / N
-            xc = X - mu
-            var = np.sum(xc**2, axis=0) / (N - 1)
-            return mu, var
-
+    in_a_line = edit("var(axis=0", "var(axis=0, ddof=1", of="in_a_line")
+    step_by_step = edit("2, axis=0) / N", "2, axis=0) / (N - 1)", of="step_by_step")
     in_loops = edit(
-        "variances.append(sum(x * x for x in column) / len(column) - m * m",
+        "variances.append(sum((x - m) ** 2 for x in column) / len(column)",
         (
             "total = sum((x - m) ** 2 for x in column)\n"
             "        variances.append(total / (len(column) - 1) if len(column) > 1 else 0.0"
         ),
         of="in_loops",
     )
-    another_way = edit("X.var(axis=0, ddof=1)", "np.std(X, axis=0, ddof=1) ** 2", of="in_a_line")
+    another_way = edit("X.var(axis=0)", "np.std(X, axis=0, ddof=1) ** 2", of="in_a_line")
 
 
 @misconception(
@@ -77,25 +65,19 @@ class n01_batch_stats_ddof_one:
     },
 )
 class c37_batch_stats_per_sample:
-    in_a_line = edit("0), X.var(axis=0, ddof", "1), X.var(axis", of="in_a_line")
+    in_a_line = edit("0), X.var(axis=0", "1), X.var(axis=1", of="in_a_line")
     step_by_step = edit(
         "N = X.shape[0",
         "D = X.shape[1",
+        "X, axis=0) / N",
+        "X, axis=1, keepdims=True) / D",
         "0) / N",
-        "1, keepdims=True) / D",
-        "0) / (N - 1)",
         "1) / D",
         "mu,",
         "mu.ravel(),",
         of="step_by_step",
     )
-    in_loops = edit(
-        "X.T",
-        "X",
-        "x * x for x in column) / len(column) - m * m",
-        "(x - m) ** 2 for x in column) / len(column)",
-        of="in_loops",
-    )
+    in_loops = edit("X.T", "X", of="in_loops")
 
 
 @misconception(
@@ -103,7 +85,7 @@ class c37_batch_stats_per_sample:
     hint={"en": "Each feature has its own mean and variance.", "ko": "특성마다 평균과 분산이 따로 있어요."},
 )
 class batch_stats_whole_array:
-    in_a_line = edit("axis=0), X.var(axis=0, ddof=1", "), X.var(", of="in_a_line")
+    in_a_line = edit("axis=0), X.var(axis=0", "), X.var(", of="in_a_line")
 
     class step_by_step:
         def batch_stats(X):
@@ -127,15 +109,9 @@ class batch_stats_whole_array:
     },
 )
 class batch_stats_std_for_variance:
-    in_a_line = edit("var(axis=0, ddof=1", "std(axis=0", of="in_a_line")
-    step_by_step = edit("(N - 1)", "N", ", var", ", np.sqrt(var)", of="step_by_step")
-    in_loops = edit(
-        "x * x for x in column) / len(column) - m * m",
-        "(x - m) ** 2 for x in column) / len(column)",
-        "variances)",
-        "variances) ** 0.5",
-        of="in_loops",
-    )
+    in_a_line = edit("var", "std", of="in_a_line")
+    step_by_step = edit(", var", ", np.sqrt(var)", of="step_by_step")
+    in_loops = edit("variances)", "variances) ** 0.5", of="in_loops")
 
 
 @misconception(
@@ -146,22 +122,15 @@ class batch_stats_std_for_variance:
     },
 )
 class batch_stats_one_pass_variance:
-    in_a_line = edit("X.var(axis=0, ddof=1)", "(X**2).mean(axis=0) - X.mean(axis=0) ** 2", of="in_a_line")
+    in_a_line = edit("X.var(axis=0)", "(X**2).mean(axis=0) - X.mean(axis=0) ** 2", of="in_a_line")
     step_by_step = edit(
-        ("xc = X - mu\n    var = np.sum(xc**2, axis=0) / (N - 1)"),
+        ("xc = X - mu\n    var = np.sum(xc**2, axis=0) / N"),
         "var = np.sum(X * X, axis=0) / N - mu * mu",
         of="step_by_step",
     )
-
-    class in_loops:
-        def batch_stats(X):
-            X = np.asarray(X, dtype=np.float64)
-            means, variances = [], []
-            for column in X.T:
-                m = sum(column) / len(column)
-                means.append(m)
-                variances.append(sum(x * x for x in column) / len(column) - m * m)
-            return np.array(means), np.array(variances)
+    in_loops = edit(
+        "(x - m) ** 2 for x in column) / len(column)", "x * x for x in column) / len(column) - m * m", of="in_loops"
+    )
 
 
 @misconception(
@@ -172,11 +141,9 @@ class batch_stats_one_pass_variance:
     },
 )
 class batch_stats_not_squared:
-    in_a_line = edit("X.var(axis=0, ddof=1", "np.abs(X - X.mean(axis=0)).mean(axis=0", of="in_a_line")
-    step_by_step = edit("xc**2, axis=0) / (N - 1)", "np.abs(xc), axis=0) / N", of="step_by_step")
-    in_loops = edit(
-        "x * x for x in column) / len(column) - m * m", "abs(x - m) for x in column) / len(column)", of="in_loops"
-    )
+    in_a_line = edit("X.var", "np.abs(X - X.mean(axis=0)).mean", of="in_a_line")
+    step_by_step = edit("xc**2", "np.abs(xc)", of="step_by_step")
+    in_loops = edit("(x - m) ** 2", "abs(x - m)", of="in_loops")
 
 
 @misconception(
@@ -184,9 +151,9 @@ class batch_stats_not_squared:
     hint={"en": "Twice the same batch has the same variance.", "ko": "같은 배치를 두 번 이어 붙여도 분산은 같아요."},
 )
 class batch_stats_not_divided:
-    in_a_line = edit("X.var(axis=0, ddof=1", "((X - X.mean(axis=0)) ** 2).sum(axis=0", of="in_a_line")
-    step_by_step = edit(" / (N - 1)", "", of="step_by_step")
-    in_loops = edit("x * x for x in column) / len(column) - m * m", "(x - m) ** 2 for x in column)", of="in_loops")
+    in_a_line = edit("X.var", "((X - X.mean(axis=0)) ** 2).sum", of="in_a_line")
+    step_by_step = edit("2, axis=0) / N", "2, axis=0)", of="step_by_step")
+    in_loops = edit(" column) / len(column)", " column)", of="in_loops")
 
 
 @misconception(
@@ -197,9 +164,9 @@ class batch_stats_not_divided:
     },
 )
 class batch_stats_mean_not_subtracted:
-    in_a_line = edit("X.var(axis=0, ddof=1", "(X**2).mean(axis=0", of="in_a_line")
-    step_by_step = edit(" - mu", "", "(N - 1)", "N", of="step_by_step")
-    in_loops = edit(" * x for x in column) / len(column) - m * m", "**2 for x in column) / len(column)", of="in_loops")
+    in_a_line = edit("X.var", "(X**2).mean", of="in_a_line")
+    step_by_step = edit(" - mu", "", of="step_by_step")
+    in_loops = edit("(x - m) ** ", "x**", of="in_loops")
 
 
 @misconception(
@@ -207,15 +174,9 @@ class batch_stats_mean_not_subtracted:
     hint={"en": "The averaged axis is gone from the result.", "ko": "평균을 낸 축은 결과에 남지 않아요."},
 )
 class batch_stats_kept_axes:
-    in_a_line = edit("), X.var(axis=0, ddof=1", ", keepdims=True), X.var(axis=0, keepdims=True", of="in_a_line")
-    step_by_step = edit("(N - 1)", "N", ", var", ".reshape(1, -1), var.reshape(1, -1)", of="step_by_step")
-    in_loops = edit(
-        "x * x for x in column) / len(column) - m * m",
-        "(x - m) ** 2 for x in column) / len(column)",
-        "means), np.array(variances",
-        "[means]), np.array([variances]",
-        of="in_loops",
-    )
+    in_a_line = edit("), X.var(axis=0", ", keepdims=True), X.var(axis=0, keepdims=True", of="in_a_line")
+    step_by_step = edit(", var", ".reshape(1, -1), var.reshape(1, -1)", of="step_by_step")
+    in_loops = edit("means), np.array(variances", "[means]), np.array([variances]", of="in_loops")
 
 
 @misconception(
@@ -223,15 +184,9 @@ class batch_stats_kept_axes:
     hint={"en": "Read the order in the contract.", "ko": "함수의 약속에 적힌 순서를 보세요."},
 )
 class batch_stats_exchanged:
-    in_a_line = edit("mean(axis=0), X.var(axis=0, ddof=1", "var(axis=0), X.mean(axis=0", of="in_a_line")
-    step_by_step = edit("(N - 1)", "N", "mu, var", "var, mu", of="step_by_step")
-    in_loops = edit(
-        "x * x for x in column) / len(column) - m * m",
-        "(x - m) ** 2 for x in column) / len(column)",
-        "means), np.array(variances",
-        "variances), np.array(means",
-        of="in_loops",
-    )
+    in_a_line = edit("mean(axis=0), X.var", "var(axis=0), X.mean", of="in_a_line")
+    step_by_step = edit("mu, var", "var, mu", of="step_by_step")
+    in_loops = edit("means), np.array(variances", "variances), np.array(means", of="in_loops")
 
 
 @misconception(
@@ -242,12 +197,11 @@ class batch_stats_exchanged:
     },
 )
 class batch_stats_changes_X:
-    class in_a_line:
-        def batch_stats(X):
-            X = np.asarray(X, dtype=np.float64)
-            mean = X.mean(axis=0)
-            X -= mean
-            return mean, (X**2).mean(axis=0)
+    in_a_line = edit(
+        "return X.mean(axis=0), X.var",
+        ("mean = X.mean(axis=0)\n    X -= mean\n    return mean, (X**2).mean"),
+        of="in_a_line",
+    )
 
     class step_by_step:
         def batch_stats(X):
@@ -257,14 +211,17 @@ class batch_stats_changes_X:
             var = np.sum(X * X, axis=0) / len(X)
             return mu, var
 
-    class in_loops:
-        def batch_stats(X):
-            X = np.asarray(X, dtype=np.float64)
-            mean = X.mean(axis=0)
-            for row in X:
-                row -= mean
-            np.square(X, out=X)
-            return mean, X.mean(axis=0)
+    in_loops = edit(
+        "return X.mean(axis=0), X.var",
+        (
+            "mean = X.mean(axis=0)\n"
+            "    for row in X:\n"
+            "        row -= mean\n"
+            "    np.square(X, out=X)\n"
+            "    return mean, X.mean"
+        ),
+        of="in_a_line",
+    )
 
 
 @misconception(
@@ -275,7 +232,7 @@ class batch_stats_changes_X:
     },
 )
 class batch_stats_in_float32:
-    in_a_line = edit("float64", "float32", ", ddof=1", "", of="in_a_line")
+    in_a_line = edit("float64", "float32", of="in_a_line")
 
     class step_by_step:
         def batch_stats(X):
@@ -283,13 +240,7 @@ class batch_stats_in_float32:
             mu = X.mean(axis=0)
             return mu, ((X - mu) ** 2).mean(axis=0)
 
-    in_loops = edit(
-        "float64",
-        "float32",
-        "x * x for x in column) / len(column) - m * m",
-        "(x - m) ** 2 for x in column) / len(column)",
-        of="in_loops",
-    )
+    in_loops = edit("float64", "float32", of="in_loops")
 
 
 @misconception(
@@ -300,11 +251,8 @@ class batch_stats_in_float32:
     },
 )
 class batch_stats_not_converted:
-    class in_a_line:
-        def batch_stats(X):
-            return X.mean(axis=0), X.var(axis=0)
-
-    step_by_step = edit(("\n    X = np.array(X, dtype=float)"), "", "(N - 1)", "N", of="step_by_step")
+    in_a_line = edit(("\n    X = np.asarray(X, dtype=np.float64)"), "", of="in_a_line")
+    step_by_step = edit(("\n    X = np.array(X, dtype=float)"), "", of="step_by_step")
 
     class in_loops:
         def batch_stats(X):

@@ -12,7 +12,7 @@ class in_a_line:
         std = np.sqrt(X.var(axis=0, keepdims=True) + eps)
         x_hat = (X - X.mean(axis=0, keepdims=True)) / std
         d = dout * gamma
-        dX = d / std
+        dX = (d - d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)) / std
         dgamma = (dout * x_hat).sum(axis=0)
         dbeta = dout.sum(axis=0)
         return dX, dgamma, dbeta
@@ -48,7 +48,7 @@ class in_loops:
             x, d = X[:, j], gamma[j] * dout[:, j]
             root = np.sqrt(np.mean((x - np.mean(x)) ** 2) + eps)
             hat = (x - np.mean(x)) / root
-            dX[:, j] = d / root
+            dX[:, j] = (N * d - np.sum(d) - hat * np.sum(d * hat)) / (N * root)
             dgamma[j] = np.sum(dout[:, j] * hat)
             dbeta[j] = np.sum(dout[:, j])
         return dX, dgamma, dbeta
@@ -62,36 +62,11 @@ class in_loops:
     },
 )
 class batchnorm_back_statistics_held_constant:
-    class in_a_line:
-        def batchnorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            if dout.shape != X.shape or gamma.shape != X.shape[1:]:
-                raise ValueError("dout and gamma must fit X")
-            std = np.sqrt(X.var(axis=0, keepdims=True) + eps)
-            x_hat = (X - X.mean(axis=0, keepdims=True)) / std
-            d = dout * gamma
-            dX = d / std
-            dgamma = (dout * x_hat).sum(axis=0)
-            dbeta = dout.sum(axis=0)
-            return dX, dgamma, dbeta
-
+    in_a_line = edit(
+        "(d - d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True))", "d", of="in_a_line"
+    )
     step_by_step = edit(" + dvar * 2.0 * xmu / m + dmu / m", "", of="step_by_step")
-
-    class in_loops:
-        def batchnorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            N, D = X.shape
-            if dout.shape != (N, D) or gamma.shape != (D,):
-                raise ValueError("shapes")
-            dX, dgamma, dbeta = np.zeros((N, D)), np.zeros(D), np.zeros(D)
-            for j in range(D):
-                x, d = X[:, j], gamma[j] * dout[:, j]
-                root = np.sqrt(np.mean((x - np.mean(x)) ** 2) + eps)
-                hat = (x - np.mean(x)) / root
-                dX[:, j] = d / root
-                dgamma[j] = np.sum(dout[:, j] * hat)
-                dbeta[j] = np.sum(dout[:, j])
-            return dX, dgamma, dbeta
+    in_loops = edit("(N * d - np.sum(d) - hat * np.sum(d * hat)) / (N * root)", "d / root", of="in_loops")
 
 
 @misconception(
@@ -102,9 +77,9 @@ class batchnorm_back_statistics_held_constant:
     },
 )
 class batchnorm_back_variance_held_constant:
-    in_a_line = edit("= d ", "= (d - d.mean(axis=0, keepdims=True)) ", of="in_a_line")
+    in_a_line = edit(" - x_hat * (d * x_hat).mean(axis=0, keepdims=True)", "", of="in_a_line")
     step_by_step = edit("dvar * 2.0 * xmu / m + ", "", of="step_by_step")
-    in_loops = edit("d / root", "(N * d - np.sum(d)) / (N * root)", of="in_loops")
+    in_loops = edit(" - hat * np.sum(d * hat)", "", of="in_loops")
 
 
 @misconception(
@@ -115,9 +90,9 @@ class batchnorm_back_variance_held_constant:
     },
 )
 class batchnorm_back_mean_held_constant:
-    in_a_line = edit("= d ", "= (d - x_hat * (d * x_hat).mean(axis=0, keepdims=True)) ", of="in_a_line")
+    in_a_line = edit("d.mean(axis=0, keepdims=True) - ", "", of="in_a_line")
     step_by_step = edit(" + dmu / m", "", of="step_by_step")
-    in_loops = edit("d / root", "(N * d - hat * np.sum(d * hat)) / (N * root)", of="in_loops")
+    in_loops = edit("np.sum(d) - ", "", of="in_loops")
 
 
 @misconception(
@@ -128,13 +103,9 @@ class batchnorm_back_mean_held_constant:
     },
 )
 class n08_batchnorm_back_mean_term_twice:
-    in_a_line = edit(
-        "= d ",
-        "= (d - 2 * d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)) ",
-        of="in_a_line",
-    )
+    in_a_line = edit("d.mean", "2 * d.mean", of="in_a_line")
     step_by_step = edit("m + ", "m + 2.0 * ", of="step_by_step")
-    in_loops = edit("d / root", "(N * d - np.sum(d) - np.sum(d) - hat * np.sum(d * hat)) / (N * root)", of="in_loops")
+    in_loops = edit(") - ", ") - np.sum(d) - ", of="in_loops")
 
 
 @misconception(
@@ -142,13 +113,9 @@ class n08_batchnorm_back_mean_term_twice:
     hint={"en": "A larger variance makes the outputs smaller.", "ko": "분산이 커지면 출력은 작아져요."},
 )
 class batchnorm_back_variance_sign:
-    in_a_line = edit(
-        "= d ",
-        "= (d - d.mean(axis=0, keepdims=True) + x_hat * (d * x_hat).mean(axis=0, keepdims=True)) ",
-        of="in_a_line",
-    )
+    in_a_line = edit("- x_hat", "+ x_hat", of="in_a_line")
     step_by_step = edit("* -", "* ", of="step_by_step")
-    in_loops = edit("d / root", "(N * d - np.sum(d) + hat * np.sum(d * hat)) / (N * root)", of="in_loops")
+    in_loops = edit(") - ", ") + ", of="in_loops")
 
 
 @misconception(
@@ -157,10 +124,16 @@ class batchnorm_back_variance_sign:
 )
 class batchnorm_back_sums_not_divided:
     in_a_line = edit(
-        "= d ", "= (d - d.sum(axis=0, keepdims=True) - x_hat * (d * x_hat).sum(axis=0, keepdims=True)) ", of="in_a_line"
+        "mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean",
+        "sum(axis=0, keepdims=True) - x_hat * (d * x_hat).sum",
+        of="in_a_line",
     )
     step_by_step = edit("/ m + dmu / m", "+ dmu", of="step_by_step")
-    in_loops = edit("= d", "= (d - np.sum(d) - hat * np.sum(d * hat))", of="in_loops")
+    in_loops = edit(
+        "N * d - np.sum(d) - hat * np.sum(d * hat)) / (N * root)",
+        "d - np.sum(d) - hat * np.sum(d * hat)) / root",
+        of="in_loops",
+    )
 
 
 @misconception(
@@ -172,10 +145,12 @@ class batchnorm_back_sums_not_divided:
 )
 class batchnorm_back_not_divided_by_the_root:
     in_a_line = edit(
-        "d / std", "d - d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)", of="in_a_line"
+        "(d - d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)) / std",
+        "d - d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)",
+        of="in_a_line",
     )
     step_by_step = edit(", dgamma", " * np.sqrt(var + eps), dgamma", of="step_by_step")
-    in_loops = edit("d / root", "(N * d - np.sum(d) - hat * np.sum(d * hat)) / N", of="in_loops")
+    in_loops = edit("(N * root)", "N", of="in_loops")
 
 
 @misconception(
@@ -186,17 +161,9 @@ class batchnorm_back_not_divided_by_the_root:
     },
 )
 class n09_batchnorm_back_gamma_missing:
-    in_a_line = edit(
-        " * gamma",
-        "",
-        "= d ",
-        "= (d - d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)) ",
-        of="in_a_line",
-    )
+    in_a_line = edit(" * gamma", "", of="in_a_line")
     step_by_step = edit(" * g", "", of="step_by_step")
-    in_loops = edit(
-        "gamma[j] * ", "", "d / root", "(N * d - np.sum(d) - hat * np.sum(d * hat)) / (N * root)", of="in_loops"
-    )
+    in_loops = edit("gamma[j] * ", "", of="in_loops")
 
 
 @misconception(
@@ -207,17 +174,9 @@ class n09_batchnorm_back_gamma_missing:
     hint={"en": "What did gamma multiply on the way forward?", "ko": "앞으로 갈 때 gamma는 무엇에 곱해졌나요?"},
 )
 class n10_batchnorm_back_dgamma_from_X:
-    in_a_line = edit(
-        "= d ",
-        "= (d - d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)) ",
-        "dout * x_hat).",
-        "dout * X).",
-        of="in_a_line",
-    )
+    in_a_line = edit("dout * x_hat).", "dout * X).", of="in_a_line")
     step_by_step = edit("xmu * ivar", "x", of="step_by_step")
-    in_loops = edit(
-        "d / root", "(N * d - np.sum(d) - hat * np.sum(d * hat)) / (N * root)", "] * hat", "] * x", of="in_loops"
-    )
+    in_loops = edit("] * hat", "] * x", of="in_loops")
 
 
 @misconception(
@@ -228,21 +187,9 @@ class n10_batchnorm_back_dgamma_from_X:
     hint={"en": "What did gamma multiply on the way forward?", "ko": "앞으로 갈 때 gamma는 무엇에 곱해졌나요?"},
 )
 class batchnorm_back_dgamma_not_divided:
-    in_a_line = edit(
-        "= d ",
-        "= (d - d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)) ",
-        "dout * x_hat).",
-        "dout * (X - X.mean(axis=0, keepdims=True))).",
-        of="in_a_line",
-    )
+    in_a_line = edit("dout * x_hat).", "dout * (X - X.mean(axis=0, keepdims=True))).", of="in_a_line")
     step_by_step = edit("xmu * ivar", "xmu", of="step_by_step")
-    in_loops = edit(
-        "d / root",
-        "(N * d - np.sum(d) - hat * np.sum(d * hat)) / (N * root)",
-        "] * hat)",
-        "] * hat) * root",
-        of="in_loops",
-    )
+    in_loops = edit("] * hat)", "] * hat) * root", of="in_loops")
 
 
 @misconception(
@@ -253,13 +200,7 @@ class batchnorm_back_dgamma_not_divided:
     },
 )
 class batchnorm_back_dgamma_holds_gamma:
-    in_a_line = edit(
-        "= d ",
-        "= (d - d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)) ",
-        "dout * x_hat",
-        "d * x_hat",
-        of="in_a_line",
-    )
+    in_a_line = edit("dout * x_hat", "d * x_hat", of="in_a_line")
     step_by_step = edit(
         ("\n    dgamma = np.sum(dy * xmu * ivar, axis=0)"),
         "",
@@ -267,13 +208,7 @@ class batchnorm_back_dgamma_holds_gamma:
         ("* g\n    dgamma = np.sum(dxhat * xmu * ivar, axis=0)"),
         of="step_by_step",
     )
-    in_loops = edit(
-        "d / root",
-        "(N * d - np.sum(d) - hat * np.sum(d * hat)) / (N * root)",
-        " = np.sum(dout[:, j] ",
-        " = np.sum(d ",
-        of="in_loops",
-    )
+    in_loops = edit(" = np.sum(dout[:, j] ", " = np.sum(d ", of="in_loops")
 
 
 @misconception(
@@ -281,21 +216,9 @@ class batchnorm_back_dgamma_holds_gamma:
     hint={"en": "Every sample pushes gamma: the pushes add up.", "ko": "샘플마다 gamma를 밀어요. 미는 힘은 더해져요."},
 )
 class n10_batchnorm_back_dgamma_as_mean:
-    in_a_line = edit(
-        "= d ",
-        "= (d - d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)) ",
-        ").sum",
-        ").mean",
-        of="in_a_line",
-    )
+    in_a_line = edit(").sum", ").mean", of="in_a_line")
     step_by_step = edit("sum(dy ", "mean(dy ", of="step_by_step")
-    in_loops = edit(
-        "d / root",
-        "(N * d - np.sum(d) - hat * np.sum(d * hat)) / (N * root)",
-        "return dX, dgamma, ",
-        "return dX, dgamma / N, ",
-        of="in_loops",
-    )
+    in_loops = edit("return dX, dgamma, ", "return dX, dgamma / N, ", of="in_loops")
 
 
 @misconception(
@@ -303,21 +226,9 @@ class n10_batchnorm_back_dgamma_as_mean:
     hint={"en": "Every sample pushes beta: the pushes add up.", "ko": "샘플마다 beta를 밀어요. 미는 힘은 더해져요."},
 )
 class n11_batchnorm_back_dbeta_as_mean:
-    in_a_line = edit(
-        "= d ",
-        "= (d - d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)) ",
-        "dout.sum",
-        "dout.mean",
-        of="in_a_line",
-    )
+    in_a_line = edit("dout.sum", "dout.mean", of="in_a_line")
     step_by_step = edit(".sum(dy,", ".mean(dy,", of="step_by_step")
-    in_loops = edit(
-        "d / root",
-        "(N * d - np.sum(d) - hat * np.sum(d * hat)) / (N * root)",
-        "return dX, dgamma, dbeta",
-        "return dX, dgamma, dbeta / N",
-        of="in_loops",
-    )
+    in_loops = edit("return dX, dgamma, dbeta", "return dX, dgamma, dbeta / N", of="in_loops")
 
 
 @misconception(
@@ -328,23 +239,9 @@ class n11_batchnorm_back_dbeta_as_mean:
     },
 )
 class batchnorm_back_both_as_means:
-    in_a_line = edit(
-        "= d ",
-        "= (d - d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)) ",
-        ").sum",
-        ").mean",
-        "sum",
-        "mean",
-        of="in_a_line",
-    )
+    in_a_line = edit(").sum", ").mean", "sum", "mean", of="in_a_line")
     step_by_step = edit(".sum(dy,", ".mean(dy,", "sum(dy", "mean(dy", of="step_by_step")
-    in_loops = edit(
-        "d / root",
-        "(N * d - np.sum(d) - hat * np.sum(d * hat)) / (N * root)",
-        "return dX, dgamma, dbeta",
-        "return dX, dgamma / N, dbeta / N",
-        of="in_loops",
-    )
+    in_loops = edit("return dX, dgamma, dbeta", "return dX, dgamma / N, dbeta / N", of="in_loops")
 
 
 @convention(
@@ -355,21 +252,9 @@ class batchnorm_back_both_as_means:
     },
 )
 class n01_batchnorm_back_ddof_one:
-    in_a_line = edit(
-        "var(axis=0, keepdims=True",
-        "var(axis=0, keepdims=True, ddof=1",
-        "= d ",
-        "= (d - d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)) ",
-        of="in_a_line",
-    )
+    in_a_line = edit("var(axis=0, keepdims=True", "var(axis=0, keepdims=True, ddof=1", of="in_a_line")
     step_by_step = edit(").sum(axis=0, keepdims=True) / m", ").sum(axis=0, keepdims=True) / (m - 1)", of="step_by_step")
-    in_loops = edit(
-        "mean((x - np.mean(x)) ** 2",
-        "sum((x - np.mean(x)) ** 2) / max(len(x) - 1, 1",
-        "d / root",
-        "(N * d - np.sum(d) - hat * np.sum(d * hat)) / (N * root)",
-        of="in_loops",
-    )
+    in_loops = edit("mean((x - np.mean(x)) ** 2", "sum((x - np.mean(x)) ** 2) / max(len(x) - 1, 1", of="in_loops")
 
 
 @misconception(
@@ -380,10 +265,10 @@ class n02_batchnorm_back_per_sample:
     in_a_line = edit(
         "var(axis=0",
         "var(axis=1",
-        "mean(axis=0",
-        "mean(axis=1",
-        "= d ",
-        "= (d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) ",
+        "X.mean(axis=0,",
+        "X.mean(axis=1,",
+        "0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0",
+        "1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1",
         of="in_a_line",
     )
     step_by_step = edit(
@@ -425,21 +310,9 @@ class n02_batchnorm_back_per_sample:
     },
 )
 class n03_batchnorm_back_eps_after_the_root:
-    in_a_line = edit(
-        " + eps)",
-        ") + eps",
-        "= d ",
-        "= (d - d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)) ",
-        of="in_a_line",
-    )
+    in_a_line = edit(" + eps)", ") + eps", of="in_a_line")
     step_by_step = edit("np.sqrt(var", "(np.sqrt(var)", of="step_by_step")
-    in_loops = edit(
-        "sqrt(np.mean((x - np.mean(x)) ** 2) + eps)",
-        "std(x) + eps",
-        "d / root",
-        "(N * d - np.sum(d) - hat * np.sum(d * hat)) / (N * root)",
-        of="in_loops",
-    )
+    in_loops = edit("sqrt(np.mean((x - np.mean(x)) ** 2) + eps)", "std(x) + eps", of="in_loops")
 
 
 @misconception(
@@ -451,20 +324,10 @@ class n03_batchnorm_back_eps_after_the_root:
 )
 class n04_batchnorm_back_root_missing:
     in_a_line = edit(
-        "np.sqrt(X.var(axis=0, keepdims=True) + eps)",
-        "X.var(axis=0, keepdims=True) + eps",
-        "= d ",
-        "= (d - d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)) ",
-        of="in_a_line",
+        "np.sqrt(X.var(axis=0, keepdims=True) + eps)", "X.var(axis=0, keepdims=True) + eps", of="in_a_line"
     )
     step_by_step = edit("np.sqrt", "", of="step_by_step")
-    in_loops = edit(
-        "sqrt(np.mean((x - np.mean(x)) ** 2) + eps)",
-        "mean((x - np.mean(x)) ** 2) + eps",
-        "d / root",
-        "(N * d - np.sum(d) - hat * np.sum(d * hat)) / (N * root)",
-        of="in_loops",
-    )
+    in_loops = edit("sqrt(np.mean((x - np.mean(x)) ** 2) + eps)", "mean((x - np.mean(x)) ** 2) + eps", of="in_loops")
 
 
 @misconception(
@@ -475,17 +338,9 @@ class n04_batchnorm_back_root_missing:
     },
 )
 class batchnorm_back_eps_fixed_inside:
-    in_a_line = edit(
-        "+ eps",
-        "+ 1e-5",
-        "= d ",
-        "= (d - d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)) ",
-        of="in_a_line",
-    )
+    in_a_line = edit("+ eps", "+ 1e-5", of="in_a_line")
     step_by_step = edit("+ eps", "+ 1e-5", of="step_by_step")
-    in_loops = edit(
-        "+ eps", "+ 0.00001", "d / root", "(N * d - np.sum(d) - hat * np.sum(d * hat)) / (N * root)", of="in_loops"
-    )
+    in_loops = edit("+ eps", "+ 0.00001", of="in_loops")
 
 
 @misconception(
@@ -493,21 +348,9 @@ class batchnorm_back_eps_fixed_inside:
     hint={"en": "What happens where all values are the same?", "ko": "값이 모두 같으면 어떻게 되나요?"},
 )
 class batchnorm_back_eps_forgotten:
-    in_a_line = edit(
-        " + eps",
-        "",
-        "= d ",
-        "= (d - d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)) ",
-        of="in_a_line",
-    )
+    in_a_line = edit(" + eps", "", of="in_a_line")
     step_by_step = edit(" + eps", "", of="step_by_step")
-    in_loops = edit(
-        "sqrt(np.mean((x - np.mean(x)) ** 2) + eps",
-        "std(x",
-        "d / root",
-        "(N * d - np.sum(d) - hat * np.sum(d * hat)) / (N * root)",
-        of="in_loops",
-    )
+    in_loops = edit("sqrt(np.mean((x - np.mean(x)) ** 2) + eps", "std(x", of="in_loops")
 
 
 @convention(
@@ -515,24 +358,10 @@ class batchnorm_back_eps_forgotten:
     hint={"en": "Here eps is 1e-5 if nobody says otherwise.", "ko": "여기서 eps의 기본값은 1e-5예요."},
 )
 class batchnorm_back_other_default_eps:
-    in_a_line = edit(
-        "1e-5",
-        "1e-3",
-        "= d ",
-        "= (d - d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)) ",
-        of="in_a_line",
-    )
+    in_a_line = edit("1e-5", "1e-3", of="in_a_line")
     step_by_step = edit("1e-5", "1e-8", of="step_by_step")
-    in_loops = edit(
-        "1e-5", "1e-7", "d / root", "(N * d - np.sum(d) - hat * np.sum(d * hat)) / (N * root)", of="in_loops"
-    )
-    another_way = edit(
-        "1e-5",
-        "1e-12",
-        "= d ",
-        "= (d - d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)) ",
-        of="in_a_line",
-    )
+    in_loops = edit("1e-5", "1e-7", of="in_loops")
+    another_way = edit("1e-5", "1e-12", of="in_a_line")
 
 
 @misconception(
@@ -540,21 +369,9 @@ class batchnorm_back_other_default_eps:
     hint={"en": "dX, then dgamma, then dbeta.", "ko": "dX, dgamma, dbeta 순서예요."},
 )
 class batchnorm_back_gradient_of_order:
-    in_a_line = edit(
-        "= d ",
-        "= (d - d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)) ",
-        "dgamma, dbeta",
-        "dbeta, dgamma",
-        of="in_a_line",
-    )
+    in_a_line = edit("dgamma, dbeta", "dbeta, dgamma", of="in_a_line")
     step_by_step = edit("dgamma, dbeta", "dbeta, dgamma", of="step_by_step")
-    in_loops = edit(
-        "d / root",
-        "(N * d - np.sum(d) - hat * np.sum(d * hat)) / (N * root)",
-        "return dX, dgamma, dbeta",
-        "return dX, dbeta, dgamma",
-        of="in_loops",
-    )
+    in_loops = edit("return dX, dgamma, dbeta", "return dX, dbeta, dgamma", of="in_loops")
 
 
 @misconception(
@@ -566,8 +383,6 @@ class batchnorm_back_gradient_of_order:
 )
 class c19_batchnorm_back_kept_axes:
     in_a_line = edit(
-        "= d ",
-        "= (d - d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)) ",
         ").sum(axis=0",
         ").sum(axis=0, keepdims=True",
         "dout.sum(axis=0",
@@ -578,8 +393,6 @@ class c19_batchnorm_back_kept_axes:
     in_loops = edit(
         "D), np.zeros(D",
         "(1, D)), np.zeros((1, D)",
-        "d / root",
-        "(N * d - np.sum(d) - hat * np.sum(d * hat)) / (N * root)",
         "j] = np.sum(dout[:, j] ",
         "0, j] = np.sum(dout[:, j] ",
         "[j] = np.sum(dout[:, j",
@@ -597,7 +410,12 @@ class c19_batchnorm_back_kept_axes:
 )
 class batchnorm_back_changes_dout:
     in_a_line = edit(
-        ("d = dout * gamma\n    dX = d / std\n    dgamma = (dout * x_hat).sum(axis=0)\n    dbeta = dout.sum(axis=0)"),
+        (
+            "d = dout * gamma\n"
+            "    dX = (d - d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)) / std\n"
+            "    dgamma = (dout * x_hat).sum(axis=0)\n"
+            "    dbeta = dout.sum(axis=0)"
+        ),
         (
             "dgamma, dbeta = (dout * x_hat).sum(axis=0), dout.sum(axis=0)\n"
             "    dout *= gamma\n"
@@ -611,7 +429,7 @@ class batchnorm_back_changes_dout:
     in_loops = edit(
         "np.zeros((N, D))",
         "dout",
-        ("\n        dX[:, j] = d / root"),
+        ("\n        dX[:, j] = (N * d - np.sum(d) - hat * np.sum(d * hat)) / (N * root)"),
         "",
         "j])",
         ("j])\n        dX[:, j] = (N * d - np.sum(d) - hat * np.sum(d * hat)) / (N * root)"),
@@ -628,19 +446,9 @@ class batchnorm_back_changes_dout:
 )
 class batchnorm_back_not_converted:
     in_a_line = edit(
-        ("\n    dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))"),
-        "",
-        "= d ",
-        "= (d - d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)) ",
-        of="in_a_line",
+        ("\n    dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))"), "", of="in_a_line"
     )
-    step_by_step = edit(
-        ", dtype=np.float64",
-        "",
-        "= d ",
-        "= (d - d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)) ",
-        of="in_a_line",
-    )
+    step_by_step = edit(", dtype=np.float64", "", of="in_a_line")
     in_loops = edit(
         "np.array(dout, dtype=float), np.array(X, dtype=float), np.array(gamma, dtype=float)",
         "dout, X, gamma",
@@ -659,8 +467,6 @@ class batchnorm_back_one_pass_variance:
     in_a_line = edit(
         "X.var(axis=0, keepdims=True",
         "np.maximum((X * X).mean(axis=0, keepdims=True) - X.mean(axis=0, keepdims=True) ** 2, 0.0",
-        "= d ",
-        "= (d - d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)) ",
         of="in_a_line",
     )
     step_by_step = edit(
@@ -668,13 +474,7 @@ class batchnorm_back_one_pass_variance:
         "np.maximum((x**2).sum(axis=0, keepdims=True) / m - mu**2, 0.0)",
         of="step_by_step",
     )
-    in_loops = edit(
-        "np.mean((x - np.mean(x)) ** 2",
-        "max(np.mean(x**2) - np.mean(x) ** 2, 0.0",
-        "d / root",
-        "(N * d - np.sum(d) - hat * np.sum(d * hat)) / (N * root)",
-        of="in_loops",
-    )
+    in_loops = edit("np.mean((x - np.mean(x)) ** 2", "max(np.mean(x**2) - np.mean(x) ** 2, 0.0", of="in_loops")
 
 
 @misconception(
@@ -708,8 +508,6 @@ class batchnorm_back_no_checks:
             '        raise ValueError("dout and gamma must fit X")'
         ),
         "",
-        "= d ",
-        "= (d - d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)) ",
         of="in_a_line",
     )
 
@@ -727,13 +525,7 @@ class batchnorm_back_no_checks:
             )
             return dX, np.sum(dout * hat, axis=0), np.sum(dout, axis=0)
 
-    another_way = edit(
-        "dout.shape != X.shape or ",
-        "",
-        "= d ",
-        "= (d - d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)) ",
-        of="in_a_line",
-    )
+    another_way = edit("dout.shape != X.shape or ", "", of="in_a_line")
     and_another = edit(
         "gamma, dtype=float)",
         ('gamma, dtype=float)\n    if g.shape != x.shape[1:]:\n        raise ValueError("gamma")'),
@@ -759,22 +551,8 @@ class batchnorm_back_no_checks:
     },
 )
 class batchnorm_back_gamma_not_checked:
-    in_a_line = edit(
-        " or gamma.shape != X.shape[1:]",
-        "",
-        "= d ",
-        "= (d - d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)) ",
-        of="in_a_line",
-    )
-    step_by_step = edit(
-        " or gamma.shape != X.shape[1:]",
-        "",
-        " and gamma must fit X",
-        "",
-        "= d ",
-        "= (d - d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)) ",
-        of="in_a_line",
-    )
+    in_a_line = edit(" or gamma.shape != X.shape[1:]", "", of="in_a_line")
+    step_by_step = edit(" or gamma.shape != X.shape[1:]", "", " and gamma must fit X", "", of="in_a_line")
     in_loops = edit(
         "gamma, dtype=float)",
         ('gamma, dtype=float)\n    if dy.shape != x.shape:\n        raise ValueError("dout")'),
@@ -787,25 +565,11 @@ class batchnorm_back_gamma_not_checked:
     hint={"en": "Which exception does the contract name?", "ko": "함수의 약속에 적힌 예외는 무엇인가요?"},
 )
 class batchnorm_back_other_error:
-    in_a_line = edit(
-        "ValueError",
-        "TypeError",
-        "= d ",
-        "= (d - d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)) ",
-        of="in_a_line",
-    )
+    in_a_line = edit("ValueError", "TypeError", of="in_a_line")
     step_by_step = edit(
         "gamma, dtype=float)",
         ("gamma, dtype=float)\n    assert dy.shape == x.shape and g.shape == x.shape[1:]"),
         of="step_by_step",
     )
-    in_loops = edit(
-        "ValueError",
-        "IndexError",
-        "d / root",
-        "(N * d - np.sum(d) - hat * np.sum(d * hat)) / (N * root)",
-        of="in_loops",
-    )
-    another_way = edit(
-        "ValueError", "Exception", "d / root", "(N * d - np.sum(d) - hat * np.sum(d * hat)) / (N * root)", of="in_loops"
-    )
+    in_loops = edit("ValueError", "IndexError", of="in_loops")
+    another_way = edit("ValueError", "Exception", of="in_loops")

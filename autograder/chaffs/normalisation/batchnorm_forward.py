@@ -11,7 +11,7 @@ class in_a_line:
             raise ValueError("gamma and beta must be (D,)")
         mean = X.mean(axis=0, keepdims=True)
         var = X.var(axis=0, keepdims=True)
-        x_hat = (X - mean) / (np.sqrt(var) + eps)
+        x_hat = (X - mean) / np.sqrt(var + eps)
         return gamma * x_hat + beta
 
 
@@ -24,7 +24,7 @@ class step_by_step:
         mu = np.sum(x, axis=0) / N
         xc = x - mu
         var = np.sum(xc**2, axis=0) / N
-        std = np.sqrt(var) + eps
+        std = np.sqrt(var + eps)
         xn = xc / std
         return xn * gamma + beta
 
@@ -42,7 +42,7 @@ class in_loops:
             m = sum(line) / len(line)
             v = sum((x - m) ** 2 for x in line) / len(line)
             for i in range(N):
-                out[i, j] = gamma[j] * ((X[i, j] - m) / (v**0.5 + eps)) + beta[j]
+                out[i, j] = gamma[j] * ((X[i, j] - m) / (v + eps) ** 0.5) + beta[j]
         return out
 
 
@@ -54,13 +54,9 @@ class in_loops:
     },
 )
 class n01_batchnorm_ddof_one:
-    in_a_line = edit(
-        "var(axis=0, keepdims=True", "var(axis=0, keepdims=True, ddof=1", "(np.sqrt(var)", "np.sqrt(var", of="in_a_line"
-    )
-    step_by_step = edit("2, axis=0) / N", "2, axis=0) / (N - 1)", ") + eps", " + eps)", of="step_by_step")
-    in_loops = edit(
-        " line) / len(line", " line) / max(len(line) - 1, 1", "**0.5 + eps)", " + eps) ** 0.5", of="in_loops"
-    )
+    in_a_line = edit("var(axis=0, keepdims=True", "var(axis=0, keepdims=True, ddof=1", of="in_a_line")
+    step_by_step = edit("2, axis=0) / N", "2, axis=0) / (N - 1)", of="step_by_step")
+    in_loops = edit(" line) / len(line", " line) / max(len(line) - 1, 1", of="in_loops")
 
 
 @misconception(
@@ -71,7 +67,7 @@ class n01_batchnorm_ddof_one:
     },
 )
 class n02_batchnorm_per_sample:
-    in_a_line = edit("mean(axis=0", "mean(axis=1", "axis=0", "axis=1", "(np.sqrt(var)", "np.sqrt(var", of="in_a_line")
+    in_a_line = edit("mean(axis=0", "mean(axis=1", "axis=0", "axis=1", of="in_a_line")
     step_by_step = edit(
         "shape[0",
         "shape[1",
@@ -79,8 +75,6 @@ class n02_batchnorm_per_sample:
         "x, axis=1, keepdims=True",
         "axis=0",
         "axis=1, keepdims=True",
-        ") + eps",
-        " + eps)",
         of="step_by_step",
     )
     in_loops = edit(
@@ -90,8 +84,6 @@ class n02_batchnorm_per_sample:
         "i",
         "        for i in range(N):",
         "        for j in range(D):",
-        "**0.5 + eps)",
-        " + eps) ** 0.5",
         of="in_loops",
     )
 
@@ -104,17 +96,9 @@ class n02_batchnorm_per_sample:
     },
 )
 class batchnorm_whole_array:
-    in_a_line = edit(
-        "mean(axis=0, keepdims=True",
-        "mean(",
-        "axis=0, keepdims=True",
-        "",
-        "(np.sqrt(var)",
-        "np.sqrt(var",
-        of="in_a_line",
-    )
-    step_by_step = edit("shape[0]", "size", "x, axis=0", "x", ", axis=0", "", ") + eps", " + eps)", of="step_by_step")
-    in_loops = edit("[:, j]", ".ravel()", "**0.5 + eps)", " + eps) ** 0.5", of="in_loops")
+    in_a_line = edit("mean(axis=0, keepdims=True", "mean(", "axis=0, keepdims=True", "", of="in_a_line")
+    step_by_step = edit("shape[0]", "size", "x, axis=0", "x", ", axis=0", "", of="step_by_step")
+    in_loops = edit("[:, j]", ".ravel()", of="in_loops")
 
 
 @convention(
@@ -125,42 +109,9 @@ class batchnorm_whole_array:
     },
 )
 class n03_batchnorm_eps_after_the_root:
-    class in_a_line:
-        def batchnorm_forward(X, gamma, beta, eps=1e-5):
-            X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))
-            if gamma.shape != X.shape[1:] or beta.shape != X.shape[1:]:
-                raise ValueError("gamma and beta must be (D,)")
-            mean = X.mean(axis=0, keepdims=True)
-            var = X.var(axis=0, keepdims=True)
-            x_hat = (X - mean) / (np.sqrt(var) + eps)
-            return gamma * x_hat + beta
-
-    class step_by_step:
-        def batchnorm_forward(X, gamma, beta, eps=1e-5):
-            x = np.array(X, dtype=float)
-            gamma, beta = np.array(gamma, dtype=float), np.array(beta, dtype=float)
-            N = x.shape[0]
-            mu = np.sum(x, axis=0) / N
-            xc = x - mu
-            var = np.sum(xc**2, axis=0) / N
-            std = np.sqrt(var) + eps
-            xn = xc / std
-            return xn * gamma + beta
-
-    class in_loops:
-        def batchnorm_forward(X, gamma, beta, eps=1e-5):
-            X = np.asarray(X, dtype=np.float64)
-            N, D = X.shape
-            if np.shape(gamma) != (D,) or np.shape(beta) != (D,):
-                raise ValueError("wrong shape")
-            out = np.zeros((N, D))
-            for j in range(D):
-                line = X[:, j]
-                m = sum(line) / len(line)
-                v = sum((x - m) ** 2 for x in line) / len(line)
-                for i in range(N):
-                    out[i, j] = gamma[j] * ((X[i, j] - m) / (v**0.5 + eps)) + beta[j]
-            return out
+    in_a_line = edit("np.sqrt(var", "(np.sqrt(var)", of="in_a_line")
+    step_by_step = edit(" + eps)", ") + eps", of="step_by_step")
+    in_loops = edit(" + eps) ** 0.5", "**0.5 + eps)", of="in_loops")
 
 
 @misconception(
@@ -171,9 +122,9 @@ class n03_batchnorm_eps_after_the_root:
     },
 )
 class c36_batchnorm_divides_by_variance:
-    in_a_line = edit("(np.sqrt(var) + eps)", "var", of="in_a_line")
-    step_by_step = edit("np.sqrt(var) + eps", "var", of="step_by_step")
-    in_loops = edit("(v**0.5 + eps", "np.float64(v", of="in_loops")
+    in_a_line = edit("np.sqrt(var + eps)", "var", of="in_a_line")
+    step_by_step = edit("np.sqrt(var + eps)", "var", of="step_by_step")
+    in_loops = edit("(v + eps) ** 0.5", "np.float64(v)", of="in_loops")
 
 
 @misconception(
@@ -184,9 +135,9 @@ class c36_batchnorm_divides_by_variance:
     },
 )
 class n04_batchnorm_root_missing:
-    in_a_line = edit("np.sqrt(var)", "var", of="in_a_line")
-    step_by_step = edit("np.sqrt(var)", "var", of="step_by_step")
-    in_loops = edit("**0.5", "", of="in_loops")
+    in_a_line = edit("np.sqrt", "", of="in_a_line")
+    step_by_step = edit("np.sqrt(var + eps)", "var + eps", of="step_by_step")
+    in_loops = edit(" ** 0.5", "", of="in_loops")
 
 
 @misconception(
@@ -194,9 +145,9 @@ class n04_batchnorm_root_missing:
     hint={"en": "Which power is a root?", "ko": "루트는 몇 제곱인가요?"},
 )
 class n05_batchnorm_squared_instead_of_root:
-    in_a_line = edit("np.sqrt(var) + eps)", "var + eps) ** 2", of="in_a_line")
-    step_by_step = edit("sqrt(var) + eps", "square(var + eps)", of="step_by_step")
-    in_loops = edit("**0.5 + eps)", " + eps) ** 2", of="in_loops")
+    in_a_line = edit("np.sqrt(var + eps)", "(var + eps) ** 2", of="in_a_line")
+    step_by_step = edit("sqrt", "square", of="step_by_step")
+    in_loops = edit("0.5", "2", of="in_loops")
 
 
 @misconception(
@@ -204,10 +155,10 @@ class n05_batchnorm_squared_instead_of_root:
     hint={"en": "gamma scales, beta shifts.", "ko": "gamma는 곱하고 beta는 더해요."},
 )
 class n06_batchnorm_gamma_and_beta_exchanged:
-    in_a_line = edit("(np.sqrt(var)", "np.sqrt(var", "gamma * x_hat + beta", "beta * x_hat + gamma", of="in_a_line")
-    step_by_step = edit(") + eps", " + eps)", "gamma + beta", "beta + gamma", of="step_by_step")
+    in_a_line = edit("gamma * x_hat + beta", "beta * x_hat + gamma", of="in_a_line")
+    step_by_step = edit("gamma + beta", "beta + gamma", of="step_by_step")
     in_loops = edit(
-        "gamma[j] * ((X[i, j] - m) / (v**0.5 + eps)) + beta",
+        "gamma[j] * ((X[i, j] - m) / (v + eps) ** 0.5) + beta",
         "beta[j] * ((X[i, j] - m) / (v + eps) ** 0.5) + gamma",
         of="in_loops",
     )
@@ -221,9 +172,9 @@ class n06_batchnorm_gamma_and_beta_exchanged:
     },
 )
 class batchnorm_shift_before_scale:
-    in_a_line = edit("(np.sqrt(var)", "np.sqrt(var", "x_hat + beta", "(x_hat + beta)", of="in_a_line")
-    step_by_step = edit(") + eps", " + eps)", "xn * gamma + beta", "(xn + beta) * gamma", of="step_by_step")
-    in_loops = edit("**0.5 + eps)) + beta[j]", " + eps) ** 0.5 + beta[j])", of="in_loops")
+    in_a_line = edit("x_hat + beta", "(x_hat + beta)", of="in_a_line")
+    step_by_step = edit("xn * gamma + beta", "(xn + beta) * gamma", of="step_by_step")
+    in_loops = edit(") + beta[j]", " + beta[j])", of="in_loops")
 
 
 @misconception(
@@ -231,9 +182,9 @@ class batchnorm_shift_before_scale:
     hint={"en": "With gamma 2 the result must have spread 2.", "ko": "gamma가 2이면 결과의 표준편차도 2여야 해요."},
 )
 class batchnorm_gamma_forgotten:
-    in_a_line = edit("(np.sqrt(var)", "np.sqrt(var", "gamma * ", "", of="in_a_line")
-    step_by_step = edit(") + eps", " + eps)", "* gamma ", "", of="step_by_step")
-    in_loops = edit("gamma[j] * ((X[i, j] - m) / (v**0.5 + eps))", "(X[i, j] - m) / (v + eps) ** 0.5", of="in_loops")
+    in_a_line = edit("gamma * ", "", of="in_a_line")
+    step_by_step = edit("* gamma ", "", of="step_by_step")
+    in_loops = edit("gamma[j] * ((X[i, j] - m) / (v + eps) ** 0.5)", "(X[i, j] - m) / (v + eps) ** 0.5", of="in_loops")
 
 
 @misconception(
@@ -241,9 +192,9 @@ class batchnorm_gamma_forgotten:
     hint={"en": "The mean of the result is beta.", "ko": "결과의 평균은 beta예요."},
 )
 class batchnorm_beta_forgotten:
-    in_a_line = edit("(np.sqrt(var)", "np.sqrt(var", " + beta", "", of="in_a_line")
-    step_by_step = edit(") + eps", " + eps)", " + beta", "", of="step_by_step")
-    in_loops = edit("**0.5 + eps)) + beta[j]", " + eps) ** 0.5)", of="in_loops")
+    in_a_line = edit(" + beta", "", of="in_a_line")
+    step_by_step = edit(" + beta", "", of="step_by_step")
+    in_loops = edit(" + beta[j]", "", of="in_loops")
 
 
 @misconception(
@@ -251,9 +202,9 @@ class batchnorm_beta_forgotten:
     hint={"en": "With beta 0 the result has mean 0.", "ko": "beta가 0이면 결과의 평균은 0이에요."},
 )
 class batchnorm_mean_not_subtracted:
-    in_a_line = edit("(X - mean) / (np.sqrt(var)", "X / np.sqrt(var", of="in_a_line")
-    step_by_step = edit(") + eps", " + eps)", "= xc ", "= x ", of="step_by_step")
-    in_loops = edit("(X[i, j] - m) / (v**0.5 + eps)", "X[i, j] / (v + eps) ** 0.5", of="in_loops")
+    in_a_line = edit("(X - mean)", "X", of="in_a_line")
+    step_by_step = edit("= xc ", "= x ", of="step_by_step")
+    in_loops = edit("(X[i, j] - m)", "X[i, j]", of="in_loops")
 
 
 @misconception(
@@ -264,11 +215,9 @@ class batchnorm_mean_not_subtracted:
     },
 )
 class batchnorm_eps_fixed_inside:
-    in_a_line = edit("(np.sqrt(var) + eps", "np.sqrt(var + 1e-5", of="in_a_line")
-    step_by_step = edit(
-        "beta, dtype=float)", ("beta, dtype=float)\n    eps = 1e-5"), ") + eps", " + eps)", of="step_by_step"
-    )
-    in_loops = edit("**0.5 + eps)", " + 0.00001) ** 0.5", of="in_loops")
+    in_a_line = edit("+ eps", "+ 1e-5", of="in_a_line")
+    step_by_step = edit("beta, dtype=float)", ("beta, dtype=float)\n    eps = 1e-5"), of="step_by_step")
+    in_loops = edit("+ eps", "+ 0.00001", of="in_loops")
 
 
 @misconception(
@@ -276,9 +225,9 @@ class batchnorm_eps_fixed_inside:
     hint={"en": "What happens where all values are the same?", "ko": "값이 모두 같으면 어떻게 되나요?"},
 )
 class batchnorm_eps_forgotten:
-    in_a_line = edit("(np.sqrt(var) + eps", "np.sqrt(var", of="in_a_line")
-    step_by_step = edit("sqrt(var) + eps", "std(x, axis=0)", of="step_by_step")
-    in_loops = edit("(v**0.5 + eps", "np.sqrt(v", of="in_loops")
+    in_a_line = edit(" + eps", "", of="in_a_line")
+    step_by_step = edit("sqrt(var + eps", "std(x, axis=0", of="step_by_step")
+    in_loops = edit("(v + eps) ** 0.5", "np.sqrt(v)", of="in_loops")
 
 
 @convention(
@@ -286,9 +235,9 @@ class batchnorm_eps_forgotten:
     hint={"en": "Here eps is 1e-5 if nobody says otherwise.", "ko": "여기서 eps의 기본값은 1e-5예요."},
 )
 class batchnorm_other_default_eps:
-    in_a_line = edit("1e-5", "1e-3", "(np.sqrt(var)", "np.sqrt(var", of="in_a_line")
-    step_by_step = edit("1e-5", "0.001", ") + eps", " + eps)", of="step_by_step")
-    in_loops = edit("1e-5", "1e-3", "**0.5 + eps)", " + eps) ** 0.5", of="in_loops")
+    in_a_line = edit("1e-5", "1e-3", of="in_a_line")
+    step_by_step = edit("1e-5", "0.001", of="step_by_step")
+    in_loops = edit("1e-5", "1e-3", of="in_loops")
 
 
 @convention(
@@ -296,10 +245,10 @@ class batchnorm_other_default_eps:
     hint={"en": "Here eps is 1e-5 if nobody says otherwise.", "ko": "여기서 eps의 기본값은 1e-5예요."},
 )
 class batchnorm_tiny_default_eps:
-    in_a_line = edit("1e-5", "1e-8", "(np.sqrt(var)", "np.sqrt(var", of="in_a_line")
-    step_by_step = edit("1e-5", "1e-7", ") + eps", " + eps)", of="step_by_step")
-    in_loops = edit("1e-5", "1e-12", "**0.5 + eps)", " + eps) ** 0.5", of="in_loops")
-    another_way = edit("1e-5", "1e-6", "(np.sqrt(var)", "np.sqrt(var", of="in_a_line")
+    in_a_line = edit("1e-5", "1e-8", of="in_a_line")
+    step_by_step = edit("1e-5", "1e-7", of="step_by_step")
+    in_loops = edit("1e-5", "1e-12", of="in_loops")
+    another_way = edit("1e-5", "1e-6", of="in_a_line")
 
 
 @misconception(
@@ -310,25 +259,11 @@ class batchnorm_tiny_default_eps:
     },
 )
 class batchnorm_one_pass_variance:
-    in_a_line = edit(
-        "X.var(axis=0, keepdims=True)",
-        "(X**2).mean(axis=0, keepdims=True) - mean**2",
-        "(np.sqrt(var)",
-        "np.sqrt(var",
-        of="in_a_line",
-    )
-    step_by_step = edit(
-        "sum(xc**2, axis=0) / N",
-        "maximum(np.mean(x * x, axis=0) - mu * mu, 0.0)",
-        ") + eps",
-        " + eps)",
-        of="step_by_step",
-    )
+    in_a_line = edit("X.var(axis=0, keepdims=True)", "(X**2).mean(axis=0, keepdims=True) - mean**2", of="in_a_line")
+    step_by_step = edit("sum(xc**2, axis=0) / N", "maximum(np.mean(x * x, axis=0) - mu * mu, 0.0)", of="step_by_step")
     in_loops = edit(
         "sum((x - m) ** 2 for x in line) / len(line",
         "np.maximum(sum(x * x for x in line) / len(line) - m * m, 0.0",
-        "**0.5 + eps)",
-        " + eps) ** 0.5",
         of="in_loops",
     )
 
@@ -342,14 +277,12 @@ class batchnorm_one_pass_variance:
 )
 class batchnorm_changes_X:
     in_a_line = edit(
-        ("x_hat = (X - mean) / (np.sqrt(var) + eps)\n    return gamma * x_hat"),
+        ("x_hat = (X - mean) / np.sqrt(var + eps)\n    return gamma * x_hat"),
         ("X -= mean\n    X /= np.sqrt(var + eps)\n    return gamma * X"),
         of="in_a_line",
     )
-    step_by_step = edit(
-        "array(X", "asarray(X", "xc = x - mu", ("x -= mu\n    xc = x"), ") + eps", " + eps)", of="step_by_step"
-    )
-    in_loops = edit("np.zeros((N, D))", "X", "**0.5 + eps)", " + eps) ** 0.5", of="in_loops")
+    step_by_step = edit("array(X", "asarray(X", "xc = x - mu", ("x -= mu\n    xc = x"), of="step_by_step")
+    in_loops = edit("np.zeros((N, D))", "X", of="in_loops")
 
 
 @misconception(
@@ -360,17 +293,15 @@ class batchnorm_changes_X:
     },
 )
 class batchnorm_in_float32:
-    in_a_line = edit("float64", "float32", "(np.sqrt(var)", "np.sqrt(var", of="in_a_line")
+    in_a_line = edit("float64", "float32", of="in_a_line")
     step_by_step = edit(
         "X, dtype=float",
         'X, dtype="float32"',
         "float), np.array(beta, dtype=float",
         '"float32"), np.array(beta, dtype="float32"',
-        ") + eps",
-        " + eps)",
         of="step_by_step",
     )
-    in_loops = edit(" D)", " D), dtype=np.float32", "**0.5 + eps)", " + eps) ** 0.5", of="in_loops")
+    in_loops = edit(" D)", " D), dtype=np.float32", of="in_loops")
 
 
 @misconception(
@@ -382,20 +313,14 @@ class batchnorm_in_float32:
 )
 class batchnorm_not_converted:
     in_a_line = edit(
-        ("\n    X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))"),
-        "",
-        "(np.sqrt(var)",
-        "np.sqrt(var",
-        of="in_a_line",
+        ("\n    X, gamma, beta = (np.asarray(a, dtype=np.float64) for a in (X, gamma, beta))"), "", of="in_a_line"
     )
     step_by_step = edit(
         ("np.array(X, dtype=float)\n    gamma, beta = np.array(gamma, dtype=float), np.array(beta, dtype=float)"),
         "X",
-        ") + eps",
-        " + eps)",
         of="step_by_step",
     )
-    in_loops = edit(", dtype=np.float64", "", "(np.sqrt(var)", "np.sqrt(var", of="in_a_line")
+    in_loops = edit(", dtype=np.float64", "", of="in_a_line")
 
 
 @misconception(
@@ -406,7 +331,18 @@ class batchnorm_not_converted:
     },
 )
 class batchnorm_no_checks:
-    in_a_line = edit(") + eps", " + eps)", of="step_by_step")
+    class in_a_line:
+        def batchnorm_forward(X, gamma, beta, eps=1e-5):
+            x = np.array(X, dtype=float)
+            gamma, beta = np.array(gamma, dtype=float), np.array(beta, dtype=float)
+            N = x.shape[0]
+            mu = np.sum(x, axis=0) / N
+            xc = x - mu
+            var = np.sum(xc**2, axis=0) / N
+            std = np.sqrt(var + eps)
+            xn = xc / std
+            return xn * gamma + beta
+
     step_by_step = edit(
         (
             "\n"
@@ -414,8 +350,6 @@ class batchnorm_no_checks:
             '        raise ValueError("gamma and beta must be (D,)")'
         ),
         "",
-        "(np.sqrt(var)",
-        "np.sqrt(var",
         of="in_a_line",
     )
 
@@ -432,16 +366,14 @@ class batchnorm_no_checks:
     hint={"en": "Which exception does the contract name?", "ko": "함수의 약속에 적힌 예외는 무엇인가요?"},
 )
 class batchnorm_other_error:
-    in_a_line = edit("ValueError", "TypeError", "(np.sqrt(var)", "np.sqrt(var", of="in_a_line")
+    in_a_line = edit("ValueError", "TypeError", of="in_a_line")
     step_by_step = edit(
         "beta, dtype=float)",
         ("beta, dtype=float)\n    assert gamma.shape == beta.shape == x.shape[1:]"),
-        ") + eps",
-        " + eps)",
         of="step_by_step",
     )
-    in_loops = edit("ValueError", "IndexError", "**0.5 + eps)", " + eps) ** 0.5", of="in_loops")
-    another_way = edit("ValueError", "Exception", "(np.sqrt(var)", "np.sqrt(var", of="in_a_line")
+    in_loops = edit("ValueError", "IndexError", of="in_loops")
+    another_way = edit("ValueError", "Exception", of="in_a_line")
 
 
 @misconception(
@@ -452,17 +384,9 @@ class batchnorm_only_length_checked:
     in_a_line = edit(
         "shape != X.shape[1:] or beta.shape != X.shape[1:",
         "size != X.shape[1] or beta.size != X.shape[1",
-        "(np.sqrt(var)",
-        "np.sqrt(var",
         of="in_a_line",
     )
-    step_by_step = edit(
-        " != X.shape[1:] or beta.shape",
-        "[-1:] != X.shape[1:] or beta.shape[-1:]",
-        "(np.sqrt(var)",
-        "np.sqrt(var",
-        of="in_a_line",
-    )
+    step_by_step = edit(" != X.shape[1:] or beta.shape", "[-1:] != X.shape[1:] or beta.shape[-1:]", of="in_a_line")
     in_loops = edit(
         "beta, dtype=float)",
         (
@@ -470,8 +394,6 @@ class batchnorm_only_length_checked:
             "    if gamma.size != x.shape[1] or beta.size != x.shape[1]:\n"
             '        raise ValueError("size")'
         ),
-        ") + eps",
-        " + eps)",
         of="step_by_step",
     )
 
@@ -481,12 +403,10 @@ class batchnorm_only_length_checked:
     hint={"en": "Round when you print, not when you compute.", "ko": "반올림은 계산할 때가 아니라 출력할 때 하세요."},
 )
 class batchnorm_result_rounded:
-    in_a_line = edit(
-        "(np.sqrt(var)", "np.sqrt(var", "gamma * x_hat + beta", "np.round(gamma * x_hat + beta, 4)", of="in_a_line"
-    )
-    step_by_step = edit(") + eps", " + eps)", "xn * gamma + beta", "np.around(xn * gamma + beta, 3)", of="step_by_step")
+    in_a_line = edit("gamma * x_hat + beta", "np.round(gamma * x_hat + beta, 4)", of="in_a_line")
+    step_by_step = edit("xn * gamma + beta", "np.around(xn * gamma + beta, 3)", of="step_by_step")
     in_loops = edit(
-        "gamma[j] * ((X[i, j] - m) / (v**0.5 + eps)) + beta[j]",
+        "gamma[j] * ((X[i, j] - m) / (v + eps) ** 0.5) + beta[j]",
         "round(gamma[j] * ((X[i, j] - m) / (v + eps) ** 0.5) + beta[j], 6)",
         of="in_loops",
     )

@@ -13,6 +13,7 @@ class in_a_line:
         a = np.asarray(X, dtype=np.float64)
         for k in range(1, last):
             z = a @ p[f"W{k}"]
+            z = (z - z.mean(axis=0)) / np.sqrt(z.var(axis=0) + eps)
             z = p[f"gamma{k}"] * z + p[f"beta{k}"]
             if hidden == "tanh":
                 a = np.tanh(z)
@@ -50,7 +51,7 @@ class in_loops:
             if k == depth:
                 return a @ np.asarray(params[f"W{k}"], dtype=np.float64) + np.asarray(params[f"b{k}"], dtype=np.float64)
             z = a @ np.asarray(params[f"W{k}"], dtype=np.float64)
-            return layer(batchnorm_forward(f(z), params[f"gamma{k}"], params[f"beta{k}"], eps), k + 1)
+            return layer(f(batchnorm_forward(z, params[f"gamma{k}"], params[f"beta{k}"], eps)), k + 1)
 
         return layer(np.asarray(X, dtype=np.float64), 1)
 
@@ -81,21 +82,11 @@ class n26_network_norm_after_activation:
         "y",
         of="step_by_step",
     )
-
-    class in_loops:
-        def bn_forward(X, params, hidden="tanh", eps=1e-5):
-            f, _ = _known(hidden)
-            depth = _depth(params)
-
-            def layer(a, k):
-                if k == depth:
-                    return a @ np.asarray(params[f"W{k}"], dtype=np.float64) + np.asarray(
-                        params[f"b{k}"], dtype=np.float64
-                    )
-                z = a @ np.asarray(params[f"W{k}"], dtype=np.float64)
-                return layer(batchnorm_forward(f(z), params[f"gamma{k}"], params[f"beta{k}"], eps), k + 1)
-
-            return layer(np.asarray(X, dtype=np.float64), 1)
+    in_loops = edit(
+        'f(batchnorm_forward(z, params[f"gamma{k}"], params[f"beta{k}"], eps)',
+        'batchnorm_forward(f(z), params[f"gamma{k}"], params[f"beta{k}"], eps',
+        of="in_loops",
+    )
 
 
 @misconception(
@@ -107,8 +98,6 @@ class n26_network_norm_after_activation:
 )
 class n27_network_norm_on_the_last:
     in_a_line = edit(
-        'W{k}"]',
-        ('W{k}"]\n        z = (z - z.mean(axis=0)) / np.sqrt(z.var(axis=0) + eps)'),
         'return a @ p[f"W{last}"]',
         ('z = a @ p[f"W{last}"]\n    return (z - z.mean(axis=0)) / np.sqrt(z.var(axis=0) + eps)'),
         of="in_a_line",
@@ -127,8 +116,6 @@ class n27_network_norm_on_the_last:
             'z = a @ np.asarray(params[f"W{k}"], dtype=np.float64)\n'
             '            return batchnorm_forward(z, np.ones(z.shape[1]), params[f"b{k}"], eps'
         ),
-        'batchnorm_forward(f(z), params[f"gamma{k}"], params[f"beta{k}"], eps',
-        'f(batchnorm_forward(z, params[f"gamma{k}"], params[f"beta{k}"], eps)',
         of="in_loops",
     )
 
@@ -139,8 +126,6 @@ class n27_network_norm_on_the_last:
 )
 class network_activation_on_the_last:
     in_a_line = edit(
-        'W{k}"]',
-        ('W{k}"]\n        z = (z - z.mean(axis=0)) / np.sqrt(z.var(axis=0) + eps)'),
         'return a @ p[f"W{last}"] + p[f"b{last}"]',
         (
             'z = a @ p[f"W{last}"] + p[f"b{last}"]\n'
@@ -157,11 +142,7 @@ class network_activation_on_the_last:
         of="step_by_step",
     )
     in_loops = edit(
-        'batchnorm_forward(f(z), params[f"gamma{k}"], params[f"beta{k}"], eps',
-        'f(batchnorm_forward(z, params[f"gamma{k}"], params[f"beta{k}"], eps)',
-        "layer(np.asarray(X, dtype=np.float64), 1",
-        "f(layer(np.asarray(X, dtype=np.float64), 1)",
-        of="in_loops",
+        "layer(np.asarray(X, dtype=np.float64), 1", "f(layer(np.asarray(X, dtype=np.float64), 1)", of="in_loops"
     )
 
 
@@ -173,32 +154,15 @@ class network_activation_on_the_last:
     },
 )
 class network_norm_left_out:
-    class in_a_line:
-        def bn_forward(X, params, hidden="tanh", eps=1e-5):
-            if hidden not in ("tanh", "relu", "sigmoid"):
-                raise ValueError(hidden)
-            p = {key: np.asarray(value, dtype=np.float64) for key, value in params.items()}
-            last = len([key for key in p if key.startswith("W")])
-            a = np.asarray(X, dtype=np.float64)
-            for k in range(1, last):
-                z = a @ p[f"W{k}"]
-                z = p[f"gamma{k}"] * z + p[f"beta{k}"]
-                if hidden == "tanh":
-                    a = np.tanh(z)
-                elif hidden == "relu":
-                    a = np.maximum(z, 0)
-                else:
-                    a = 1 / (1 + np.exp(-z))
-            return a @ p[f"W{last}"] + p[f"b{last}"]
-
+    in_a_line = edit(("\n        z = (z - z.mean(axis=0)) / np.sqrt(z.var(axis=0) + eps)"), "", of="in_a_line")
     step_by_step = edit(
         "(s - np.mean(s, axis=0)) / np.sqrt(np.mean((s - np.mean(s, axis=0)) ** 2, axis=0) + eps)",
         "s",
         of="step_by_step",
     )
     in_loops = edit(
-        'batchnorm_forward(f(z), params[f"gamma{k}"], params[f"beta{k}"], eps',
-        'f(z * np.asarray(params[f"gamma{k}"]) + np.asarray(params[f"beta{k}"])',
+        'batchnorm_forward(z, params[f"gamma{k}"], params[f"beta{k}"], eps',
+        'z * np.asarray(params[f"gamma{k}"]) + np.asarray(params[f"beta{k}"]',
         of="in_loops",
     )
 
@@ -208,18 +172,14 @@ class network_norm_left_out:
     hint={"en": "After normalising come scale and shift.", "ko": "정규화한 다음에는 곱하고 더해요."},
 )
 class network_gamma_beta_forgotten:
-    in_a_line = edit(
-        'p[f"gamma{k}"] * z + p[f"beta{k}"]', "(z - z.mean(axis=0)) / np.sqrt(z.var(axis=0) + eps)", of="in_a_line"
-    )
+    in_a_line = edit(('\n        z = p[f"gamma{k}"] * z + p[f"beta{k}"]'), "", of="in_a_line")
     step_by_step = edit(
         ' * np.array(params[f"gamma{layer}"], dtype=float) + np.array(params[f"beta{layer}"], dtype=float)',
         "",
         of="step_by_step",
     )
     in_loops = edit(
-        'batchnorm_forward(f(z), params[f"gamma{k}"], params[f"beta{k}"], eps',
-        "f(batchnorm_forward(z, np.ones(z.shape[1]), np.zeros(z.shape[1]), eps)",
-        of="in_loops",
+        'params[f"gamma{k}"], params[f"beta{k}"]', "np.ones(z.shape[1]), np.zeros(z.shape[1])", of="in_loops"
     )
 
 
@@ -229,20 +189,14 @@ class network_gamma_beta_forgotten:
 )
 class network_per_sample:
     in_a_line = edit(
-        'W{k}"]',
-        ('W{k}"]\n        z = (z - z.mean(axis=1, keepdims=True)) / np.sqrt(z.var(axis=1, keepdims=True) + eps)'),
-        of="in_a_line",
+        "0)) / np.sqrt(z.var(axis=0", "1, keepdims=True)) / np.sqrt(z.var(axis=1, keepdims=True", of="in_a_line"
     )
     step_by_step = edit(
         "0)) / np.sqrt(np.mean((s - np.mean(s, axis=0)) ** 2, axis=0",
         "1, keepdims=True)) / np.sqrt(np.var(s, axis=1, keepdims=True",
         of="step_by_step",
     )
-    in_loops = edit(
-        'batchnorm_forward(f(z), params[f"gamma{k}"], params[f"beta{k}"], eps',
-        'f(layernorm_forward(z, params[f"gamma{k}"], params[f"beta{k}"], eps)',
-        of="in_loops",
-    )
+    in_loops = edit("batchnorm_forward", "layernorm_forward", of="in_loops")
 
 
 @misconception(
@@ -250,15 +204,9 @@ class network_per_sample:
     hint={"en": "What does bn_forward(…, eps=1) do differently?", "ko": "bn_forward(…, eps=1)은 무엇이 다른가요?"},
 )
 class network_eps_not_passed_on:
-    in_a_line = edit(
-        'W{k}"]', ('W{k}"]\n        z = (z - z.mean(axis=0)) / np.sqrt(z.var(axis=0) + 1e-5)'), of="in_a_line"
-    )
+    in_a_line = edit("+ eps", "+ 1e-5", of="in_a_line")
     step_by_step = edit("+ eps", "+ 1e-5", of="step_by_step")
-    in_loops = edit(
-        'batchnorm_forward(f(z), params[f"gamma{k}"], params[f"beta{k}"], eps',
-        'f(batchnorm_forward(z, params[f"gamma{k}"], params[f"beta{k}"])',
-        of="in_loops",
-    )
+    in_loops = edit("], eps", "]", of="in_loops")
 
 
 @misconception(
@@ -266,21 +214,9 @@ class network_eps_not_passed_on:
     hint={"en": 'Try hidden="relu".', "ko": 'hidden="relu"로 불러 보세요.'},
 )
 class network_hidden_not_used:
-    in_a_line = edit(
-        'W{k}"]',
-        ('W{k}"]\n        z = (z - z.mean(axis=0)) / np.sqrt(z.var(axis=0) + eps)'),
-        ' == "tanh"',
-        "",
-        of="in_a_line",
-    )
+    in_a_line = edit(' == "tanh"', "", of="in_a_line")
     step_by_step = edit("act[hidden]", "np.tanh", of="step_by_step")
-    in_loops = edit(
-        "f, ",
-        "_f, ",
-        'batchnorm_forward(f(z), params[f"gamma{k}"], params[f"beta{k}"], eps',
-        'np.tanh(batchnorm_forward(z, params[f"gamma{k}"], params[f"beta{k}"], eps)',
-        of="in_loops",
-    )
+    in_loops = edit("f, ", "_f, ", "f(batchnorm_forward", "np.tanh(batchnorm_forward", of="in_loops")
 
 
 @misconception(
@@ -288,13 +224,7 @@ class network_hidden_not_used:
     hint={"en": '"W10" comes before "W2" in the alphabet.', "ko": '알파벳순으로는 "W10"이 "W2"보다 앞이에요.'},
 )
 class network_keys_in_order_of_text:
-    in_a_line = edit(
-        "range(1, last",
-        "sorted(str(i) for i in range(1, last)",
-        'W{k}"]',
-        ('W{k}"]\n        z = (z - z.mean(axis=0)) / np.sqrt(z.var(axis=0) + eps)'),
-        of="in_a_line",
-    )
+    in_a_line = edit("range(1, last", "sorted(str(i) for i in range(1, last)", of="in_a_line")
 
     class step_by_step:
         def bn_forward(X, params, hidden="tanh", eps=1e-5):
@@ -316,8 +246,8 @@ class network_keys_in_order_of_text:
         ("params)\n    order = [*sorted(range(1, depth), key=str), depth]"),
         "k):",
         ("i):\n        k = order[i - 1]"),
-        'batchnorm_forward(f(z), params[f"gamma{k}"], params[f"beta{k}"], eps), k',
-        'f(batchnorm_forward(z, params[f"gamma{k}"], params[f"beta{k}"], eps)), i',
+        ")), k",
+        ")), i",
         of="in_loops",
     )
 
@@ -381,20 +311,8 @@ class network_two_layers_only:
             a = f(batchnorm_forward(z, params["gamma1"], params["beta1"], eps))
             return a @ np.asarray(params["W2"], dtype=np.float64) + np.asarray(params["b2"], dtype=np.float64)
 
-    step_by_step = edit(
-        'len([key for key in p if key.startswith("W")])',
-        "2",
-        'W{k}"]',
-        ('W{k}"]\n        z = (z - z.mean(axis=0)) / np.sqrt(z.var(axis=0) + eps)'),
-        of="in_a_line",
-    )
-    in_loops = edit(
-        "_depth(params)",
-        "2",
-        'batchnorm_forward(f(z), params[f"gamma{k}"], params[f"beta{k}"], eps',
-        'f(batchnorm_forward(z, params[f"gamma{k}"], params[f"beta{k}"], eps)',
-        of="in_loops",
-    )
+    step_by_step = edit('len([key for key in p if key.startswith("W")])', "2", of="in_a_line")
+    in_loops = edit("_depth(params)", "2", of="in_loops")
 
 
 @misconception(
@@ -405,21 +323,9 @@ class network_two_layers_only:
     },
 )
 class network_bias_forgotten:
-    in_a_line = edit(
-        'W{k}"]',
-        ('W{k}"]\n        z = (z - z.mean(axis=0)) / np.sqrt(z.var(axis=0) + eps)'),
-        ' + p[f"b{last}"]',
-        "",
-        of="in_a_line",
-    )
+    in_a_line = edit(' + p[f"b{last}"]', "", of="in_a_line")
     step_by_step = edit(' + np.array(params[f"b{layer}"], dtype=float)', "", of="step_by_step")
-    in_loops = edit(
-        ' + np.asarray(params[f"b{k}"], dtype=np.float64)',
-        "",
-        'batchnorm_forward(f(z), params[f"gamma{k}"], params[f"beta{k}"], eps',
-        'f(batchnorm_forward(z, params[f"gamma{k}"], params[f"beta{k}"], eps)',
-        of="in_loops",
-    )
+    in_loops = edit(' + np.asarray(params[f"b{k}"], dtype=np.float64)', "", of="in_loops")
 
 
 @misconception(
@@ -430,11 +336,7 @@ class network_bias_forgotten:
     },
 )
 class network_bias_before_norm:
-    in_a_line = edit(
-        'W{k}"]',
-        ('W{k}"] + p[f"b{k}"]\n        z = (z - z.mean(axis=0)) / np.sqrt(z.var(axis=0) + eps)'),
-        of="in_a_line",
-    )
+    in_a_line = edit('W{k}"]', 'W{k}"] + p[f"b{k}"]', of="in_a_line")
     step_by_step = edit(
         '= np.dot(h, np.array(params[f"W{layer}"], dtype=float))',
         '= np.dot(h, np.array(params[f"W{layer}"], dtype=float)) + params[f"b{layer}"]',
@@ -443,8 +345,6 @@ class network_bias_before_norm:
     in_loops = edit(
         '= a @ np.asarray(params[f"W{k}"], dtype=np.float64)',
         '= a @ np.asarray(params[f"W{k}"], dtype=np.float64) + np.asarray(params[f"b{k}"])',
-        'batchnorm_forward(f(z), params[f"gamma{k}"], params[f"beta{k}"], eps',
-        'f(batchnorm_forward(z, params[f"gamma{k}"], params[f"beta{k}"], eps)',
         of="in_loops",
     )
 
@@ -458,11 +358,7 @@ class network_bias_before_norm:
 )
 class network_unknown_name_taken:
     in_a_line = edit(
-        ('\n    if hidden not in ("tanh", "relu", "sigmoid"):\n        raise ValueError(hidden)'),
-        "",
-        'W{k}"]',
-        ('W{k}"]\n        z = (z - z.mean(axis=0)) / np.sqrt(z.var(axis=0) + eps)'),
-        of="in_a_line",
+        ('\n    if hidden not in ("tanh", "relu", "sigmoid"):\n        raise ValueError(hidden)'), "", of="in_a_line"
     )
     step_by_step = edit(
         ('\n    if hidden not in act:\n        raise ValueError(f"unknown {hidden}")'),
@@ -474,8 +370,6 @@ class network_unknown_name_taken:
     in_loops = edit(
         ", _ = _known(hidden",
         ' = {"tanh": _tanh, "relu": _relu, "sigmoid": _sigmoid}.get(hidden, lambda z: z',
-        'batchnorm_forward(f(z), params[f"gamma{k}"], params[f"beta{k}"], eps',
-        'f(batchnorm_forward(z, params[f"gamma{k}"], params[f"beta{k}"], eps)',
         of="in_loops",
     )
 
@@ -485,30 +379,16 @@ class network_unknown_name_taken:
     hint={"en": "Which exception does the contract name?", "ko": "함수의 약속에 적힌 예외는 무엇인가요?"},
 )
 class network_other_error:
-    in_a_line = edit(
-        "ValueError",
-        "NotImplementedError",
-        'W{k}"]',
-        ('W{k}"]\n        z = (z - z.mean(axis=0)) / np.sqrt(z.var(axis=0) + eps)'),
-        of="in_a_line",
-    )
+    in_a_line = edit("ValueError", "NotImplementedError", of="in_a_line")
     step_by_step = edit(
         ('\n    if hidden not in act:\n        raise ValueError(f"unknown {hidden}")'), "", of="step_by_step"
     )
     in_loops = edit(
         ('if hidden not in ("tanh", "relu", "sigmoid"):\n        raise ValueError(hidden'),
         'assert hidden in ("tanh", "relu", "sigmoid"',
-        'W{k}"]',
-        ('W{k}"]\n        z = (z - z.mean(axis=0)) / np.sqrt(z.var(axis=0) + eps)'),
         of="in_a_line",
     )
-    another_way = edit(
-        "ValueError",
-        "TypeError",
-        'W{k}"]',
-        ('W{k}"]\n        z = (z - z.mean(axis=0)) / np.sqrt(z.var(axis=0) + eps)'),
-        of="in_a_line",
-    )
+    another_way = edit("ValueError", "TypeError", of="in_a_line")
 
 
 @misconception(
@@ -524,8 +404,6 @@ class network_not_converted:
         "params",
         "np.asarray(X, dtype=np.float64)",
         "X",
-        'W{k}"]',
-        ('W{k}"]\n        z = (z - z.mean(axis=0)) / np.sqrt(z.var(axis=0) + eps)'),
         of="in_a_line",
     )
     step_by_step = edit(
@@ -544,8 +422,6 @@ class network_not_converted:
         ') + np.asarray(params[f"b{k}"]',
         "], dtype=np.float64",
         "]",
-        'batchnorm_forward(f(z), params[f"gamma{k}"], params[f"beta{k}"], eps',
-        'f(batchnorm_forward(z, params[f"gamma{k}"], params[f"beta{k}"], eps)',
         ", dtype=np.float64",
         "",
         of="in_loops",

@@ -10,7 +10,7 @@ class in_a_line:
             raise ValueError("rate")
         X = np.asarray(X, dtype=np.float64)
         rng = np.random.default_rng(seed)
-        mask = (rng.random(X.shape) >= rate).astype(float)
+        mask = (rng.random(X.shape) >= rate) / (1 - rate)
         return X * mask, mask
 
 
@@ -33,7 +33,7 @@ class in_loops:
         if rate < 0.0 or rate >= 1.0:
             raise ValueError("rate must be in [0, 1)")
         X = np.asarray(X, dtype=np.float64)
-        mask = np.random.binomial(1, 1.0 - rate, X.shape) * (1.0 / (1.0 - rate))
+        mask = np.random.default_rng(seed).binomial(1, 1.0 - rate, X.shape) * (1.0 / (1.0 - rate))
         return np.multiply(X, mask), mask
 
 
@@ -46,13 +46,13 @@ class in_loops:
 )
 class n29_dropout_rate_is_kept:
     in_a_line = edit(
-        ("rng = np.random.default_rng(seed)\n    mask = (rng.random(X.shape) >= rate).astype(float"),
-        "mask = (np.random.default_rng(seed).random(X.shape) < rate) / np.float64(rate",
+        ("rng = np.random.default_rng(seed)\n    mask = (rng.random(X.shape) >= rate) / (1 - "),
+        "mask = (np.random.default_rng(seed).random(X.shape) < rate) / np.float64(",
         of="in_a_line",
     )
     step_by_step = edit("1.0 - rate", "np.float64(rate)", of="step_by_step")
     in_loops = edit(
-        "mask = np.random.binomial(1, 1.0 - rate, X.shape) * (1.0 / (1.0 - rate))",
+        "mask = np.random.default_rng(seed).binomial(1, 1.0 - rate, X.shape) * (1.0 / (1.0 - rate))",
         ("keep = rate if rate > 0 else 1.0\n    mask = np.random.default_rng(seed).binomial(1, keep, X.shape) / keep"),
         of="in_loops",
     )
@@ -66,21 +66,9 @@ class n29_dropout_rate_is_kept:
     },
 )
 class n30_dropout_not_scaled_up:
-    class in_a_line:
-        def dropout(X, rate, seed):
-            if not 0 <= rate < 1:
-                raise ValueError("rate")
-            X = np.asarray(X, dtype=np.float64)
-            rng = np.random.default_rng(seed)
-            mask = (rng.random(X.shape) >= rate).astype(float)
-            return X * mask, mask
-
+    in_a_line = edit(" / (1 - rate", ".astype(float", of="in_a_line")
     step_by_step = edit(("\n    D = D / keep_prob"), "", of="step_by_step")
-    in_loops = edit(
-        "binomial(1, 1.0 - rate, X.shape) * (1.0 / (1.0 - rate))",
-        "default_rng(seed).binomial(1, 1.0 - rate, X.shape) * 1.0",
-        of="in_loops",
-    )
+    in_loops = edit("(1.0 / (1.0 - rate))", "1.0", of="in_loops")
 
 
 @misconception(
@@ -94,13 +82,9 @@ class n30_dropout_not_scaled_up:
     },
 )
 class c42_dropout_scaled_down:
-    in_a_line = edit(".astype(float", " * (1 - rate", of="in_a_line")
+    in_a_line = edit(") /", ") *", of="in_a_line")
     step_by_step = edit("D /", "D *", of="step_by_step")
-    in_loops = edit(
-        "binomial(1, 1.0 - rate, X.shape) * (1.0 / (1.0 - rate)",
-        "default_rng(seed).binomial(1, 1.0 - rate, X.shape) * (1.0 - rate",
-        of="in_loops",
-    )
+    in_loops = edit("/ (1.0 - rate)", "- rate", of="in_loops")
 
 
 @misconception(
@@ -111,15 +95,9 @@ class c42_dropout_scaled_down:
     },
 )
 class c42_dropout_mask_not_scaled:
-    in_a_line = edit("* mask", "* mask / (1 - rate)", of="in_a_line")
+    in_a_line = edit(" / (1 - rate", ".astype(float", "* mask", "* mask / (1 - rate)", of="in_a_line")
     step_by_step = edit(("D = D / keep_prob\n    return x * D"), "return x * D / keep_prob", of="step_by_step")
-    in_loops = edit(
-        "binomial(1, 1.0 - rate, X.shape) * (1.0 / (1.0 - rate)",
-        "default_rng(seed).binomial(1, 1.0 - rate, X.shape).astype(float",
-        "mask)",
-        "mask) / (1.0 - rate)",
-        of="in_loops",
-    )
+    in_loops = edit(" * (1.0 / (1.0 - rate)", ".astype(float", "mask)", "mask) / (1.0 - rate)", of="in_loops")
 
 
 @misconception(
@@ -127,13 +105,9 @@ class c42_dropout_mask_not_scaled:
     hint={"en": "Which share is kept? Divide by that.", "ko": "남는 비율은 얼마인가요? 그 비율로 나눠요."},
 )
 class dropout_divided_by_rate:
-    in_a_line = edit(".astype(float", " / np.float64(rate", of="in_a_line")
+    in_a_line = edit("(1 - ", "np.float64(", of="in_a_line")
     step_by_step = edit("/ keep_prob", "/ np.float64(rate)", of="step_by_step")
-    in_loops = edit(
-        "binomial(1, 1.0 - rate, X.shape) * (1.0 / (1.0 - ",
-        "default_rng(seed).binomial(1, 1.0 - rate, X.shape) * (1.0 / np.float64(",
-        of="in_loops",
-    )
+    in_loops = edit("(1.0 - ", "np.float64(", of="in_loops")
 
 
 @misconception(
@@ -145,13 +119,11 @@ class dropout_divided_by_rate:
 )
 class dropout_whole_rows:
     in_a_line = edit(
-        "(rng.random(X.shape) >= rate).astype(float",
-        "np.repeat(rng.random((len(X), 1)) >= rate, X.shape[1], axis=1) / (1 - rate",
-        of="in_a_line",
+        "(rng.random(X.shape) >= rate", "np.repeat(rng.random((len(X), 1)) >= rate, X.shape[1], axis=1", of="in_a_line"
     )
     step_by_step = edit("size=", "size=(len(x), 1)) * np.ones(", of="step_by_step")
     in_loops = edit(
-        "np.random.binomial(1, 1.0 - rate, X.shape) * (1.0 / (1.0 - rate)",
+        "np.random.default_rng(seed).binomial(1, 1.0 - rate, X.shape) * (1.0 / (1.0 - rate)",
         (
             "(\n"
             "        np.random.default_rng(seed).binomial(1, 1.0 - rate, (len(X), 1)) * np.ones(X.shape) * (1.0 / (1.0 - rate))\n"
@@ -170,13 +142,11 @@ class dropout_whole_rows:
 )
 class dropout_whole_columns:
     in_a_line = edit(
-        "(rng.random(X.shape) >= rate).astype(float",
-        "np.tile(rng.random(X.shape[1]) >= rate, (len(X), 1)) / (1 - rate",
-        of="in_a_line",
+        "(rng.random(X.shape) >= rate", "np.tile(rng.random(X.shape[1]) >= rate, (len(X), 1)", of="in_a_line"
     )
     step_by_step = edit("shape", "shape[1]) * np.ones(x.shape", of="step_by_step")
     in_loops = edit(
-        "np.random.binomial(1, 1.0 - rate, X.shape) * (1.0 / (1.0 - rate)",
+        "np.random.default_rng(seed).binomial(1, 1.0 - rate, X.shape) * (1.0 / (1.0 - rate)",
         (
             "(\n"
             "        np.random.default_rng(seed).binomial(1, 1.0 - rate, X.shape[1:]) * np.ones(X.shape) * (1.0 / (1.0 - rate))\n"
@@ -195,12 +165,12 @@ class dropout_whole_columns:
 )
 class dropout_fixed_number:
     in_a_line = edit(
-        ("rng = np.random.default_rng(seed)\n    mask = (rng.random(X.shape) >= rate).astype(float"),
+        ("rng = np.random.default_rng(seed)\n    mask = (rng.random(X.shape) >= rate"),
         (
             "order = np.random.default_rng(seed).permutation(X.size)\n"
             "    mask = np.ones(X.size)\n"
             "    mask[order[: round(rate * X.size)]] = 0.0\n"
-            "    mask = mask.reshape(X.shape) / (1 - rate"
+            "    mask = mask.reshape(X.shape"
         ),
         of="in_a_line",
     )
@@ -215,17 +185,16 @@ class dropout_fixed_number:
             mask.flat[gone] = 0.0
             return x * mask, mask
 
-    in_loops = edit(
-        ("random.binomial(1, 1.0 - rate, X.shape) * (1.0 / (1.0 - rate))\n    return np.multiply(X, mask)"),
-        (
-            "zeros(X.size)\n"
-            "    mask[: X.size - int(X.size * rate)] = 1.0 / (1.0 - rate)\n"
-            "    np.random.default_rng(seed).shuffle(mask)\n"
-            "    mask = mask.reshape(X.shape)\n"
-            "    return X * mask"
-        ),
-        of="in_loops",
-    )
+    class in_loops:
+        def dropout(X, rate, seed):
+            if rate < 0.0 or rate >= 1.0:
+                raise ValueError("rate must be in [0, 1)")
+            X = np.asarray(X, dtype=np.float64)
+            mask = np.zeros(X.size)
+            mask[: X.size - int(X.size * rate)] = 1.0 / (1.0 - rate)
+            np.random.default_rng(seed).shuffle(mask)
+            mask = mask.reshape(X.shape)
+            return X * mask, mask
 
 
 @misconception(
@@ -233,16 +202,9 @@ class dropout_fixed_number:
     hint={"en": "Call it twice with the same seed.", "ko": "같은 시드로 두 번 불러 보세요."},
 )
 class dropout_seed_ignored:
-    in_a_line = edit("(seed", "(", ".astype(float", " / (1 - rate", of="in_a_line")
+    in_a_line = edit("(seed", "(", of="in_a_line")
     step_by_step = edit("default_rng(seed).uniform(0.0, 1.0, size=", "rand(*", of="step_by_step")
-
-    class in_loops:
-        def dropout(X, rate, seed):
-            if rate < 0.0 or rate >= 1.0:
-                raise ValueError("rate must be in [0, 1)")
-            X = np.asarray(X, dtype=np.float64)
-            mask = np.random.binomial(1, 1.0 - rate, X.shape) * (1.0 / (1.0 - rate))
-            return np.multiply(X, mask), mask
+    in_loops = edit("default_rng(seed).", "", of="in_loops")
 
 
 @misconception(
@@ -250,9 +212,9 @@ class dropout_seed_ignored:
     hint={"en": "Another seed must give another mask.", "ko": "시드가 다르면 mask도 달라야 해요."},
 )
 class dropout_seed_fixed:
-    in_a_line = edit("(seed", "(0", ".astype(float", " / (1 - rate", of="in_a_line")
+    in_a_line = edit("(seed", "(0", of="in_a_line")
     step_by_step = edit("seed).", "42).", of="step_by_step")
-    in_loops = edit("binomial", "default_rng(1).binomial", of="in_loops")
+    in_loops = edit("seed).", "1).", of="in_loops")
 
 
 @misconception(
@@ -266,19 +228,13 @@ class dropout_seed_fixed:
     },
 )
 class dropout_global_random_state:
-    in_a_line = edit(
-        "rng = np.random.default_rng",
-        "np.random.seed",
-        "rng.random(X.shape) >= rate).astype(float",
-        "np.random.random(X.shape) >= rate) / (1 - rate",
-        of="in_a_line",
-    )
+    in_a_line = edit("rng = np.random.default_rng", "np.random.seed", "rng", "np.random", of="in_a_line")
     step_by_step = edit(
         "D = np.random.default_rng(seed).uniform(0.0, 1.0, size=",
         ("np.random.seed(seed)\n    D = np.random.rand(*"),
         of="step_by_step",
     )
-    in_loops = edit("float64)", ("float64)\n    np.random.seed(seed)"), of="in_loops")
+    in_loops = edit("mask = np.random.default_rng(seed)", ("np.random.seed(seed)\n    mask = np.random"), of="in_loops")
 
 
 @misconception(
@@ -287,7 +243,7 @@ class dropout_global_random_state:
 )
 class dropout_truth_values:
     in_a_line = edit(
-        "(rng.random(X.shape) >= rate).astype(float)",
+        "(rng.random(X.shape) >= rate) / (1 - rate)",
         "rng.random(X.shape) >= rate",
         "* mask",
         "* mask / (1 - rate)",
@@ -300,7 +256,7 @@ class dropout_truth_values:
     )
     in_loops = edit(
         "binomial(1, 1.0 - rate, X.shape) * (1.0 / (1.0 - rate))",
-        "default_rng(seed).random(X.shape) < 1.0 - rate",
+        "random(X.shape) < 1.0 - rate",
         "multiply(X, mask",
         "where(mask, X / (1.0 - rate), 0.0",
         of="in_loops",
@@ -312,15 +268,9 @@ class dropout_truth_values:
     hint={"en": "Read the order in the contract.", "ko": "함수의 약속에 적힌 순서를 보세요."},
 )
 class dropout_exchanged:
-    in_a_line = edit(".astype(float", " / (1 - rate", "X * mask,", "mask, X *", of="in_a_line")
+    in_a_line = edit("X * mask,", "mask, X *", of="in_a_line")
     step_by_step = edit("x * D,", "D, x *", of="step_by_step")
-    in_loops = edit(
-        "binomial",
-        "default_rng(seed).binomial",
-        "np.multiply(X, mask), mask",
-        "mask, np.multiply(X, mask)",
-        of="in_loops",
-    )
+    in_loops = edit("np.multiply(X, mask), mask", "mask, np.multiply(X, mask)", of="in_loops")
 
 
 @misconception(
@@ -331,13 +281,11 @@ class dropout_exchanged:
     },
 )
 class dropout_changes_X:
-    in_a_line = edit(
-        (".astype(float)\n    return X * mask"), (" / (1 - rate)\n    X *= mask\n    return X"), of="in_a_line"
-    )
+    in_a_line = edit("return X * mask", ("X *= mask\n    return X"), of="in_a_line")
     step_by_step = edit(
         "array", "asarray", "return x * D", ("x[D == 0] = 0\n    x /= keep_prob\n    return x"), of="step_by_step"
     )
-    in_loops = edit("binomial", "default_rng(seed).binomial", "X, mask", "X, mask, out=X", of="in_loops")
+    in_loops = edit("X, mask", "X, mask, out=X", of="in_loops")
 
 
 @misconception(
@@ -348,13 +296,9 @@ class dropout_changes_X:
     },
 )
 class dropout_not_converted:
-    in_a_line = edit(("\n    X = np.asarray(X, dtype=np.float64)"), "", ".astype(float", " / (1 - rate", of="in_a_line")
+    in_a_line = edit(("\n    X = np.asarray(X, dtype=np.float64)"), "", of="in_a_line")
     step_by_step = edit("np.array(X, dtype=float)", "X", of="step_by_step")
-    in_loops = edit(
-        ("X = np.asarray(X, dtype=np.float64)\n    mask = np.random"),
-        "mask = np.random.default_rng(seed)",
-        of="in_loops",
-    )
+    in_loops = edit(("\n    X = np.asarray(X, dtype=np.float64)"), "", of="in_loops")
 
 
 @misconception(
@@ -363,11 +307,7 @@ class dropout_not_converted:
 )
 class dropout_no_checks:
     in_a_line = edit(
-        ('\n    if not 0 <= rate < 1:\n        raise ValueError("rate")'),
-        "",
-        ".astype(float",
-        " / np.float64(1 - rate",
-        of="in_a_line",
+        ('\n    if not 0 <= rate < 1:\n        raise ValueError("rate")'), "", " / ", " / np.float64", of="in_a_line"
     )
 
     class step_by_step:
@@ -391,7 +331,7 @@ class dropout_no_checks:
     },
 )
 class dropout_rate_one_taken:
-    in_a_line = edit("rate <", "rate <=", ".astype(float", " / np.float64(1 - rate", of="in_a_line")
+    in_a_line = edit("rate <", "rate <=", " / ", " / np.float64", of="in_a_line")
     step_by_step = edit(" >=", " >", "1.0 - rate", "np.float64(1.0 - rate)", of="step_by_step")
 
     class in_loops:
@@ -410,14 +350,14 @@ class dropout_rate_one_taken:
     hint={"en": "A probability is not below 0.", "ko": "확률은 0보다 작지 않아요."},
 )
 class dropout_negative_rate_taken:
-    in_a_line = edit("not 0 <= rate <", "rate >=", ".astype(float", " / (1 - rate", of="in_a_line")
+    in_a_line = edit("not 0 <= rate <", "rate >=", of="in_a_line")
     step_by_step = edit("< 0 or rate ", "", of="step_by_step")
     in_loops = edit(
         "< 0.0 or rate >= 1.0",
         ">= 1",
         "in [0, 1)",
         "below 1",
-        "random.binomial(1, 1.0 - rate, X.shape) * (",
+        "random.default_rng(seed).binomial(1, 1.0 - rate, X.shape) * (",
         "where(np.random.default_rng(seed).random(X.shape) < rate, 0.0, ",
         "np.multiply(X, mask)",
         "X * mask",
@@ -430,9 +370,9 @@ class dropout_negative_rate_taken:
     hint={"en": "Nothing is dropped then, and that is allowed.", "ko": "아무것도 떨어지지 않을 뿐, 허락된 값이에요."},
 )
 class dropout_zero_refused:
-    in_a_line = edit("<= ", "< ", ".astype(float", " / (1 - rate", of="in_a_line")
+    in_a_line = edit("<= ", "< ", of="in_a_line")
     step_by_step = edit(" 0 ", "= 0 ", of="step_by_step")
-    in_loops = edit(" 0.", "= 0.", "binomial", "default_rng(seed).binomial", of="in_loops")
+    in_loops = edit(" 0.", "= 0.", of="in_loops")
 
 
 @misconception(
@@ -441,11 +381,7 @@ class dropout_zero_refused:
 )
 class dropout_other_error:
     in_a_line = edit(
-        ('if not 0 <= rate < 1:\n        raise ValueError("rate")'),
-        "assert 0 <= rate < 1",
-        ".astype(float",
-        " / (1 - rate",
-        of="in_a_line",
+        ('if not 0 <= rate < 1:\n        raise ValueError("rate")'), "assert 0 <= rate < 1", of="in_a_line"
     )
     step_by_step = edit("ValueError", "TypeError", of="step_by_step")
-    in_loops = edit("ValueError", "Exception", "binomial", "default_rng(seed).binomial", of="in_loops")
+    in_loops = edit("ValueError", "Exception", of="in_loops")

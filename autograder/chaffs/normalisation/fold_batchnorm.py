@@ -8,7 +8,7 @@ class in_a_line:
     def fold_batchnorm(W, b, gamma, beta, mean, var, eps=1e-5):
         W, b, gamma, beta, mean, var = (np.asarray(a, dtype=np.float64) for a in (W, b, gamma, beta, mean, var))
         scale = gamma / np.sqrt(var + eps)
-        return W * scale, b - mean + beta
+        return W * scale, (b - mean) * scale + beta
 
 
 @base
@@ -18,7 +18,7 @@ class step_by_step:
         shift, mu, s2 = np.array(beta, dtype=float), np.array(mean, dtype=float), np.array(var, dtype=float)
         std = np.sqrt(s2 + eps)
         W2 = W @ np.diag(g / std)
-        b2 = g * b / std + shift
+        b2 = g * b / std - g * mu / std + shift
         return W2, b2
 
 
@@ -32,7 +32,7 @@ class in_loops:
             factor = float(gamma[h]) / (float(var[h]) + eps) ** 0.5
             for d in range(D):
                 W2[d, h] = factor * W[d, h]
-            b2[h] = float(b[h]) - float(mean[h]) + float(beta[h])
+            b2[h] = factor * (float(b[h]) - float(mean[h])) + float(beta[h])
         return W2, b2
 
 
@@ -41,25 +41,9 @@ class in_loops:
     hint={"en": "b and the mean go through the same scale as X·W.", "ko": "b와 평균도 X·W와 같은 배율을 지나요."},
 )
 class n24_fold_bias_not_scaled:
-    class in_a_line:
-        def fold_batchnorm(W, b, gamma, beta, mean, var, eps=1e-5):
-            W, b, gamma, beta, mean, var = (np.asarray(a, dtype=np.float64) for a in (W, b, gamma, beta, mean, var))
-            scale = gamma / np.sqrt(var + eps)
-            return W * scale, b - mean + beta
-
-    step_by_step = edit("g * b / std", "b - mu", of="step_by_step")
-
-    class in_loops:
-        def fold_batchnorm(W, b, gamma, beta, mean, var, eps=1e-5):
-            W = np.asarray(W, dtype=np.float64)
-            D, H = W.shape
-            W2, b2 = np.zeros((D, H)), np.zeros(H)
-            for h in range(H):
-                factor = float(gamma[h]) / (float(var[h]) + eps) ** 0.5
-                for d in range(D):
-                    W2[d, h] = factor * W[d, h]
-                b2[h] = float(b[h]) - float(mean[h]) + float(beta[h])
-            return W2, b2
+    in_a_line = edit("(b - mean) * scale", "b - mean", of="in_a_line")
+    step_by_step = edit("g * b / std - g * mu / std", "b - mu", of="step_by_step")
+    in_loops = edit("factor * (float(b[h]) - float(mean[h])", "float(b[h]) - float(mean[h]", of="in_loops")
 
 
 @misconception(
@@ -67,9 +51,9 @@ class n24_fold_bias_not_scaled:
     hint={"en": "b goes through the scale, too.", "ko": "b도 배율을 지나요."},
 )
 class n24_fold_b_alone_not_scaled:
-    in_a_line = edit("mean ", "mean * scale ", of="in_a_line")
-    step_by_step = edit("g * b", "b - g * mu", of="step_by_step")
-    in_loops = edit("- float", "- factor * float", of="in_loops")
+    in_a_line = edit("(b - mean)", "b - mean", of="in_a_line")
+    step_by_step = edit("g * b / std", "b", of="step_by_step")
+    in_loops = edit("factor * (float(b[h]) - float(mean[h])", "float(b[h]) - factor * float(mean[h]", of="in_loops")
 
 
 @misconception(
@@ -80,18 +64,9 @@ class n24_fold_b_alone_not_scaled:
     },
 )
 class n24_fold_mean_forgotten:
-    in_a_line = edit("- mean", "* scale", of="in_a_line")
-
-    class step_by_step:
-        def fold_batchnorm(W, b, gamma, beta, mean, var, eps=1e-5):
-            W, b, g = np.array(W, dtype=float), np.array(b, dtype=float), np.array(gamma, dtype=float)
-            shift, mu, s2 = np.array(beta, dtype=float), np.array(mean, dtype=float), np.array(var, dtype=float)
-            std = np.sqrt(s2 + eps)
-            W2 = W @ np.diag(g / std)
-            b2 = g * b / std + shift
-            return W2, b2
-
-    in_loops = edit("float(b[h]) - float(mean", "factor * float(b", of="in_loops")
+    in_a_line = edit("(b - mean)", "b", of="in_a_line")
+    step_by_step = edit("- g * mu / std ", "", of="step_by_step")
+    in_loops = edit("(float(b[h]) - float(mean[h])", "float(b[h]", of="in_loops")
 
 
 @misconception(
@@ -99,9 +74,9 @@ class n24_fold_mean_forgotten:
     hint={"en": "Batch norm subtracts the mean.", "ko": "배치 정규화는 평균을 빼요."},
 )
 class fold_mean_added:
-    in_a_line = edit("b - mean", "(b + mean) * scale", of="in_a_line")
-    step_by_step = edit("std + ", "std + g * mu / std + ", of="step_by_step")
-    in_loops = edit("float(b[h]) - float(mean[h]", "factor * (float(b[h]) + float(mean[h])", of="in_loops")
+    in_a_line = edit("b -", "b +", of="in_a_line")
+    step_by_step = edit(" - ", " + ", of="step_by_step")
+    in_loops = edit(") -", ") +", of="in_loops")
 
 
 @misconception(
@@ -109,9 +84,9 @@ class fold_mean_added:
     hint={"en": "The layer had a bias before it was folded.", "ko": "접기 전의 층에는 편향이 있었어요."},
 )
 class fold_b_forgotten:
-    in_a_line = edit("b - mean", "-mean * scale", of="in_a_line")
-    step_by_step = edit("g * b / std + shift", "shift - g * mu / std", of="step_by_step")
-    in_loops = edit("float(b[h]) - ", "factor * -", of="in_loops")
+    in_a_line = edit("(b - mean)", "-mean", of="in_a_line")
+    step_by_step = edit("g * b / std - g * mu / std + shift", "shift - g * mu / std", of="step_by_step")
+    in_loops = edit("(float(b[h]) - float(mean[h])", "-float(mean[h]", of="in_loops")
 
 
 @misconception(
@@ -119,11 +94,9 @@ class fold_b_forgotten:
     hint={"en": "Batch norm ends with a shift.", "ko": "배치 정규화는 더하기로 끝나요."},
 )
 class fold_beta_forgotten:
-    in_a_line = edit("b - mean + beta", "(b - mean) * scale", of="in_a_line")
-    step_by_step = edit("+ shift", "- g * mu / std", of="step_by_step")
-    in_loops = edit(
-        "float(b[h]) - float(mean[h]) + float(beta[h]", "factor * (float(b[h]) - float(mean[h])", of="in_loops"
-    )
+    in_a_line = edit(" + beta", "", of="in_a_line")
+    step_by_step = edit(" + shift", "", of="step_by_step")
+    in_loops = edit(" + float(beta[h])", "", of="in_loops")
 
 
 @misconception(
@@ -131,13 +104,9 @@ class fold_beta_forgotten:
     hint={"en": "beta comes after the scale.", "ko": "beta는 배율 다음에 와요."},
 )
 class fold_beta_scaled:
-    in_a_line = edit("b - mean + beta", "(b - mean + beta) * scale", of="in_a_line")
-    step_by_step = edit("+ shift", "- g * mu / std + g * shift / std", of="step_by_step")
-    in_loops = edit(
-        "float(b[h]) - float(mean[h]) + float(beta[h]",
-        "factor * (float(b[h]) - float(mean[h]) + float(beta[h])",
-        of="in_loops",
-    )
+    in_a_line = edit(") * scale + beta", " + beta) * scale", of="in_a_line")
+    step_by_step = edit("+ shift", "+ g * shift / std", of="step_by_step")
+    in_loops = edit(") + float(beta[h]", " + float(beta[h])", of="in_loops")
 
 
 @misconception(
@@ -148,18 +117,10 @@ class fold_beta_scaled:
     },
 )
 class n25_fold_rows_scaled:
-    in_a_line = edit("W * scale, b - mean", "(W.T * scale).T, (b - mean) * scale", of="in_a_line")
-    step_by_step = edit(
-        "W @ np.diag(g / std)", "np.diag(g / std) @ W", "/ std ", "/ std - g * mu / std ", of="step_by_step"
-    )
-    in_loops = edit(
-        "d, h] = factor * W[d, h",
-        "h, d] = factor * W[h, d",
-        "float(b[h]) - float(mean[h]",
-        "factor * (float(b[h]) - float(mean[h])",
-        of="in_loops",
-    )
-    another_way = edit(", b - mean", "[:, np.newaxis], (b - mean) * scale", of="in_a_line")
+    in_a_line = edit("W * scale", "(W.T * scale).T", of="in_a_line")
+    step_by_step = edit("W @ np.diag(g / std)", "np.diag(g / std) @ W", of="step_by_step")
+    in_loops = edit("d, h] = factor * W[d, h", "h, d] = factor * W[h, d", of="in_loops")
+    another_way = edit(", (", "[:, np.newaxis], (", of="in_a_line")
 
 
 @misconception(
@@ -167,11 +128,9 @@ class n25_fold_rows_scaled:
     hint={"en": "X·W goes through the scale, too.", "ko": "X·W도 배율을 지나요."},
 )
 class fold_W_not_scaled:
-    in_a_line = edit(" * scale, b - mean", ".copy(), (b - mean) * scale", of="in_a_line")
-    step_by_step = edit(" @ np.diag(g / std)", "", "/ std ", "/ std - g * mu / std ", of="step_by_step")
-    in_loops = edit(
-        "factor * ", "", "float(b[h]) - float(mean[h]", "factor * (float(b[h]) - float(mean[h])", of="in_loops"
-    )
+    in_a_line = edit(" * scale,", ".copy(),", of="in_a_line")
+    step_by_step = edit(" @ np.diag(g / std)", "", of="step_by_step")
+    in_loops = edit("] = factor * W", "] = W", of="in_loops")
 
 
 @misconception(
@@ -179,11 +138,9 @@ class fold_W_not_scaled:
     hint={"en": "Batch norm multiplies with gamma.", "ko": "배치 정규화는 gamma를 곱해요."},
 )
 class fold_gamma_forgotten:
-    in_a_line = edit("gamma ", "1.0 ", "b - mean", "(b - mean) * scale", of="in_a_line")
-    step_by_step = edit("diag(g", "diag(1", "g * b", "(b - mu)", of="step_by_step")
-    in_loops = edit(
-        "float(gamma[h])", "1.0", "float(b[h]) - float(mean[h]", "factor * (float(b[h]) - float(mean[h])", of="in_loops"
-    )
+    in_a_line = edit("gamma ", "1.0 ", of="in_a_line")
+    step_by_step = edit("diag(g", "diag(1", "g * b / std - g * mu", "(b - mu)", of="step_by_step")
+    in_loops = edit("float(gamma[h])", "1.0", of="in_loops")
 
 
 @misconception(
@@ -191,25 +148,9 @@ class fold_gamma_forgotten:
     hint={"en": "gamma scales, beta shifts.", "ko": "gamma는 곱하고 beta는 더해요."},
 )
 class n06_fold_gamma_and_beta_exchanged:
-    in_a_line = edit(
-        "gamma, beta, mean, var ", "beta, gamma, mean, var ", "b - mean", "(b - mean) * scale", of="in_a_line"
-    )
-    step_by_step = edit(
-        "(gamma",
-        "(beta",
-        "beta, dtype=float),",
-        "gamma, dtype=float),",
-        "/ std ",
-        "/ std - g * mu / std ",
-        of="step_by_step",
-    )
-    in_loops = edit(
-        "shape",
-        ("shape\n    gamma, beta = beta, gamma"),
-        "float(b[h]) - float(mean[h]",
-        "factor * (float(b[h]) - float(mean[h])",
-        of="in_loops",
-    )
+    in_a_line = edit("gamma, beta, mean, var ", "beta, gamma, mean, var ", of="in_a_line")
+    step_by_step = edit("(gamma", "(beta", "beta, dtype=float),", "gamma, dtype=float),", of="step_by_step")
+    in_loops = edit("shape", ("shape\n    gamma, beta = beta, gamma"), of="in_loops")
 
 
 @convention(
@@ -220,15 +161,9 @@ class n06_fold_gamma_and_beta_exchanged:
     },
 )
 class n03_fold_eps_after_the_root:
-    in_a_line = edit("np.sqrt(var", "(np.sqrt(var)", "b - mean", "(b - mean) * scale", of="in_a_line")
-    step_by_step = edit(" + eps)", ") + eps", "/ std ", "/ std - g * mu / std ", of="step_by_step")
-    in_loops = edit(
-        "+ eps) ** 0.5",
-        "** 0.5 + eps)",
-        "float(b[h]) - float(mean[h]",
-        "factor * (float(b[h]) - float(mean[h])",
-        of="in_loops",
-    )
+    in_a_line = edit("np.sqrt(var", "(np.sqrt(var)", of="in_a_line")
+    step_by_step = edit(" + eps)", ") + eps", of="step_by_step")
+    in_loops = edit("+ eps) ** 0.5", "** 0.5 + eps)", of="in_loops")
 
 
 @misconception(
@@ -236,11 +171,9 @@ class n03_fold_eps_after_the_root:
     hint={"en": "By the root.", "ko": "루트로 나눠요."},
 )
 class n04_fold_root_missing:
-    in_a_line = edit("np.sqrt", "", "b - mean", "(b - mean) * scale", of="in_a_line")
-    step_by_step = edit("np.sqrt(s2 + eps)", "s2 + eps", "/ std ", "/ std - g * mu / std ", of="step_by_step")
-    in_loops = edit(
-        " ** 0.5", "", "float(b[h]) - float(mean[h]", "factor * (float(b[h]) - float(mean[h])", of="in_loops"
-    )
+    in_a_line = edit("np.sqrt", "", of="in_a_line")
+    step_by_step = edit("np.sqrt(s2 + eps)", "s2 + eps", of="step_by_step")
+    in_loops = edit(" ** 0.5", "", of="in_loops")
 
 
 @misconception(
@@ -251,11 +184,9 @@ class n04_fold_root_missing:
     },
 )
 class fold_eps_fixed_inside:
-    in_a_line = edit("+ eps", "+ 1e-5", "b - mean", "(b - mean) * scale", of="in_a_line")
-    step_by_step = edit("+ eps", "+ 1e-5", "/ std ", "/ std - g * mu / std ", of="step_by_step")
-    in_loops = edit(
-        "+ eps", "+ 1e-5", "float(b[h]) - float(mean[h]", "factor * (float(b[h]) - float(mean[h])", of="in_loops"
-    )
+    in_a_line = edit("+ eps", "+ 1e-5", of="in_a_line")
+    step_by_step = edit("+ eps", "+ 1e-5", of="step_by_step")
+    in_loops = edit("+ eps", "+ 1e-5", of="in_loops")
 
 
 @misconception(
@@ -266,15 +197,9 @@ class fold_eps_fixed_inside:
     },
 )
 class fold_eps_forgotten:
-    in_a_line = edit(" + eps", "", "b - mean", "(b - mean) * scale", of="in_a_line")
-    step_by_step = edit(" + eps", "", "/ std ", "/ std - g * mu / std ", of="step_by_step")
-    in_loops = edit(
-        "(float(var[h]) + eps) ** 0.5",
-        "np.sqrt(var[h])",
-        "float(b[h]) - float(mean[h]",
-        "factor * (float(b[h]) - float(mean[h])",
-        of="in_loops",
-    )
+    in_a_line = edit(" + eps", "", of="in_a_line")
+    step_by_step = edit(" + eps", "", of="step_by_step")
+    in_loops = edit("(float(var[h]) + eps) ** 0.5", "np.sqrt(var[h])", of="in_loops")
 
 
 @convention(
@@ -282,11 +207,9 @@ class fold_eps_forgotten:
     hint={"en": "Here eps is 1e-5 if nobody says otherwise.", "ko": "여기서 eps의 기본값은 1e-5예요."},
 )
 class fold_other_default_eps:
-    in_a_line = edit("1e-5", "1e-3", "b - mean", "(b - mean) * scale", of="in_a_line")
-    step_by_step = edit("1e-5", "1e-8", "/ std ", "/ std - g * mu / std ", of="step_by_step")
-    in_loops = edit(
-        "1e-5", "1e-7", "float(b[h]) - float(mean[h]", "factor * (float(b[h]) - float(mean[h])", of="in_loops"
-    )
+    in_a_line = edit("1e-5", "1e-3", of="in_a_line")
+    step_by_step = edit("1e-5", "1e-8", of="step_by_step")
+    in_loops = edit("1e-5", "1e-7", of="in_loops")
 
 
 @misconception(
@@ -294,13 +217,13 @@ class fold_other_default_eps:
     hint={"en": "Large variance makes small weights.", "ko": "분산이 크면 가중치는 작아져요."},
 )
 class fold_inverse_scale:
-    in_a_line = edit("* scale, b - mean", "/ scale, (b - mean) / scale", of="in_a_line")
-    step_by_step = edit("g / std", "std / g", "g * b / std", "std * b / g - std * mu / g", of="step_by_step")
+    in_a_line = edit("* scale, (b - mean) *", "/ scale, (b - mean) /", of="in_a_line")
+    step_by_step = edit(
+        "g / std", "std / g", "g * b / std - g * mu / std", "std * b / g - std * mu / g", of="step_by_step"
+    )
     in_loops = edit(
         "float(gamma[h]) / (float(var[h]) + eps) ** 0.5",
         "(float(var[h]) + eps) ** 0.5 / np.float64(gamma[h])",
-        "float(b[h]) - float(mean[h]",
-        "factor * (float(b[h]) - float(mean[h])",
         of="in_loops",
     )
 
@@ -313,11 +236,15 @@ class fold_inverse_scale:
     },
 )
 class fold_changes_W:
-    in_a_line = edit("return W * scale, b - mean", ("W *= scale\n    return W, (b - mean) * scale"), of="in_a_line")
-    step_by_step = edit("float), np.array(b", "float), np.asarray(b", "std)", ("std)\n    b -= mu"), of="step_by_step")
-    in_loops = edit(
-        "np.zeros((D, H))", "W", "float(b[h]) - float(mean[h]", "factor * (float(b[h]) - float(mean[h])", of="in_loops"
+    in_a_line = edit("return W * scale", ("W *= scale\n    return W"), of="in_a_line")
+    step_by_step = edit(
+        "float), np.array(b",
+        "float), np.asarray(b",
+        "b2 = g * b / std - g * mu",
+        ("b -= mu\n    b2 = g * b"),
+        of="step_by_step",
     )
+    in_loops = edit("np.zeros((D, H))", "W", of="in_loops")
 
 
 @misconception(
@@ -328,12 +255,15 @@ class fold_changes_W:
     },
 )
 class fold_not_converted:
-    class in_a_line:
-        def fold_batchnorm(W, b, gamma, beta, mean, var, eps=1e-5):
-            scale = gamma / np.sqrt(var + eps)
-            return W * scale, (b - mean) * scale + beta
-
-    step_by_step = edit(", dtype=np.float64", "", "b - mean", "(b - mean) * scale", of="in_a_line")
+    in_a_line = edit(
+        (
+            "\n"
+            "    W, b, gamma, beta, mean, var = (np.asarray(a, dtype=np.float64) for a in (W, b, gamma, beta, mean, var))"
+        ),
+        "",
+        of="in_a_line",
+    )
+    step_by_step = edit(", dtype=np.float64", "", of="in_a_line")
 
     class in_loops:
         def fold_batchnorm(W, b, gamma, beta, mean, var, eps=1e-5):
@@ -350,13 +280,9 @@ class fold_not_converted:
 )
 class fold_result_rounded:
     in_a_line = edit(
-        "W * scale, b - mean + beta", "np.round(W * scale, 4), np.round((b - mean) * scale + beta, 4)", of="in_a_line"
+        "W * scale, (b - mean) * scale + beta",
+        "np.round(W * scale, 4), np.round((b - mean) * scale + beta, 4)",
+        of="in_a_line",
     )
-    step_by_step = edit("/ std ", "/ std - g * mu / std ", ", b2", ".round(3), b2.round(3)", of="step_by_step")
-    in_loops = edit(
-        "float(b[h]) - float(mean[h]",
-        "factor * (float(b[h]) - float(mean[h])",
-        "return W2, b2",
-        "return np.around(W2, 6), np.around(b2, 6)",
-        of="in_loops",
-    )
+    step_by_step = edit(", b2", ".round(3), b2.round(3)", of="step_by_step")
+    in_loops = edit("return W2, b2", "return np.around(W2, 6), np.around(b2, 6)", of="in_loops")

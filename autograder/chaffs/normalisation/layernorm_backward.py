@@ -12,7 +12,7 @@ class in_a_line:
         std = np.sqrt(X.var(axis=1, keepdims=True) + eps)
         x_hat = (X - X.mean(axis=1, keepdims=True)) / std
         d = dout * gamma
-        dX = d / std
+        dX = (d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) / std
         dgamma = (dout * x_hat).sum(axis=0)
         dbeta = dout.sum(axis=0)
         return dX, dgamma, dbeta
@@ -48,7 +48,7 @@ class in_loops:
             x, d = X[i], gamma * dout[i]
             root = np.sqrt(np.mean((x - np.mean(x)) ** 2) + eps)
             hat = (x - np.mean(x)) / root
-            dX[i] = d / root
+            dX[i] = (D * d - np.sum(d) - hat * np.sum(d * hat)) / (D * root)
             dgamma += dout[i] * hat
             dbeta += dout[i]
         return dX, dgamma, dbeta
@@ -62,36 +62,11 @@ class in_loops:
     },
 )
 class layernorm_back_statistics_held_constant:
-    class in_a_line:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            if dout.shape != X.shape or gamma.shape != X.shape[1:]:
-                raise ValueError("dout and gamma must fit X")
-            std = np.sqrt(X.var(axis=1, keepdims=True) + eps)
-            x_hat = (X - X.mean(axis=1, keepdims=True)) / std
-            d = dout * gamma
-            dX = d / std
-            dgamma = (dout * x_hat).sum(axis=0)
-            dbeta = dout.sum(axis=0)
-            return dX, dgamma, dbeta
-
+    in_a_line = edit(
+        "(d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True))", "d", of="in_a_line"
+    )
     step_by_step = edit(" + dvar * 2.0 * xmu / m + dmu / m", "", of="step_by_step")
-
-    class in_loops:
-        def layernorm_backward(dout, X, gamma, eps=1e-5):
-            dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))
-            N, D = X.shape
-            if dout.shape != (N, D) or gamma.shape != (D,):
-                raise ValueError("shapes")
-            dX, dgamma, dbeta = np.zeros((N, D)), np.zeros(D), np.zeros(D)
-            for i in range(N):
-                x, d = X[i], gamma * dout[i]
-                root = np.sqrt(np.mean((x - np.mean(x)) ** 2) + eps)
-                hat = (x - np.mean(x)) / root
-                dX[i] = d / root
-                dgamma += dout[i] * hat
-                dbeta += dout[i]
-            return dX, dgamma, dbeta
+    in_loops = edit("(D * d - np.sum(d) - hat * np.sum(d * hat)) / (D * root)", "d / root", of="in_loops")
 
 
 @misconception(
@@ -102,9 +77,9 @@ class layernorm_back_statistics_held_constant:
     },
 )
 class layernorm_back_variance_held_constant:
-    in_a_line = edit("= d ", "= (d - d.mean(axis=1, keepdims=True)) ", of="in_a_line")
+    in_a_line = edit(" - x_hat * (d * x_hat).mean(axis=1, keepdims=True)", "", of="in_a_line")
     step_by_step = edit("dvar * 2.0 * xmu / m + ", "", of="step_by_step")
-    in_loops = edit("d / root", "(D * d - np.sum(d)) / (D * root)", of="in_loops")
+    in_loops = edit(" - hat * np.sum(d * hat)", "", of="in_loops")
 
 
 @misconception(
@@ -115,9 +90,9 @@ class layernorm_back_variance_held_constant:
     },
 )
 class layernorm_back_mean_held_constant:
-    in_a_line = edit("= d ", "= (d - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) ", of="in_a_line")
+    in_a_line = edit("d.mean(axis=1, keepdims=True) - ", "", of="in_a_line")
     step_by_step = edit(" + dmu / m", "", of="step_by_step")
-    in_loops = edit("d / root", "(D * d - hat * np.sum(d * hat)) / (D * root)", of="in_loops")
+    in_loops = edit("np.sum(d) - ", "", of="in_loops")
 
 
 @misconception(
@@ -128,13 +103,9 @@ class layernorm_back_mean_held_constant:
     },
 )
 class n08_layernorm_back_mean_term_twice:
-    in_a_line = edit(
-        "= d ",
-        "= (d - 2 * d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) ",
-        of="in_a_line",
-    )
+    in_a_line = edit("d.mean", "2 * d.mean", of="in_a_line")
     step_by_step = edit("m + ", "m + 2.0 * ", of="step_by_step")
-    in_loops = edit("d / root", "(D * d - np.sum(d) - np.sum(d) - hat * np.sum(d * hat)) / (D * root)", of="in_loops")
+    in_loops = edit("- hat", "- np.sum(d) - hat", of="in_loops")
 
 
 @misconception(
@@ -142,13 +113,9 @@ class n08_layernorm_back_mean_term_twice:
     hint={"en": "A larger variance makes the outputs smaller.", "ko": "분산이 커지면 출력은 작아져요."},
 )
 class layernorm_back_variance_sign:
-    in_a_line = edit(
-        "= d ",
-        "= (d - d.mean(axis=1, keepdims=True) + x_hat * (d * x_hat).mean(axis=1, keepdims=True)) ",
-        of="in_a_line",
-    )
+    in_a_line = edit("- x_hat", "+ x_hat", of="in_a_line")
     step_by_step = edit("* -", "* ", of="step_by_step")
-    in_loops = edit("d / root", "(D * d - np.sum(d) + hat * np.sum(d * hat)) / (D * root)", of="in_loops")
+    in_loops = edit("- hat", "+ hat", of="in_loops")
 
 
 @misconception(
@@ -157,10 +124,16 @@ class layernorm_back_variance_sign:
 )
 class layernorm_back_sums_not_divided:
     in_a_line = edit(
-        "= d ", "= (d - d.sum(axis=1, keepdims=True) - x_hat * (d * x_hat).sum(axis=1, keepdims=True)) ", of="in_a_line"
+        "mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean",
+        "sum(axis=1, keepdims=True) - x_hat * (d * x_hat).sum",
+        of="in_a_line",
     )
     step_by_step = edit("/ m + dmu / m", "+ dmu", of="step_by_step")
-    in_loops = edit(" = d", " = (d - np.sum(d) - hat * np.sum(d * hat))", of="in_loops")
+    in_loops = edit(
+        "D * d - np.sum(d) - hat * np.sum(d * hat)) / (D * root)",
+        "d - np.sum(d) - hat * np.sum(d * hat)) / root",
+        of="in_loops",
+    )
 
 
 @misconception(
@@ -172,10 +145,12 @@ class layernorm_back_sums_not_divided:
 )
 class layernorm_back_not_divided_by_the_root:
     in_a_line = edit(
-        "d / std", "d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)", of="in_a_line"
+        "(d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) / std",
+        "d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)",
+        of="in_a_line",
     )
     step_by_step = edit(", dgamma", " * np.sqrt(var + eps), dgamma", of="step_by_step")
-    in_loops = edit("d / root", "(D * d - np.sum(d) - hat * np.sum(d * hat)) / D", of="in_loops")
+    in_loops = edit("(D * root)", "D", of="in_loops")
 
 
 @misconception(
@@ -186,17 +161,9 @@ class layernorm_back_not_divided_by_the_root:
     },
 )
 class n09_layernorm_back_gamma_missing:
-    in_a_line = edit(
-        " * gamma",
-        "",
-        "= d ",
-        "= (d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) ",
-        of="in_a_line",
-    )
+    in_a_line = edit(" * gamma", "", of="in_a_line")
     step_by_step = edit(" * g", "", of="step_by_step")
-    in_loops = edit(
-        "gamma * ", "", "d / root", "(D * d - np.sum(d) - hat * np.sum(d * hat)) / (D * root)", of="in_loops"
-    )
+    in_loops = edit("gamma * ", "", of="in_loops")
 
 
 @misconception(
@@ -210,17 +177,9 @@ class n09_layernorm_back_gamma_missing:
     },
 )
 class layernorm_back_gamma_taken_out:
-    in_a_line = edit(
-        " * gamma",
-        "",
-        "= d ",
-        "= gamma * (d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) ",
-        of="in_a_line",
-    )
+    in_a_line = edit(" * gamma", "", "(d -", "gamma * (d -", of="in_a_line")
     step_by_step = edit(" * g", "", "dx,", "g * dx,", of="step_by_step")
-    in_loops = edit(
-        "gamma * ", "", "d / root", "gamma * (D * d - np.sum(d) - hat * np.sum(d * hat)) / (D * root)", of="in_loops"
-    )
+    in_loops = edit("gamma * ", "", "(D * d", "gamma * (D * d", of="in_loops")
 
 
 @misconception(
@@ -231,17 +190,9 @@ class layernorm_back_gamma_taken_out:
     hint={"en": "What did gamma multiply on the way forward?", "ko": "앞으로 갈 때 gamma는 무엇에 곱해졌나요?"},
 )
 class n10_layernorm_back_dgamma_from_X:
-    in_a_line = edit(
-        "= d ",
-        "= (d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) ",
-        "dout * x_hat).",
-        "dout * X).",
-        of="in_a_line",
-    )
+    in_a_line = edit("dout * x_hat).", "dout * X).", of="in_a_line")
     step_by_step = edit("xmu * ivar", "x", of="step_by_step")
-    in_loops = edit(
-        "d / root", "(D * d - np.sum(d) - hat * np.sum(d * hat)) / (D * root)", "] * hat", "] * x", of="in_loops"
-    )
+    in_loops = edit("] * hat", "] * x", of="in_loops")
 
 
 @misconception(
@@ -252,21 +203,9 @@ class n10_layernorm_back_dgamma_from_X:
     hint={"en": "What did gamma multiply on the way forward?", "ko": "앞으로 갈 때 gamma는 무엇에 곱해졌나요?"},
 )
 class layernorm_back_dgamma_not_divided:
-    in_a_line = edit(
-        "= d ",
-        "= (d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) ",
-        "dout * x_hat).",
-        "dout * (X - X.mean(axis=1, keepdims=True))).",
-        of="in_a_line",
-    )
+    in_a_line = edit("dout * x_hat).", "dout * (X - X.mean(axis=1, keepdims=True))).", of="in_a_line")
     step_by_step = edit("xmu * ivar", "xmu", of="step_by_step")
-    in_loops = edit(
-        "d / root",
-        "(D * d - np.sum(d) - hat * np.sum(d * hat)) / (D * root)",
-        "] * hat",
-        "] * (x - np.mean(x))",
-        of="in_loops",
-    )
+    in_loops = edit("] * hat", "] * (x - np.mean(x))", of="in_loops")
 
 
 @misconception(
@@ -277,13 +216,7 @@ class layernorm_back_dgamma_not_divided:
     },
 )
 class layernorm_back_dgamma_holds_gamma:
-    in_a_line = edit(
-        "= d ",
-        "= (d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) ",
-        "dout * x_hat",
-        "d * x_hat",
-        of="in_a_line",
-    )
+    in_a_line = edit("dout * x_hat", "d * x_hat", of="in_a_line")
     step_by_step = edit(
         ("\n    dgamma = np.sum(dy * xmu * ivar, axis=0)"),
         "",
@@ -291,9 +224,7 @@ class layernorm_back_dgamma_holds_gamma:
         ("* g\n    dgamma = np.sum(dxhat * xmu * ivar, axis=0)"),
         of="step_by_step",
     )
-    in_loops = edit(
-        "d / root", "(D * d - np.sum(d) - hat * np.sum(d * hat)) / (D * root)", "= dout[i] ", "= d ", of="in_loops"
-    )
+    in_loops = edit("= dout[i] ", "= d ", of="in_loops")
 
 
 @misconception(
@@ -301,21 +232,9 @@ class layernorm_back_dgamma_holds_gamma:
     hint={"en": "Every sample pushes gamma: the pushes add up.", "ko": "샘플마다 gamma를 밀어요. 미는 힘은 더해져요."},
 )
 class n10_layernorm_back_dgamma_as_mean:
-    in_a_line = edit(
-        "= d ",
-        "= (d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) ",
-        ").sum",
-        ").mean",
-        of="in_a_line",
-    )
+    in_a_line = edit(").sum", ").mean", of="in_a_line")
     step_by_step = edit("sum(dy ", "mean(dy ", of="step_by_step")
-    in_loops = edit(
-        "d / root",
-        "(D * d - np.sum(d) - hat * np.sum(d * hat)) / (D * root)",
-        "return dX, dgamma, ",
-        "return dX, dgamma / N, ",
-        of="in_loops",
-    )
+    in_loops = edit("return dX, dgamma, ", "return dX, dgamma / N, ", of="in_loops")
 
 
 @misconception(
@@ -323,21 +242,9 @@ class n10_layernorm_back_dgamma_as_mean:
     hint={"en": "Every sample pushes beta: the pushes add up.", "ko": "샘플마다 beta를 밀어요. 미는 힘은 더해져요."},
 )
 class n11_layernorm_back_dbeta_as_mean:
-    in_a_line = edit(
-        "= d ",
-        "= (d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) ",
-        "dout.sum",
-        "dout.mean",
-        of="in_a_line",
-    )
+    in_a_line = edit("dout.sum", "dout.mean", of="in_a_line")
     step_by_step = edit(".sum(dy,", ".mean(dy,", of="step_by_step")
-    in_loops = edit(
-        "d / root",
-        "(D * d - np.sum(d) - hat * np.sum(d * hat)) / (D * root)",
-        "return dX, dgamma, dbeta",
-        "return dX, dgamma, dbeta / N",
-        of="in_loops",
-    )
+    in_loops = edit("return dX, dgamma, dbeta", "return dX, dgamma, dbeta / N", of="in_loops")
 
 
 @misconception(
@@ -348,23 +255,9 @@ class n11_layernorm_back_dbeta_as_mean:
     },
 )
 class layernorm_back_both_as_means:
-    in_a_line = edit(
-        "= d ",
-        "= (d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) ",
-        ").sum",
-        ").mean",
-        "sum",
-        "mean",
-        of="in_a_line",
-    )
+    in_a_line = edit(").sum", ").mean", "sum", "mean", of="in_a_line")
     step_by_step = edit(".sum(dy,", ".mean(dy,", "sum(dy", "mean(dy", of="step_by_step")
-    in_loops = edit(
-        "d / root",
-        "(D * d - np.sum(d) - hat * np.sum(d * hat)) / (D * root)",
-        "return dX, dgamma, dbeta",
-        "return dX, dgamma / N, dbeta / N",
-        of="in_loops",
-    )
+    in_loops = edit("return dX, dgamma, dbeta", "return dX, dgamma / N, dbeta / N", of="in_loops")
 
 
 @convention(
@@ -375,21 +268,9 @@ class layernorm_back_both_as_means:
     },
 )
 class n01_layernorm_back_ddof_one:
-    in_a_line = edit(
-        "var(axis=1, keepdims=True",
-        "var(axis=1, keepdims=True, ddof=1",
-        "= d ",
-        "= (d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) ",
-        of="in_a_line",
-    )
+    in_a_line = edit("var(axis=1, keepdims=True", "var(axis=1, keepdims=True, ddof=1", of="in_a_line")
     step_by_step = edit(").sum(axis=1, keepdims=True) / m", ").sum(axis=1, keepdims=True) / (m - 1)", of="step_by_step")
-    in_loops = edit(
-        "mean((x - np.mean(x)) ** 2",
-        "sum((x - np.mean(x)) ** 2) / max(len(x) - 1, 1",
-        "d / root",
-        "(D * d - np.sum(d) - hat * np.sum(d * hat)) / (D * root)",
-        of="in_loops",
-    )
+    in_loops = edit("mean((x - np.mean(x)) ** 2", "sum((x - np.mean(x)) ** 2) / max(len(x) - 1, 1", of="in_loops")
 
 
 @misconception(
@@ -403,10 +284,10 @@ class n02_layernorm_back_per_feature:
     in_a_line = edit(
         "var(axis=1",
         "var(axis=0",
-        "axis=1",
-        "axis=0",
-        "= d ",
-        "= (d - d.mean(axis=0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0, keepdims=True)) ",
+        "X.mean(axis=1,",
+        "X.mean(axis=0,",
+        "1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1",
+        "0, keepdims=True) - x_hat * (d * x_hat).mean(axis=0",
         of="in_a_line",
     )
     step_by_step = edit(
@@ -451,10 +332,10 @@ class n22_layernorm_back_whole_array:
     in_a_line = edit(
         "var(axis=1, keepdims=True",
         "var(",
-        "axis=1, keepdims=True",
-        "",
-        "= d ",
-        "= (d - d.mean() - x_hat * (d * x_hat).mean()) ",
+        "X.mean(axis=1, keepdims=True",
+        "X.mean(",
+        "axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True",
+        ") - x_hat * (d * x_hat).mean(",
         of="in_a_line",
     )
     step_by_step = edit(
@@ -491,21 +372,11 @@ class n22_layernorm_back_whole_array:
     },
 )
 class n23_layernorm_back_dgamma_per_sample:
-    in_a_line = edit(
-        "= d ",
-        "= (d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) ",
-        ").sum(axis=0",
-        ").sum(axis=1",
-        "axis=0",
-        "axis=1",
-        of="in_a_line",
-    )
+    in_a_line = edit(").sum(axis=0", ").sum(axis=1", "axis=0", "axis=1", of="in_a_line")
     step_by_step = edit("dy, axis=0", "dy, axis=-1", "axis=0", "axis=-1", of="step_by_step")
     in_loops = edit(
         "D), np.zeros(D",
         "N), np.zeros(N",
-        "d / root",
-        "(D * d - np.sum(d) - hat * np.sum(d * hat)) / (D * root)",
         " += dout[i] * hat",
         "[i] = np.sum(dout[i] * hat)",
         " += dout[i]",
@@ -522,21 +393,9 @@ class n23_layernorm_back_dgamma_per_sample:
     },
 )
 class n03_layernorm_back_eps_after_the_root:
-    in_a_line = edit(
-        " + eps)",
-        ") + eps",
-        "= d ",
-        "= (d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) ",
-        of="in_a_line",
-    )
+    in_a_line = edit(" + eps)", ") + eps", of="in_a_line")
     step_by_step = edit("np.sqrt(var", "(np.sqrt(var)", of="step_by_step")
-    in_loops = edit(
-        "sqrt(np.mean((x - np.mean(x)) ** 2) + eps)",
-        "std(x) + eps",
-        "d / root",
-        "(D * d - np.sum(d) - hat * np.sum(d * hat)) / (D * root)",
-        of="in_loops",
-    )
+    in_loops = edit("sqrt(np.mean((x - np.mean(x)) ** 2) + eps)", "std(x) + eps", of="in_loops")
 
 
 @misconception(
@@ -548,20 +407,10 @@ class n03_layernorm_back_eps_after_the_root:
 )
 class n04_layernorm_back_root_missing:
     in_a_line = edit(
-        "np.sqrt(X.var(axis=1, keepdims=True) + eps)",
-        "X.var(axis=1, keepdims=True) + eps",
-        "= d ",
-        "= (d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) ",
-        of="in_a_line",
+        "np.sqrt(X.var(axis=1, keepdims=True) + eps)", "X.var(axis=1, keepdims=True) + eps", of="in_a_line"
     )
     step_by_step = edit("np.sqrt", "", of="step_by_step")
-    in_loops = edit(
-        "sqrt(np.mean((x - np.mean(x)) ** 2) + eps)",
-        "mean((x - np.mean(x)) ** 2) + eps",
-        "d / root",
-        "(D * d - np.sum(d) - hat * np.sum(d * hat)) / (D * root)",
-        of="in_loops",
-    )
+    in_loops = edit("sqrt(np.mean((x - np.mean(x)) ** 2) + eps)", "mean((x - np.mean(x)) ** 2) + eps", of="in_loops")
 
 
 @misconception(
@@ -572,17 +421,9 @@ class n04_layernorm_back_root_missing:
     },
 )
 class layernorm_back_eps_fixed_inside:
-    in_a_line = edit(
-        "+ eps",
-        "+ 1e-5",
-        "= d ",
-        "= (d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) ",
-        of="in_a_line",
-    )
+    in_a_line = edit("+ eps", "+ 1e-5", of="in_a_line")
     step_by_step = edit("+ eps", "+ 1e-5", of="step_by_step")
-    in_loops = edit(
-        "+ eps", "+ 0.00001", "d / root", "(D * d - np.sum(d) - hat * np.sum(d * hat)) / (D * root)", of="in_loops"
-    )
+    in_loops = edit("+ eps", "+ 0.00001", of="in_loops")
 
 
 @misconception(
@@ -590,21 +431,9 @@ class layernorm_back_eps_fixed_inside:
     hint={"en": "What happens where all values are the same?", "ko": "값이 모두 같으면 어떻게 되나요?"},
 )
 class layernorm_back_eps_forgotten:
-    in_a_line = edit(
-        " + eps",
-        "",
-        "= d ",
-        "= (d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) ",
-        of="in_a_line",
-    )
+    in_a_line = edit(" + eps", "", of="in_a_line")
     step_by_step = edit(" + eps", "", of="step_by_step")
-    in_loops = edit(
-        "sqrt(np.mean((x - np.mean(x)) ** 2) + eps",
-        "std(x",
-        "d / root",
-        "(D * d - np.sum(d) - hat * np.sum(d * hat)) / (D * root)",
-        of="in_loops",
-    )
+    in_loops = edit("sqrt(np.mean((x - np.mean(x)) ** 2) + eps", "std(x", of="in_loops")
 
 
 @convention(
@@ -612,24 +441,10 @@ class layernorm_back_eps_forgotten:
     hint={"en": "Here eps is 1e-5 if nobody says otherwise.", "ko": "여기서 eps의 기본값은 1e-5예요."},
 )
 class layernorm_back_other_default_eps:
-    in_a_line = edit(
-        "1e-5",
-        "1e-3",
-        "= d ",
-        "= (d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) ",
-        of="in_a_line",
-    )
+    in_a_line = edit("1e-5", "1e-3", of="in_a_line")
     step_by_step = edit("1e-5", "1e-8", of="step_by_step")
-    in_loops = edit(
-        "1e-5", "1e-7", "d / root", "(D * d - np.sum(d) - hat * np.sum(d * hat)) / (D * root)", of="in_loops"
-    )
-    another_way = edit(
-        "1e-5",
-        "1e-12",
-        "= d ",
-        "= (d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) ",
-        of="in_a_line",
-    )
+    in_loops = edit("1e-5", "1e-7", of="in_loops")
+    another_way = edit("1e-5", "1e-12", of="in_a_line")
 
 
 @misconception(
@@ -637,21 +452,9 @@ class layernorm_back_other_default_eps:
     hint={"en": "dX, then dgamma, then dbeta.", "ko": "dX, dgamma, dbeta 순서예요."},
 )
 class layernorm_back_gradient_of_order:
-    in_a_line = edit(
-        "= d ",
-        "= (d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) ",
-        "dgamma, dbeta",
-        "dbeta, dgamma",
-        of="in_a_line",
-    )
+    in_a_line = edit("dgamma, dbeta", "dbeta, dgamma", of="in_a_line")
     step_by_step = edit("dgamma, dbeta", "dbeta, dgamma", of="step_by_step")
-    in_loops = edit(
-        "d / root",
-        "(D * d - np.sum(d) - hat * np.sum(d * hat)) / (D * root)",
-        "return dX, dgamma, dbeta",
-        "return dX, dbeta, dgamma",
-        of="in_loops",
-    )
+    in_loops = edit("return dX, dgamma, dbeta", "return dX, dbeta, dgamma", of="in_loops")
 
 
 @misconception(
@@ -663,8 +466,6 @@ class layernorm_back_gradient_of_order:
 )
 class c19_layernorm_back_kept_axes:
     in_a_line = edit(
-        "= d ",
-        "= (d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) ",
         ").sum(axis=0",
         ").sum(axis=0, keepdims=True",
         "dout.sum(axis=0",
@@ -672,13 +473,7 @@ class c19_layernorm_back_kept_axes:
         of="in_a_line",
     )
     step_by_step = edit(", dbeta", "[None, :], dbeta[None, :]", of="step_by_step")
-    in_loops = edit(
-        "D), np.zeros(D",
-        "(1, D)), np.zeros((1, D)",
-        "d / root",
-        "(D * d - np.sum(d) - hat * np.sum(d * hat)) / (D * root)",
-        of="in_loops",
-    )
+    in_loops = edit("D), np.zeros(D", "(1, D)), np.zeros((1, D)", of="in_loops")
 
 
 @misconception(
@@ -690,7 +485,12 @@ class c19_layernorm_back_kept_axes:
 )
 class layernorm_back_changes_dout:
     in_a_line = edit(
-        ("d = dout * gamma\n    dX = d / std\n    dgamma = (dout * x_hat).sum(axis=0)\n    dbeta = dout.sum(axis=0)"),
+        (
+            "d = dout * gamma\n"
+            "    dX = (d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) / std\n"
+            "    dgamma = (dout * x_hat).sum(axis=0)\n"
+            "    dbeta = dout.sum(axis=0)"
+        ),
         (
             "dgamma, dbeta = (dout * x_hat).sum(axis=0), dout.sum(axis=0)\n"
             "    dout *= gamma\n"
@@ -704,7 +504,7 @@ class layernorm_back_changes_dout:
     in_loops = edit(
         "np.zeros((N, D))",
         "dout",
-        ("\n        dX[i] = d / root"),
+        ("\n        dX[i] = (D * d - np.sum(d) - hat * np.sum(d * hat)) / (D * root)"),
         "",
         "dbeta += dout[i]",
         ("dbeta += dout[i]\n        dX[i] = (D * d - np.sum(d) - hat * np.sum(d * hat)) / (D * root)"),
@@ -721,19 +521,9 @@ class layernorm_back_changes_dout:
 )
 class layernorm_back_not_converted:
     in_a_line = edit(
-        ("\n    dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))"),
-        "",
-        "= d ",
-        "= (d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) ",
-        of="in_a_line",
+        ("\n    dout, X, gamma = (np.asarray(a, dtype=np.float64) for a in (dout, X, gamma))"), "", of="in_a_line"
     )
-    step_by_step = edit(
-        ", dtype=np.float64",
-        "",
-        "= d ",
-        "= (d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) ",
-        of="in_a_line",
-    )
+    step_by_step = edit(", dtype=np.float64", "", of="in_a_line")
     in_loops = edit(
         "np.array(dout, dtype=float), np.array(X, dtype=float), np.array(gamma, dtype=float)",
         "dout, X, gamma",
@@ -752,8 +542,6 @@ class layernorm_back_one_pass_variance:
     in_a_line = edit(
         "X.var(axis=1, keepdims=True",
         "np.maximum((X * X).mean(axis=1, keepdims=True) - X.mean(axis=1, keepdims=True) ** 2, 0.0",
-        "= d ",
-        "= (d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) ",
         of="in_a_line",
     )
     step_by_step = edit(
@@ -761,13 +549,7 @@ class layernorm_back_one_pass_variance:
         "np.maximum((x**2).sum(axis=1, keepdims=True) / m - mu**2, 0.0)",
         of="step_by_step",
     )
-    in_loops = edit(
-        "np.mean((x - np.mean(x)) ** 2",
-        "max(np.mean(x**2) - np.mean(x) ** 2, 0.0",
-        "d / root",
-        "(D * d - np.sum(d) - hat * np.sum(d * hat)) / (D * root)",
-        of="in_loops",
-    )
+    in_loops = edit("np.mean((x - np.mean(x)) ** 2", "max(np.mean(x**2) - np.mean(x) ** 2, 0.0", of="in_loops")
 
 
 @misconception(
@@ -801,8 +583,6 @@ class layernorm_back_no_checks:
             '        raise ValueError("dout and gamma must fit X")'
         ),
         "",
-        "= d ",
-        "= (d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) ",
         of="in_a_line",
     )
 
@@ -820,13 +600,7 @@ class layernorm_back_no_checks:
             )
             return dX, np.sum(dout * hat, axis=0), np.sum(dout, axis=0)
 
-    another_way = edit(
-        "dout.shape != X.shape or ",
-        "",
-        "= d ",
-        "= (d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) ",
-        of="in_a_line",
-    )
+    another_way = edit("dout.shape != X.shape or ", "", of="in_a_line")
     and_another = edit(
         "gamma, dtype=float)",
         ('gamma, dtype=float)\n    if g.shape != x.shape[1:]:\n        raise ValueError("gamma")'),
@@ -852,20 +626,8 @@ class layernorm_back_no_checks:
     },
 )
 class layernorm_back_gamma_not_checked:
-    in_a_line = edit(
-        " or gamma.shape != X.shape[1:]",
-        "",
-        "= d ",
-        "= (d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) ",
-        of="in_a_line",
-    )
-    step_by_step = edit(
-        " or gamma.shape != (D,)",
-        "",
-        "d / root",
-        "(D * d - np.sum(d) - hat * np.sum(d * hat)) / (D * root)",
-        of="in_loops",
-    )
+    in_a_line = edit(" or gamma.shape != X.shape[1:]", "", of="in_a_line")
+    step_by_step = edit(" or gamma.shape != (D,)", "", of="in_loops")
     in_loops = edit(
         "gamma, dtype=float)",
         ('gamma, dtype=float)\n    if dy.shape != x.shape:\n        raise ValueError("dout")'),
@@ -878,25 +640,11 @@ class layernorm_back_gamma_not_checked:
     hint={"en": "Which exception does the contract name?", "ko": "함수의 약속에 적힌 예외는 무엇인가요?"},
 )
 class layernorm_back_other_error:
-    in_a_line = edit(
-        "ValueError",
-        "TypeError",
-        "= d ",
-        "= (d - d.mean(axis=1, keepdims=True) - x_hat * (d * x_hat).mean(axis=1, keepdims=True)) ",
-        of="in_a_line",
-    )
+    in_a_line = edit("ValueError", "TypeError", of="in_a_line")
     step_by_step = edit(
         "gamma, dtype=float)",
         ("gamma, dtype=float)\n    assert dy.shape == x.shape and g.shape == x.shape[1:]"),
         of="step_by_step",
     )
-    in_loops = edit(
-        "ValueError",
-        "IndexError",
-        "d / root",
-        "(D * d - np.sum(d) - hat * np.sum(d * hat)) / (D * root)",
-        of="in_loops",
-    )
-    another_way = edit(
-        "ValueError", "Exception", "d / root", "(D * d - np.sum(d) - hat * np.sum(d * hat)) / (D * root)", of="in_loops"
-    )
+    in_loops = edit("ValueError", "IndexError", of="in_loops")
+    another_way = edit("ValueError", "Exception", of="in_loops")

@@ -29,12 +29,12 @@ class d06_nag_forgets:
 
 @convention(
     title={
-        "en": "the gradient is taken as if at p + momentum * v, which makes the step that of momentum",
-        "ko": "기울기를 p + momentum * v에서 잰 것으로 보아 모멘텀의 걸음이 돼요",
+        "en": "the step is that of plain momentum",
+        "ko": "한 걸음이 일반 모멘텀과 같아요",
     },
     hint={
-        "en": "Others take the gradient ahead and move by v. Here the parameters given are those ahead.",
-        "ko": "다른 책은 앞자리의 기울기를 구해 v만큼 가요. 여기서는 받은 파라미터가 앞자리예요.",
+        "en": "Moving by v is right where the gradient is taken ahead. Here the parameters given are those ahead.",
+        "ko": "앞자리에서 기울기를 구할 때는 v만큼 가는 것이 맞아요. 여기서는 받은 파라미터가 이미 앞자리예요.",
     },
 )
 class d13_nag_gradient_at_lookahead:

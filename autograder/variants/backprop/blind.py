@@ -4,7 +4,7 @@ from autograder.variants import mistake
 
 
 # numeric_forward_difference: One-sided difference.
-@mistake("c30_in_float32", base="plain")
+@mistake("c30_one_sided", base="plain")
 def numerical_gradient(f, x, h=1e-5):
     x = A(x).copy()
     base = f(x)
@@ -17,7 +17,7 @@ def numerical_gradient(f, x, h=1e-5):
 
 
 # numeric_tiny_h: The default step is 1e-12: only rounding is left.
-@mistake("c30_in_float32", base="checked")
+@mistake("c30_step_too_small", base="checked")
 def numerical_gradient(f, x, h=1e-12):
     x = to_array(x)
     grad = np.zeros_like(x)
@@ -60,7 +60,7 @@ def numerical_gradient(f, x, h=1e-5):
 
 
 # numeric_divides_by_h: The difference to both sides is divided by h, not 2h.
-@mistake(base="checked")
+@mistake("divides_by_h", base="checked")
 def numerical_gradient(f, x, h=1e-5):
     x = to_array(x)
     grad = np.zeros_like(x)
@@ -81,7 +81,7 @@ def relative_error(a, b):
 
 
 # relative_error_of_norms: One ratio of norms.
-@mistake(base="checked")
+@mistake("norms", base="checked")
 def relative_error(a, b):
     a, b = to_array(a), to_array(b)
     check_same(a, b, "relative_error")
@@ -91,7 +91,7 @@ def relative_error(a, b):
 
 
 # relative_error_larger: Divided by the larger of the two.
-@mistake(base="plain")
+@mistake("larger_of_the_two", base="plain")
 def relative_error(a, b):
     a, b = A(a), A(b)
     top = np.maximum(np.maximum(np.abs(a), np.abs(b)), 1e-8)
@@ -99,7 +99,7 @@ def relative_error(a, b):
 
 
 # gradient_check_allclose: np.allclose has an absolute tolerance of 1e-8 and a relative one of 1e-5.
-@mistake("c31_check_by_difference", base="plain")
+@mistake("allclose", base="plain")
 def gradient_check(f, x, grad, h=1e-5, tol=1e-6):
     return np.allclose(numerical_gradient(f, x, h), A(grad), atol=tol)
 
@@ -141,7 +141,7 @@ def dense_backward(dout, X, W):
 
 
 # dense_order_of_return: (dW, db, dX).
-@mistake(base="checked")
+@mistake("parts_in_another_order", base="checked")
 def dense_backward(dout, X, W):
     dout, X, W = to_array(dout), to_array(X), to_array(W)
     dW = X.T.dot(dout)
@@ -188,7 +188,7 @@ def relu_backward(dout, z):
 
 
 # relu_back_at_zero: Slope 1 at z = 0.
-@mistake(base="checked")
+@mistake("a19_open_at_zero", base="checked")
 def relu_backward(dout, z):
     dout, z = to_array(dout), to_array(z)
     check_same(dout, z, "relu_backward")
@@ -203,7 +203,7 @@ def mse_backward(pred, target):
 
 
 # mse_back_per_sample: Divides by the number of samples only.
-@mistake(base="checked")
+@mistake("mean_over_samples", base="checked")
 def mse_backward(pred, target):
     pred, target = to_array(pred), to_array(target)
     check_same(pred, target, "mse_backward")
@@ -404,7 +404,7 @@ def mlp_gradients(X, y, params, hidden="tanh", loss="mse", weight_decay=0.0, sto
 
 
 # bce_loss_through_clip: The loss goes through a clipped probability, so large losses end at 34.5.
-@mistake(base="checked")
+@mistake("c03_clipped_probabilities", base="checked")
 def _loss_value(Z, y, loss):
     if loss == "mse":
         return np.mean((Z - y) ** 2)

@@ -73,7 +73,7 @@ def nb_log_posterior(model, X):
 
 
 # posterior_not_normalised: The joint log-probability, rows do not sum to 1.
-@mistake(base="plain")
+@mistake("posterior_not_normalised", base="plain")
 def nb_log_posterior(model, X):
     s = f(model["log_prior"])[None, :]
     if "log_table" in model:
@@ -174,14 +174,14 @@ def lift(X):
 
 
 # kernel_coef_after_power: Raises first, adds then.
-@mistake("k16_no_constant", base="plain")
+@mistake("k16_raised_before_adding", base="plain")
 def polynomial_kernel(A, B, degree=2, coef0=1.0):
     G = np.inner(f(A), f(B))
     return G**degree + coef0
 
 
 # kernel_scaled: scikit-learn's gamma = 1/D.
-@mistake(base="checked")
+@mistake("polynomial_with_gamma", base="checked")
 def polynomial_kernel(A, B, degree=2, coef0=1.0):
     A, B = np.asarray(A, dtype=np.float64), np.asarray(B, dtype=np.float64)
     return (A @ B.T / A.shape[1] + coef0) ** degree
@@ -203,7 +203,7 @@ def rbf_kernel(A, B, gamma=1.0):
 
 
 # rbf_sigma: gamma is taken as sigma: exp(-d2 / (2 sigma^2)).
-@mistake(base="plain")
+@mistake("rbf_by_width", base="plain")
 def rbf_kernel(A, B, gamma=1.0):
     d2 = ((f(A)[:, None] - f(B)[None]) ** 2).sum(-1)
     return np.exp(-d2 / (2 * gamma**2))
@@ -254,7 +254,7 @@ def svm_loss(w, b, X, y, C=1.0):
 
 
 # squared_hinge: LinearSVC's squared hinge.
-@mistake(base="plain")
+@mistake("svm_loss_squared_hinge", base="plain")
 def svm_loss(w, b, X, y, C=1.0):
     w, X, y = f(w), f(X), f(y)
     h = np.maximum(0, 1 - y * (X @ w + b))
@@ -287,14 +287,14 @@ def margin(w, b, X, y):
 
 
 # dual_without_half: The half is missing.
-@mistake(base="checked")
+@mistake("dual_half_missing", base="checked")
 def dual_objective(alphas, K, y):
     a, K, y = (np.asarray(v, dtype=np.float64) for v in (alphas, K, y))
     return float(a.sum() - np.einsum("i,j,i,j,ij->", a, a, y, y, K))
 
 
 # entropy_in_nats: Natural logarithm.
-@mistake(base="plain")
+@mistake("impurity_in_nats", base="plain")
 def impurity(y, criterion="gini"):
     _, n = np.unique(np.asarray(y), return_counts=True)
     p = n / max(n.sum(), 1)
@@ -302,7 +302,7 @@ def impurity(y, criterion="gini"):
 
 
 # split_unweighted: The two impurities are averaged without their sizes.
-@mistake("k29_gain_by_one_side", base="checked")
+@mistake("f13_sides_not_weighted", base="checked")
 def best_split(X, y, criterion="gini", features=None):
     X, y = np.asarray(X, dtype=np.float64), np.asarray(y)
     here = impurity(y, criterion)
@@ -479,7 +479,7 @@ def vote(votes):
 
 
 # majority_last: In a tie the largest label.
-@mistake(base="checked")
+@mistake("tree_label_not_the_majority", "vote_tie_not_smallest", base="checked")
 def _majority(y):
     values, counts = np.unique(y, return_counts=True)
     order = np.lexsort((values, counts))
@@ -487,7 +487,7 @@ def _majority(y):
 
 
 # label_index: The leaf holds the row of the class among those present, not its name.
-@mistake("k14_index_for_label_of_categories", base="plain")
+@mistake("tree_label_index", base="plain")
 def label_of(y):
     classes, index = np.unique(np.asarray(y), return_inverse=True)
     return int(np.bincount(index).argmax())

@@ -19,13 +19,13 @@ def gate(X, Wg, bg):
 
 
 # gate_overflow: exp of the raw logits.
-@mistake("x03_gate_overflows", base="checked")
+@mistake("x03_gate_overflows", "x20_responsibilities_underflow", "x03_top_k_overflows", base="checked")
 def softmax(z):
     return np.exp(z) / np.exp(z).sum(axis=1)[:, None]
 
 
 # gate_no_bias: The gate's bias is forgotten.
-@mistake(base="plain")
+@mistake("gate_bias_forgotten", base="plain")
 def gate(X, Wg, bg):
     z = D(X) @ D(Wg)
     z = np.exp(z - z.max(1, keepdims=True))
@@ -273,7 +273,7 @@ def balance_loss(gates):
 
 
 # balance_without_e: The factor E is missing.
-@mistake(base="checked")
+@mistake("balance_without_E", base="checked")
 def balance_loss(gates):
     gates = 실수(gates)
     f = np.bincount(route(gates), minlength=gates.shape[1]) / len(gates)
@@ -360,7 +360,7 @@ def matching_pursuit(Phi, y, steps):
 
 
 # greedy_in_place: The caller's y is used up.
-@mistake(base="plain")
+@mistake("greedy_writes_into_y", base="plain")
 def greedy_weights(Phi, y):
     Phi, y = D(Phi), D(y)
     w = np.zeros(Phi.shape[1])
@@ -372,7 +372,7 @@ def greedy_weights(Phi, y):
 
 
 # joint_one_by_one: Each weight alone against y, as if the columns were orthogonal.
-@mistake(base="checked")
+@mistake("joint_each_alone", base="checked")
 def joint_weights(Phi, y):
     Phi, y = 실수(Phi), 실수(y)
     return np.array([열 @ y / (열 @ 열) for 열 in Phi.T])

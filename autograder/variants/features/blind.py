@@ -148,7 +148,7 @@ class Standard:
 
 
 # standard_small_is_constant: np.isclose calls small spreads constant.
-@mistake("f24_min_max_small_is_constant", base="checked")
+@mistake("f24_min_max_small_is_constant", "f24_standard_small_is_constant", base="checked")
 class _Scaler:
     """Common part: remembers what fit saw, and refuses to work before it."""
 
@@ -185,7 +185,7 @@ class _Scaler:
 
 
 # constant_keeps_difference: x - mean for a constant column, as scikit-learn has it.
-@mistake(base="checked")
+@mistake("min_max_constant_is_shifted", "standard_constant_is_shifted", base="checked")
 class _Scaler:
     """Common part: remembers what fit saw, and refuses to work before it."""
 
@@ -243,7 +243,7 @@ class Standard:
 
 
 # fit_on_both: The statistics are those of training and test data together.
-@mistake(base="plain")
+@mistake("fits_on_everything", base="plain")
 def fit_on_training(fit, transform, X_train, X_test):
     a, b = F(X_train), F(X_test)
     stats = fit(np.vstack([a, b]))
@@ -251,7 +251,7 @@ def fit_on_training(fit, transform, X_train, X_test):
 
 
 # fit_again_on_test: The test data are scaled by their own statistics.
-@mistake(base="checked")
+@mistake("fits_on_test_too", base="checked")
 def fit_on_training(fit, transform, X_train, X_test):
     X_train, X_test = np.array(X_train, float), np.array(X_test, float)
     return transform(X_train, fit(X_train)), transform(X_test, fit(X_test))
@@ -290,7 +290,7 @@ def cyclic(x, period):
 
 
 # cyclic_cos_first: cos, then sin.
-@mistake(base="checked")
+@mistake("cos_first", base="checked")
 def cyclic(x, period):
     phase = 2.0 * np.pi * np.asarray(x, dtype=np.float64) / period
     out = np.empty((len(phase), 2))
@@ -308,7 +308,7 @@ def polar(X):
 
 
 # polar_from_second_axis: The angle is measured from the x2 axis.
-@mistake("f35_polar_squared", base="checked")
+@mistake("f35_polar_from_x2", base="checked")
 def polar(X):
     X = np.asarray(X, dtype=np.float64)
     r = np.sqrt(np.sum(X**2, axis=1))
@@ -324,7 +324,7 @@ def polynomial_features(X, degree):
 
 
 # poly_both_orders: x1x2 and x2x1 are both there.
-@mistake("f37_polynomial_twice", base="checked")
+@mistake("f37_polynomial_twice", "f37_names_twice", base="checked")
 def _monomials(n_columns, degree):
     from itertools import product
 
@@ -343,7 +343,7 @@ def polynomial_features(X, degree):
 
 
 # poly_top_degree_only: Only monomials of exactly the degree.
-@mistake("f40_polynomial_one_degree", base="plain")
+@mistake("f40_polynomial_one_degree", "f40_names_one_degree", base="plain")
 def powers(D, degree):
     def parts(total, slots):
         if slots == 1:
@@ -354,7 +354,7 @@ def powers(D, degree):
 
 
 # named_square_is_double: x1^2 as 2 x1.
-@mistake("f41_named_sin_of_degrees", base="plain")
+@mistake("f41_named_doubled", base="plain")
 def named_features(X, names):
     x1, x2 = F(X)[:, 0], F(X)[:, 1]
     f = dict(
@@ -419,7 +419,7 @@ def perceptron(X, y, epochs):
 
 
 # perceptron_sign_update: The book's eta (target - prediction) with labels -1 and 1: twice as far.
-@mistake(base="plain")
+@mistake("learning_rate", base="plain")
 def perceptron(X, y, epochs):
     X, y = F(X), F(y)
     w, b = np.zeros(X.shape[1]), 0.0
@@ -449,7 +449,7 @@ def least_squares(X, y, ridge=0.0):
 
 
 # ridge_sum_of_squares: scikit-learn's alpha: the sum of squares and ridge.
-@mistake("f47_least_squares_bias_penalised", base="plain")
+@mistake("f47_least_squares_without_n", base="plain")
 def least_squares(X, y, ridge=0.0):
     X, y = F(X), F(y)
     C, t = X - X.mean(0), y - y.mean()
@@ -467,13 +467,13 @@ def least_squares(X, y, ridge=0.0):
 
 
 # condition_of_x: np.linalg.cond of the table itself.
-@mistake("f49_condition_not_centred", base="checked")
+@mistake("f49_condition_of_x_itself", base="checked")
 def condition(X):
     return float(np.linalg.cond(np.asarray(X, dtype=np.float64)) ** 2)
 
 
 # condition_not_squared: The ratio of singular values, the root of what is asked.
-@mistake("f49_condition_not_centred", base="plain")
+@mistake("f49_condition_root", base="plain")
 def condition(X):
     X = F(X)
     return np.linalg.cond(X - X.mean(0))

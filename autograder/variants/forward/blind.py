@@ -4,7 +4,7 @@ from autograder.variants import mistake
 
 
 # bias_last: The ones stand behind the features.
-@mistake("b08_ones_as_row", base="checked")
+@mistake("b08_ones_last", base="checked")
 def add_bias_column(X):
     X = _as_float(X)
     result = np.ones((X.shape[0], X.shape[1] + 1))
@@ -67,7 +67,7 @@ def count_params(sizes):
 
 
 # count_biases_of_input: Counts a bias for the input neurons as well.
-@mistake(base="checked")
+@mistake("input_layer_has_biases", base="checked")
 def count_params(sizes):
     weights = sum(int(sizes[i]) * int(sizes[i + 1]) for i in range(len(sizes) - 1))
     return weights + int(sum(sizes))
@@ -87,7 +87,7 @@ def init_params(sizes, seed, scheme="glorot"):
 
 
 # init_book_xavier: The book's Xavier: normal with sqrt(1/in).
-@mistake(base="checked")
+@mistake("xavier_from_the_inputs_alone", base="checked")
 def init_params(sizes, seed, scheme="glorot"):
     _require(scheme in ("glorot", "he"), f"unknown scheme {scheme!r}")
     rng = np.random.default_rng(seed)
@@ -102,7 +102,7 @@ def init_params(sizes, seed, scheme="glorot"):
 
 
 # init_global_seed: np.random.seed and the global generator.
-@mistake(base="plain")
+@mistake("old_global_generator", base="plain")
 def init_params(sizes, seed, scheme="glorot"):
     np.random.seed(seed)
     p = {}
@@ -118,7 +118,7 @@ def init_params(sizes, seed, scheme="glorot"):
 
 
 # init_he_variance_as_std: 2/in is taken as the standard deviation.
-@mistake(base="checked")
+@mistake("variance_as_deviation", base="checked")
 def init_params(sizes, seed, scheme="glorot"):
     _require(scheme in ("glorot", "he"), f"unknown scheme {scheme!r}")
     rng = np.random.default_rng(seed)
@@ -135,7 +135,7 @@ def init_params(sizes, seed, scheme="glorot"):
 
 
 # forward_hidden_on_last: The hidden activation is applied after the last layer as well.
-@mistake(base="plain")
+@mistake("hidden_activation_at_the_end", base="plain")
 def forward(X, params, hidden="tanh", output="linear"):
     h = np.array(X, float)
     cache = [h]
@@ -162,7 +162,7 @@ def forward(X, params, hidden="tanh", output="linear"):
 
 
 # forward_sorted_as_text: Sorts the names as text: W10 comes before W2.
-@mistake(base="plain")
+@mistake("sorts_names_as_text", base="plain")
 def forward(X, params, hidden="tanh", output="linear"):
     names = sorted(k for k in params if k[0] == "W")
     h = np.array(X, float)
@@ -175,7 +175,7 @@ def forward(X, params, hidden="tanh", output="linear"):
 
 
 # softmax_helper_no_shift: The helper takes exp of raw logits.
-@mistake("a22_logsumexp_shifted_by_the_batch", base="checked")
+@mistake("a22_softmax_without_shift", base="checked")
 def _softmax(z):
     e = np.exp(z)
     return e / np.sum(e, axis=1, keepdims=True)
@@ -206,7 +206,7 @@ def predict_labels(logits):
 
 
 # labels_logit_zero_one: Logit 0 becomes label 1.
-@mistake(base="checked")
+@mistake("logit_zero_is_positive", base="checked")
 def predict_labels(logits):
     logits = _as_float(logits)
     if logits.ndim == 2 and logits.shape[1] > 1:
@@ -216,14 +216,14 @@ def predict_labels(logits):
 
 
 # labels_argmax_always: argmax of (N, 1) is always 0.
-@mistake(base="plain")
+@mistake("argmax_of_one_column", base="plain")
 def predict_labels(logits):
     L = np.array(logits, float)
     return L.argmax(axis=1) if L.ndim > 1 else (L > 0).astype(int)
 
 
 # curve_slopes_added: Uses the slopes themselves, not their changes.
-@mistake(base="plain")
+@mistake("slopes_as_weights", base="plain")
 def relu_curve(x, kinks, slopes, start=0.0):
     x = np.array(x, float)
     y = start * np.ones(len(x))
@@ -244,14 +244,14 @@ def relu_curve(x, kinks, slopes, start=0.0):
 
 
 # mse_half_of_sum: The book's half sum.
-@mistake(base="plain")
+@mistake("c10_mse_half_sum", base="plain")
 def mse(pred, target):
     d = np.array(pred, float) - np.array(target, float)
     return 0.5 * np.sum(d**2)
 
 
 # mse_per_sample: Sums over the outputs and divides by the samples only.
-@mistake(base="checked")
+@mistake("c07_mse_over_samples_only", base="checked")
 def mse(pred, target):
     pred, target = _as_float(pred), _as_float(target)
     _require(pred.shape == target.shape, "shapes differ")
@@ -267,7 +267,7 @@ def binary_cross_entropy_with_logits(z, y):
 
 
 # bce_clipped_probability: Clips the probability to 1e-7, so large losses end at 16.
-@mistake(base="checked")
+@mistake("c03_bce_clips_probabilities", base="checked")
 def binary_cross_entropy_with_logits(z, y):
     z, y = _as_float(z), _as_float(y)
     _require(z.shape == y.shape, f"{z.shape} against {y.shape}")

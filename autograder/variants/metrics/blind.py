@@ -17,7 +17,7 @@ def confusion_matrix(y_true, y_pred, labels=None):
 
 
 # cm_positive_first: Labels descending.
-@mistake(base="checked")
+@mistake("positive_class_first", base="checked")
 def confusion_matrix(y_true, y_pred, labels=None):
     t, p = _pair(y_true, y_pred)
     classes = _classes(t, p)[::-1] if labels is None else np.asarray(labels)
@@ -47,7 +47,7 @@ def confusion_matrix(y_true, y_pred, labels=None):
 
 
 # cm_zero_to_max: One row for every number from 0 to the largest label.
-@mistake(base="plain")
+@mistake("classes_up_to_largest", base="plain")
 def confusion_matrix(y_true, y_pred, labels=None):
     t, p = a(y_true), a(y_pred)
     if labels is None:
@@ -56,7 +56,7 @@ def confusion_matrix(y_true, y_pred, labels=None):
 
 
 # to_rows_true_wrong_way: Turns the matrix when the rows are true already.
-@mistake(base="checked")
+@mistake("turned_the_wrong_one", base="checked")
 def to_rows_true(matrix, rows):
     _check_rows(rows)
     matrix = np.array(matrix)
@@ -94,7 +94,7 @@ def precision_recall_from_matrix(matrix, rows="true", positive=1):
 
 
 # from_matrix_rows_ignored: Checks rows, then reads the usual layout anyway: the story of the figure.
-@mistake(base="checked")
+@mistake("matrix_rows_not_used", base="checked")
 def precision_recall_from_matrix(matrix, rows="true", positive=1):
     _check_rows(rows)
     m = np.asarray(matrix)
@@ -114,7 +114,7 @@ def specificity(y_true, y_pred):
 
 
 # specificity_is_npv: Of those called negative (negative predictive value).
-@mistake(base="plain")
+@mistake("specificity_is_npv", base="plain")
 def specificity(y_true, y_pred):
     called = a(y_pred) == 0
     if not called.any():
@@ -123,20 +123,20 @@ def specificity(y_true, y_pred):
 
 
 # ratio_nan: 0/0 gives nan; zero_division is never used.
-@mistake("e10_precision_nan", base="checked")
+@mistake("e10_precision_nan", "matrix_nan", "specificity_nan", base="checked")
 def _ratio(above, below, zero_division):
     with np.errstate(divide="ignore", invalid="ignore"):
         return float(np.true_divide(above, below))
 
 
 # ratio_fudge: 1e-10 below, for every value.
-@mistake("e11_precision_with_epsilon", base="checked")
+@mistake("recall_zero_division_not_used", base="checked")
 def _ratio(above, below, zero_division):
     return float(above / (below + 1e-10))
 
 
 # f1_fudge: F from P and R with a small number in the denominator.
-@mistake("e11_precision_with_epsilon", base="plain")
+@mistake("f1_of_averages", base="plain")
 def f1(y_true, y_pred, average="binary", zero_division=0.0):
     P = precision(y_true, y_pred, average, zero_division)
     R = recall(y_true, y_pred, average, zero_division)
@@ -210,13 +210,13 @@ def fbeta(y_true, y_pred, beta, average="binary", zero_division=0.0):
 
 
 # fbeta_beta_not_squared: beta itself in place of its square.
-@mistake(base="plain")
+@mistake("beta_not_squared", base="plain")
 def fbeta(y_true, y_pred, beta, average="binary", zero_division=0.0):
     return prf(y_true, y_pred, beta**0.5, "f", average, zero_division)
 
 
 # f1_of_averages: The harmonic mean of the averaged precision and recall.
-@mistake(base="plain")
+@mistake("f1_of_averages", base="plain")
 def f1(y_true, y_pred, average="binary", zero_division=0.0):
     P = a(precision(y_true, y_pred, average, 0.0))
     R = a(recall(y_true, y_pred, average, 0.0))
@@ -227,7 +227,7 @@ def f1(y_true, y_pred, average="binary", zero_division=0.0):
 
 
 # f_arithmetic_mean: The plain mean of precision and recall.
-@mistake(base="checked")
+@mistake("f1_arithmetic_mean", base="checked")
 def f1(y_true, y_pred, average="binary", zero_division=0.0):
     p = precision(y_true, y_pred, average, zero_division)
     r = recall(y_true, y_pred, average, zero_division)
@@ -246,7 +246,7 @@ def roc_curve(y_true, scores):
 
 
 # roc_first_plus_one: Highest score + 1 as in old scikit-learn.
-@mistake(base="plain")
+@mistake("roc_starts_at_max_plus_one", base="plain")
 def roc_curve(y_true, scores):
     y, s = a(y_true), a(scores).astype(float)
     thr = np.unique(s)[::-1]
@@ -281,7 +281,7 @@ def roc_curve(y_true, scores):
 
 
 # auc_no_half: A tie counts nothing.
-@mistake("e22_auc_ties_by_order", base="plain")
+@mistake("auc_ties_count_nothing", base="plain")
 def roc_auc(y_true, scores):
     y, s = a(y_true), a(scores).astype(float)
     good = total = 0
@@ -311,7 +311,7 @@ def roc_auc(y_true, scores):
 
 
 # auc_rectangles: Right-hand rectangles in place of trapezes.
-@mistake(base="checked")
+@mistake("auc_ties_count_full", base="checked")
 def roc_auc(y_true, scores):
     fpr, tpr, _ = roc_curve(y_true, scores)
     area = 0.0
@@ -330,7 +330,7 @@ def log_loss(y_true, probabilities):
 
 
 # log_loss_sum: The sum over the samples.
-@mistake(base="checked")
+@mistake("log_loss_summed", base="checked")
 def log_loss(y_true, probabilities):
     t = np.asarray(y_true).astype(np.int64)
     eps = np.finfo(np.float64).eps
@@ -340,7 +340,7 @@ def log_loss(y_true, probabilities):
 
 
 # log_loss_clip_15: Clips at 1e-15.
-@mistake(base="plain")
+@mistake("log_loss_clip_1e15", base="plain")
 def log_loss(y_true, probabilities):
     p = a(probabilities).astype(float)
     p = np.clip(p, 1e-15, 1 - 1e-15)
@@ -364,14 +364,14 @@ def log_loss(y_true, probabilities):
 
 
 # mse_halved: Half the mean.
-@mistake(base="plain")
+@mistake("mse_half", base="plain")
 def mse(y_true, y_pred):
     e = a(y_true, float) - a(y_pred, float)
     return np.sum(e**2) / (2 * e.size)
 
 
 # r2_squared_correlation: The squared correlation.
-@mistake("e29_r2_mean_of_predictions", base="checked")
+@mistake("e29_r2_squared_correlation", base="checked")
 def r2(y_true, y_pred):
     t, p = _numbers(y_true, y_pred)
     if t.max() == t.min():
@@ -392,7 +392,7 @@ def r2(y_true, y_pred):
 
 
 # r2_by_column: The mean over the columns.
-@mistake(base="plain")
+@mistake("r2_mean_of_columns", base="plain")
 def r2(y_true, y_pred):
     t, p = a(y_true, float), a(y_pred, float)
     if np.ptp(t) == 0:

@@ -24,7 +24,7 @@ def batchnorm_forward(X, gamma, beta, eps=1e-5):
 
 
 # stats_one_pass: E[x^2] - mean^2.
-@mistake(base="checked")
+@mistake("batch_stats_one_pass_variance", base="checked")
 def batch_stats(X):
     X = _f(X)
     mean = np.mean(X, axis=0)
@@ -32,7 +32,7 @@ def batch_stats(X):
 
 
 # eps_after_root: The Annotated Transformer's std + eps.
-@mistake("n03_memory_eps_after_the_root", base="plain")
+@mistake("n03_batchnorm_eps_after_the_root", "n03_layernorm_eps_after_the_root", base="plain")
 def xhat(X, axis, eps):
     m = X.mean(axis, keepdims=True)
     s = X.std(axis, keepdims=True) + eps
@@ -58,7 +58,13 @@ def batchnorm_forward(X, gamma, beta, eps=1e-5):
 
 
 # backward_statistics_constant: mean and var are treated as constants.
-@mistake(base="plain")
+@mistake(
+    "batchnorm_back_statistics_held_constant",
+    "layernorm_back_statistics_held_constant",
+    "memory_statistics_held_constant",
+    "gradients_statistics_held_constant",
+    base="plain",
+)
 def norm_back(dout, X, gamma, eps, axis):
     h, s = xhat(X, axis, eps)
     dX = dout * gamma / s
@@ -66,7 +72,12 @@ def norm_back(dout, X, gamma, eps, axis):
 
 
 # backward_mean_twice: The mean's share is taken twice.
-@mistake("n08_batchnorm_back_mean_term_twice", base="checked")
+@mistake(
+    "n08_batchnorm_back_mean_term_twice",
+    "n08_layernorm_back_mean_term_twice",
+    "n08_gradients_mean_term_twice",
+    base="checked",
+)
 def _normalise_backward(dout, X, gamma, eps, axis):
     n = X.shape[axis]
     xmu = X - X.mean(axis=axis, keepdims=True)
@@ -80,7 +91,13 @@ def _normalise_backward(dout, X, gamma, eps, axis):
 
 
 # backward_without_gamma: gamma is not on the way back.
-@mistake("n09_memory_gamma_missing", base="plain")
+@mistake(
+    "n09_batchnorm_back_gamma_missing",
+    "n09_layernorm_back_gamma_missing",
+    "n09_memory_gamma_missing",
+    "n09_gradients_gamma_missing",
+    base="plain",
+)
 def norm_back(dout, X, gamma, eps, axis):
     h, s = xhat(X, axis, eps)
     mean = lambda v: v.mean(axis, keepdims=True)
@@ -195,7 +212,7 @@ class BatchNorm:
 
 
 # running_var_from_zero: The book's zeros.
-@mistake("n15_memory_starts_at_first_batch", base="plain")
+@mistake("n15_memory_variance_starts_at_zero", base="plain")
 class BatchNorm:
     def __init__(self, features, momentum=0.9, eps=1e-5):
         self.momentum = momentum
@@ -382,7 +399,7 @@ def fold_batchnorm(W, b, gamma, beta, mean, var, eps=1e-5):
 
 
 # norm_after_activation: Batch norm stands after the activation.
-@mistake("n26_network_norm_after_activation", base="plain")
+@mistake("n26_network_norm_after_activation", "n26_gradients_norm_after_activation", base="plain")
 def run(X, params, hidden, eps):
     L = len(params) // 3 + 1
     a, z, n = [A(X)], [], []
@@ -420,7 +437,7 @@ def dropout(X, rate, seed):
 
 
 # dropout_rows: Whole samples are dropped.
-@mistake(base="checked")
+@mistake("dropout_whole_rows", base="checked")
 def dropout(X, rate, seed):
     if not 0 <= rate < 1:
         raise ValueError("rate must be at least 0 and below 1")
@@ -431,7 +448,7 @@ def dropout(X, rate, seed):
 
 
 # slope_at_the_sum: The activation's slope is taken before batch norm.
-@mistake(base="checked")
+@mistake("gradients_slope_at_the_sum", base="checked")
 def bn_gradients(X, y, params, hidden="tanh", loss="mse", eps=1e-5):
     out, a, tape, p, depth = _forward(X, params, hidden, eps)
     if loss == "mse":

@@ -127,7 +127,7 @@ class Momentum:
 
 
 # nag_is_momentum: Plain momentum under another name.
-@mistake(base="checked")
+@mistake("d13_nag_gradient_at_lookahead", base="checked")
 class NAG(_Base):
     def __init__(self, lr=0.01, momentum=0.9):
         super().__init__()
@@ -162,7 +162,7 @@ class NAG:
 
 
 # nag_old_v: mu times the velocity from before this step.
-@mistake("d15_nag_new_velocity_squared", base="checked")
+@mistake("d13_nag_gradient_at_lookahead", base="checked")
 class NAG(_Base):
     def __init__(self, lr=0.01, momentum=0.9):
         super().__init__()
@@ -206,7 +206,7 @@ class Adagrad(_Base):
 
 
 # adagrad_keras_start: Keras' initial accumulator 0.1.
-@mistake(base="checked")
+@mistake("adagrad_initial_accumulator", base="checked")
 class Adagrad(_Base):
     def __init__(self, lr=0.01, eps=1e-8, initial=0.1):
         super().__init__()
@@ -293,7 +293,7 @@ class Adadelta(_Base):
 
 
 # adadelta_new_d: One pass too early: the numerator uses an E[dx^2] that holds this step already.
-@mistake(base="plain")
+@mistake("adadelta_new_average_on_top", base="plain")
 class Adadelta:
     def __init__(self, rho=0.95, eps=1e-6):
         self.rho, self.eps = rho, eps
@@ -364,7 +364,7 @@ class RMSprop(_Base):
 
 
 # rmsprop_rho_swapped: rho weighs the new square.
-@mistake(base="plain")
+@mistake("rmsprop_rho_swapped", base="plain")
 class RMSprop:
     def __init__(self, lr=0.001, rho=0.9, eps=1e-8):
         self.lr, self.rho, self.eps = lr, rho, eps
@@ -462,7 +462,7 @@ class Adam(_Base):
 
 
 # adam_keras_eps: The book's and Keras' form: eps before the correction.
-@mistake(base="plain")
+@mistake("adam_eps_before_correction", base="plain")
 class Adam:
     def __init__(self, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
         self.lr, self.b1, self.b2, self.eps = lr, beta1, beta2, eps
@@ -486,7 +486,7 @@ class Adam:
 
 
 # adam_corrected_twice: The corrected m is remembered and corrected again at the next step.
-@mistake(base="checked")
+@mistake("adam_stores_the_corrected", base="checked")
 class Adam(_Base):
     def __init__(self, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
         super().__init__()
@@ -540,7 +540,7 @@ def minibatches(X, y, batch_size, seed, shuffle=True):
 
 
 # batches_x_and_y_apart: One generator shuffles X, then goes on to shuffle y.
-@mistake(base="plain")
+@mistake("minibatches_shuffled_apart", base="plain")
 def minibatches(X, y, batch_size, seed, shuffle=True):
     X, y = arr(X), np.array(y)
     if shuffle:
@@ -552,7 +552,7 @@ def minibatches(X, y, batch_size, seed, shuffle=True):
 
 
 # batches_labels_as_floats: y is turned into floats.
-@mistake(base="checked")
+@mistake("minibatches_float_labels", base="checked")
 def minibatches(X, y, batch_size, seed, shuffle=True):
     X = np.array(X, dtype=np.float64)
     y = np.array(y, dtype=np.float64)
@@ -566,7 +566,7 @@ def minibatches(X, y, batch_size, seed, shuffle=True):
 
 
 # clip_each_alone: Every array is clipped by its own norm.
-@mistake(base="plain")
+@mistake("clip_each_array", base="plain")
 def clip_by_global_norm(grads, max_norm):
     out = {}
     for k, v in grads.items():
@@ -577,7 +577,7 @@ def clip_by_global_norm(grads, max_norm):
 
 
 # clip_pytorch_fudge: PyTorch's 1e-6 in the denominator.
-@mistake(base="checked")
+@mistake("clip_eps", base="checked")
 def clip_by_global_norm(grads, max_norm):
     arrays = {name: np.array(g, dtype=np.float64) for name, g in grads.items()}
     total_norm = math.sqrt(sum(float((g**2).sum()) for g in arrays.values()))
@@ -586,13 +586,13 @@ def clip_by_global_norm(grads, max_norm):
 
 
 # step_decay_smooth: No floor: the rate falls at every epoch.
-@mistake(base="plain")
+@mistake("step_decay_smooth", base="plain")
 def step_decay(lr, epoch, drop=0.5, every=10):
     return lr * drop ** (epoch / every)
 
 
 # cosine_goes_up_again: After total the wave rises again.
-@mistake(base="checked")
+@mistake("cosine_decay_comes_back", base="checked")
 def cosine_decay(lr, step, total, minimum=0.0):
     wave = (1 + math.cos(math.pi * step / total)) / 2
     return minimum + (lr - minimum) * wave
@@ -611,18 +611,3 @@ def train(loss_and_grads, params, X, y, optimizer, epochs, batch_size, seed):
             L.append(l)
         losses.append(np.mean(L))
     return p, losses
-
-
-# train_same_order: The same seed in every epoch: one order for ever (the optimizers handout does not forbid it in words).
-@mistake(base="checked")
-def train(loss_and_grads, params, X, y, optimizer, epochs, batch_size, seed):
-    params = {name: np.array(p, dtype=np.float64) for name, p in params.items()}
-    losses = []
-    for epoch in range(epochs):
-        epoch_loss = 0.0
-        for bx, by in minibatches(X, y, batch_size, seed, shuffle=True):
-            loss, grads = loss_and_grads(params, bx, by)
-            params = optimizer.update(params, grads)
-            epoch_loss += float(loss) * len(bx) / len(X)
-        losses.append(epoch_loss)
-    return params, losses

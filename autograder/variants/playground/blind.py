@@ -39,7 +39,7 @@ def labels(name, X):
 
 
 # plane_clipped: The plane is clipped to -1 ... 1.
-@mistake("p03_plane_mean", base="plain")
+@mistake("p03_plane_clipped", base="plain")
 def labels(name, X):
     x, y = np.array(X, float).T
     if name == "plane":
@@ -56,7 +56,7 @@ def labels(name, X):
 
 
 # noise_moves_points: Points are moved, labels stay.
-@mistake("p05_noise_moves_points", base="checked")
+@mistake("p05_points_moved_labels_kept", base="checked")
 def make_data(name, n, noise, seed):
     if name not in DATA:
         raise ValueError(f"unknown data set {name!r}")
@@ -149,7 +149,7 @@ def _spiral_points(rng, n_plus, n_minus, noise):
 
 
 # spiral_cos_sin: (r cos t, r sin t): the mirror image.
-@mistake(base="checked")
+@mistake("sine_and_cosine_exchanged", base="checked")
 def _spiral_points(rng, n_plus, n_minus, noise):
     i = np.concatenate([np.arange(n_plus) / n_plus, np.arange(n_minus) / max(n_minus, 1)])
     turn = np.concatenate([np.zeros(n_plus), np.full(n_minus, math.pi)])
@@ -168,7 +168,7 @@ def split(X, y, percent, seed):
 
 
 # split_float_share: int(n * (percent / 100)): 29 % of 100 is 28.
-@mistake("p14_rounded", base="checked")
+@mistake("p14_float_share", base="checked")
 def split(X, y, percent, seed):
     X, y = np.asarray(X, dtype=np.float64), np.asarray(y, dtype=np.float64)
     if X.ndim != 2 or y.shape != (len(X),):
@@ -237,7 +237,7 @@ def layer_outputs(X, params, hidden="tanh", output="tanh"):
 
 
 # layers_by_text_order: sorted() puts W10 before W2.
-@mistake("p23_order_of_keys", base="checked")
+@mistake("p23_sorted_as_text", base="checked")
 def layer_outputs(X, params, hidden="tanh", output="tanh"):
     for name in (hidden, output):
         if name not in ACTIVATIONS:
@@ -276,14 +276,14 @@ def half_squared_error(outputs, y):
 
 
 # half_error_broadcast: (N, 1) against (N,) becomes N by N.
-@mistake("p27_without_half", base="plain")
+@mistake("p27_broadcast", base="plain")
 def half_squared_error(outputs, y):
     d = np.array(outputs, float) - np.array(y, float)
     return 0.5 * (d**2).mean()
 
 
 # l1_sign_after: The sign is that of the moved weight.
-@mistake("p28_no_stop_at_zero", base="checked")
+@mistake("p28_sign_after_the_step", base="checked")
 def l1_step(w, grad, alive, lr, rate):
     w, grad = np.asarray(w, dtype=np.float64), np.asarray(grad, dtype=np.float64)
     alive = np.asarray(alive, dtype=bool)
@@ -425,7 +425,7 @@ class Session:
 
 
 # reset_goes_on_shuffling: The generator is not restarted, so the batches after a reset are new ones.
-@mistake(base="checked")
+@mistake("p33_other_batches", base="checked")
 class Session:
     def __init__(self, params, train, test, batch_size=10, seed=0):
         self._first = {k: np.array(v, dtype=np.float64) for k, v in params.items()}
@@ -467,7 +467,7 @@ class Session:
 
 
 # set_weight_survives_reset: Writes into the first weights as well.
-@mistake(base="plain")
+@mistake("first_weights_shared", base="plain")
 class Session:
     def __init__(self, params, train, test, batch_size=10, seed=0):
         self.p0, self.bs, self.seed = cp(params), batch_size, seed
@@ -502,7 +502,7 @@ class Session:
 
 
 # weights_are_the_arrays: The dict is new, the arrays are the session's own.
-@mistake(base="checked")
+@mistake("weights_not_copied", base="checked")
 class Session:
     def __init__(self, params, train, test, batch_size=10, seed=0):
         self._first = {k: np.array(v, dtype=np.float64) for k, v in params.items()}
@@ -549,7 +549,7 @@ def cp(p):
 
 
 # smallest_features_swapped: The product for the circle, the squares for xor.
-@mistake("p36_product_for_the_circle", base="plain")
+@mistake("p36_product_for_the_circle", "p36_squares_for_xor", base="plain")
 def smallest(name, raw=False):
     net = lambda f, h, *p: dict(
         features=f.split(), hidden=h, params={k: np.array(v, float) for k, v in zip(("W1", "b1", "W2", "b2"), p)}

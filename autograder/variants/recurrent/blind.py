@@ -59,7 +59,7 @@ def rnn_step(x, h, Wx, Wh, b, activation="tanh"):
 
 
 # step_bias_twice: b_ih and b_hh, both filled with b.
-@mistake("r07_bias_once_a_sequence", base="plain")
+@mistake("r07_two_biases", base="plain")
 class RNN:
     """Like class RNN in book 2, but without layers."""
 
@@ -177,7 +177,7 @@ def rnn_step_backward(dout, x, h, Wx, Wh, b):
 
 
 # dwh_of_new_state: dWh is taken with the state that came out.
-@mistake("r15_rnn_backward_new_state", base="plain")
+@mistake("r15_dWh_from_new_state", base="plain")
 class RNN:
     """Like class RNN in book 2, but without layers."""
 
@@ -378,7 +378,7 @@ def jacobian_norms(H, Wh):
 
 
 # norms_slopes_one_off: The slope of the earlier state.
-@mistake("r23_slopes_missing", base="checked")
+@mistake("r23_slopes_one_step_off", base="checked")
 def jacobian_norms(H, Wh):
     H, Wh = _arr(H, Wh)
     T, n = H.shape
@@ -413,7 +413,7 @@ def last_states(H, lengths):
 
 
 # last_states_final: Always the last column, padded or not.
-@mistake(base="checked")
+@mistake("last_states_lengths_ignored", base="checked")
 def last_states(H, lengths):
     H = _arr(H)
     lengths = np.asarray(lengths).astype(int)
@@ -423,7 +423,7 @@ def last_states(H, lengths):
 
 
 # predict_mean_state: The mean of all states goes through the output layer.
-@mistake(base="plain")
+@mistake("predict_other_state", base="plain")
 def rnn_predict(X, params):
     X, Wy, by = d(X, params["Wy"], params["by"])
     hs = rnn_forward(X, np.zeros((len(X), len(params["b"]))), params["Wx"], params["Wh"], params["b"])
@@ -431,7 +431,7 @@ def rnn_predict(X, params):
 
 
 # generate_forgets_state: Every symbol starts from a zero state.
-@mistake(base="checked")
+@mistake("generate_forgets_state", base="checked")
 def generate(params, start, steps):
     Wy, by = _arr(params["Wy"], params["by"])
     답 = []
@@ -445,7 +445,7 @@ def generate(params, start, steps):
 
 
 # generate_with_start: start is among the answers, and the last symbol is missing.
-@mistake(base="plain")
+@mistake("generate_includes_start", base="plain")
 def generate(params, start, steps):
     Wy, by = d(params["Wy"], params["by"])
     net = RNN(params["Wx"], params["Wh"], params["b"])
@@ -458,7 +458,7 @@ def generate(params, start, steps):
 
 
 # mse_over_samples: The mean squared error is a mean over samples only.
-@mistake(base="checked")
+@mistake("gradients_mse_over_samples", base="checked")
 def rnn_gradients(X, y, params, loss="cross_entropy"):
     if loss not in ("cross_entropy", "mse"):
         raise ValueError("모르는 손실: " + str(loss))

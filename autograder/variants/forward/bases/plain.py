@@ -1,5 +1,3 @@
-import re
-
 import numpy as np
 
 
@@ -45,7 +43,7 @@ def act(name, z):
 
 
 def forward(X, params, hidden="tanh", output="linear"):
-    nums = sorted(int(re.sub("[^0-9]", "", k)) for k in params if k.startswith("W"))
+    nums = sorted(int(k[1:]) for k in params if k.startswith("W"))
     h = np.array(X, float)
     cache = [h]
     for i in nums[:-1]:

@@ -1,7 +1,6 @@
 """The Playground, my version."""
 
 import math
-import re
 from copy import deepcopy
 
 import numpy as np
@@ -99,7 +98,7 @@ def layer_outputs(X, params, hidden="tanh", output="tanh"):
         if name not in ACTIVATIONS:
             raise ValueError(f"unknown activation {name!r}")
     a = np.asarray(X, dtype=np.float64)
-    numbers = sorted(int(re.fullmatch(r"W(\d+)", k).group(1)) for k in params if k.startswith("W"))
+    numbers = sorted(int(k[1:]) for k in params if k.startswith("W"))
     outputs = []
     for k in numbers:
         z = a @ np.asarray(params[f"W{k}"], dtype=np.float64) + np.asarray(params[f"b{k}"], dtype=np.float64)
