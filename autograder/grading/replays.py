@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from .chaffs import Form
 
 #: Bytes that all that is kept of an assignment may take: then what was used longest ago is forgotten.
-MOST_BYTES = 24 << 20
+MOST_BYTES = 12 << 20
 
 #: About how many bytes the globals of a chaff take while its cases have not all run, and one record besides its values.
 NAMESPACE, RECORD = 15_000, 600
