@@ -68,7 +68,8 @@ def _graded(name: str, folder: Path, jobs: str) -> tuple[float, Seen]:
     with (folder / "output").open("wb") as output:
         process = subprocess.Popen(command, cwd=ROOT, stdout=output, stderr=output)
         while process.poll() is None:
-            time.sleep(BETWEEN_LOOKS)
+            with suppress(subprocess.TimeoutExpired):
+                process.wait(BETWEEN_LOOKS)
             seen.written.append((time.monotonic() - started, _count(folder / "course" / name)))
             for kind, megabytes in _memory(process.pid):
                 seen.megabytes[kind] = max(megabytes, seen.megabytes.get(kind, 0))
@@ -89,7 +90,7 @@ def _memory(command: int) -> Iterator[tuple[str, int]]:
         process, depth = waiting.pop()
         with suppress(OSError):  # it has ended
             status = Path(f"/proc/{process}/status").read_text(encoding="ascii", errors="replace")
-            held = next(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmRSS"))
+            held = next((int(line.split()[1]) for line in status.splitlines() if line.startswith("VmRSS")), 0)
             text = Path(f"/proc/{process}/cmdline").read_text(encoding="utf-8", errors="replace")
             zygote = "worker.zygote" in text
             kind = "a zygote or worker" if zygote else "a grading process" if depth else "the command"

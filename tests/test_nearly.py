@@ -11,8 +11,9 @@ from typing import Any
 
 import pytest
 
+from autograder.collect import notebooks
 from autograder.collect.collect import Submission, collect
-from autograder.collect.nearly import cells_of_notebook, defines, functions_of, is_module_by_name
+from autograder.collect.nearly import defines, functions_of, is_module_by_name
 from autograder.collect.sources import Source
 from autograder.course import gradescope
 from autograder.grading.assignment import Assignment
@@ -137,7 +138,7 @@ def test_of_a_notebook_stays_what_defines_something(tmp_path: Path) -> None:
     assert {"np", "EPS", "sigmoid", "relu", "mode", "tanh"} == set(names) - {"__builtins__"}
     assert read.text.split("\n").index("def sigmoid(x):") == len(cells[0].split("\n")) + 1, "lines keep their numbers"
     told = kim.notes[1]
-    for left in ("%matplotlib", "print('hi')", "plt.plot(", "(10)"):
+    for left in ("%matplotlib", "print('hi')", "plt.plot(", "(9)"):
         assert left in told
 
 
@@ -152,14 +153,27 @@ def test_no_name_and_no_notebook_is_slow_to_look_at() -> None:
     for hostile in ("activations" + "1" * 230 + "x.py", "activations" + " copy" * 40 + "x.py", "copy of " * 30 + ".py"):
         assert not is_module_by_name(hostile, FILE)
     for line in (" " * 1_000_000, "?" * 1_000_000 + "x", "\n" * 1_000_000, "a." * 500_000, "a;" * 50_000):
-        module_of(cells_of_notebook(notebook(line).encode()))
+        module_of([line])
     assert time.process_time() - started < 4
+
+
+@pytest.mark.parametrize("start", ["import os; os.abort()", "while True: pass", "print('{')"])
+def test_what_kills_or_holds_the_reader_of_a_notebook_costs_that_notebook_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, start: str
+) -> None:
+    put(tmp_path / "kim.ipynb", notebook(TEXT, start))
+    put(tmp_path / "lee.py")
+    monkeypatch.setattr(notebooks, "START", start)
+    monkeypatch.setattr(notebooks, "SECONDS", 0.2)
+    notebooks._asked.cache_clear()
+    people = found(tmp_path)
+    assert (key(people["kim"]), key(people["lee"])) == ("notebook_empty", "source")
 
 
 @pytest.mark.parametrize("data", [b"", b"[]", b'{"cells": 3}', b'{"cells": [{}]}', b"[" * 100_000, b"\xff"])
 def test_what_is_no_notebook_is_told(data: bytes) -> None:
     with pytest.raises(ValueError, match="no notebook"):
-        cells_of_notebook(data)
+        notebooks.module_of_notebook(data, FUNCTIONS)
 
 
 def test_other_kinds_are_listed_by_name_and_stray_files_are_nobody(tmp_path: Path) -> None:

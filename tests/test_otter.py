@@ -94,3 +94,18 @@ def _without_plugin(package: Path, target: Path) -> None:
             if name.startswith("tests/"):
                 new.writestr(name, old.read(name))
         new.writestr("otter_config.json", "{}")
+
+
+ALONE = """
+import sys
+from autograder.grading import otter_engine
+assert "pandas" not in sys.modules and "nbconvert" not in sys.modules, "the rest of Otter is loaded"
+import otter
+from otter.test_files import ExceptionTestFile
+assert otter.Notebook and ExceptionTestFile is otter_engine.ExceptionTestFile
+"""
+
+
+def test_otters_test_files_come_without_the_rest_which_can_be_imported_later() -> None:
+    ran = subprocess.run([sys.executable, "-c", ALONE], cwd=ROOT, capture_output=True, text=True, timeout=300)
+    assert ran.returncode == 0, ran.stderr

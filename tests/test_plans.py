@@ -56,13 +56,13 @@ def here(assignment: Assignment, source: str) -> Here:
 def statuses(assignment: Assignment, cases: list[Case], backend: Any) -> list[str]:
     """What becomes of the cases of a question, up to the first that does not pass."""
     session = Session(lambda *_: backend, SEED, assignment.reference)
-    told = []
+    found = []
     for case in cases:
         session.judge(case.body)
-        told.append(session.outcomes[case.name].status)
-        if told[-1] != "passed":
+        found.append(session.outcomes[case.name].status)
+        if found[-1] != "passed":
             break
-    return told
+    return found
 
 
 def passes(assignment: Assignment, cases: list[Case], source: str, planned: bool) -> bool:
@@ -237,9 +237,9 @@ def test_verdicts_are_the_same(
     planned = judged()
     monkeypatch.setattr(plans.Plans, "of", lambda *_: Plan((), 0))
     live = judged()
-    assert _told(planned) == _told(live)
+    assert _facts_of(planned) == _facts_of(live)
 
 
-def _told(judged: Judged) -> Any:
+def _facts_of(judged: Judged) -> Any:
     outcomes = {name: (o.status, o.failure, o.failed_at) for name, o in judged.outcomes.items()}
     return outcomes, judged.lent, judged.load_failure, judged.refused_imports

@@ -123,14 +123,18 @@ def test_without_the_course_repository_there_is_nothing_to_release(tmp_path: Pat
 
 def test_the_command(monkeypatch: pytest.MonkeyPatch, course: Path, tmp_path: Path) -> None:
     module = sys.modules["autograder.commands.release"]
-    monkeypatch.setattr(module, "starter", lambda a: starter(a, course))
-    monkeypatch.setattr(module, "bundle", lambda a: bundle(a, course))
+    monkeypatch.setattr(module, "checkout", lambda: course)
     done = CliRunner().invoke(group, ["release", "activations", "-o", str(tmp_path / "starter")])
     assert done.exit_code == 0 and (tmp_path / "starter" / WORKFLOW).is_file(), done.output
     done = CliRunner().invoke(command, ["activations", "-o", str(tmp_path / "bundle"), "--classroom50"])
     assert done.exit_code == 0 and (tmp_path / "bundle" / "autograder.py").is_file(), done.output
     again = CliRunner().invoke(group, ["release", "activations", "-o", str(tmp_path / "starter")])
     assert isinstance(again.exception, UsageError)
+    both = CliRunner().invoke(command, ["activations", "-o", str(tmp_path / "both"), "--classroom50", "--notebook"])
+    assert isinstance(both.exception, UsageError)
+    done = CliRunner().invoke(command, ["activations", "-o", str(tmp_path / "notebook"), "--notebook", "--lang", "ko"])
+    names = {path.name for path in (tmp_path / "notebook").iterdir()}
+    assert done.exit_code == 0 and "activations.ipynb" in names and "activations.py" not in names, done.output
 
 
 def test_a_released_folder_runs(released: Path, activations: Assignment, tmp_path: Path) -> None:

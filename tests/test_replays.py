@@ -19,7 +19,7 @@ def cases_of(assignment: Assignment, function: str) -> list[Case]:
     return next(g for g in groups((q, c) for q, c in assignment.cases if q == function and c.hidden))
 
 
-def said(replay: Replay) -> tuple[object, ...]:
+def facts_of(replay: Replay) -> tuple[object, ...]:
     """What is compared of a replay."""
     values = [(s.check, s.link, s.part, s.kind, repr(s.value)) for s in replay.seen.sightings]
     return values, replay.seen.refusals, replay.link, replay.lines
@@ -28,7 +28,7 @@ def said(replay: Replay) -> tuple[object, ...]:
 def all_of(kept: Replays, function: str) -> list[tuple[object, ...]]:
     cases = cases_of(kept.assignment, function)
     forms = [(form,) for chaff in kept.assignment.chaffs if chaff.function == function for form in chaff.forms]
-    return [said(replay) for form in [(), *forms] for _, replay in kept.of(SEED, form, cases)]
+    return [facts_of(replay) for form in [(), *forms] for _, replay in kept.of(SEED, form, cases)]
 
 
 @pytest.fixture
@@ -91,8 +91,8 @@ def test_what_was_given_up_is_not_kept(activations: Assignment, monkeypatch: pyt
         patched.setattr(replays, "look", give_up)
         with pytest.raises(GivenUp):
             list(kept.of(SEED, (), cases))
-    assert [said(r) for _, r in kept.of(SEED, (), cases)] == [
-        said(r) for _, r in Replays(activations).of(SEED, (), cases)
+    assert [facts_of(r) for _, r in kept.of(SEED, (), cases)] == [
+        facts_of(r) for _, r in Replays(activations).of(SEED, (), cases)
     ]
 
 

@@ -7,6 +7,7 @@ import re
 import select
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import numpy as np
@@ -93,6 +94,7 @@ def test_all_public_tests_passed_is_said_only_of_all(arguments: list[str], said:
 def test_a_file_that_cannot_be_read_is_told_once(tmp_path: Path) -> None:
     told = run_pytest(starter("activations", tmp_path, "import numpy as np\n\ndef f(:\n"), "--lang", "en")
     assert told.count("Python cannot read your file") == 1
+    assert "called:" not in told and "another version" not in told, "it is the file, and the student's own Python"
     missing = starter("forward", tmp_path)
     (missing / "forward.py").unlink()
     assert run_pytest(missing, "--lang", "en").count("There is no `forward.py`") == 1
@@ -121,6 +123,14 @@ def test_what_ends_a_program_costs_only_its_function(body: str, said: str, tmp_p
         line.split(":")[0].removeprefix("✗ ") for line in told.splitlines() if line.startswith("✗ ") and ":" in line
     }
     assert failed <= {"relu", "relu keeps positive values and cuts negative ones to 0."}, told
+
+
+def test_a_file_that_never_ends_is_told_once_and_soon(tmp_path: Path) -> None:
+    folder = starter("activations", tmp_path, "while True:\n    pass\n")
+    started = time.monotonic()
+    told = run(folder, PRACTICE, "--once", "--lang", "en").stdout
+    assert "0 of 23" in told and told.count("too long") == 1
+    assert time.monotonic() - started < 60, "once, and not once for each of 23 cases"
 
 
 def test_folders_beside_each_other_are_collected_by_one_pytest(tmp_path: Path) -> None:
@@ -176,6 +186,8 @@ def test_practice_looks_again_when_the_file_is_saved(tmp_path: Path) -> None:
         for said in ("Hint 1 of 3 on step", "Hint 2 of 3 on step", "Hint 3 of 3 on step", "There are no more hints"):
             os.write(parent, b"h")
             read_until(parent, said)
+        os.write(parent, b"d")
+        read_until(parent, "Drawn into pictures/: axes.png")
         (folder / "activations.py").write_text(find_assignment("activations").reference_source, encoding="utf-8")
         read_until(parent, "All public tests passed")
         os.write(parent, b"l")

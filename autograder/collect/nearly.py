@@ -7,7 +7,6 @@ assignment is; the student reads it. Where two do, nothing is guessed.
 from __future__ import annotations
 
 import ast
-import json
 import re
 from collections.abc import Collection
 from unicodedata import normalize
@@ -51,16 +50,3 @@ def functions_of(reference: str) -> frozenset[str]:
     """The names of the functions and classes that an assignment is about, from the text of its reference."""
     defined = (node.name for node in ast.parse(reference).body if isinstance(node, ast.FunctionDef | ast.ClassDef))
     return frozenset(name for name in defined if not name.startswith("_"))
-
-
-def cells_of_notebook(data: bytes) -> list[str]:
-    """The text of a notebook's code cells.
-
-    Raises:
-        ValueError: it is no notebook.
-    """
-    try:
-        cells = json.loads(data.decode("utf-8-sig"))["cells"]
-        return ["".join(cell["source"]) for cell in cells if cell["cell_type"] == "code"]
-    except (ValueError, KeyError, TypeError, RecursionError) as error:
-        raise ValueError("it is no notebook") from error

@@ -12,7 +12,7 @@ from ..gradebook.course import Course
 from ..gradebook.gradebook import Row, Snapshot
 from ..grading.assignment import Assignment, assignment_names, find_assignment
 from ..grading.results import Language, to_json, write_atomically
-from ..reports.standing import says_nothing
+from ..reports.standing import adds_nothing
 from .commentary import Pages, pages, refreshed
 
 RESULT, MARKDOWN, PAGE, STAFF = "result.json", "feedback.md", "feedback.html", "staff.html"
@@ -47,7 +47,7 @@ def write_pages(course: Path, row: Row, language: Language, made: Made | None = 
     assignment = _assignment(row.assignment)
     result = refreshed(row.result, assignment) if assignment else row.result
     content = to_json(result)
-    if made and made.result == content and says_nothing(row.standing, result):
+    if made and made.result == content and adds_nothing(row.standing, result):
         new = made.pages
     else:
         new = pages(result, language, row.standing)

@@ -19,7 +19,7 @@ from ..messages import sentence
 from ..tutor.session import PROVIDED, parameters
 
 HANDOUTS = {"en": "README.md", "ko": "README.ko.md"}
-_PICTURE = re.compile(r"!\[([^\]]*)\]\(images/([\w.-]+\.png)\)")
+_PICTURE = re.compile(r"!\[([^\]]*)\]\((images/(?:ko/)?([\w.-]+\.png))\)")
 _SECTION = re.compile(r"^(?=## )", re.MULTILINE)
 
 SETUP = """\
@@ -81,8 +81,8 @@ def public_functions(assignment: Assignment) -> list[str]:
 def handout(files: Mapping[str, bytes], language: Language) -> Iterator[nbformat.NotebookNode]:
     """The handout, one section a cell, with its pictures attached: Colab cannot see the folder."""
     for section in _SECTION.split(files[HANDOUTS[language]].decode()):
-        cell = new_markdown_cell(_PICTURE.sub(r"![\1](attachment:\2)", section).strip())
-        pictures = {name: files[f"images/{name}"] for _, name in _PICTURE.findall(section)}
+        cell = new_markdown_cell(_PICTURE.sub(r"![\1](attachment:\3)", section).strip())
+        pictures = {name: files[path] for _, path, name in _PICTURE.findall(section)}
         if pictures:
             cell.attachments = {n: {"image/png": base64.b64encode(data).decode()} for n, data in pictures.items()}
         yield cell

@@ -85,9 +85,11 @@ class People:
         """
         everybody = self.all()
         found = [student for student in everybody if student.name == called]
-        wanted = normalize("NFC", called).casefold()
+        wanted = _folded(called)
         for key in (*KEYS, "name"):
-            found = found or [s for s in everybody if normalize("NFC", s.facts.get(key, "")).casefold() == wanted]
+            if found:
+                break
+            found = [student for student in everybody if _folded(student.facts.get(key, "")) == wanted != ""]
         if len(found) != 1:
             many = "; ".join(student.called() for student in found)
             reason = f"{len(found)} students are called {called!r}: {many}" if found else f"Nobody is called {called!r}"
@@ -101,28 +103,32 @@ class People:
             claims = _claims(known, roster)
             self.book.rows("UPDATE students SET place = NULL")
             for place, row in enumerate(roster.rows, 1):
-                mine = claims.get(id(row), [])
-                enrolled = [student for student in mine if student.place is not None]
+                fitting = claims.get(id(row), [])
+                enrolled = [student for student in fitting if student.place is not None]
                 if len(enrolled) > 1:
                     names = ", ".join(student.called() for student in enrolled)
-                    self.messages.append(
-                        f"row {place} of the roster fits {names}, who were different people: not joined"
-                    )
+                    reason = "who were different people: not joined"
+                    self.messages.append(f"row {place} of the roster fits {names}, {reason}")
                     continue
-                self._join(row, place, sorted(mine, key=lambda s: (s.place is None, s.id)), roster)
-            rest = {s.id for s in known if s.place} - {s.id for found in claims.values() for s in found}
-            for student in known:
-                if student.id in rest and not student.forgotten:
-                    self.messages.append(f"{student.called()} is no longer in the roster, and is kept")
+                enrolled_first = sorted(fitting, key=lambda student: (student.place is None, student.id))
+                self._join(row, place, enrolled_first, roster)
+            self._say_who_left(known, claims)
         self.book.settle()
 
+    def _say_who_left(self, known: list[Student], claims: dict[int, list[Student]]) -> None:
+        still_there = {student.id for fitting in claims.values() for student in fitting}
+        for student in known:
+            was_enrolled = student.place is not None
+            if was_enrolled and student.id not in still_there and not student.forgotten:
+                self.messages.append(f"{student.called()} is no longer in the roster, and is kept")
+
     def _join(self, row: Row, place: int, mine: list[Student], roster: Roster) -> None:
-        facts = {key: value for key, value in row.items() if key != "lms" or not roster.of_one_assignment}
+        facts = _lasting_facts(row, roster)
         if not mine:
             self._add(row_name(_called(row)), facts, place)
             return
         first, *others = mine
-        facts = {**{k: v for k, v in first.facts.items() if k != "name" or "name" not in facts}, **facts}
+        facts = first.facts | facts
         change = "UPDATE students SET facts = ?, place = ?, forgotten = 0 WHERE id = ?"
         self.book.rows(change, facts_json(facts), place, first.id)
         if first.place is None:
@@ -273,16 +279,20 @@ def _claims(known: list[Student], roster: Roster) -> dict[int, list[Student]]:
     claims: dict[int, list[Student]] = {}
     numbers = {row["id"]: row for row in roster.rows if row.get("id", "").isdigit()}
     for student in known:
-        facts = {key: value for key, value in student.facts.items() if key != "lms" or not roster.of_one_assignment}
-        row = roster.match(facts)
-        for label in (*student.labels, student.name) if row is None else ():
-            inside = {run for run in re.findall(r"\d{4,}", label) if run in numbers}
-            row = numbers[inside.pop()] if len(inside) == 1 else roster.match({}, label)
+        row = roster.match(_lasting_facts(student.facts, roster))
+        for label in (*student.labels, student.name):
             if row is not None:
                 break
+            inside = {run for run in re.findall(r"\d{4,}", label) if run in numbers}
+            row = numbers[inside.pop()] if len(inside) == 1 else roster.match({}, label)
         if row is not None:
             claims.setdefault(id(row), []).append(student)
     return claims
+
+
+def _lasting_facts(facts: dict[str, str], roster: Roster) -> dict[str, str]:
+    """The facts without Moodle's number, which is another one in each assignment."""
+    return {key: value for key, value in facts.items() if key != "lms" or not roster.of_one_assignment}
 
 
 def _participants(roster: Roster, known: list[Student]) -> dict[str, int]:

@@ -24,7 +24,7 @@ def notes_on(standing: Standing | None, result: Result) -> list[Text]:
     return lines + voided(standing, result)
 
 
-def says_nothing(standing: Standing | None, result: Result) -> bool:
+def adds_nothing(standing: Standing | None, result: Result) -> bool:
     """Whether a page says the same with this standing as without any."""
     if standing is None:
         return True

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from ..worker.interpreter import Failure
+from ..worker.links import LINKS
 from .explain import explain
 from .session import Outcome, Session
 from .student import Student
@@ -80,6 +81,11 @@ class CaseOutcome:
         return self.outcome.failure
 
     @property
+    def is_of_the_whole_file(self) -> bool:
+        """Whether the file as a whole is at fault, so that every case says the same."""
+        return self.failure is not None and LINKS[self.failure.link].whole_file == "always"
+
+    @property
     def blamed(self) -> str:
         """The function that it failed at; the case's first one where none was called."""
         found = self.outcome.failed_at
@@ -89,6 +95,9 @@ class CaseOutcome:
         """What a tutor would say, in "en" or "ko"; empty where nothing is wrong."""
         if self.failure is None:
             return self.outcome.trouble
+        if self.is_of_the_whole_file:  # no call is at fault; and the Python that read the file is the student's own
+            facts = {name: fact for name, fact in self.failure.facts.items() if name != "python"}
+            return explain(Failure(self.failure.link, facts), None, language)
         return explain(self.failure, self.outcome.transcript.last_call(), language, self.source)
 
 

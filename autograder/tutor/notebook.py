@@ -15,7 +15,7 @@ from pathlib import Path
 from ..messages import sentence
 from .cases import CaseOutcome, PublicCase, judged
 from .cells import module_of
-from .plugin import hint_lines, indented, is_of_the_whole_file
+from .plugin import hint_lines, indented
 from .practice import public_cases
 from .stages import stages
 from .student import Student
@@ -80,7 +80,7 @@ class Notebook:
         print(sentence("notebook_saved", self.language, file=file.name))
         print(sentence("practice_points", self.language, points=points, possible=possible))
         failed = [t for t in results if not t.passed]
-        if failed and not is_of_the_whole_file(failed[0]):
+        if failed and not failed[0].is_of_the_whole_file:
             print(sentence("notebook_next", self.language, function=failed[0].blamed))
         elif not failed:
             print(sentence("public_passed", self.language))
@@ -108,7 +108,7 @@ class Notebook:
 
     def _message(self, failed: CaseOutcome, results: list[CaseOutcome]) -> list[str]:
         """What a tutor would say; without a line's number, for a notebook has no lines."""
-        if is_of_the_whole_file(failed):
+        if failed.is_of_the_whole_file:
             return [failed.message(self.language)]
         message = CaseOutcome(failed.case, failed.outcome, "").message(self.language)
         return ["", failed.case.title(self.language), *indented(message), *hint_lines(results, failed, self.language)]
@@ -129,7 +129,7 @@ class Notebook:
 
 def _about(function: str, results: list[CaseOutcome]) -> list[CaseOutcome]:
     """Without the cases that fail at another function, which may not be written yet."""
-    return [t for t in results if t.passed or is_of_the_whole_file(t) or t.blamed == function] or results
+    return [t for t in results if t.passed or t.is_of_the_whole_file or t.blamed == function] or results
 
 
 def cells_that_were_run() -> list[str]:

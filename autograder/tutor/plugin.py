@@ -14,14 +14,12 @@ from typing import Any
 import pytest
 
 from ..messages import LANGUAGES, printable, sentence
-from ..worker.links import LINKS
 from .cases import CaseOutcome, PublicCase, judged
 from .fingerprints import named
 from .student import Student
 
 NAME = "autograder-tutor"
 RESULTS = pytest.StashKey[list[CaseOutcome]]()
-#: Failures of the whole file; they are reported once.
 MOST_LINES = 12
 
 
@@ -130,14 +128,9 @@ def public_cases(results: list[CaseOutcome]) -> int:
     return sum(path.read_text(encoding="utf-8").count("\n@test_case(") for path in files)
 
 
-def is_of_the_whole_file(result: CaseOutcome) -> bool:
-    """Whether the file as a whole is at fault, so that every case says the same."""
-    return result.failure is not None and LINKS[result.failure.link].whole_file == "always"
-
-
 def _failures(results: list[CaseOutcome], failed: list[CaseOutcome], language: str) -> list[str]:
     first, *others = failed
-    if is_of_the_whole_file(first):
+    if first.is_of_the_whole_file:
         return ["", first.message(language)]
     lines = ["", f"✗ {first.case.title(language)}", *indented(first.message(language))]
     lines += hint_lines(results, first, language)

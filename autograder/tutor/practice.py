@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import importlib.util
+import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -16,7 +17,7 @@ from pathlib import Path
 from ..messages import LANGUAGES, sentence
 from .cases import CaseOutcome, PublicCase, judged
 from .keyboard import Keyboard
-from .plugin import default_language, hint_lines, indented, is_of_the_whole_file
+from .plugin import default_language, hint_lines, indented
 from .stages import stages
 from .student import Student
 
@@ -55,6 +56,7 @@ class Practice:
         everything: whether all failures are shown.
         hints: how many hints were asked for, by function.
         hints_at_once: how many are shown without being asked for.
+        note: what came of the last key.
     """
 
     folder: Path
@@ -66,6 +68,7 @@ class Practice:
     everything: bool = False
     hints: dict[str, int] = field(default_factory=dict)
     hints_at_once: int = 0
+    note: str = ""
 
     def look(self) -> None:
         """Run every public case."""
@@ -82,7 +85,7 @@ class Practice:
         failed = self.failed
         if not failed:
             lines.append(sentence("public_passed", self.language))
-        elif is_of_the_whole_file(failed[0]):
+        elif failed[0].is_of_the_whole_file:
             lines.append(failed[0].message(self.language))
         else:
             shown = self._shown
@@ -91,7 +94,7 @@ class Practice:
                 lines += [f"✗ {result.case.title(self.language)}", "", *indented(result.message(self.language))]
                 lines += hint_lines(self.results, result, self.language) or [""]
                 lines += self._hints(result)
-        return "\n".join(lines).rstrip()
+        return "\n".join([*lines, self.note]).rstrip()
 
     def _progress(self) -> str:
         """Such as "7 of 21 · 9 of 30 points · next: tanh"."""
@@ -112,7 +115,7 @@ class Practice:
     def _shown(self) -> CaseOutcome | None:
         """The failure that the screen is about, if it is about one."""
         failed = self.failed
-        if not failed or is_of_the_whole_file(failed[0]):
+        if not failed or failed[0].is_of_the_whole_file:
             return None
         return failed[self.skipped % len(failed)]
 
@@ -135,6 +138,7 @@ class Practice:
 
     def press(self, key: str) -> bool:
         """React to a key; returns whether to go on."""
+        self.note = ""
         if key in ("q", "\x03", "\x1b"):
             return False
         if key == "n":
@@ -151,9 +155,11 @@ class Practice:
         return True
 
     def _draw(self) -> None:
-        import subprocess
-
-        subprocess.run([sys.executable, "draw.py"], cwd=self.folder, check=False, capture_output=True)
+        """Run draw.py, and say where the pictures are."""
+        done = subprocess.run([sys.executable, "draw.py"], cwd=self.folder, check=False, capture_output=True)
+        names = ", ".join(sorted(path.name for path in (self.folder / "pictures").glob("*.png")))
+        key = "practice_not_drawn" if done.returncode else "practice_drawn"
+        self.note = sentence(key, self.language, names=names)
 
 
 def watched(practice: Practice, keyboard: Keyboard) -> None:

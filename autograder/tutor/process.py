@@ -22,8 +22,8 @@ from ..worker.interpreter import Failure, Op, Reply
 from ..worker.links import AT_IMPORT, Link
 from .lent import Allowance, Lent
 
-#: What one call may take, and what it may take until Python and NumPy have started.
-SECONDS, START_SECONDS = 2.0, 60.0
+#: What one call may take, what it may take until Python and NumPy have started, and then until the file is loaded.
+SECONDS, START_SECONDS, LOAD_SECONDS = 2.0, 60.0, 5.0
 ROOT = str(Path(__file__).parents[2])
 START = f"import sys; sys.path.insert(0, {ROOT!r}); from autograder.worker.unjailed import main; main()"
 
@@ -55,16 +55,16 @@ class StudentProcess:
         self.answers: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
         assert self.process.stdout is not None
         threading.Thread(target=_read, args=(self.process.stdout, self.answers), daemon=True).start()
-        self.load_failure = self._load(("load", name, _as_bytes(source), None, 0), 2, START_SECONDS)
+        self.load_failure = self._load(("load", name, _as_bytes(source), None, 0), [START_SECONDS, LOAD_SECONDS])
 
     def reload(self) -> Failure | None:
         """Run the file once more, as a fresh module; returns what went wrong."""
-        self.load_failure = self._load(("reload",), 1, self.seconds)
+        self.load_failure = self._load(("reload",), [self.seconds])
         return self.load_failure
 
-    def _load(self, message: tuple[Any, ...], count: int, seconds: float) -> Failure | None:
+    def _load(self, message: tuple[Any, ...], seconds: Sequence[float]) -> Failure | None:
         try:
-            *_, loaded = self._exchange(message, count, seconds)
+            *_, loaded = self._exchange(message, seconds)
         except _Ended as ended:
             return Failure(AT_IMPORT[ended.link])
         _, _, failure, _ = loaded
@@ -77,21 +77,20 @@ class StudentProcess:
         replies: list[Reply] = []
         try:
             if not self.dead:
-                for _, value, end, failure, warnings in self._exchange(
-                    ("run", *map(tuple, ops)), len(ops), self.seconds
-                ):
+                allowed = [self.seconds] * len(ops)
+                for _, value, end, failure, warnings in self._exchange(("run", *map(tuple, ops)), allowed):
                     replies.append(Reply(value, end, _failure(failure), tuple(warnings)))
         except _Ended as ended:
             replies.append(Reply(failure=Failure(ended.link)))
         return replies + [Reply(failure=Failure("died"))] * (len(ops) - len(replies))
 
-    def _exchange(self, message: tuple[Any, ...], count: int, seconds: float) -> Iterator[tuple[Any, ...]]:
-        """Send a message and give the `count` answers, serving the calls of functions that were handed in."""
+    def _exchange(self, message: tuple[Any, ...], allowed: Sequence[float]) -> Iterator[tuple[Any, ...]]:
+        """Send a message and give its answers, each within so many seconds, serving functions that were handed in."""
         self.number += 1
         lent = Lent(Allowance())
         try:
             self._send(message, lent)
-            for _ in range(count):
+            for seconds in allowed:
                 answer = self._receive(seconds)
                 while answer[0] == "callback":
                     self._send(lent.called_back(answer), None)

@@ -46,8 +46,11 @@ class Student:
             return AlwaysFails(source)
         if self.debug:
             return self._here(source)
-        if self.process is not None and not self.process.dead and self.loaded == source:
-            self.process.reload()
+        if self.process is not None and self.loaded == source:
+            if self.process.load_failure and self.process.dead:
+                return self.process  # to load it again would only take as long again
+            if not self.process.dead:
+                self.process.reload()
             if not self.process.dead:
                 return self.process
         self.close()
