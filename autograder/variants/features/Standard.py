@@ -129,7 +129,7 @@ class Standard:
         return np.where(self.scale == 1.0, self.mean, Z * self.scale + self.mean)
 
 
-@mistake("standard_no_errors", checked=False)
+@mistake("standard_no_errors", checked=True)
 class Standard:
     def __init__(self):
         self.mean, self.std = 0.0, 1.0

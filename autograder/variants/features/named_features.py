@@ -26,7 +26,7 @@ def named_features(X, names):
     return np.column_stack([table[n] for n in names if n in table])
 
 
-@mistake("named_another_error")
+@mistake("named_another_error", checked=True)
 def named_features(X, names):
     X = np.asarray(X, dtype=float)
     a, b = X[:, 0], X[:, 1]
