@@ -7,8 +7,10 @@ import os
 import pickle
 import subprocess
 import sys
+import tempfile
 import time
 import zipfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -132,12 +134,20 @@ def test_folders_and_pipes_are_no_files(tmp_path: Path) -> None:
     assert (alone.name, outcome(alone)) == ("kim", "not_a_file")
 
 
-def test_what_may_not_be_read_is_not_judged(tmp_path: Path) -> None:
+@pytest.fixture
+def open_folder() -> Iterator[Path]:
+    """A folder that every user can reach; pytest's own are closed to others."""
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder).chmod(0o755)
+        yield Path(folder)
+
+
+def test_what_may_not_be_read_is_not_judged(open_folder: Path) -> None:
     """Run as somebody who owns nothing of it, for root may read everything."""
-    put(tmp_path / "class" / "kim" / FILE).chmod(0)
-    put(tmp_path / "class" / "lee" / FILE).parent.chmod(0)
-    put(tmp_path / "class" / "park.zip", zipped((FILE, ""))).chmod(0)
-    put(tmp_path / "class" / "good" / FILE)
+    put(open_folder / "class" / "kim" / FILE).chmod(0)
+    put(open_folder / "class" / "lee" / FILE).parent.chmod(0)
+    put(open_folder / "class" / "park.zip", zipped((FILE, ""))).chmod(0)
+    put(open_folder / "class" / "good" / FILE)
     # everything is loaded before the rights fall: the checkout itself may be closed to others
     script = (
         "import sys; from pathlib import Path; sys.path[:0] = eval(sys.argv[2]);"
@@ -147,13 +157,11 @@ def test_what_may_not_be_read_is_not_judged(tmp_path: Path) -> None:
         "os.geteuid() or (look(), os.setuid(65534));"
         "print(look())"
     )
-    for folder in (tmp_path, tmp_path.parent, tmp_path.parent.parent):
-        folder.chmod(0o755)
-    run = [sys.executable, "-c", script, str(tmp_path / "class"), repr(sys.path)]
+    run = [sys.executable, "-c", script, str(open_folder / "class"), repr(sys.path)]
     shown = subprocess.run(run, capture_output=True, text=True, check=True, cwd="/")
     unreadable = dict.fromkeys(["kim", "lee", "park"], "unreadable")
     assert eval(shown.stdout) == unreadable | {"good": "source"}
-    (tmp_path / "class" / "lee").chmod(0o755)
+    (open_folder / "class" / "lee").chmod(0o755)
 
 
 def test_broken_and_hostile_archives_cost_only_themselves(tmp_path: Path) -> None:

@@ -68,7 +68,7 @@ class Peer:
     def __init__(self, *said: bytes) -> None:
         self.said = said
 
-    def fork(self) -> tuple[socket.socket, int, None]:
+    def fork(self, layers: tuple[str, ...] | None = None) -> tuple[socket.socket, int, None]:
         """One end of a pair of sockets, in which all answers lie ready."""
         ours, theirs = socket.socketpair()
         theirs.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 1 << 20)

@@ -222,7 +222,9 @@ def test_setup_and_run_grade_as_root_and_as_an_ordinary_user(
 @linux
 def test_the_wheel_is_what_runs(tree: tuple[Path, int]) -> None:
     folder, user = tree
-    code = "import autograder, solutions, sys; print(autograder.__file__, list(solutions.__path__)[0])"
+    code = (
+        "import autograder; from autograder.grading.assignment import SOLUTIONS; print(autograder.__file__, SOLUTIONS)"
+    )
     command = [*as_user(user), str(folder / "venv" / "bin" / "python"), "-I", "-c", code]
     told = subprocess.run(command, capture_output=True, text=True, check=True, cwd="/").stdout.split()
     assert all(path.startswith(str(folder / "venv")) for path in told)
