@@ -30,7 +30,7 @@ from autograder.worker.interpreter import CheckFailed, Failure, Interpreter, Op,
 
 from .fuzz_wire import a_reply, a_value, damaged_bytes, frames, fuzz, opened
 
-FRAMES = int(os.environ.get("WIRE_FUZZ", "200000"))
+FRAMES = int(os.environ.get("WIRE_FUZZ", "100000"))
 FED = FRAMES // 40
 REPLIES = 12
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -54,7 +55,12 @@ def scores(told: dict[str, object]) -> dict[str, float]:
     return {t["name"]: t["score"] for t in tests if "score" in t}
 
 
-@pytest.mark.parametrize("submission", sorted(CLASS.glob("*.py")), ids=lambda p: p.stem)
+#: A right one, some with mistakes of each kind, one that cannot be read; the others with FULL=1.
+NAMES = ("*",) if os.environ.get("FULL") else ("minjun", "hayun", "eunji", "taeyang", "junseo", "sungmin", "yuna")
+SUBMISSIONS = sorted(path for name in NAMES for path in CLASS.glob(f"{name}.py"))
+
+
+@pytest.mark.parametrize("submission", SUBMISSIONS, ids=lambda p: p.stem)
 def test_every_question_of_the_example_class_gets_our_score(
     package: Path, submission: Path, tmp_path: Path, activations: Assignment
 ) -> None:

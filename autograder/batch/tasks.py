@@ -18,7 +18,7 @@ from ..worker.interpreter import Failure
 
 @dataclass(frozen=True)
 class Task:
-    """What a grading process needs to know to grade one submission."""
+    """What a grading process needs to know to grade one submission; the audit reads no pages and wants none."""
 
     assignment: str
     suite_hash: str
@@ -29,6 +29,7 @@ class Task:
     limits: Limits
     allow_weak_jail: bool = False
     variants: int = VARIANTS
+    with_pages: bool = True
     judge: str = field(default_factory=judge_hash)
 
 
@@ -71,6 +72,8 @@ class WarmGraders:
                 # the zygote died under this submission: once more with a fresh one
                 verdict = self._grader(task).grade(task.submission, task.source, task.seed, task.variants)
             complete = commented(verdict)
+            if not task.with_pages:
+                return Graded(to_json(complete.result), "", "", complete.trouble)
             return rendered(complete.result, task.language, complete.trouble)
 
     def keep(self, grader: Grader, allow_weak_jail: bool) -> None:

@@ -220,7 +220,7 @@ def audit(
     """Grade every specimen whose name holds `only`; yields its name as each is done, and the audit at the end."""
     known = {s.name: s for s in specimens(assignment, quick) if only in s.name}
     blank = Task(assignment.name, assignment.suite_hash, "", "", None, "en", Limits())
-    blank = replace(blank, variants=QUICK_VARIANTS if quick else VARIANTS)
+    blank = replace(blank, variants=QUICK_VARIANTS if quick else VARIANTS, with_pages=False)
     tasks = (replace(blank, submission=s.name, source=s.source) for s in known.values())
     results: dict[str, Result] = {}
     for task, graded in run_tasks(tasks, jobs or cores()):
