@@ -467,7 +467,7 @@ def least_squares(X, y, ridge=0.0):
 
 
 # condition_of_x: np.linalg.cond of the table itself.
-@mistake("f49_condition_of_x_itself", base="checked")
+@mistake("f49_condition_not_centred", base="checked")
 def condition(X):
     return float(np.linalg.cond(np.asarray(X, dtype=np.float64)) ** 2)
 
