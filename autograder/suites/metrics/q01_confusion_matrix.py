@@ -65,6 +65,8 @@ def many_classes(confusion_matrix, reference, rng):
         counts = rng.permutation(len(classes) ** 2).reshape(len(classes), -1)
         y_true, y_pred = pairs(rng, counts, classes)
         known.append((y_true, y_pred, reference.confusion_matrix(y_true, y_pred)))
+    many = [[300, 7], [5, 513]]  # more than a byte holds
+    known.append((*pairs(rng, many, [0, 1]), np.array(many)))
     gives(confusion_matrix, known, checks.integers)
 
 
