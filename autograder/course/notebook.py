@@ -14,11 +14,11 @@ import nbformat
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
 from ..grading.assignment import Assignment
+from ..grading.cases import asked_functions
 from ..grading.results import Language
 from ..messages import sentence
-from ..tutor.session import PROVIDED, parameters
+from ..tutor.stages import PAGES
 
-HANDOUTS = {"en": "README.md", "ko": "README.ko.md"}
 _PICTURE = re.compile(r"!\[([^\]]*)\]\((images/(?:ko/)?([\w.-]+\.png))\)")
 _SECTION = re.compile(r"^(?=## )", re.MULTILINE)
 
@@ -74,13 +74,12 @@ def notebook(assignment: Assignment, files: Mapping[str, bytes], language: Langu
 def public_functions(assignment: Assignment) -> list[str]:
     """The functions that public cases ask for, in the handout's order."""
     cases = [case for _, case in assignment.cases if not case.hidden]
-    names = [name for case in cases for name in parameters(case.body.test_func) if name not in PROVIDED]
-    return list(dict.fromkeys(names))
+    return list(dict.fromkeys(name for case in cases for name in asked_functions(case)))
 
 
 def handout(files: Mapping[str, bytes], language: Language) -> Iterator[nbformat.NotebookNode]:
     """The handout, one section a cell, with its pictures attached: Colab cannot see the folder."""
-    for section in _SECTION.split(files[HANDOUTS[language]].decode()):
+    for section in _SECTION.split(files[PAGES[language]].decode()):
         cell = new_markdown_cell(_PICTURE.sub(r"![\1](attachment:\3)", section).strip())
         pictures = {name: files[path] for _, path, name in _PICTURE.findall(section)}
         if pictures:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import hashlib
 import inspect
-from collections import OrderedDict, deque
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import zip_longest
@@ -26,6 +26,7 @@ from ..tutor.session import Session
 from ..worker import wire
 from ..worker.interpreter import CheckFailed, Interpreter, Op, Reply
 from ..worker.values import cost
+from .kept import Kept
 from .otter_engine import TestCase
 
 if TYPE_CHECKING:
@@ -115,8 +116,7 @@ class Ahead:
                 self.ran_over(case)
 
 
-@dataclass
-class Plans:
+class Plans(Kept[tuple[int, tuple[str, ...]], Plan]):
     """The plans of an assignment that are kept in this process.
 
     Args:
@@ -124,22 +124,15 @@ class Plans:
         most: bytes that may be kept.
     """
 
-    assignment: Assignment
-    most: int = MOST_BYTES
-    kept: OrderedDict[tuple[int, tuple[str, ...]], Plan] = field(default_factory=OrderedDict)
-    size: int = 0
+    def __init__(self, assignment: Assignment, most: int = MOST_BYTES) -> None:
+        super().__init__(most)
+        self.assignment = assignment
 
     def of(self, seed: int, cases: Sequence[TestCase]) -> Plan:
         """The plan for the cases of one question and one visibility."""
         key = seed, tuple(str(case.name) for case in cases)
-        if key in self.kept:
-            self.kept.move_to_end(key)
-            return self.kept[key]
-        plan = self.kept[key] = self._made(seed, cases)
-        self.size += plan.size
-        while self.size > self.most and len(self.kept) > 1:
-            _, forgotten = self.kept.popitem(last=False)
-            self.size -= forgotten.size
+        plan = self.take(key) or self._made(seed, cases)
+        self.keep(key, plan)
         return plan
 
     def _made(self, seed: int, cases: Sequence[TestCase]) -> Plan:

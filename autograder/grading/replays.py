@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import sys
 import traceback
-from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -18,6 +17,7 @@ from ..tutor.session import Outcome, Session
 from ..worker.interpreter import Interpreter, Reply
 from ..worker.values import cost
 from .evidence import Seen, look
+from .kept import Kept
 from .otter_engine import TestCase
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ class Group(NamedTuple):
 
 
 @dataclass
-class _Kept:
+class _Seen:
     """What a group has seen so far, and what goes on with it."""
 
     rest: Iterator[Replay]
@@ -85,8 +85,7 @@ class _Kept:
         return self.seen[count]
 
 
-@dataclass
-class Replays:
+class Replays(Kept[Group, _Seen]):
     """What the cases of an assignment saw of its chaffs, in this process.
 
     Args:
@@ -94,10 +93,9 @@ class Replays:
         most: bytes that may be kept.
     """
 
-    assignment: Assignment
-    most: int = MOST_BYTES
-    kept: OrderedDict[Group, _Kept] = field(default_factory=OrderedDict)
-    size: int = 0
+    def __init__(self, assignment: Assignment, most: int = MOST_BYTES) -> None:
+        super().__init__(most)
+        self.assignment = assignment
 
     def of(self, seed: int, forms: tuple[Form, ...], cases: Sequence[TestCase]) -> Iterator[tuple[TestCase, Replay]]:
         """Each case with what it saw, one after the other.
@@ -109,9 +107,9 @@ class Replays:
         """
         group = Group(seed, tuple(form.source for form in forms), tuple(str(case.name) for case in cases))
         for number, case in enumerate(cases):
-            kept = self._taken(group) or _Kept(rest=self._run(seed, forms, cases))
+            kept = self.take(group) or _Seen(rest=self._run(seed, forms, cases))
             replay = kept.upto(number)
-            self._keep(group, kept)  # not where running it was given up
+            self.keep(group, kept)  # not where running it was given up
             yield case, replay
 
     @cached_property
@@ -119,20 +117,6 @@ class Replays:
         """The functions whose refusals each case asks for, whatever the seed is."""
         ran = (self.of(0, (), cases) for cases in groups(self.assignment.cases))
         return {str(case.name): frozenset(replay.seen.refusals) for group in ran for case, replay in group}
-
-    def _taken(self, group: Group) -> _Kept | None:
-        """What is kept of a group, which is not kept any more."""
-        kept = self.kept.pop(group, None)
-        self.size -= kept.size if kept else 0
-        return kept
-
-    def _keep(self, group: Group, kept: _Kept) -> None:
-        """Keep a group as the one that was used last, and forget others until the rest fits."""
-        self.kept[group] = kept
-        self.size += kept.size
-        while self.size > self.most and len(self.kept) > 1:
-            _, forgotten = self.kept.popitem(last=False)
-            self.size -= forgotten.size
 
     def _run(self, seed: int, forms: tuple[Form, ...], cases: Sequence[TestCase]) -> Iterator[Replay]:
         reference = self.assignment.reference
