@@ -1,11 +1,14 @@
-"""The workers of one submission and one visibility: which case gets which. At most one is alive at a time."""
+"""The workers of one submission and one visibility: which case gets which.
+
+At most two are alive at a time: one that all questions share, and one of the question in which something failed.
+"""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import Any
 
 import numpy as np
 
@@ -22,19 +25,9 @@ Lent = Mapping[str, Callable[..., Any]]
 NOTHING: Lent = {}
 
 
-class Use(NamedTuple):
-    """What a worker is for: a question, or "" for the one that all questions share; and what is lent to it."""
-
-    question: str
-    lent: tuple[str, ...] = ()
-
-
-SHARED = Use("")
-
-
 @dataclass
 class WorkerPool:
-    """The workers of one submission while one visibility is judged, each ended before the next is started.
+    """The workers of one submission while one visibility is judged.
 
     Args:
         zygote: where they come from.
@@ -54,9 +47,11 @@ class WorkerPool:
     refusal: AlwaysFails | None = None
     refused_imports: dict[str, int] = field(default_factory=dict)
     timeouts: Counter[tuple[str, ...]] = field(default_factory=Counter)
-    worker: RemoteWorker | None = None
-    use: Use = SHARED
-    question: str = ""
+    shared_worker: RemoteWorker | None = None
+    shared_by: str = ""
+    own_worker: RemoteWorker | None = None
+    own_question: str = ""
+    own_is_used: bool = False
     functions: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
@@ -67,48 +62,63 @@ class WorkerPool:
 
         Once it has died, the rest of the question is refused: the question is judged again by workers of its own.
         """
-        worker = self._alive(SHARED)
-        if worker is None and self.question == question:
+        self._let_dead_ones_go()
+        if self.shared_worker is None and self.shared_by == question:
             return AlwaysFails(Failure("died"))
         self.functions = functions
-        fresh, self.question = self.question != question, question
-        if worker is None:
-            return self._start(SHARED, NOTHING)
-        failure = worker.reload() if fresh else None
+        other_question, self.shared_by = self.shared_by != question, question
+        if self.shared_worker is None:
+            started = self._started(NOTHING)
+            if isinstance(started, RemoteWorker):
+                self.shared_worker = started
+            return started
+        failure = self.shared_worker.reload() if other_question else None
         if failure:
-            worker.close()
+            self.shared_worker.close()
             return AlwaysFails(failure)
-        return worker
+        return self.shared_worker
 
     def own(self, functions: tuple[str, ...], question: str, lent: Lent = NOTHING) -> RemoteWorker | AlwaysFails:
-        """The question's own worker, a fresh one when it has died.
+        """The question's own worker, a fresh one when it has died. It reloads the module when other functions are lent.
 
         Args:
             functions: of the student's, which the case calls; timeouts are counted for them.
             question: whose worker it is.
             lent: the functions that the grader puts in the place of the student's.
         """
-        use = Use(question, tuple(lent))
-        worker = self._alive(use)
+        self._let_dead_ones_go()
+        if self.own_question != question:
+            self.end_own()
         self.functions = (*functions, *lent)
-        return worker or self._start(use, lent)
+        if self.own_worker is None:
+            started = self._started(lent)
+            if isinstance(started, RemoteWorker):
+                self.own_worker, self.own_question, self.own_is_used = started, question, bool(lent)
+            return started
+        failure = None
+        if lent or self.own_is_used:
+            failure = self.own_worker.reload() or (self.own_worker.lend(lent) if lent else None)
+            self.own_is_used = bool(lent)
+        if failure:
+            self.own_worker.close()
+            return AlwaysFails(failure)
+        return self.own_worker
 
     def go_on(self, earlier: WorkerPool) -> None:
-        """Share the worker that the questions of another pool share, at the expense of this one's limits.
+        """Take over the workers of another pool that are alive, at the expense of this one's limits.
 
-        The cases of the other pool must all be judged: whatever its worker says from now on is about this one's.
+        The cases of the other pool must all be judged: whatever its workers say from now on is about this one's.
         """
-        if earlier.worker is not None and not earlier.worker.dead and earlier.use == SHARED:
-            self.worker, earlier.worker = earlier.worker, None
-            self.worker.budget = self.budget
+        earlier._let_dead_ones_go()
+        self.shared_worker, earlier.shared_worker = earlier.shared_worker, None
+        self.own_worker, earlier.own_worker = earlier.own_worker, None
+        self.own_question, self.own_is_used = earlier.own_question, True
+        for worker in (self.shared_worker, self.own_worker):
+            if worker is not None:
+                worker.budget = self.budget
 
-    def _alive(self, use: Use) -> RemoteWorker | None:
-        """The present worker, if it is for `use` and answers; any other one is ended."""
-        if self.worker is not None and (self.worker.dead or self.use != use):
-            self.end()
-        return self.worker
-
-    def _start(self, use: Use, lent: Lent) -> RemoteWorker | AlwaysFails:
+    def _started(self, lent: Lent) -> RemoteWorker | AlwaysFails:
+        """A new worker, or why there is none."""
         if self.refusal:
             return self.refusal
         if self.timeouts[self.functions] >= MAX_TIMEOUTS or self.budget.spent():
@@ -126,15 +136,33 @@ class WorkerPool:
             self.refusal = None if self.loads else refusal
             return refusal
         self.code, self.loads = worker.code, True
-        self.worker, self.use = worker, use
         return worker
 
     def _loaded(self) -> RemoteWorker:
         return RemoteWorker(self.zygote, self.program, self.code, self.limits, self.budget)
 
+    def _let_dead_ones_go(self) -> None:
+        if self.shared_worker is not None and self.shared_worker.dead:
+            self._end_shared()
+        if self.own_worker is not None and self.own_worker.dead:
+            self.end_own()
+
+    def end_own(self) -> None:
+        """End the worker of a question of its own."""
+        if self.own_worker is not None:
+            self._end(self.own_worker)
+            self.own_worker = None
+
+    def _end_shared(self) -> None:
+        if self.shared_worker is not None:
+            self._end(self.shared_worker)
+            self.shared_worker = None
+
+    def _end(self, worker: RemoteWorker) -> None:
+        self.timeouts[self.functions] += worker.timed_out
+        worker.close()
+
     def end(self) -> None:
-        """End the present worker."""
-        if self.worker is not None:
-            self.timeouts[self.functions] += self.worker.timed_out
-            self.worker.close()
-            self.worker = None
+        """End both workers."""
+        self.end_own()
+        self._end_shared()
