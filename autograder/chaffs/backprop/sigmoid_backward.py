@@ -19,6 +19,19 @@ class a04_slope_of_z:
             dout, z = _same_shape(dout, z)
             return dout * z * (1.0 - z)
 
+    class multiplied_out:
+        def sigmoid_backward(dout, z):
+            z = np.array(z, dtype=float)
+            return (z - z**2) * dout
+
+    class entry_by_entry:
+        def sigmoid_backward(dout, z):
+            dout, z = np.array(dout, dtype=float), np.array(z, dtype=float)
+            dz = np.zeros_like(z)
+            for i in np.ndindex(z.shape):
+                dz[i] = dout[i] * z[i] * (1 - z[i])
+            return dz
+
 
 @misconception(
     title={"en": "what comes from above is left out (sigmoid)", "ko": "위에서 온 기울기를 빠뜨렸어요 (시그모이드)"},
@@ -32,6 +45,15 @@ class a06_sigmoid_ignores_dout:
         def sigmoid_backward(dout, z):
             dout, z = _same_shape(dout, z)
             return _sigmoid(z) * (1.0 - _sigmoid(z))
+
+    class naive:
+        def sigmoid_backward(dout, z):
+            s = 1 / (1 + np.exp(-np.array(z, dtype=float)))
+            return s * (1 - s)
+
+    class by_tanh:
+        def sigmoid_backward(dout, z):
+            return 0.25 * (1 - np.tanh(np.array(z, dtype=float) / 2) ** 2)
 
 
 @misconception(
@@ -47,6 +69,18 @@ class b14_dout_broadcasts:
             s = _sigmoid(np.asarray(z, dtype=np.float64))
             return np.asarray(dout, dtype=np.float64) * s * (1.0 - s)
 
+    class naive:
+        def sigmoid_backward(dout, z):
+            dout = np.array(dout, dtype=float)
+            s = 1 / (1 + np.exp(-np.array(z, dtype=float)))
+            return dout * s * (1 - s)
+
+    class by_two_formulas:
+        def sigmoid_backward(dout, z):
+            z = np.asarray(z, dtype=np.float64)
+            e = np.exp(-np.abs(z))
+            return np.multiply(np.asarray(dout, dtype=np.float64), e / (1 + e) ** 2)
+
 
 @misconception(
     title={"en": "multiplies by the sigmoid, not by its slope", "ko": "기울기 대신 시그모이드 값을 곱했어요"},
@@ -61,6 +95,17 @@ class output_for_slope:
         def sigmoid_backward(dout, z):
             dout, z = _same_shape(dout, z)
             return dout * _sigmoid(z)
+
+    class naive:
+        def sigmoid_backward(dout, z):
+            return dout / (1 + np.exp(-np.array(z, dtype=float)))
+
+    class by_a_helper:
+        def sigmoid(x):
+            return np.where(x >= 0, 1 / (1 + np.exp(-np.abs(x))), np.exp(-np.abs(x)) / (1 + np.exp(-np.abs(x))))
+
+        def sigmoid_backward(dout, z):
+            return np.array(dout, dtype=float) * sigmoid(np.array(z, dtype=float))
 
 
 @misconception(
@@ -79,6 +124,26 @@ class exp_overflows:
                 e = np.exp(z)
                 return dout * e / (1.0 + e) ** 2
 
+    class by_the_quotient:
+        def sigmoid_backward(dout, z):
+            z = np.array(z, dtype=float)
+            return dout * np.exp(-z) / (1 + np.exp(-z)) ** 2
+
+    class of_a_ratio:
+        def sigmoid_backward(dout, z):
+            e = np.exp(np.array(z, dtype=float))
+            s = e / (e + 1)
+            return dout * s * (1 - s)
+
+    class entry_by_entry:
+        def sigmoid_backward(dout, z):
+            dout, z = np.array(dout, dtype=float), np.array(z, dtype=float)
+            dz = np.empty_like(z)
+            for i in np.ndindex(z.shape):
+                e = np.exp(z[i])
+                dz[i] = dout[i] * e / (1 + e) ** 2
+            return dz
+
 
 @misconception(
     title={"en": "the caller's dout is changed (sigmoid)", "ko": "부른 쪽의 dout이 바뀌어요 (시그모이드)"},
@@ -95,3 +160,17 @@ class sigmoid_works_in_place:
             s = _sigmoid(z)
             dout *= s * (1.0 - s)
             return dout
+
+    class by_out:
+        def sigmoid_backward(dout, z):
+            dout = np.asarray(dout, dtype=float)
+            s = 1 / (1 + np.exp(-np.asarray(z, dtype=float)))
+            return np.multiply(dout, s * (1 - s), out=dout)
+
+    class two_steps:
+        def sigmoid_backward(dout, z):
+            grad = np.asarray(dout, dtype=np.float64)
+            s = 0.5 * (np.tanh(np.asarray(z, dtype=np.float64) / 2) + 1)
+            grad *= s
+            grad *= 1 - s
+            return grad
