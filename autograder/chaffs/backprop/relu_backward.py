@@ -308,3 +308,38 @@ class everything_passes:
     class no_gate:
         def relu_backward(dout, z):
             return np.array(dout, dtype=np.float64)
+
+
+@misconception(
+    title={"en": "only matrices are handled (ReLU)", "ko": "행렬만 다뤄요 (ReLU)"},
+    hint={
+        "en": "The arrays may have any shape: go through the entries, or let NumPy do it.",
+        "ko": "배열은 어떤 모양이든 될 수 있어요. 원소를 하나씩 다루거나 NumPy에 맡기세요.",
+    },
+)
+class relu_matrices_only:
+    class row_and_column:
+        def relu_backward(dout, z):
+            dout, z = np.array(dout, dtype=float), np.array(z, dtype=float)
+            out = np.zeros_like(z)
+            for i in range(z.shape[0]):
+                for j in range(z.shape[1]):
+                    d, v = dout[i][j], z[i][j]
+                    out[i][j] = d if v > 0 else 0
+            return out
+
+    class of_rows:
+        def relu_backward(dout, z):
+            dout, z = np.array(dout, dtype=float), np.array(z, dtype=float)
+            return np.array([[d if v > 0 else 0 for d, v in zip(*rows)] for rows in zip(dout, z)])
+
+    class two_sizes:
+        def relu_backward(dout, z):
+            dout, z = np.array(dout, dtype=float), np.array(z, dtype=float)
+            n, m = z.shape
+            out = np.zeros((n, m))
+            for i in range(n):
+                for j in range(m):
+                    d, v = dout[i, j], z[i, j]
+                    out[i, j] = d if v > 0 else 0
+            return out
