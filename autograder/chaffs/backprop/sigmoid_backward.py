@@ -174,3 +174,104 @@ class sigmoid_works_in_place:
             grad *= s
             grad *= 1 - s
             return grad
+
+
+@misconception(
+    title={"en": "only matrices are handled (sigmoid)", "ko": "행렬만 다뤄요 (시그모이드)"},
+    hint={
+        "en": "The arrays may have any shape: go through the entries, or let NumPy do it.",
+        "ko": "배열은 어떤 모양이든 될 수 있어요. 원소를 하나씩 다루거나 NumPy에 맡기세요.",
+    },
+)
+class sigmoid_matrices_only:
+    class row_and_column:
+        def sigmoid_backward(dout, z):
+            dout, z = np.array(dout, dtype=float), np.array(z, dtype=float)
+            out = np.zeros_like(z)
+            for i in range(z.shape[0]):
+                for j in range(z.shape[1]):
+                    d, v = dout[i][j], z[i][j]
+                    out[i][j] = d * 0.25 * (1 - np.tanh(v / 2) ** 2)
+            return out
+
+    class of_rows:
+        def sigmoid_backward(dout, z):
+            dout, z = np.array(dout, dtype=float), np.array(z, dtype=float)
+            return np.array([[d * 0.25 * (1 - np.tanh(v / 2) ** 2) for d, v in zip(*rows)] for rows in zip(dout, z)])
+
+    class two_sizes:
+        def sigmoid_backward(dout, z):
+            dout, z = np.array(dout, dtype=float), np.array(z, dtype=float)
+            n, m = z.shape
+            out = np.zeros((n, m))
+            for i in range(n):
+                for j in range(m):
+                    d, v = dout[i, j], z[i, j]
+                    out[i, j] = d * 0.25 * (1 - np.tanh(v / 2) ** 2)
+            return out
+
+
+@misconception(
+    title={"en": "an if for a whole array (sigmoid)", "ko": "배열 전체를 if로 판단해요 (시그모이드)"},
+    hint={
+        "en": "An if statement decides once; here every element needs its own decision.",
+        "ko": "if 문은 한 번만 판단해요. 여기서는 원소마다 따로 판단해야 해요.",
+    },
+)
+class sigmoid_one_decision_for_all:
+    class of_what_came_in:
+        def sigmoid(x):
+            if x >= 0:
+                return 1 / (1 + np.exp(-x))
+            else:
+                return np.exp(x) / (1 + np.exp(x))
+
+        def sigmoid_backward(dout, z):
+            s = sigmoid(np.array(z, dtype=float))
+            return dout * s * (1 - s)
+
+    class of_all:
+        def sigmoid(x):
+            if np.all(x >= 0):
+                return 1 / (1 + np.exp(-x))
+            return np.exp(x) / (1 + np.exp(x))
+
+        def sigmoid_backward(dout, z):
+            s = sigmoid(np.array(z, dtype=float))
+            return dout * s * (1 - s)
+
+    class cut_off:
+        def sigmoid_backward(dout, z):
+            z = np.array(z, dtype=float)
+            if z < -700:
+                return 0 * z
+            s = 1 / (1 + np.exp(-z))
+            return dout * s * (1 - s)
+
+
+@misconception(
+    title={"en": "1 / 1 + exp: brackets are missing in the sigmoid", "ko": "1 / 1 + exp: 시그모이드에 괄호가 빠졌어요"},
+    hint={
+        "en": "A division comes before a sum: what does your sigmoid give at 0?",
+        "ko": "나눗셈이 덧셈보다 먼저예요. 시그모이드가 0에서 어떤 값을 주나요?",
+    },
+)
+class sigmoid_without_brackets:
+    class naive:
+        def sigmoid_backward(dout, z):
+            s = 1 / 1 + np.exp(-np.array(z, dtype=float))
+            return dout * s * (1 - s)
+
+    class by_a_helper:
+        def sigmoid(x):
+            return 1.0 / 1.0 + np.exp(-x)
+
+        def sigmoid_backward(dout, z):
+            z = np.array(z, dtype=float)
+            return sigmoid(z) * (1 - sigmoid(z)) * dout
+
+    class of_a_ratio:
+        def sigmoid_backward(dout, z):
+            e = np.exp(np.array(z, dtype=float))
+            s = e / 1 + e
+            return dout * s * (1 - s)
