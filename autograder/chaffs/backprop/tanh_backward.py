@@ -190,3 +190,69 @@ class tanh_for_slope:
             for i in np.ndindex(z.shape):
                 dz[i] = dout[i] * np.tanh(z[i])
             return dz
+
+
+@misconception(
+    title={"en": "only matrices are handled (tanh)", "ko": "행렬만 다뤄요 (tanh)"},
+    hint={
+        "en": "The arrays may have any shape: go through the entries, or let NumPy do it.",
+        "ko": "배열은 어떤 모양이든 될 수 있어요. 원소를 하나씩 다루거나 NumPy에 맡기세요.",
+    },
+)
+class tanh_matrices_only:
+    class row_and_column:
+        def tanh_backward(dout, z):
+            dout, z = np.array(dout, dtype=float), np.array(z, dtype=float)
+            out = np.zeros_like(z)
+            for i in range(z.shape[0]):
+                for j in range(z.shape[1]):
+                    d, v = dout[i][j], z[i][j]
+                    out[i][j] = d * (1 - np.tanh(v) ** 2)
+            return out
+
+    class of_rows:
+        def tanh_backward(dout, z):
+            dout, z = np.array(dout, dtype=float), np.array(z, dtype=float)
+            return np.array([[d * (1 - np.tanh(v) ** 2) for d, v in zip(*rows)] for rows in zip(dout, z)])
+
+    class two_sizes:
+        def tanh_backward(dout, z):
+            dout, z = np.array(dout, dtype=float), np.array(z, dtype=float)
+            n, m = z.shape
+            out = np.zeros((n, m))
+            for i in range(n):
+                for j in range(m):
+                    d, v = dout[i, j], z[i, j]
+                    out[i, j] = d * (1 - np.tanh(v) ** 2)
+            return out
+
+
+@misconception(
+    title={"en": "inf / inf for large z (tanh)", "ko": "z가 크면 inf / inf가 돼요 (tanh)"},
+    hint={
+        "en": "For large z the exponentials overflow above and below the line: nan. NumPy has a tanh that cannot.",
+        "ko": "z가 크면 분자와 분모의 exp가 모두 넘쳐서 nan이 돼요. NumPy의 tanh는 넘치지 않아요.",
+    },
+)
+class tanh_overflows:
+    class two_exponentials:
+        def tanh_backward(dout, z):
+            z = np.array(z, dtype=float)
+            t = (np.exp(z) - np.exp(-z)) / (np.exp(z) + np.exp(-z))
+            return dout * (1 - t**2)
+
+    class one_exponential:
+        def tanh_backward(dout, z):
+            e = np.exp(2 * np.array(z, dtype=float))
+            t = (e - 1) / (e + 1)
+            return (1 - t * t) * dout
+
+    class sinh_over_cosh:
+        def tanh_backward(dout, z):
+            z = np.array(z, dtype=float)
+            return dout * (1 - (np.sinh(z) / np.cosh(z)) ** 2)
+
+    class slope_of_the_quotient:
+        def tanh_backward(dout, z):
+            z = np.array(z, dtype=float)
+            return dout * 4 * np.exp(2 * z) / (np.exp(2 * z) + 1) ** 2
