@@ -183,3 +183,56 @@ class size_of_the_difference:
             error = np.array(pred, dtype=float) - np.array(target, dtype=float)
             slope = error / np.where(error == 0, 1, np.abs(error))
             return slope / error.size
+
+
+@misconception(
+    title={"en": "only matrices are handled (MSE)", "ko": "행렬만 다뤄요 (MSE)"},
+    hint={
+        "en": "The arrays may have any shape: go through the entries, or let NumPy do it.",
+        "ko": "배열은 어떤 모양이든 될 수 있어요. 원소를 하나씩 다루거나 NumPy에 맡기세요.",
+    },
+)
+class mse_matrices_only:
+    class two_sizes:
+        def mse_backward(pred, target):
+            pred, target = np.array(pred, dtype=float), np.array(target, dtype=float)
+            n, m = pred.shape
+            return 2 * (pred - target) / (n * m)
+
+    class two_axes:
+        def mse_backward(pred, target):
+            pred, target = np.array(pred, dtype=float), np.array(target, dtype=float)
+            return 2 * (pred - target) / pred.shape[0] / pred.shape[1]
+
+    class row_and_column:
+        def mse_backward(pred, target):
+            pred, target = np.array(pred, dtype=float), np.array(target, dtype=float)
+            grad = 2 * (pred - target)
+            for i in range(len(pred)):
+                for j in range(len(pred[0])):
+                    grad[i][j] = grad[i][j] / pred.size
+            return grad
+
+
+@misconception(
+    title={"en": "only the target is divided by the number", "ko": "target만 개수로 나눠요"},
+    hint={
+        "en": "A division comes before a difference: what is the mean of?",
+        "ko": "나눗셈이 뺄셈보다 먼저예요. 무엇을 평균 내나요?",
+    },
+)
+class only_targets_divided:
+    class naive:
+        def mse_backward(pred, target):
+            pred, target = np.array(pred, dtype=float), np.array(target, dtype=float)
+            return 2 * pred - 2 * target / pred.size
+
+    class two_in_front:
+        def mse_backward(pred, target):
+            pred, target = np.array(pred, dtype=float), np.array(target, dtype=float)
+            return 2 * (pred - target / target.size)
+
+    class two_on_one_side:
+        def mse_backward(pred, target):
+            pred, target = np.array(pred, dtype=float), np.array(target, dtype=float)
+            return 2 * pred - target / pred.size
