@@ -280,3 +280,122 @@ class bce_sigmoid_mirrored:
         def bce_with_logits_backward(z, y):
             p = 0.5 * (1 - np.tanh(np.array(z, dtype=float) / 2))
             return (p - y) / p.size
+
+
+@misconception(
+    title={"en": "only matrices are handled (binary cross-entropy)", "ko": "행렬만 다뤄요 (이진 교차 엔트로피)"},
+    hint={
+        "en": "The arrays may have any shape: go through the entries, or let NumPy do it.",
+        "ko": "배열은 어떤 모양이든 될 수 있어요. 원소를 하나씩 다루거나 NumPy에 맡기세요.",
+    },
+)
+class bce_matrices_only:
+    class two_sizes:
+        def bce_with_logits_backward(z, y):
+            z, y = np.array(z, dtype=float), np.array(y, dtype=float)
+            n, m = z.shape
+            return (0.5 + 0.5 * np.tanh(z / 2) - y) / (n * m)
+
+    class two_axes:
+        def bce_with_logits_backward(z, y):
+            z, y = np.array(z, dtype=float), np.array(y, dtype=float)
+            return (0.5 + 0.5 * np.tanh(z / 2) - y) / z.shape[0] / z.shape[1]
+
+    class row_and_column:
+        def bce_with_logits_backward(z, y):
+            z, y = np.array(z, dtype=float), np.array(y, dtype=float)
+            grad = 0.5 + 0.5 * np.tanh(z / 2) - y
+            for i in range(len(z)):
+                for j in range(len(z[0])):
+                    grad[i][j] = grad[i][j] / z.size
+            return grad
+
+
+@misconception(
+    title={
+        "en": "an if for a whole array (binary cross-entropy)",
+        "ko": "배열 전체를 if로 판단해요 (이진 교차 엔트로피)",
+    },
+    hint={
+        "en": "An if statement decides once; here every element needs its own decision.",
+        "ko": "if 문은 한 번만 판단해요. 여기서는 원소마다 따로 판단해야 해요.",
+    },
+)
+class bce_one_decision_for_all:
+    class of_the_logits:
+        def sigmoid(x):
+            if x >= 0:
+                return 1 / (1 + np.exp(-x))
+            else:
+                return np.exp(x) / (1 + np.exp(x))
+
+        def bce_with_logits_backward(z, y):
+            z = np.array(z, dtype=float)
+            return (sigmoid(z) - y) / z.size
+
+    class of_the_labels:
+        def bce_with_logits_backward(z, y):
+            p = 1 / (1 + np.exp(-np.array(z, dtype=float)))
+            if np.array(y) == 1:
+                return (p - 1) / p.size
+            return p / p.size
+
+    class of_all:
+        def bce_with_logits_backward(z, y):
+            z = np.array(z, dtype=float)
+            p = 1 / (1 + np.exp(-z)) if (z >= 0).all() else np.exp(z) / (1 + np.exp(z))
+            return (p - y) / z.size
+
+
+@misconception(
+    title={"en": "1 / 1 + exp: brackets are missing", "ko": "1 / 1 + exp: 괄호가 빠졌어요"},
+    hint={
+        "en": "A division comes before a sum: which probability does a logit of 0 get?",
+        "ko": "나눗셈이 덧셈보다 먼저예요. 로짓 0의 확률이 얼마로 나오나요?",
+    },
+)
+class bce_without_brackets:
+    class naive:
+        def bce_with_logits_backward(z, y):
+            z = np.array(z, dtype=float)
+            return (1 / 1 + np.exp(-z) - y) / z.size
+
+    class by_a_helper:
+        def sigmoid(x):
+            return 1.0 / 1.0 + np.exp(-x)
+
+        def bce_with_logits_backward(z, y):
+            p = sigmoid(np.array(z, dtype=float))
+            return np.where(np.array(y) == 1, p - 1, p) / p.size
+
+    class of_a_ratio:
+        def bce_with_logits_backward(z, y):
+            e = np.exp(np.array(z, dtype=float))
+            return (e / 1 + e - y) / e.size
+
+
+@misconception(
+    title={"en": "only the label is divided by the number", "ko": "레이블만 개수로 나눠요"},
+    hint={
+        "en": "A division comes before a difference: what is the mean of?",
+        "ko": "나눗셈이 뺄셈보다 먼저예요. 무엇을 평균 내나요?",
+    },
+)
+class bce_only_labels_divided:
+    class naive:
+        def bce_with_logits_backward(z, y):
+            p = 1 / (1 + np.exp(-np.array(z, dtype=float)))
+            return p - np.array(y) / p.size
+
+    class entry_by_entry:
+        def bce_with_logits_backward(z, y):
+            z, y = np.array(z, dtype=float), np.array(y, dtype=float)
+            grad = np.zeros_like(z)
+            for i in np.ndindex(z.shape):
+                grad[i] = 0.5 + 0.5 * np.tanh(z[i] / 2) - y[i] / z.size
+            return grad
+
+    class from_the_mean:
+        def bce_with_logits_backward(z, y):
+            y = np.array(y, dtype=float)
+            return np.exp(-np.logaddexp(0, -np.array(z, dtype=float))) - 1 / y.size * y
