@@ -479,3 +479,16 @@ class sgd_rate_shrinks:
         of="of_the_book",
     )
     a_little = edit("        return new", "        self.learning_rate *= 0.99\n        return new", of="in_place")
+
+
+@misconception(
+    title={"en": "the learning rate is always 0.01", "ko": "학습률이 항상 0.01이에요"},
+    hint={
+        "en": "The argument says how long the steps are: does your code use it?",
+        "ko": "걸음의 길이는 인수로 정해요. 코드에서 그 인수를 쓰나요?",
+    },
+)
+class sgd_rate_is_fixed:
+    in_the_constructor = edit("self.lr = lr", "self.lr = 0.01", of="of_the_book")
+    in_the_step = edit("self.learning_rate * np", "0.01 * np", of="in_place")
+    on_the_reference = edit("self.lr = lr", "self.lr = 0.01")
