@@ -15,7 +15,7 @@ def samples(rng, count):
 
 
 def regression(seen):
-    """Gradients of the parameters of a linear model, and a loss, that change with every call; notes the calls in `seen`.
+    """Gradients of a linear model's parameters, and a loss, that change with every call; notes the calls in `seen`.
 
     They do not hang on the samples: so what comes out is the same in whatever order the samples are met.
     """

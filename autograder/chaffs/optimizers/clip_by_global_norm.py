@@ -148,7 +148,13 @@ class clip_eps:
         of="in_a_loop",
     )
     in_the_factor = edit("(max_norm / norm)", "(max_norm / (norm + 1e-6))", of="by_a_flat_vector")
-    whatever_the_norm = edit("if norm > max_norm:", "if True:", "(max_norm / norm)", "min(max_norm / (norm + 1e-6), 1)", of="by_a_flat_vector")
+    whatever_the_norm = edit(
+        "if norm > max_norm:",
+        "if True:",
+        "(max_norm / norm)",
+        "min(max_norm / (norm + 1e-6), 1)",
+        of="by_a_flat_vector",
+    )
 
 
 @misconception(
