@@ -677,7 +677,11 @@ class minibatches_flat_targets:
                 batch = order[start : start + batch_size]
                 yield X[batch], y[batch]
 
-    by_squeeze = edit("np.array(y)", "np.array(y).squeeze()", of="a_list_of_batches")
+    first_column = edit(
+        "np.array(X, dtype=float), np.array(y)",
+        "np.array(X, dtype=float), np.array(y)\n    if y.shape[1:] == (1,):\n        y = y[:, 0]",
+        of="a_list_of_batches",
+    )
     in_the_batch = edit("y[batch]", "y[batch].ravel()", of="a_shrinking_list")
     reshaped = edit(
         "np.array(X, dtype=float), np.array(y)",
