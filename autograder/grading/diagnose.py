@@ -15,9 +15,10 @@ from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from ..tutor.session import Outcome
+from ..worker.interpreter import Ref
 from . import habits, patterns
 from .assignment import Assignment
 from .cases import asked_functions
@@ -317,6 +318,12 @@ class Diagnosis:
         exchanges = self.outcomes[str(case.name)].transcript.exchanges
         mine = [e.reply for e in exchanges if e.function == function]
         others = [reply for called, reply in theirs.replies if called == function]
+        if alike is not same_value:  # batches may come in a list, all at once, or one by one as far as a case asks
+            mine, others = (
+                [r for r in replies if r.failure or not _only_refers(r.value)] for replies in (mine, others)
+            )
+            both = min(len(mine), len(others))
+            mine, others = mine[:both], others[:both]
         return len(mine) == len(others) and all(
             bool(x.failure) == bool(y.failure) and x.end == y.end and alike(x.value, y.value, 1e-9, False)
             for x, y in zip(mine, others, strict=True)
@@ -362,6 +369,13 @@ def _may_agree(mine: Outcome, theirs: Replay) -> bool:
     if link in BESIDE or theirs.link in BESIDE:
         return True
     return link == theirs.link and all(map(operator.eq, failed_lines(mine), theirs.lines))
+
+
+def _only_refers(value: Any) -> bool:
+    """Whether a reply holds nothing but what stayed with the student's code, or ends an iteration."""
+    if type(value) in (list, tuple):
+        return all(map(_only_refers, value))
+    return value is None or isinstance(value, Ref)
 
 
 def _misconception(chaff: Chaff) -> Misconception:

@@ -97,7 +97,7 @@ def look(case: Case, outcome: Outcome, seed: int, reference: Mapping[str, Any]) 
     recorded = Recorded(iter(outcome.transcript.exchanges))
     transcript = Transcript(recorded)
     session = Session(lambda *_: recorded, seed, reference)
-    watch = _Watch()
+    watch = Watch()
     with checks.watched_by(watch):
         try:
             case.test_func(**session.arguments(case, transcript))
@@ -176,10 +176,15 @@ class Recorded:
         return exchange.reply
 
 
-class _Watch:
-    """Notes every check that it is given."""
+class Watch:
+    """Notes every check that it is given.
 
-    def __init__(self) -> None:
+    Args:
+        strict: whether a check that fails ends the case, as it does where nobody watches.
+    """
+
+    def __init__(self, strict: bool = False) -> None:
+        self.strict = strict
         self.seen = Seen()
         self.inside = False
         self.parts: list[str] = []
@@ -221,6 +226,8 @@ class _Watch:
         try:
             check(*args, **kwargs)
         except CheckFailed as error:
+            if self.strict:
+                raise
             return error.link
         finally:
             self.inside = False
@@ -232,7 +239,7 @@ class _Watch:
         try:
             result = check(*given.args, **given.kwargs)
         except CheckFailed as error:
-            if error.link in NO_ANSWER:
+            if self.strict or error.link in NO_ANSWER:
                 raise
             said = str(error.facts["warning"]).partition(":")[0] if name == "quiet" else ""
             said = said or (_shape_of(next(iter(given.arguments.values()))) if name not in WITHOUT_VALUE else "")
@@ -247,6 +254,8 @@ class _Watch:
         try:
             check(function, *args, **kwargs)
         except CheckFailed as error:
+            if self.strict:
+                raise
             said.append(f"{error.link} {_error_type(error)}".rstrip())
         else:
             said.append("")

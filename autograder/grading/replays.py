@@ -10,13 +10,14 @@ import sys
 import traceback
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from ..tutor import checks
 from ..tutor.session import Outcome, Session
 from ..worker.interpreter import Interpreter, Reply
 from ..worker.values import cost
-from .evidence import Seen, look
+from .evidence import Seen, Sighting, Watch, look
 from .kept import Kept
 from .otter_engine import TestCase
 
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
 
 #: Bytes that all that is kept of an assignment may take: then what was used longest ago is forgotten.
 MOST_BYTES = 12 << 20
+
+#: The file whose frames stand between a check and the case where somebody watches.
+WATCHING = str(Watch.__call__.__code__.co_filename)
 
 #: About how many bytes the globals of a chaff take while its cases have not all run, and one record besides its values.
 NAMESPACE, RECORD = 15_000, 600
@@ -49,9 +53,10 @@ class Replay:
 
     def size(self) -> int:
         """About how many bytes it takes."""
-        seen = sum(cost(s.value) + cost(s.expected) for s in self.seen.sightings)
+        told = [s for s in self.seen.sightings if s.link or s.value is not None]  # the others are shared
+        seen = sum(cost(s.value) + cost(s.expected) for s in told)
         replies = sum(cost(reply.value) for _, reply in self.replies)
-        return RECORD + seen + replies + 300 * (len(self.seen.sightings) + len(self.replies))
+        return RECORD + seen + replies + 8 * len(self.seen.sightings) + 300 * (len(told) + len(self.replies))
 
 
 class Group(NamedTuple):
@@ -123,11 +128,14 @@ class Replays(Kept[Group, _Seen]):
         interpreter = Interpreter(self.assignment.namespace(*forms), self.assignment.module)
         session = Session(lambda *_: interpreter, seed, reference)
         for case in cases:
-            session.judge(case.body)
+            watch = Watch(strict=True)
+            with checks.watched_by(watch):
+                session.judge(case.body)
             outcome = session.outcomes.pop(str(case.name))
             if outcome.trouble.startswith("MemoryError"):  # it says nothing of the chaff
                 raise MemoryError(outcome.trouble)
-            seen = look(case.body, outcome, seed, reference)
+            passed = outcome.status == "passed"
+            seen = watch.seen if passed else look(case.body, outcome, seed, reference)
             yield _replay(_what_is_compared(seen) if forms else seen, outcome)
 
 
@@ -141,8 +149,18 @@ def groups(cases: Iterable[tuple[str, TestCase]]) -> list[list[TestCase]]:
 
 def _what_is_compared(seen: Seen) -> Seen:
     """What was seen of a chaff, without the values that nobody looks at: those expected and those that were right."""
-    sightings = [replace(s, expected=None, value=s.value if s.link else None) for s in seen.sightings]
+    sightings = [replace(s, expected=None) if s.link else _right(s) for s in seen.sightings]
     return replace(seen, sightings=sightings)
+
+
+def _right(seen: Sighting) -> Sighting:
+    """A check that passed, the same object for all that say the same."""
+    return _passed(replace(seen, value=None, expected=None))
+
+
+@lru_cache(maxsize=4096)
+def _passed(seen: Sighting) -> Sighting:
+    return seen
 
 
 def _replay(seen: Seen, outcome: Outcome) -> Replay:
@@ -157,4 +175,5 @@ def failed_lines(outcome: Outcome) -> tuple[int, ...]:
     """Where in the checks and in the suite a case failed, from the inside; whoever raised it again comes last."""
     if outcome.error is None:
         return ()
-    return tuple(line for _, line in traceback.walk_tb(outcome.error.__traceback__))[::-1]
+    frames = traceback.walk_tb(outcome.error.__traceback__)
+    return tuple(line for frame, line in frames if frame.f_code.co_filename != WATCHING)[::-1]
