@@ -229,7 +229,7 @@ class _Watch:
         if link == "dtype":
             kind, actual = _as_wanted(name, actual)
             link = self._tried(check, actual, expected, **options) if kind else link
-        value = _shape_of(actual) if link in ("type", "dtype") else actual
+        value = _what_stands_for_numbers(actual) if link == "type" else _shape_of(actual) if link == "dtype" else actual
         value = _in_shape_of(value, expected) if link in OF_NUMBERS else value
         self.note(Sighting(name, link, value, expected, tol, relative, "".join(self.parts), kind))
 
@@ -288,6 +288,11 @@ def _as_wanted(check: str, actual: np.ndarray) -> tuple[str, Any]:
     if check == "integers" and kind in "bf" and np.isfinite(actual).all() and (actual == np.rint(actual)).all():
         return kind, actual.astype(np.int64)
     return "", actual
+
+
+def _what_stands_for_numbers(value: Any) -> str:
+    """What came where numbers were wanted, in a word; of a container neither the length nor the names."""
+    return type(value).__name__ if type(value) in (list, tuple, dict) else _shape_of(value)
 
 
 def _shape_of(value: Any) -> str:
