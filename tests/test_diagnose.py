@@ -157,6 +157,22 @@ def test_a_name_that_numpy_removed_is_told() -> None:
     assert "np.float" in found[0].title.en
 
 
+@pytest.mark.parametrize(
+    ("assignment", "override"),
+    [
+        ("activations", "def elu(z, alpha=1.0):\n    return z if z > 0 else alpha * (np.exp(z) - 1)\n"),
+        ("metrics", "def accuracy(y, p):\n    return sum(1 for a in [y] if a == p) / len(y)\n"),
+    ],
+)
+def test_one_decision_for_a_whole_array_is_told_in_any_function(assignment: str, override: str) -> None:
+    assert ids(assignment, override) == ["one-decision"]
+
+
+def test_one_decision_for_a_whole_array_has_one_name() -> None:
+    override = "def relu(z):\n    return z if z > 0 else 0\n"
+    assert ids("activations", override) == ["a15_relu_if_statement"]
+
+
 def test_two_defects_in_one_function_are_not_one() -> None:
     both = (
         "def softmax(z, axis=-1):\n    e = np.exp(np.asarray(z, float))\n    return e / e.sum(axis=1, keepdims=True)\n"

@@ -99,7 +99,9 @@ class Diagnosis:
         """What the student seems to have in mind; empty where nothing fits, or too much does."""
         failed = any(self._failed(case) for _, case in self.assignment.cases if str(case.name) in self.outcomes)
         found = self._of_failed_functions() if failed else []
-        return _without_repeats(found + habits.removed_names(self.outcomes.values()))
+        found += habits.removed_names(self.outcomes.values())
+        found += habits.one_decision(self.outcomes.values(), {one.function for one in found})
+        return _without_repeats(found)
 
     def _of_failed_functions(self) -> list[Misconception]:
         self.ends = time.process_time() + self.patience
