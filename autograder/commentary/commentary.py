@@ -15,11 +15,11 @@ from ..gradebook.rows import Standing
 from ..grading.assignment import Assignment
 from ..grading.diagnose import Diagnosis
 from ..grading.grader import Verdict
-from ..grading.results import CaseResult, Language, Misconception, Plot, Result, Text
+from ..grading.results import CaseResult, Language, Misconception, Picture, Result, Text
 from ..reports.feedback import feedback_html, feedback_markdown
 from ..tutor.session import Outcome
 from .guard import tried, trouble_of
-from .plots import plots
+from .pictures import pictures
 
 
 @dataclass(frozen=True)
@@ -43,16 +43,16 @@ def commented(verdict: Verdict) -> Commented:
     """The verdict's result, with what can be said about it."""
     result = verdict.result
     no_misconceptions: list[Misconception] = []
-    no_plots: list[Plot] = []
+    no_pictures: list[Picture] = []
     diagnosed = tried(lambda: _misconceptions(verdict), no_misconceptions)
-    drawn = tried(lambda: plots(verdict.assignment, verdict.lines), no_plots)
+    drawn = tried(lambda: pictures(verdict.assignment, verdict.lines), no_pictures)
     cases = [_hinted(case, diagnosed.value, verdict.outcomes) for case in result.cases]
     trouble = (
         *verdict.trouble,
         *trouble_of(result.submission, "misconceptions", diagnosed),
         *trouble_of(result.submission, "pictures", drawn),
     )
-    changed = msgspec.structs.replace(result, cases=cases, misconceptions=diagnosed.value, plots=drawn.value)
+    changed = msgspec.structs.replace(result, cases=cases, misconceptions=diagnosed.value, pictures=drawn.value)
     return Commented(changed, trouble)
 
 
@@ -110,7 +110,7 @@ def pages(result: Result, language: Language, standing: Standing | None = None) 
     if attempt.value is not None:
         return attempt.value
     bare = [msgspec.structs.replace(case, message=None, hint=None) for case in result.cases]
-    plain = msgspec.structs.replace(result, cases=bare, misconceptions=[], plots=[])
+    plain = msgspec.structs.replace(result, cases=bare, misconceptions=[], pictures=[])
     fallback = tried(lambda: _made(plain, language, standing), Pages("", ""))
     trouble = trouble_of(result.submission, "messages and pictures on the page", attempt)
     trouble += trouble_of(result.submission, "the page", fallback)

@@ -7,13 +7,13 @@ import io
 from collections.abc import Sequence
 
 from ..gradebook.settings import Settings
-from ..gradebook.totals import Cell, Line
+from ..gradebook.totals import Cell, TableRow
 from ..grading.results import Language
 from ..reports.standing import lateness
 from .table import FACTS, cell
 
 
-def export(names: Sequence[str], lines: Sequence[Line], settings: Settings, language: Language = "en") -> bytes:
+def export(names: Sequence[str], lines: Sequence[TableRow], settings: Settings, language: Language = "en") -> bytes:
     """The table. An empty cell could not be judged; `missing` was not handed in.
 
     UTF-8 with a byte order mark, without which Excel garbles Korean.

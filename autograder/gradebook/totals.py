@@ -30,7 +30,7 @@ class Cell(NamedTuple):
         return None if score is None or most <= 0 else score / most
 
 
-class Line(NamedTuple):
+class TableRow(NamedTuple):
     """A student's row; `total` is a percentage, or none where something could not be judged."""
 
     student: Student
@@ -38,7 +38,7 @@ class Line(NamedTuple):
     total: float | None
 
 
-def course_table(people: Iterable[Student], rows: Iterable[Row], settings: Settings) -> tuple[list[str], list[Line]]:
+def course_table(people: Iterable[Student], rows: Iterable[Row], settings: Settings) -> tuple[list[str], list[TableRow]]:
     """The assignments that anybody handed in, in the order of course.toml, and every student's line.
 
     The total is the mean of the shares by weight, over what is not dropped: Σ wᵢ·sᵢ / Σ wᵢ.
@@ -57,7 +57,7 @@ def course_table(people: Iterable[Student], rows: Iterable[Row], settings: Setti
         if student.forgotten or not (own or enrolled):
             continue
         cells = _with_lowest_dropped({name: Cell(own.get(name)) for name in names}, settings)
-        lines.append(Line(student, cells, total(cells, settings)))
+        lines.append(TableRow(student, cells, total(cells, settings)))
     return names, lines
 
 

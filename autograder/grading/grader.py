@@ -26,7 +26,7 @@ from ..worker.links import LINKS
 from .assignment import Assignment, title_of
 from .cases import Remembered, passed_cases, run_suite
 from .judging import Judge, Judged
-from .lines import Lines
+from .pictures import Lines
 from .otter_engine import TestCase, otter_version
 from .results import CaseResult, Result, Text, Versions
 

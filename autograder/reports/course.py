@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..gradebook.settings import Settings
-from ..gradebook.totals import Cell, Line, titles
+from ..gradebook.totals import Cell, TableRow, titles
 from ..grading.results import Language
 from ..messages import sentence
 from .pages import one_line, render
 from .standing import lateness
 
 
-def course_page(names: Sequence[str], lines: Sequence[Line], settings: Settings, language: Language) -> str:
+def course_page(names: Sequence[str], lines: Sequence[TableRow], settings: Settings, language: Language) -> str:
     """The table as one HTML page beside the folders of pages.
 
     Args:

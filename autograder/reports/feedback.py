@@ -13,7 +13,7 @@ from ..gradebook.rows import Standing
 from ..grading.results import CaseResult, Language, Result, Text
 from ..messages import sentence
 from . import standing as standings
-from .curves import curve
+from .svg import picture_svg
 from .pages import render
 
 #: It stands at the top of a page already, and is not said again
@@ -57,7 +57,7 @@ def _page(template: str, result: Result, language: Language, standing: Standing 
         questions={} if lost else _questions(result),
         points_of=points_of,
         passed=_passed(result),
-        curves=[curve(plot, language) for plot in result.plots],
+        pictures=[picture_svg(picture, language) for picture in result.pictures],
     )
 
 

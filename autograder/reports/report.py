@@ -11,7 +11,7 @@ from urllib.parse import quote
 
 from ..gradebook.rows import Row
 from ..grading.results import CaseResult, Language, Misconception, Result, Text
-from . import pictures
+from . import charts
 from .feedback import points_of, remarks
 from .pages import one_line, render
 from .standing import notes_on, voided
@@ -180,7 +180,7 @@ def class_report(
         same=context.same,
         beside=_beside(context.beside, students, scores),
         course_table=context.table,
-        pictures=pictures,
+        charts=charts,
     )
 
 

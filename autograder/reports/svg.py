@@ -1,10 +1,10 @@
-"""A student's plot as a few numbers from which the page's template makes an SVG; small enough for a whole class."""
+"""A student's picture as a few numbers from which the page's template makes an SVG; small enough for a whole class."""
 
 from __future__ import annotations
 
 import msgspec
 
-from ..grading.results import Language, Line, Plot
+from ..grading.results import Language, Line, Picture
 from ..messages import sentence
 
 #: How far the student's line may widen the picture, in expected pictures; what lies outside is cut off.
@@ -26,11 +26,11 @@ class Tick(msgspec.Struct, frozen=True):
     text: str
 
 
-class Curve(msgspec.Struct, frozen=True):
-    """A plot for the template.
+class PictureSvg(msgspec.Struct, frozen=True):
+    """A picture for the template.
 
     Args:
-        function: whose plot it is.
+        function: whose picture it is.
         axes: their names.
         view: the SVG's viewBox around the lines.
         mine: the points of the student's line, as SVG wants them; y grows downwards there.
@@ -52,27 +52,27 @@ class Curve(msgspec.Struct, frozen=True):
     words: str
 
 
-def curve(plot: Plot, language: Language) -> Curve:
-    """The plot, ready for the template."""
-    left, right = _widened(*_ends(plot.mine.x, plot.expected.x))
-    low, high = _widened(*_ends(plot.mine.y, plot.expected.y))
+def picture_svg(picture: Picture, language: Language) -> PictureSvg:
+    """The picture, ready for the template."""
+    left, right = _widened(*_ends(picture.mine.x, picture.expected.x))
+    low, high = _widened(*_ends(picture.mine.y, picture.expected.y))
     height = HEIGHT
-    if plot.equal_units:
+    if picture.equal_units:
         height = min(max(WIDTH * (high - low) / (right - left), LOWEST), HIGHEST)
         left, right = _at_least(left, right, (high - low) * WIDTH / height)
         low, high = _at_least(low, high, (right - left) * height / WIDTH)
-    place = f"({plot.mine.x[plot.worst]:.2g}, {plot.mine.y[plot.worst]:.2g})"
-    axes = f"({', '.join(plot.axes)})"
-    return Curve(
-        function=plot.function,
-        axes=plot.axes,
+    place = f"({picture.mine.x[picture.worst]:.2g}, {picture.mine.y[picture.worst]:.2g})"
+    axes = f"({', '.join(picture.axes)})"
+    return PictureSvg(
+        function=picture.function,
+        axes=picture.axes,
         view=f"{left:.6g} {-high:.6g} {right - left:.6g} {high - low:.6g}",
-        mine=_points(plot.mine),
-        expected=_points(plot.expected),
+        mine=_points(picture.mine),
+        expected=_points(picture.expected),
         x=[Tick(LEFT + WIDTH * share, text) for share, text in _ticks(left, right)],
         y=[Tick(TOP + height * (1 - share), text) for share, text in _ticks(low, high)],
         height=height,
-        words=sentence("plot_words", language, function=plot.function, axes=axes, place=place),
+        words=sentence("picture_words", language, function=picture.function, axes=axes, place=place),
     )
 
 

@@ -7,8 +7,8 @@ from functools import cache
 import numpy as np
 
 from ..grading.assignment import Assignment
-from ..grading.lines import Lines, Points, points
-from ..grading.results import Line, Plot
+from ..grading.pictures import Lines, Points, points
+from ..grading.results import Line, Picture
 
 #: Two lines look the same when they are never further apart than this share of the picture.
 VISIBLE = 0.01
@@ -17,8 +17,8 @@ VISIBLE = 0.01
 FAR = 3.0
 
 
-def plots(assignment: Assignment, lines: Lines) -> list[Plot]:
-    """One plot for each line of the student's that visibly is not the expected one.
+def pictures(assignment: Assignment, lines: Lines) -> list[Picture]:
+    """One picture for each line of the student's that visibly is not the expected one.
 
     Args:
         lines: what the student's failed functions draw, by function.
@@ -30,7 +30,7 @@ def plots(assignment: Assignment, lines: Lines) -> list[Plot]:
         gap, worst = _gap(mine, expected)
         if gap > VISIBLE:
             equal = name in assignment.picture.EQUAL_UNITS
-            made.append(Plot(name, assignment.picture.AXES, _line(mine), _line(expected), worst, equal))
+            made.append(Picture(name, assignment.picture.AXES, _line(mine), _line(expected), worst, equal))
     return made
 
 

@@ -1,4 +1,4 @@
-"""Pictures for pages: matplotlib figures as self-contained SVG data URIs with a text alternative.
+"""Charts for pages: matplotlib figures as self-contained SVG data URIs with a text alternative.
 
 Their text stays text and is drawn by the reader's fonts: no Korean font is needed to make them.
 """
@@ -42,8 +42,8 @@ MAX_TITLE = {"en": 54, "ko": 34}  # letters that fit the width
 Shares: TypeAlias = "Sequence[Sequence[float | None]]"
 
 
-class Picture(msgspec.Struct, frozen=True):
-    """A picture in a page: what it shows, in words, and its content as a `data:` URI."""
+class Chart(msgspec.Struct, frozen=True):
+    """A chart in a page: what it shows, in words, and its content as a `data:` URI."""
 
     alt: Text
     data_uri: str
@@ -53,24 +53,24 @@ class Picture(msgspec.Struct, frozen=True):
 FINE = (0, 50, 70, 80, 85, 90, 92, 94, 96, 98, 100)
 
 
-def score_picture(shares: Sequence[float], language: Language) -> Picture:
+def score_chart(shares: Sequence[float], language: Language) -> Chart:
     """How many students reached which share of the points (0 to 1): in ten steps, or finer at the top."""
     if shares and statistics.median(shares) >= 0.85:
-        return _fine_picture(shares, language)
+        return _fine_chart(shares, language)
     counts = [0] * 10
     for share in shares:
         counts[min(max(int(share * 10), 0), 9)] += 1
     drawing, (axes,) = _figure(2.5)
     bars = axes.bar(range(5, 100, 10), counts, width=9.2, color=GOOD)
     axes.bar_label(bars, [str(count or "") for count in counts])
-    axes.set(xlabel=sentence("picture_share", language), ylabel=sentence("picture_students", language))
+    axes.set(xlabel=sentence("chart_share", language), ylabel=sentence("chart_students", language))
     axes.set(xticks=range(0, 101, 20), xlim=(0, 100), ylim=(0, max(*counts, 1) * 1.15))
     axes.yaxis.set_major_locator(MaxNLocator(nbins=5, integer=True))
     text = ", ".join(map(str, counts))
-    return _picture(drawing, "picture_scores_alt", count=len(shares), bars=text)
+    return _chart(drawing, "chart_scores_alt", count=len(shares), bars=text)
 
 
-def _fine_picture(shares: Sequence[float], language: Language) -> Picture:
+def _fine_chart(shares: Sequence[float], language: Language) -> Chart:
     """The same where most are near the top: steps of different width, one bar each."""
     labels = [f"{low}–{high}" for low, high in itertools.pairwise(FINE)] + ["100"]
     labels[0] = f"<{FINE[1]}"
@@ -81,29 +81,29 @@ def _fine_picture(shares: Sequence[float], language: Language) -> Picture:
     bars = axes.bar(range(len(counts)), counts, width=0.9, color=GOOD)
     axes.bar_label(bars, [str(count or "") for count in counts])
     axes.set_xticks(range(len(counts)), labels, rotation=60)
-    axes.set(xlabel=sentence("picture_share", language), ylabel=sentence("picture_students", language))
+    axes.set(xlabel=sentence("chart_share", language), ylabel=sentence("chart_students", language))
     axes.set(ylim=(0, max(*counts, 1) * 1.15))
     axes.yaxis.set_major_locator(MaxNLocator(nbins=5, integer=True))
     text = ", ".join(f"{label} %: {count}" for label, count in zip(labels, counts, strict=True))
-    return _picture(drawing, "picture_fine_alt", count=len(shares), bars=text)
+    return _chart(drawing, "chart_fine_alt", count=len(shares), bars=text)
 
 
-def question_picture(questions: Sequence[QuestionStats], language: Language) -> Picture:
+def question_chart(questions: Sequence[QuestionStats], language: Language) -> Chart:
     """Pass rate (0 to 1) and discrimination (-1 to 1) of each question, beside each other."""
     labels = [_label(q.name) for q in questions]
     drawing, (left, right) = _figure(0.9 + 0.26 * len(labels), columns=2)
     _bars(left, labels, [100 * (q.pass_rate or 0.0) for q in questions])
-    left.set(xlabel=sentence("picture_pass_rate", language), xlim=(0, 100), xticks=(0, 50, 100))
+    left.set(xlabel=sentence("chart_pass_rate", language), xlim=(0, 100), xticks=(0, 50, 100))
     for row, value in enumerate(q.discrimination for q in questions):
         if value is not None:
             right.plot([0, value], [row, row], color=OPEN, linewidth=2, zorder=1)
             right.plot(value, row, "D" if value < 0 else "o", color=BAD if value < 0 else GOOD, markersize=6)
     right.axvline(0, color="black", linewidth=0.8)
-    right.set(xlabel=sentence("picture_discrimination", language), xlim=(-1.08, 1.08), xticks=(-1, 0, 1))
+    right.set(xlabel=sentence("chart_discrimination", language), xlim=(-1.08, 1.08), xticks=(-1, 0, 1))
     right.set(ylim=left.get_ylim(), yticks=[])
     right.spines["left"].set_visible(False)
     facts = (f"{q.name} {figure(q.pass_rate, '.0%')} {figure(q.discrimination, '+.2f')}" for q in questions)
-    return _picture(drawing, "picture_questions_alt", facts=", ".join(facts))
+    return _chart(drawing, "chart_questions_alt", facts=", ".join(facts))
 
 
 def rows_per_bin(rows: int) -> int:
@@ -111,7 +111,7 @@ def rows_per_bin(rows: int) -> int:
     return max(1, -(-rows // MAX_ROWS))
 
 
-def heat_picture(names: Sequence[str], shares: Shares, language: Language) -> Picture:
+def heat_chart(names: Sequence[str], shares: Shares, language: Language) -> Chart:
     """Each student's share of the points of each question; None is grey. Many students are binned."""
     size = rows_per_bin(len(shares))
     cells = np.ma.masked_invalid([[np.nan if s is None else s for s in row] for row in shares])
@@ -129,22 +129,22 @@ def heat_picture(names: Sequence[str], shares: Shares, language: Language) -> Pi
     axes.tick_params(length=0)
     axes.spines[:].set_visible(False)
     scale = drawing.colorbar(mesh, ax=axes, aspect=25, ticks=(0, 0.5, 1))
-    scale.ax.set(yticklabels=["0", "50", "100"], ylabel=sentence("picture_share", language))
-    return _picture(drawing, "picture_heat_alt", rows=len(shares), columns=len(names))
+    scale.ax.set(yticklabels=["0", "50", "100"], ylabel=sentence("chart_share", language))
+    return _chart(drawing, "chart_heat_alt", rows=len(shares), columns=len(names))
 
 
-def idea_picture(labels: Sequence[str], counts: Sequence[int], language: Language) -> Picture:
+def idea_chart(labels: Sequence[str], counts: Sequence[int], language: Language) -> Chart:
     """How many students have each of the commonest misconceptions."""
     shown = [_label(label, MAX_TITLE[language]) for label in labels[:MAX_BARS]]
     drawing, (axes,) = _figure(0.8 + 0.42 * len(shown))
     _bars(axes, [""] * len(shown), counts[:MAX_BARS], height=0.4)
     for row, label in enumerate(shown):
         axes.text(0, row - 0.28, label, va="bottom", in_layout=False)
-    axes.set(xlabel=sentence("picture_students", language), ylim=(len(shown) - 0.5, -1.0))
+    axes.set(xlabel=sentence("chart_students", language), ylim=(len(shown) - 0.5, -1.0))
     axes.xaxis.set_major_locator(MaxNLocator(nbins=8, integer=True))
     axes.spines["left"].set_visible(False)
     facts = ", ".join(f"{label} {count}" for label, count in zip(labels, counts, strict=True))
-    return _picture(drawing, "picture_ideas_alt", facts=facts)
+    return _chart(drawing, "chart_ideas_alt", facts=facts)
 
 
 def _figure(height: float, columns: int = 1) -> tuple[Figure, Sequence[Axes]]:
@@ -166,8 +166,8 @@ def _label(text: str, limit: int = MAX_LABEL) -> str:
     return one_line(text, limit).replace("$", r"\$")
 
 
-def _picture(drawing: Figure, key: str, **facts: Any) -> Picture:
-    """The drawing as a picture, with the sentence `key` as its text alternative."""
+def _chart(drawing: Figure, key: str, **facts: Any) -> Chart:
+    """The drawing as a chart, with the sentence `key` as its text alternative."""
     text = {name: one_line(fact, MAX_ALT) for name, fact in facts.items()}
     alt = Text(sentence(key, "en", **text), sentence(key, "ko", **text))
     svg = io.StringIO()
@@ -176,4 +176,4 @@ def _picture(drawing: Figure, key: str, **facts: Any) -> Picture:
         warnings.filterwarnings("ignore", "Glyph .* missing")  # the reader's fonts draw the text
         drawing.savefig(svg, format="svg", metadata={"Date": None})
     content = svg.getvalue().replace("'DejaVu Sans'", FONTS).encode()
-    return Picture(alt, "data:image/svg+xml;base64," + base64.b64encode(content).decode())
+    return Chart(alt, "data:image/svg+xml;base64," + base64.b64encode(content).decode())
