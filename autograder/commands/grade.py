@@ -27,7 +27,7 @@ from ..collect.roster import Roster, read_roster
 from ..collect.sources import Source
 from ..collect.times import read_times
 from ..commentary.commentary import Pages
-from ..commentary.files import Made, refresh, write_pages
+from ..commentary.files import Rendered, refresh, write_pages
 from ..course.tampering import changed_files
 from ..errors import UsageError
 from ..exports.table import export
@@ -353,13 +353,13 @@ class Run:
         result = from_json(graded.result)
         now = datetime.datetime.now(datetime.timezone.utc).isoformat(timespec="seconds")
         self.course.book.put(attempt, mark, result, now)
-        self._write(student, Made(graded.result, Pages(graded.markdown, graded.html)))
+        self._write(student, Rendered(graded.result, Pages(graded.markdown, graded.html)))
         return result
 
-    def _write(self, student: Student, made: Made | None = None) -> None:
+    def _write(self, student: Student, files: Rendered | None = None) -> None:
         """A student's files; from the gradebook alone, so they can be made again at any time."""
         for row in self.course.book.current(self.name, student.id):
-            self.trouble += write_pages(self.course.folder, row, self.judging.language, made)
+            self.trouble += write_pages(self.course.folder, row, self.judging.language, files)
             self.written.add((student.id, self.name))
 
     def end(self) -> None:

@@ -38,7 +38,9 @@ class TableRow(NamedTuple):
     total: float | None
 
 
-def course_table(people: Iterable[Student], rows: Iterable[Row], settings: Settings) -> tuple[list[str], list[TableRow]]:
+def course_table(
+    people: Iterable[Student], rows: Iterable[Row], settings: Settings
+) -> tuple[list[str], list[TableRow]]:
     """The assignments that anybody handed in, in the order of course.toml, and every student's line.
 
     The total is the mean of the shares by weight, over what is not dropped: Σ wᵢ·sᵢ / Σ wᵢ.

@@ -28,8 +28,8 @@ from ..worker.interpreter import Failure
 from .assignment import Assignment
 from .cases import asked_functions
 from .follow import Lending, reached, used_names
-from .pictures import Lines, student_lines
 from .otter_engine import TestCase
+from .pictures import Lines, student_lines
 from .plans import Ahead
 
 #: Bytes of memory that the replies of a submission may take once its cases are judged; diagnosis needs no more.
