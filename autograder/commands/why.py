@@ -1,4 +1,4 @@
-"""`autograder why DIR STUDENT [QUESTION]`: why cases failed, hidden ones with inputs and values. For staff alone."""
+"""`autograder why DIR STUDENT [QUESTION]`: why cases failed, hidden ones with inputs and values. For staff only."""
 
 from __future__ import annotations
 
@@ -88,7 +88,7 @@ def _tell(course: Course, grader: Grader, row: Row, question: str, language: Lan
         click.echo(printable(staff_text(found, ideas, language), 200_000) or "Every case passed.")
     for case in changed:
         click.echo(f"{case}: is another now than in the gradebook; the suite or its environment changed.", err=True)
-    click.echo(f"For staff alone: {target}", err=True)
+    click.echo(f"For staff only: {target}", err=True)
 
 
 def _changed(row: Row, cases: list[CaseResult]) -> Iterator[str]:

@@ -74,7 +74,7 @@ def _refused(name: str, data: bytes) -> str:
     """Why a file does not get through, whatever is in it; empty when it may."""
     path = PurePosixPath(name)
     if STAFF_MARK.encode() in data:
-        return "is a page for staff alone"
+        return "is a page for staff only"
     if set(path.parts) & SECRET_NAMES:
         return "has the name of a secret file"
     signature = PICTURES.get(path.suffix)
