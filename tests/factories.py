@@ -9,7 +9,7 @@ import msgspec
 
 from autograder.gradebook.gradebook import Found, Gradebook
 from autograder.gradebook.people import People
-from autograder.grading.results import CaseResult, Line, Misconception, Plot, Result, Text, Versions
+from autograder.grading.results import CaseResult, Line, Misconception, Picture, Result, Text, Versions
 
 VERSIONS = Versions(autograder="0.1.0", suite="0123456789abcdef", numpy="2.2.0", python="3.11.2", otter="7.0.0")
 
@@ -75,16 +75,16 @@ def make_misconception(**overrides: Any) -> Misconception:
     return msgspec.structs.replace(found, **overrides)
 
 
-def make_plot(**overrides: Any) -> Plot:
+def make_picture(**overrides: Any) -> Picture:
     """A sigmoid drawn upside down."""
-    plot = Plot(
+    picture = Picture(
         "sigmoid",
         ("z", "f(z)"),
         Line([-4.0, 0.0, 4.0], [0.98, 0.5, 0.02]),
         Line([-4.0, 0.0, 4.0], [0.02, 0.5, 0.98]),
         0,
     )
-    return msgspec.structs.replace(plot, **overrides)
+    return msgspec.structs.replace(picture, **overrides)
 
 
 def make_result(**overrides: Any) -> Result:

@@ -126,7 +126,7 @@ WRONG = {
     "no such path": (["grade", "activations", "/nowhere/at/all", "-o", "{}"], "/nowhere/at/all"),
     "no such command": (["grad"], "No such command 'grad'"),
     "no output": (["grade", "activations", str(CLASS)], "Missing option '-o'"),
-    "a score that is none": (["override", "{}", "x", "many", "--who", "a", "--why", "b"], "is no score"),
+    "a score that is none": (["override", "{}", "x", "many", "--who", "a", "--why", "b"], "is not a score"),
     "canvas without a file": (["export", "canvas", "{graded}"], "needs --fill FILE"),
 }
 

@@ -72,7 +72,7 @@ def test_init_writes_what_can_be_read_and_replaces_nothing(tmp_path: Path, capsy
     own = read_settings(tmp_path / "c").of("activations")
     assert own.deadline is not None and own.deadline.isoformat() == "2026-12-01T14:59:00+00:00"
     assert run(["init", str(tmp_path / "c")]) == 2
-    assert "is there already" in capsys.readouterr().err
+    assert "exists already" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

@@ -210,8 +210,8 @@ def test_canvas_is_what_was_looked_at() -> None:
     assert filled.data.decode() == CANVAS.replace('Mon",,', 'Mon",5,').replace('"2.00"', '"3"')
     assert filled.unmatched_rows == [
         "row 6, 박서준: could not be judged",
-        "row 7, 최하은: Canvas says EX there, so it takes no score",
-        "row 8, Student, Test: no submission is certain to be theirs",
+        "row 7, 최하은: Canvas has EX there and takes no score",
+        "row 8, Student, Test: no submission certainly belongs to it",
     ]
     assert filled.unmatched_students == []
     assert filled.notes == []
@@ -315,7 +315,7 @@ def test_canvas_writes_the_override_and_no_thousands_separator() -> None:
     [
         (b"a,b\n1,2\n", "A", "not Canvas's gradebook"),
         (b"", "A", "not Canvas's gradebook"),
-        (b"\xff\xff\xff", "A", "no text in UTF-8"),
+        (b"\xff\xff\xff", "A", "not text in UTF-8"),
         (b'Student,ID,Section,"A\n', "A", "quotation marks in row 1"),
         (b'Student,ID,Section,A\n"Kim"x,1,2,3\n', "A", "quotation marks in row 2"),
         (
@@ -422,7 +422,7 @@ def test_moodle_in_an_encoding_that_lacks_a_sign() -> None:
 
 @pytest.mark.parametrize("header", ["Name,Grade", "Identifier,Full name,Grade,Scale", "식별자,성적"])
 def test_moodle_refuses_another_file(header: str) -> None:
-    with pytest.raises(UsageError, match="no grading worksheet"):
+    with pytest.raises(UsageError, match="not a grading worksheet"):
         moodle.fill(f"{header}\n".encode(), [row()])
 
 

@@ -99,7 +99,7 @@ def test_new_begins_what_passes_and_replaces_nothing(course: Path) -> None:
     audited = autograder(course, "audit", "cubes", "--json")
     assert audited.returncode == 0, audited.stderr + audited.stdout
     again = autograder(course, "new", "cubes")
-    assert again.returncode == 2 and "is there already" in again.stderr
+    assert again.returncode == 2 and "exists already" in again.stderr
     refused = autograder(course, "new", "../x")
     assert refused.returncode == 2 and "cannot be a name" in refused.stderr
     question = course / "autograder" / "suites" / "cubes" / "q01_cube.py"

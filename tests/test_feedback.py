@@ -17,7 +17,7 @@ from autograder.messages import LANGUAGES, sentence
 from autograder.reports import pages
 from autograder.reports.feedback import feedback_html, feedback_markdown
 from autograder.reports.pages import PAGES, clean, code_markdown, fenced, inline_html, inline_markdown, one_line
-from tests.factories import both, make_case, make_misconception, make_plot, make_result
+from tests.factories import both, make_case, make_misconception, make_picture, make_result
 
 FORMATS = {"html": feedback_html, "md": feedback_markdown}
 every_format = pytest.mark.parametrize("form", FORMATS)
@@ -87,7 +87,7 @@ def hostile_result(payload: str) -> Result:
         cases=[case, hidden],
         warnings=[text],
         misconceptions=[make_misconception(title=text, hint=text, function=payload)],
-        plots=[make_plot(function=payload, axes=(payload, payload))],
+        pictures=[make_picture(function=payload, axes=(payload, payload))],
     )
 
 
@@ -262,15 +262,15 @@ def test_each_kind_of_idea_has_its_own_words(form: str, language: Language, kind
 @every_format
 @every_language
 def test_picture_comes_with_its_words(form: str, language: Language) -> None:
-    page = FORMATS[form](make_result(plots=[make_plot()]), language)
+    page = FORMATS[form](make_result(pictures=[make_picture()]), language)
     assert sentence("page_pictures", language) in page
     assert "(-4, 0.98)" in page.replace("\\", "")
     assert sentence("page_pictures", language) not in FORMATS[form](make_result(), language)
 
 
 def test_picture_shows_both_lines_on_the_axes_of_the_expected_one() -> None:
-    far = make_plot(mine=Line([-4.0, 0.0, 4.0], [0.5, 100.0, 0.5]))
-    page = feedback_html(make_result(plots=[far]), "en")
+    far = make_picture(mine=Line([-4.0, 0.0, 4.0], [0.5, 100.0, 0.5]))
+    page = feedback_html(make_result(pictures=[far]), "en")
     assert 'class="mine" points="-4,-0.5 0,-100 4,-0.5"' in page
     assert 'class="expected" points="-4,-0.02 0,-0.5 4,-0.98"' in page
     left, top, width, height = map(float, re.findall(r'viewBox="(-4\S+ \S+ \S+ \S+)"', page)[0].split())
@@ -280,7 +280,7 @@ def test_picture_shows_both_lines_on_the_axes_of_the_expected_one() -> None:
 
 
 def test_a_picture_has_lines_at_zero_and_named_ticks() -> None:
-    page = feedback_html(make_result(plots=[make_plot()]), "en")
+    page = feedback_html(make_result(pictures=[make_picture()]), "en")
     assert re.findall(r'<text x="[^"]*" y="[^"]*">([^<]*)</text>', page)[-5:] == ["−4", "−2", "0", "2", "4"]
     ((x, height),) = re.findall(r'class="zero" d="M(\S+) 20v(\S+)"', page)
     assert float(x) == 44 + 272 / 2, "0 is in the middle of −4 to 4"
@@ -290,7 +290,7 @@ def test_a_picture_has_lines_at_zero_and_named_ticks() -> None:
 @pytest.mark.parametrize("reach", [0.5, 4.0, 40.0])
 def test_with_equal_units_one_is_as_wide_as_high(reach: float) -> None:
     line = Line([-4.0, 0.0, 4.0], [-reach, 0.0, reach])
-    page = feedback_html(make_result(plots=[make_plot(mine=line, expected=line, equal_units=True)]), "en")
+    page = feedback_html(make_result(pictures=[make_picture(mine=line, expected=line, equal_units=True)]), "en")
     ((width, height, view),) = re.findall(r'width="(\S+)" height="(\S+)" viewBox="(-\S+ \S+ \S+ \S+)"', page)
     _, _, wide, high = map(float, view.split())
     assert float(width) / wide == pytest.approx(float(height) / high, rel=0.01)
@@ -298,7 +298,7 @@ def test_with_equal_units_one_is_as_wide_as_high(reach: float) -> None:
 
 
 def test_page_needs_nothing_else() -> None:
-    tags = Tags(feedback_html(make_result(plots=[make_plot()]), "en"))
+    tags = Tags(feedback_html(make_result(pictures=[make_picture()]), "en"))
     assert not tags.active
     assert not re.search(r"url\(|@import|https?:", feedback_html(make_result(), "en"))
 

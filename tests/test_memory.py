@@ -228,7 +228,7 @@ def test_whatever_diagnosis_does_the_score_stands(
     limits = resource.getrlimit(resource.RLIMIT_AS)
     result = grader.grade("kim", source, seed=7)
     assert result.status == "graded" and result.score is not None and 80 < result.score < 100
-    assert result.misconceptions == [] and [p.function for p in result.plots] == ["tanh"]
+    assert result.misconceptions == [] and [p.function for p in result.pictures] == ["tanh"]
     assert len(grader.trouble) == 1 and grader.trouble[0].startswith("kim: misconceptions left out: ")
     assert resource.getrlimit(resource.RLIMIT_AS) == limits, "nothing stays limited"
     assert grader.grade("lee", activations.reference_source).score == 100

@@ -172,7 +172,7 @@ def test_what_kills_or_holds_the_reader_of_a_notebook_costs_that_notebook_alone(
 
 @pytest.mark.parametrize("data", [b"", b"[]", b'{"cells": 3}', b'{"cells": [{}]}', b"[" * 100_000, b"\xff"])
 def test_what_is_no_notebook_is_told(data: bytes) -> None:
-    with pytest.raises(ValueError, match="no notebook"):
+    with pytest.raises(ValueError, match="not a notebook"):
         notebooks.module_of_notebook(data, FUNCTIONS)
 
 

@@ -74,7 +74,7 @@ def test_two_numbers_in_one_name_are_not_guessed(book: Gradebook) -> None:
     enroll(book, KIM, LEE)
     people = People(book)
     (student,) = people.resolve([Handed("20220018_202200180", {})], "activations")
-    assert student.place is None and "not joined" in people.messages[0]
+    assert student.place is None and "not merged" in people.messages[0]
 
 
 def test_a_name_that_becomes_the_same_takes_nothing_over(book: Gradebook) -> None:
@@ -152,7 +152,7 @@ def test_mending_by_hand(book: Gradebook, tmp_path: Path, capsys: pytest.Capture
     ("words", "said"),
     [
         (["merge", "{}", "minjun", "nobody"], "Nobody is called 'nobody'"),
-        (["merge", "{}", "minjun", "minjun"], "are one already"),
+        (["merge", "{}", "minjun", "minjun"], "are the same student"),
         (["rename", "{}", "minjun", "../x"], "cannot be the name of a folder"),
         (["rename", "{}", "minjun"], "takes 2 names"),
         (["list", "/nowhere"], "There is no folder"),

@@ -15,7 +15,7 @@ from matplotlib.figure import Figure
 
 from autograder.grading.results import CaseResult, Language, Result
 from autograder.messages import LANGUAGES, sentence
-from autograder.reports import pages, pictures
+from autograder.reports import charts, pages
 from autograder.reports.pages import PAGES, figure
 from autograder.reports.report import (
     QuestionStats,
@@ -320,17 +320,17 @@ def test_same_class_gives_the_same_page() -> None:
     assert class_report(make_class(5), "en") == class_report(list(reversed(make_class(5))), "en")
 
 
-def test_score_picture_counts_in_tenths() -> None:
-    picture = pictures.score_picture([0.0, 0.05, 0.1, 0.95, 1.0], "en")
-    assert "2, 1, 0, 0, 0, 0, 0, 0, 0, 2" in picture.alt.en
+def test_score_chart_counts_in_tenths() -> None:
+    chart = charts.score_chart([0.0, 0.05, 0.1, 0.95, 1.0], "en")
+    assert "2, 1, 0, 0, 0, 0, 0, 0, 0, 2" in chart.alt.en
 
 
 @pytest.mark.parametrize(("rows", "size"), [(0, 1), (1, 1), (100, 1), (101, 2), (1000, 10)])
 def test_many_students_share_a_row(rows: int, size: int) -> None:
-    assert pictures.rows_per_bin(rows) == size
+    assert charts.rows_per_bin(rows) == size
 
 
 def test_heat_map_of_unjudged_students_is_grey() -> None:
-    picture = pictures.heat_picture(["relu"], [[None]] * 3, "en")
-    svg = base64.b64decode(picture.data_uri.split(",")[1]).decode()
-    assert svg.count(f"fill: {pictures.OPEN}") == 3
+    chart = charts.heat_chart(["relu"], [[None]] * 3, "en")
+    svg = base64.b64decode(chart.data_uri.split(",")[1]).decode()
+    assert svg.count(f"fill: {charts.OPEN}") == 3

@@ -18,7 +18,7 @@ from autograder.reports import pages
 from autograder.reports.feedback import feedback_html
 from autograder.reports.pages import PAGES
 from autograder.reports.report import class_report
-from tests.factories import both, make_case, make_class, make_misconception, make_plot, make_result
+from tests.factories import both, make_case, make_class, make_misconception, make_picture, make_result
 
 sync_api: Any = pytest.importorskip(
     "playwright.sync_api", reason="playwright is not installed: pip install -e '.[browser]'"
@@ -87,8 +87,8 @@ def report(language: Language) -> str:
 
 
 def feedback(language: Language) -> str:
-    plots = [make_plot(function=name) for name in ("sigmoid", "tanh", "elu")]
-    return feedback_html(msgspec.structs.replace(make_class(6)[5], plots=plots), language)
+    pictures = [make_picture(function=name) for name in ("sigmoid", "tanh", "elu")]
+    return feedback_html(msgspec.structs.replace(make_class(6)[5], pictures=pictures), language)
 
 
 def hostile_report(text: str) -> str:

@@ -187,7 +187,7 @@ def test_titles_above_the_header_and_an_xlsx(tmp_path: Path) -> None:
 
 def test_what_only_calls_itself_an_xlsx_is_told(tmp_path: Path) -> None:
     (tmp_path / "r.xlsx").write_bytes(b"PK\x03\x04" + bytes(200))
-    with pytest.raises(UsageError, match=r"no proper \.xlsx"):
+    with pytest.raises(UsageError, match=r"not a valid \.xlsx"):
         read_roster(tmp_path / "r.xlsx")
 
 

@@ -127,10 +127,10 @@ def test_why_shows_hidden_values_and_its_page_never_leaves(
     feedback = (folder / "feedback.html").read_text()
     hidden = re.search(r"(\w[\w-]*) \(hidden, failed", out)
     assert hidden is not None and hidden[1].encode() in page and hidden[1] not in feedback
-    assert any("for staff alone" in line for line in leaks(activations, {"staff.html": page}))
-    assert not any("for staff alone" in line for line in leaks(activations, {"f.html": feedback.encode()}))
+    assert any("for staff only" in line for line in leaks(activations, {"staff.html": page}))
+    assert not any("for staff only" in line for line in leaks(activations, {"f.html": feedback.encode()}))
     assert run(["return", "mail", str(output), "activations", "-o", str(folder)]) == 2
-    assert "for staff alone" in capsys.readouterr().err
+    assert "for staff only" in capsys.readouterr().err
     assert run(["why", str(output), "eunji", "sofmax"]) == 2
 
 

@@ -1,4 +1,4 @@
-"""The same batch on a Dask cluster: its executor with the standard interface, wrapped to be shut down cleanly."""
+"""Run a batch on a Dask cluster: its executor has the standard interface and is wrapped for a clean shutdown."""
 
 from __future__ import annotations
 
@@ -8,18 +8,18 @@ from typing import Any
 
 from ..errors import UsageError
 
-#: A task whose machine is lost is tried on another as often as this.
+#: How often a task is retried on another machine when its own is lost.
 RETRIES = 3
 
 
 class ClusterExecutor(Executor):
-    """The workers of a Dask cluster, each with a zygote and a jail of its own machine.
+    """The workers of a Dask cluster; each has a zygote and a jail on its own machine.
 
     Args:
         address: of the scheduler, such as tcp://10.0.0.1:8786.
 
     Raises:
-        UsageError: when Dask is not installed, or no scheduler answers.
+        UsageError: Dask is not installed, or no scheduler answers.
     """
 
     def __init__(self, address: str) -> None:
@@ -40,11 +40,11 @@ class ClusterExecutor(Executor):
         return max(1, threads)
 
     def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
-        """Run `fn` on some machine of the cluster."""
+        """Run `fn` on a machine of the cluster."""
         future: Future[Any] = self.inner.submit(fn, *args, **kwargs)
         return future
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
-        """Let go of the cluster; what still runs is cancelled where that was asked for."""
+        """Disconnect from the cluster."""
         self.inner.shutdown(wait=wait and not cancel_futures)
         self.client.close()

@@ -1,4 +1,4 @@
-"""Processes of this machine that grade, each with graders of its own."""
+"""Grading processes on this machine, each with its own graders."""
 
 from __future__ import annotations
 
@@ -14,46 +14,52 @@ from ..tutor.memory import limit_process
 from ..worker.confine import die_with
 from .tasks import WarmGraders, warm_graders
 
-#: Bytes that a grading process may take beyond what it begins with. Far more than it needs: what runs into this
-#: costs one submission and not the machine.
+#: Bytes that a grading process may use in addition to those at its start. It needs far less; the limit makes a leak
+#: cost one submission instead of the machine.
 MEMORY = 1 << 30
 
 
 @dataclass
 class LocalExecutors:
-    """Makes executors of processes on this machine.
+    """Creates executors on this machine.
 
     Args:
-        warm: a grader that is open already; the first process of the first executor takes it over, for a class of
-            one would otherwise wait for a second zygote.
+        warm: open graders. The first process of the first executor takes them over, so that a class of one does not
+            wait for a second zygote.
     """
 
     warm: WarmGraders | None = None
 
     def __call__(self, jobs: int) -> Executor:
-        """An executor with so many processes.
+        """An executor with this number of processes.
 
-        They are forked where that is safe, for Otter takes two seconds to import. Also a single job has a process
-        of its own: what kills it does not end the command.
+        Processes are forked if possible, because Otter takes two seconds to import. A single job has its own process,
+        too: if the process is killed, the command continues.
         """
-        method = "fork" if "fork" in multiprocessing.get_all_start_methods() else "spawn"
-        context = multiprocessing.get_context(method)
-        warm, self.warm = (self.warm if method == "fork" else None), None
-        started = (os.getpid(), context.Value("i"), warm)
-        return ProcessPoolExecutor(jobs, context, initializer=_start_process, initargs=started)
+        can_fork = "fork" in multiprocessing.get_all_start_methods()
+        context = multiprocessing.get_context("fork" if can_fork else "spawn")
+        warm = self.warm if can_fork else None
+        self.warm = None  # for the first executor only
+        counter = context.Value("i")
+        return ProcessPoolExecutor(jobs, context, initializer=_start_process, initargs=(os.getpid(), counter, warm))
 
 
 def _start_process(parent: int, started: Synchronized[int], warm: WarmGraders | None) -> None:
-    """Leave Ctrl-C to the parent, do not outlive it, and share a core with nobody but the own workers.
+    """Set up a grading process: signals, limits, its core and its graders.
 
-    Grader and worker take turns, and to wake the other on a core that sleeps takes longer than most calls.
+    Args:
+        parent: the process id of the command; this process ends with it.
+        started: how many processes have been started.
+        warm: the parent's open graders.
     """
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent, which then ends this process
     die_with(parent)
     limit_process(MEMORY)
     with started.get_lock():
-        number, started.value = started.value, started.value + 1
-    with suppress(AttributeError, OSError):  # not Linux, or not allowed: then it is only slower
+        number = started.value
+        started.value += 1
+    # grader and worker take turns, and waking the other one on another core takes longer than most calls
+    with suppress(AttributeError, OSError):  # not Linux, or not permitted: then grading is only slower
         cores = sorted(os.sched_getaffinity(0))
         os.sched_setaffinity(0, {cores[(parent + number) % len(cores)]})
     if warm is not None and number == 0:

@@ -1,9 +1,8 @@
-"""Look into zip, tar and tar.gz archives without believing anything that they say.
+"""Read hostile zip, tar and tar.gz archives.
 
-Nothing is ever unpacked to disk: a member is a name and a way to read its first bytes. A member
-with a fault stays in the list, so that nothing is dropped in silence. Everything is capped: how
-many members, how far a compressed stream is followed, how much is read at once; and a `Budget` adds up over
-all archives that one student handed in.
+Nothing is unpacked to disk: a member is a name and a function that reads its first bytes. A member with a fault stays
+in the list, so that nothing is dropped silently. There are limits on the number of members, on the length of a
+compressed stream and on each read; and a `Budget` adds up over all archives of one student.
 """
 
 from __future__ import annotations
@@ -27,26 +26,26 @@ from ..worker.links import Link
 
 SUFFIXES = (".zip", ".tar", ".tar.gz", ".tgz")
 MAX_MEMBERS = 50_000
-MAX_DIRECTORY = 8 << 20  # bytes of a zip's directory: parsing it comes before counting its members
+MAX_DIRECTORY = 8 << 20  # bytes of a zip's directory, which is parsed before its members can be counted
 MAX_HEADER = 16 << 10  # bytes of a long name in a tar
 MAX_RECORDS = 48  # of an extended header; tar programs write a dozen
-MAX_NAME = 255  # bytes; longer ones are no names on any disk, and slow to look at
+MAX_NAME = 255  # bytes; no disk has longer names, and they are slow to match
 MAX_UNPACKED = 256 << 20
-MAX_RATIO = 200  # a compressed tar is followed this many times its size, and 8 MiB at least
+MAX_RATIO = 200  # a compressed tar may unpack to this many times its size, and at least to 8 MiB
 MAX_DEPTH = 64
 BEFORE_MEMBER = (
     tarfile.GNUTYPE_LONGNAME,
     tarfile.GNUTYPE_LONGLINK,
     tarfile.XHDTYPE,
     tarfile.XGLTYPE,
-)  # headers that are no member
+)  # headers that come before a member
 
 _T = TypeVar("_T")
 Kind = Literal["file", "folder", "other"]
 
 
 class ArchiveError(Exception):
-    """An archive, or one member of it, cannot be read; `problem` says why in both languages."""
+    """An archive or a member of it cannot be read; `problem` says why in both languages."""
 
     def __init__(self, link: Link, **facts: str) -> None:
         super().__init__(sentence(link, "en", **facts))
@@ -55,7 +54,7 @@ class ArchiveError(Exception):
 
 @dataclass(frozen=True)
 class Member:
-    """One entry of an archive: `fault` says why it cannot be read, `read(n)` gives at most n bytes."""
+    """One member of an archive: `fault` says why it cannot be read, `read(n)` returns at most n bytes."""
 
     path: PurePosixPath
     kind: Kind
@@ -65,12 +64,12 @@ class Member:
 
 @dataclass
 class Budget:
-    """What archives may cost together; what is spent is gone, whichever archive spent it.
+    """What several archives may cost together.
 
     Args:
-        unpacked: bytes that come out of compressed archives.
-        headers: of members and of what stands before members.
-        archives: that are opened.
+        unpacked: bytes from compressed archives.
+        headers: of members, and those before members.
+        archives: opened.
     """
 
     unpacked: int = 4 * MAX_UNPACKED
@@ -78,10 +77,10 @@ class Budget:
     archives: int = 100_000
 
     def spend(self, *, unpacked: int = 0, headers: int = 0, archives: int = 0) -> None:
-        """Take from what is left.
+        """Subtract a cost.
 
         Raises:
-            ArchiveError: nothing is left.
+            ArchiveError: it is more than what is left.
         """
         self.unpacked -= unpacked
         self.headers -= headers
@@ -91,29 +90,37 @@ class Budget:
 
 
 def budget_of_one() -> Budget:
-    """What the archives of one student may cost together."""
+    """The budget for the archives of one student."""
     return Budget(unpacked=64 << 20, headers=20_000, archives=50)
 
 
 class _Guarded:
-    """A file with limits on how far, and how much at once, it is read, whatever a header says.
+    """A file with limits for the parsers: how much is read at once, and how far.
 
-    Going back in a compressed stream unpacks it from the start again; the budget pays for each time.
+    Args:
+        file: the archive, unpacked if it is compressed as a whole.
+        at_once: bytes of one read.
+        furthest: position that may be reached.
+        budget: pays for unpacked bytes. Seeking back in a compressed stream unpacks it from the start again.
     """
 
     def __init__(self, file: IO[bytes], at_once: int, furthest: int = 1 << 62, budget: Budget | None = None) -> None:
-        self.file, self.at_once, self.furthest, self.budget = file, at_once, furthest, budget
+        self.file = file
+        self.at_once = at_once
+        self.furthest = furthest
+        self.budget = budget
         self.reached = 0
         self.seek, self.tell, self.seekable = self._seek, file.tell, file.seekable
 
     def _pay(self, position: int) -> None:
         if self.budget is not None:
-            again = position < self.reached
-            self.budget.spend(unpacked=position if again else position - self.reached)
+            from_start = position < self.reached
+            self.budget.spend(unpacked=position if from_start else position - self.reached)
         self.reached = position
 
     def read(self, size: int = -1) -> bytes:
-        data = self.file.read(self.at_once + 1 if size < 0 else min(size, self.at_once + 1))
+        most = self.at_once + 1
+        data = self.file.read(most if size < 0 else min(size, most))
         if len(data) > self.at_once or self.tell() > self.furthest:
             raise ArchiveError("archive_too_large")
         self._pay(self.tell())
@@ -128,14 +135,14 @@ class _Guarded:
 
 
 class Archive:
-    """The members of the archive in `file`, which stays open as long as they are read.
+    """The members of the archive in `file`, which must stay open while they are read.
 
     Args:
         file: the archive.
-        budget: what it may cost, together with other archives.
+        budget: for this archive and others.
 
     Raises:
-        ArchiveError: it is damaged, none at all, or larger than the caps. Reading a member raises it too.
+        ArchiveError: it is damaged, not an archive, or too large. Reading a member may raise it, too.
     """
 
     def __init__(self, file: IO[bytes], budget: Budget | None = None) -> None:
@@ -143,8 +150,10 @@ class Archive:
         self.members = _read_safely(self._listed, file)
 
     def _listed(self, file: IO[bytes]) -> list[Member]:
+        """The members; the kind of archive is taken from its first bytes, not from its name."""
         self._budget.spend(archives=1)
-        head, size = file.read(2), file.seek(0, 2)
+        head = file.read(2)
+        size = file.seek(0, 2)
         file.seek(0)
         if head == b"PK":
             self._file = _Guarded(file, MAX_DIRECTORY)
@@ -160,22 +169,19 @@ class Archive:
         members = list(islice(listing, MAX_MEMBERS + 1))
         if len(members) > MAX_MEMBERS:
             raise ArchiveError("archive_too_large")
-        self._file.at_once = MAX_UNPACKED  # from here on it is `Member.read` that limits
+        self._file.at_once = MAX_UNPACKED  # from now on `Member.read` has the limit
         return members
 
     def _zip_members(self, archive: ZipFile) -> Iterator[Member]:
         for info in archive.infolist():
             self._budget.spend(headers=1)
             path, fault = _checked(_zip_name(info))
-            mode = info.external_attr >> 16
-            kind: Kind = "folder" if info.is_dir() or _zip_name(info).endswith("/") else "file"
-            if S_IFMT(mode) and not S_ISREG(mode) and kind == "file":
-                kind = "other"
-            if info.flag_bits & 0x2041:  # encrypted; strongly; with a hidden directory
+            if info.flag_bits & 0x2041:  # encrypted, strongly encrypted, or with a hidden directory
                 fault = "archive_locked"
-            elif info.compress_type not in (ZIP_STORED, ZIP_DEFLATED):  # the others cannot be read piecemeal
+            elif info.compress_type not in (ZIP_STORED, ZIP_DEFLATED):  # others must be unpacked as a whole
                 fault = "archive_method"
-            yield Member(path, kind, fault, partial(_read_safely, self._zip_read, archive, info))
+            read = partial(_read_safely, self._zip_read, archive, info)
+            yield Member(path, _zip_kind(info), fault, read)
 
     def _zip_read(self, archive: ZipFile, info: ZipInfo, limit: int) -> bytes:
         with archive.open(info) as file:
@@ -184,8 +190,9 @@ class Archive:
         return data
 
     def _tar_members(self) -> Iterator[Member]:
-        """Headers one after the other. `tarfile` can be made to loop or to search for hours; this can not."""
-        position, name, size, plain = 0, b"", -1, True
+        """The members, header by header. An archive can make `tarfile` loop or search for hours, but not this."""
+        position = 0
+        name, size, plain = b"", -1, True  # what extended headers said about the next member
         while True:
             self._file.seek(position)
             header = self._file.read(512)
@@ -202,27 +209,46 @@ class Archive:
                 name = self._file.read(length).rstrip(b"\0")
             elif info.type == tarfile.XHDTYPE:
                 facts = _pax(self._file.read(length))
-                name, size = facts.get(b"path", name), int(facts.get(b"size", -1))
+                name = facts.get(b"path", name)
+                size = int(facts.get(b"size", -1))
                 plain = not any(key.startswith(b"GNU.sparse") for key in facts)
             elif not before_member:
                 path, fault = _checked(readable(name or info.name.encode("utf-8", "surrogateescape")))
-                is_file = info.isreg() and not info.issparse() and plain
-                kind: Kind = "folder" if info.isdir() else "file" if is_file else "other"
-                yield Member(path, kind, fault, partial(_read_safely, self._tar_read, position, length))
+                read = partial(_read_safely, self._tar_read, position, length)
+                yield Member(path, _tar_kind(info, plain), fault, read)
                 name, size, plain = b"", -1, True
             if before_member or info.isreg() or info.type not in tarfile.SUPPORTED_TYPES:
-                position += -(-length // 512) * 512
+                padding = -length % 512  # content fills whole blocks
+                position += length + padding
 
     def _tar_read(self, position: int, length: int, limit: int) -> bytes:
         self._file.seek(position)
-        data = self._file.read(min(length, limit))
-        if len(data) < min(length, limit):
+        size = min(length, limit)
+        data = self._file.read(size)
+        if len(data) < size:
             raise EOFError("it ends too early")
         return data
 
 
+def _zip_kind(info: ZipInfo) -> Kind:
+    if info.is_dir() or _zip_name(info).endswith("/"):
+        return "folder"
+    mode = info.external_attr >> 16
+    if S_IFMT(mode) and not S_ISREG(mode):
+        return "other"
+    return "file"
+
+
+def _tar_kind(info: tarfile.TarInfo, plain: bool) -> Kind:
+    if info.isdir():
+        return "folder"
+    if info.isreg() and not info.issparse() and plain:
+        return "file"
+    return "other"
+
+
 def readable(raw: bytes) -> str:
-    """A file name as text, in NFC: it is UTF-8, or what Korean Windows writes, or has marks in it."""
+    """A file name as text, in NFC: from UTF-8, or from CP949 of Korean Windows, or with replacement characters."""
     for encoding in ("utf-8", "cp949"):
         try:
             return normalize("NFC", raw.decode(encoding))
@@ -232,7 +258,7 @@ def readable(raw: bytes) -> str:
 
 
 def _read_safely(function: Callable[..., _T], *arguments: Any) -> _T:
-    """Call `function`; on hostile bytes the library's parsers raise nearly anything, MemoryError included."""
+    """Call `function`; hostile bytes can make a parser raise anything, and all of it becomes an `ArchiveError`."""
     try:
         return function(*arguments)
     except ArchiveError:
@@ -242,37 +268,47 @@ def _read_safely(function: Callable[..., _T], *arguments: Any) -> _T:
 
 
 def _checked(name: str) -> tuple[PurePosixPath, Link | None]:
-    """The path of a member, and a fault where its name is no plain relative path."""
+    """The path of a member, and a fault if its name is not a plain relative path."""
     parts = [part for part in re.split(r"[/\\]", name) if part not in ("", ".")]
+    shown = [part.split("\0")[0] for part in parts if part != ".."][-MAX_DEPTH:]
+    too_long = any(len(part.encode("utf-8", "replace")) > MAX_NAME for part in shown)
+    path = PurePosixPath(*map(cut, shown))
+    if not shown or too_long or not _is_plain(name, parts):
+        return path, "archive_name"
+    return path, None
+
+
+def _is_plain(name: str, parts: list[str]) -> bool:
+    """Whether a name stays below the folder to which an archive would be unpacked."""
+    if name.startswith("/") or "\\" in name or "\0" in name or ".." in parts:
+        return False
     drive = parts and re.match(r"[A-Za-z]:", parts[0])
-    plain = not (name.startswith("/") or "\\" in name or "\0" in name or ".." in parts or drive)
-    parts = [part.split("\0")[0] for part in parts if part != ".."][-MAX_DEPTH:]
-    plain = plain and all(len(part.encode("utf-8", "replace")) <= MAX_NAME for part in parts)
-    parts = [cut(part) for part in parts]
-    return PurePosixPath(*parts), None if plain and parts else "archive_name"
+    return not drive
 
 
 def cut(name: str) -> str:
-    """A name of at most 255 bytes; a longer one is at fault already, and no pattern gets to see all of it."""
-    return (
-        name
-        if len(name) * 4 <= MAX_NAME
-        else name.encode("utf-8", "surrogateescape")[:MAX_NAME].decode("utf-8", "ignore")
-    )
+    """The first 255 bytes of a name, so that no pattern is slow on it; a longer name has a fault anyway."""
+    if len(name) * 4 <= MAX_NAME:
+        return name
+    return name.encode("utf-8", "surrogateescape")[:MAX_NAME].decode("utf-8", "ignore")
 
 
 def _zip_name(info: ZipInfo) -> str:
-    """The name of a member; Windows PowerShell 5 separates by backslashes, which Info-ZIP reads as separators, too."""
+    """The name of a member. Windows PowerShell 5 writes backslashes as separators, and Info-ZIP accepts them, too."""
     name = _zip_text(info)
-    return name.replace("\\", "/") if info.create_system == 0 and "/" not in name else name
+    if info.create_system == 0 and "/" not in name:
+        return name.replace("\\", "/")
+    return name
 
 
 def _zip_text(info: ZipInfo) -> str:
-    """A zip says only of UTF-8 names what they are; `zipfile` reads all others as cp437."""
+    """The name as text. A zip marks UTF-8 names only; `zipfile` decodes all others as cp437."""
     name = info.orig_filename
+    if info.flag_bits & 0x800:
+        return normalize("NFC", name)
     try:
-        return normalize("NFC", name) if info.flag_bits & 0x800 else readable(name.encode("cp437"))
-    except UnicodeEncodeError:  # it was read from an extra field, which is UTF-8
+        return readable(name.encode("cp437"))
+    except UnicodeEncodeError:  # it comes from an extra field, which is UTF-8
         return normalize("NFC", name)
 
 
@@ -282,7 +318,8 @@ def _pax(body: bytes) -> dict[bytes, bytes]:
     place = records = 0
     while place < len(body):
         length = body[place : place + 20].partition(b" ")[0]
-        key, _, value = body[place + len(length) + 1 : place + int(length) - 1].partition(b"=")
+        record = body[place + len(length) + 1 : place + int(length) - 1]
+        key, _, value = record.partition(b"=")
         facts[key] = value
         place += max(1, int(length))
         records += 1

@@ -1,7 +1,7 @@
-"""When a clone's module was last committed, and as which text before a deadline.
+"""The last commit of a clone's module, and its text at the last commit before a deadline.
 
-A clone's own configuration can start programs, so git never reads it: it looks at the clone's objects from an
-empty repository of ours. The times are those that the student's machine wrote into the commits.
+A clone's configuration can start programs, so git never reads it: git runs in an empty repository of ours that borrows
+the clone's objects. Commit times come from the student's machine.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ class Commit(NamedTuple):
 
 
 def last_commit(folder: Path, file: str, before: datetime.datetime | None, limit: int) -> Commit | None:
-    """The last commit of the clone's branch, before a deadline if there is one; None where that is not known.
+    """The last commit of the clone's branch, before a deadline if there is one; None if it is not known.
 
     Args:
         folder: the clone; it has a folder `.git`.
@@ -51,31 +51,36 @@ def last_commit(folder: Path, file: str, before: datetime.datetime | None, limit
         with _repository(folder / ".git" / "objects") as git:
             until = [f"--before={before.isoformat()}"] if before else []
             answer = _run(git, "log", "-1", "--format=%H %ct", *until, head, "--", f":(literal){file}").split()
-            if len(answer) != 2:
+            if len(answer) != 2:  # no commit has the file
                 return None
-            data = _run(git, "cat-file", "blob", f"{answer[0].decode()}:{file}")[: limit + 1]
+            name, seconds = answer[0].decode(), int(answer[1])
+            data = _run(git, "cat-file", "blob", f"{name}:{file}")[: limit + 1]
     except (OSError, UnicodeDecodeError, subprocess.SubprocessError):
         return None
-    at = datetime.datetime.fromtimestamp(int(answer[1]), datetime.timezone.utc)
-    return Commit(answer[0].decode(), at.isoformat(timespec="seconds"), data)
+    at = datetime.datetime.fromtimestamp(seconds, datetime.timezone.utc)
+    return Commit(name, at.isoformat(timespec="seconds"), data)
 
 
 def origin(folder: Path) -> dict[str, str]:
-    """The commit that is checked out, and the address of the repository on GitHub, as far as they can be read."""
+    """The checked-out commit and the repository's address on GitHub, as far as they can be read."""
     try:
         config = _text(folder / ".git" / "config")
     except (OSError, UnicodeDecodeError):
         config = ""
-    facts = {"commit": _head(folder / ".git") or ""}
-    if found := _GITHUB.search(config[:100_000]):
-        facts["repository"] = f"https://github.com/{found[1]}"
-    return {key: value for key, value in facts.items() if value}
+    facts = {}
+    commit = _head(folder / ".git")
+    if commit:
+        facts["commit"] = commit
+    repository = _GITHUB.search(config[:100_000])
+    if repository:
+        facts["repository"] = f"https://github.com/{repository[1]}"
+    return facts
 
 
 @contextmanager
 def _repository(objects: Path) -> Iterator[Path]:
-    """An empty repository of ours that sees the objects of another one."""
-    borrowed = os.path.lexists(objects / "info" / "alternates")  # it would lead to anybody's repository
+    """An empty repository of ours that borrows the objects of a clone."""
+    borrowed = os.path.lexists(objects / "info" / "alternates")  # it could name any repository on this machine
     if borrowed or objects.is_symlink() or objects.parent.is_symlink() or not objects.is_dir():
         raise OSError("no folder of objects of its own")
     with tempfile.TemporaryDirectory() as folder:

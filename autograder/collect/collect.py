@@ -1,4 +1,4 @@
-"""Find submissions: what each student handed in, or why that is not known. Nothing is ever guessed."""
+"""Find submissions: what each student handed in, or the reason why it is not certain. Nothing is guessed."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from io import BytesIO
 from pathlib import Path
+from typing import NamedTuple
 
 from ..errors import UsageError
 from ..messages import printable
@@ -40,27 +41,27 @@ from .sources import LIMIT, NOTEBOOK_LIMIT, Source, left_out, read_notebook, rea
 
 __all__ = ["Collection", "Submission", "Wanted", "collect", "safe_name"]
 
-MAX_INNER = 32 << 20  # bytes of one archive that lies in another archive
-MAX_HELD = 256 << 20  # bytes of compressed source from archives; what lies on disk is read when it is wanted
+MAX_INNER = 32 << 20  # bytes of an archive in another archive
+MAX_HELD = 256 << 20  # bytes of compressed source from archives; a file on disk is read when it is graded
 
 
 @dataclass(frozen=True)
 class Submission:
-    """What one student handed in.
+    """The submission of one student.
 
     Args:
-        name: a safe file name, made from the label alone.
-        label: what names the student where it was found.
+        name: a safe file name, made from the label only.
+        label: the student's name on disk.
         student: name, id, login, email, lms (the platform's own number), as far as they are known.
-        where: where it was found, to tell the instructor.
+        where: where it was found, for the instructor.
         module: the assignment's module.
-        held: the path of the source; or the source itself, compressed, if it was in an archive; or why there is none.
-        place: canvas, moodle, gradescope, or nothing.
-        handed_in: when, in UTC; empty where the place does not say.
-        marked_late: the place says late, and not by how much.
+        held: the path of the source; or the compressed source, if it was in an archive; or the reason for none.
+        place: the platform: canvas, moodle, gradescope, or empty.
+        handed_in: the time, in UTC; empty if the platform does not say.
+        marked_late: the platform says late, but not by how much.
         remarks: for student and instructor.
-        facts: what goes back to the place: `upload`, Canvas's number of the file; `commit`, `repository` of a clone.
-        functions: of the assignment; what of a notebook is read depends on them.
+        facts: needed to return feedback: `upload`, Canvas's number of the file; `commit`, `repository` of a clone.
+        functions: of the assignment; they decide which cells of a notebook are read.
     """
 
     name: str
@@ -79,33 +80,34 @@ class Submission:
     @property
     def notes(self) -> tuple[str, ...]:
         """The remarks, for the instructor."""
-        return tuple(printable(remark.text("en")).replace("\n", " ") for remark in self.remarks)
+        return tuple(_line(remark.text("en")) for remark in self.remarks)
 
     @property
     def problem(self) -> Failure | None:
-        """Why there is nothing to read, as far as that is known without reading."""
+        """Why there is no source, if this is known before reading."""
         return self.held if isinstance(self.held, Failure) else None
 
     def read(self) -> Source | Failure:
-        """The source, read now, or why there is none."""
+        """Read the source, or return the reason why there is none."""
         if isinstance(self.held, Failure):
             return self.held
         if isinstance(self.held, bytes):
             return read_source(zlib.decompress(self.held), self.module)
+        notebook = self.held.suffix.lower() == NOTEBOOK
+        limit = NOTEBOOK_LIMIT if notebook else LIMIT
         try:
-            notebook = self.held.suffix.lower() == NOTEBOOK
             with open_file(self.held) as file:
-                data = file.read((NOTEBOOK_LIMIT if notebook else LIMIT) + 1)
-            if notebook:
-                return read_notebook(data, self.module, self.held.name, self.functions)
-            return read_source(data, self.module)
+                data = file.read(limit + 1)  # one more byte tells that the file is too large
         except OSError as error:
             return _unreadable(error)
+        if notebook:
+            return read_notebook(data, self.module, self.held.name, self.functions)
+        return read_source(data, self.module)
 
 
 @dataclass(frozen=True)
 class Collection:
-    """All submissions, and sentences on who is missing, who is there twice, and what else was seen."""
+    """All submissions, and sentences on missing and duplicate ones and on other files."""
 
     submissions: list[Submission]
     missing: list[str]
@@ -115,18 +117,18 @@ class Collection:
 
 @dataclass(frozen=True)
 class Wanted:
-    """What is looked for.
+    """What to search for.
 
     Args:
-        module: the assignment's module; only `module`.py is taken from each submission.
-        functions: names that the module defines; with them a file of another name is recognised.
-        prefix: what the folder names of clones start with.
-        output: the folder that grades are written to: it is never taken for a submission.
-        commits: whether to ask clones when the module was committed.
-        before: the instant before which the last commit of a clone is taken, by what is known of the student and the
-            label; nothing to take what is checked out.
-        file_times: take the time of a file for the time of handing in, where nothing better is known.
-        zone: of times without one.
+        module: the assignment's module; only `module`.py is taken from a submission.
+        functions: names that the module defines, by which a file of another name is recognised.
+        prefix: the start of the folder names of clones.
+        output: the folder for grades, which is never taken for a submission.
+        commits: whether to read the commit times of clones.
+        before: gives the deadline from the student's facts and label; the last commit before it is taken. None to take
+            the checked-out file.
+        file_times: use a file's modification time if no better time is known.
+        zone: of times without a time zone.
     """
 
     module: str
@@ -159,7 +161,7 @@ def collect(paths: Sequence[Path], module: str, **options: object) -> Collection
         if not os.path.lexists(path):
             raise UsageError(f"There is no {path}. Give a file, a folder or an archive of submissions.")
     if len(paths) == 1 and paths[0].exists():
-        paths = [paths[0].resolve()]  # a link that the instructor alone can have named
+        paths = [paths[0].resolve()]  # only the instructor can have named this link
     collector = _Collector(Wanted(module, **options))  # type: ignore[arg-type]  # the fields are checked by name
     for path in paths:
         collector.look_into(path)
@@ -167,10 +169,10 @@ def collect(paths: Sequence[Path], module: str, **options: object) -> Collection
 
 
 def collect_one(folder: Path, module: str, functions: Names[str]) -> Submission:
-    """The submission of the one student to whom everything in `folder` belongs.
+    """The submission in a folder of one student.
 
     Args:
-        folder: what was handed in.
+        folder: all of it belongs to the student.
         module: the assignment's module.
         functions: names that the module defines.
     """
@@ -185,7 +187,7 @@ def collect_one(folder: Path, module: str, functions: Names[str]) -> Submission:
 
 @dataclass
 class _Collector:
-    """What is found, path by path; submissions of the same label come under the same key."""
+    """Collects the submissions of all paths, by label."""
 
     wanted: Wanted
     found: dict[str, list[Submission]] = field(default_factory=dict)
@@ -194,42 +196,52 @@ class _Collector:
     budget: Budget = field(default_factory=Budget)
 
     def look_into(self, path: Path) -> None:
-        """Add what is at `path`; what cannot be looked into becomes a submission that is not judged."""
-        here, wanted = Path(os.path.abspath(path)), self.wanted
+        """Add the submissions at `path`; if it cannot be read, it becomes one submission that is not judged."""
+        here = Path(os.path.abspath(path))
         self.budget = Budget()
         try:
             with ExitStack() as opened:
-                node = disk_node(here)
-                top, label = [node], readable(os.fsencode(here.parent.name))
-                if node.kind == "folder" and node.name != wanted.file:
-                    top, label = without_output(node.inside(), wanted.output, self.notes), node.name
-                    node = self._alone(top, node)
-                if node.is_archive():
-                    top, label = self._opened(node, opened), stem(node.name)
-                found, skipped = groups(top, wanted.file, label, prefix=wanted.prefix, archived=node.is_archive())
+                found, skipped = self._groups(here, opened)
                 for group in found:
-                    seen_as = group.seen_as or (group.nodes[0].name if len(group.nodes) == 1 else "")
-                    self._add(group, f"{path}: {seen_as}" if seen_as else str(path))
+                    self._add(group, _where(path, group))
         except (ArchiveError, OSError) as error:
-            self._add(Group(stem(readable(os.fsencode(here.name))), []), str(path), _unreadable(error))
+            label = stem(readable(os.fsencode(here.name)))
+            self._add(Group(label, []), str(path), _unreadable(error))
             return
         if skipped:
             self.notes.append(f"{path}: taken for no submission: {_some(skipped, 200)}")
         if not found:
             self.notes.append(f"{path}: there is no submission in it")
 
-    def _alone(self, top: list[Node], folder: Node) -> Node:
-        """The platform's download, where a folder holds that and nothing else."""
+    def _groups(self, here: Path, opened: ExitStack) -> tuple[list[Group], list[str]]:
+        """The files of each student at a path, and the names that belong to no submission."""
+        wanted = self.wanted
+        node = disk_node(here)
+        top = [node]
+        label = readable(os.fsencode(here.parent.name))
+        if node.kind == "folder" and node.name != wanted.file:
+            top = without_output(node.inside(), wanted.output, self.notes)
+            label = node.name
+            node = self._download_in(top) or node
+        if node.is_archive():
+            top = self._opened(node, opened)
+            label = stem(node.name)
+        return groups(top, wanted.file, label, prefix=wanted.prefix, archived=node.is_archive())
+
+    def _download_in(self, top: list[Node]) -> Node | None:
+        """The archive of a whole class, if a folder contains nothing else."""
         inside = visible(top)
         if len(inside) != 1 or not inside[0].is_archive():
-            return folder
+            return None
         with ExitStack() as opened:
             try:
-                return inside[0] if is_class_export(self._opened(inside[0], opened), self.wanted.file) else folder
+                members = self._opened(inside[0], opened)
+                return inside[0] if is_class_export(members, self.wanted.file) else None
             except ArchiveError:
-                return folder
+                return None
 
     def _add(self, group: Group, where: str, problem: Failure | None = None) -> None:
+        """Add the submission of a student."""
         held = problem or self._held(group)
         handed_in = instant(group.handed_in, self.wanted.zone)
         if isinstance(held, Path):
@@ -239,33 +251,32 @@ class _Collector:
             return  # the instructor named the same file twice
         student = group.student or {"id" if group.label.isdigit() else "name": group.label}
         student = {key: _line(value) for key, value in student.items()}
-        remarks, name = tuple(group.remarks), row_name(group.label)
-        known.append(
-            Submission(
-                name,
-                group.label,
-                student,
-                _line(where),
-                self.wanted.module,
-                held,
-                group.place,
-                handed_in,
-                group.marked_late,
-                remarks,
-                group.facts,
-                self.wanted.functions,
-            )
+        submission = Submission(
+            row_name(group.label),
+            group.label,
+            student,
+            _line(where),
+            self.wanted.module,
+            held,
+            group.place,
+            handed_in,
+            group.marked_late,
+            tuple(group.remarks),
+            group.facts,
+            self.wanted.functions,
         )
+        known.append(submission)
 
     def _dated(self, held: Path, group: Group, handed_in: str) -> tuple[Path | bytes, str]:
-        """The file, or what it was at the last commit before the deadline; and when it was handed in."""
+        """The file, or its text at the last commit before the deadline; and the time of handing in."""
         wanted = self.wanted
         before = wanted.before(group.student, group.label) if wanted.before else None
-        clone = next((folder for folder in list(held.parents)[:6] if (folder / ".git").is_dir()), None)
+        clone = _clone_of(held)
         if clone is not None:
             group.facts |= origin(clone)
         if clone is not None and (wanted.commits or before) and not handed_in:
             file = held.relative_to(clone).as_posix()
+            # without a commit before the deadline, the last one counts, and is late
             commit = last_commit(clone, file, before, LIMIT) or last_commit(clone, file, None, LIMIT)
             if commit is not None and before is not None:
                 group.remarks.append(Remark("found_commit", {"commit": commit.name[:10]}))
@@ -279,6 +290,7 @@ class _Collector:
         return held, handed_in
 
     def _held(self, group: Group) -> Path | bytes | Failure:
+        """The source of a student, or the reason for none."""
         self.budget = budget_of_one()
         try:
             with ExitStack() as opened:
@@ -287,94 +299,109 @@ class _Collector:
             return _unreadable(error)
 
     def _searched(self, group: Group, opened: ExitStack) -> Node | Failure:
-        """The module's file, searched for in archives where it does not lie in the open."""
-        file = self.wanted.file
-        level = seen = list(walk(group.nodes))
+        """The module's file. Archives are opened, level by level, only if it is not outside them."""
+        level = [Located(path, node) for path, node in walk(group.nodes)]
+        seen = level
         while True:
-            chosen = [(path, node) for path, node in level if node.name == file]
-            archives = [(path, node) for path, node in level if node.is_archive()]
+            chosen = [place for place in level if place.node.name == self.wanted.file]
+            archives = [place for place in level if place.node.is_archive()]
             if chosen or not archives:
                 break
-            level = [
-                (f"{path}/{inner}", node)
-                for path, archive in archives
-                for inner, node in walk(self._opened(archive, opened))
-            ]
+            level = []
+            for archive in archives:
+                for path, node in walk(self._opened(archive.node, opened)):
+                    level.append(Located(f"{archive.path}/{path}", node))
             seen = seen + level
         if chosen and archives:
-            group.remarks.append(Remark("found_not_opened", {"found": _some([path for path, _ in archives])}))
+            group.remarks.append(Remark("found_not_opened", {"found": _paths(archives)}))
         if len(chosen) > 1:
-            return self._at_its_place(group, chosen)
+            return self._outermost(group, chosen)
         if chosen:
-            return chosen[0][1]
-        if seen and all(node.kind == "other" for _, node in seen):
+            return chosen[0].node
+        if seen and all(place.node.kind == "other" for place in seen):
             return _problem("not_a_file", self.wanted.module)
-        return self._nearly(group, seen)
+        return self._under_another_name(group, seen)
 
-    def _at_its_place(self, group: Group, chosen: list[tuple[str, Node]]) -> Node | Failure:
-        """Of several files of the name the one at the starter's own place, the outermost folder."""
-        module = self.wanted.module
-        least = min(path.count("/") for path, _ in chosen)
-        first = [(path, node) for path, node in chosen if path.count("/") == least]
-        if len(first) > 1 or least > 1 or any(node.fault for _, node in chosen):
-            return _problem("ambiguous", module, found=_some([path for path, _ in chosen]))
-        others = [path for path, node in chosen if node is not first[0][1]]
-        group.remarks.append(Remark("found_copies", {"expected": self.wanted.file, "found": _some(others)}))
-        return first[0][1]
+    def _outermost(self, group: Group, chosen: list[Located]) -> Node | Failure:
+        """Of several files with the module's name, the one in the outermost folder, where the starter has it."""
+        least = min(place.path.count("/") for place in chosen)
+        outermost = [place for place in chosen if place.path.count("/") == least]
+        if len(outermost) > 1 or least > 1 or any(place.node.fault for place in chosen):
+            return _problem("ambiguous", self.wanted.module, found=_paths(chosen))
+        module = outermost[0].node
+        copies = [place for place in chosen if place.node is not module]
+        group.remarks.append(Remark("found_copies", {"expected": self.wanted.file, "found": _paths(copies)}))
+        return module
 
-    def _nearly(self, group: Group, seen: list[tuple[str, Node]]) -> Node | Failure:
-        """The one file that defines functions of the assignment, under whatever name."""
+    def _under_another_name(self, group: Group, seen: list[Located]) -> Node | Failure:
+        """The one file that defines functions of the assignment."""
         wanted = self.wanted
-        files = [(path, node) for path, node in seen if node.kind == "file" and not node.fault]
-        found = [(path, node) for path, node in files if is_candidate(node.name)][:MOST_CANDIDATES]
-        fits = [(path, node) for path, node in found if defines(node.read(LIMIT), wanted.functions)]
-        fits += [(path, node) for path, node in found if (path, node) not in fits and self._is_our_notebook(node)]
+        files = [place for place in seen if place.node.kind == "file" and not place.node.fault]
+        candidates = [place for place in files if is_candidate(place.node.name)][:MOST_CANDIDATES]
+        fits = [place for place in candidates if defines(place.node.read(LIMIT), wanted.functions)]
+        for place in candidates:
+            if place not in fits and self._is_our_notebook(place.node):
+                fits.append(place)
         if len(fits) > 1:
-            return _problem("ambiguous", wanted.module, found=_some([path for path, _ in fits]))
+            return _problem("ambiguous", wanted.module, found=_paths(fits))
         if fits:
-            _, node = fits[0]
-            key = "found_notebook" if node.name.lower().endswith(NOTEBOOK) else "found_renamed"
-            group.remarks.append(Remark(key, {"expected": wanted.file, "found": _line(node.name)}))
-            if key == "found_notebook":
-                group.remarks += _left_out(node.read(NOTEBOOK_LIMIT + 1), wanted.functions)
+            node = fits[0].node
+            names = {"expected": wanted.file, "found": _line(node.name)}
+            if not _is_notebook(node.name):
+                group.remarks.append(Remark("found_renamed", names))
+                return node
+            group.remarks.append(Remark("found_notebook", names))
+            group.remarks += _left_out(node.read(NOTEBOOK_LIMIT + 1), wanted.functions)
             return node
-        others = [(path, node) for path, node in seen if node.kind != "folder"]
-        if len(others) == 1 and others == files and others[0][1].name.lower().endswith(NOT_MODULES):
-            link: Link = "notebook_empty" if others[0][1].name.lower().endswith(NOTEBOOK) else "other_kind"
-            return _problem(link, wanted.module, found=_line(others[0][1].name))
-        return _problem("not_found", wanted.module, found=_some([path for path, _ in others]))
+        others = [place for place in seen if place.node.kind != "folder"]
+        if len(others) == 1 and others == files:
+            name = others[0].node.name
+            if _is_notebook(name):
+                return _problem("notebook_empty", wanted.module, found=_line(name))
+            if name.lower().endswith(NOT_MODULES):
+                return _problem("other_kind", wanted.module, found=_line(name))
+        return _problem("not_found", wanted.module, found=_paths(others))
 
     def _is_our_notebook(self, node: Node) -> bool:
-        if not node.name.lower().endswith(NOTEBOOK):
+        """Whether a notebook defines functions of the assignment."""
+        if not _is_notebook(node.name):
             return False
-        source = read_notebook(node.read(NOTEBOOK_LIMIT + 1), self.wanted.module, node.name, self.wanted.functions)
-        return isinstance(source, Source) and defines(source.text.encode("utf-8", "replace"), self.wanted.functions)
+        functions = self.wanted.functions
+        source = read_notebook(node.read(NOTEBOOK_LIMIT + 1), self.wanted.module, node.name, functions)
+        return isinstance(source, Source) and defines(source.text.encode("utf-8", "replace"), functions)
 
     def _kept(self, node: Node | Failure) -> Path | bytes | Failure:
-        """What is kept of the module's file until it is graded."""
+        """What to keep of the module's file until it is graded: its path, or its compressed text."""
         if isinstance(node, Failure):
             return node
         if node.fault or node.kind != "file":
             return _problem(node.fault or "not_a_file", self.wanted.module)
         if node.disk:
             return node.disk
-        notebook = node.name.lower().endswith(NOTEBOOK)
-        data = node.read((NOTEBOOK_LIMIT if notebook else LIMIT) + 1)
         module = self.wanted.module
-        functions = self.wanted.functions
-        source = read_notebook(data, module, node.name, functions) if notebook else read_source(data, module)
+        if _is_notebook(node.name):
+            data = node.read(NOTEBOOK_LIMIT + 1)
+            source = read_notebook(data, module, node.name, self.wanted.functions)
+            if isinstance(source, Source):  # the notebook itself is larger, for it has its outputs
+                data = source.text.encode("utf-8", "surrogatepass")
+        else:
+            data = node.read(LIMIT + 1)
+            source = read_source(data, module)
         if isinstance(source, Failure):
             return source
-        packed = zlib.compress(source.text.encode("utf-8", "surrogatepass") if notebook else data)
+        packed = zlib.compress(data)
         self.room -= len(packed)
-        return packed if self.room >= 0 else _problem("archive_crowded", self.wanted.module)
+        if self.room < 0:
+            return _problem("archive_crowded", module)
+        return packed
 
     def _opened(self, node: Node, opened: ExitStack) -> list[Node]:
-        """The outermost nodes of an archive."""
+        """The outermost nodes of an archive, which stays open as long as `opened`."""
         if node.fault:
             raise ArchiveError(node.fault, expected=node.name)
         if node.disk:
-            return archive_nodes(Archive(opened.enter_context(open_file(node.disk)), self.budget), 1)
+            file = opened.enter_context(open_file(node.disk))
+            return archive_nodes(Archive(file, self.budget), 1)
         if node.depth > 1:
             raise ArchiveError("archive_nested")
         data = node.read(MAX_INNER + 1)
@@ -384,40 +411,74 @@ class _Collector:
         return archive_nodes(Archive(BytesIO(data), self.budget), node.depth + 1)
 
     def collection(self) -> Collection:
-        """Everything that was found; what is there twice is not guessed at."""
+        """All that was found; if a student is there twice, no submission is chosen."""
         doubled = []
         submissions = []
         for same in self.found.values():
             if len(same) > 1:
-                doubled.append(f"{_line(same[0].name)} is there {len(same)} times: {'; '.join(s.where for s in same)}")
+                places = "; ".join(submission.where for submission in same)
+                doubled.append(_line(f"{_line(same[0].name)} is there {len(same)} times: {places}"))
             submissions.append(one_of(same))
-        return Collection(submissions, [], [_line(text) for text in doubled], [_line(n) for n in self.notes])
+        notes = [_line(note) for note in self.notes]
+        return Collection(submissions, [], doubled, notes)
+
+
+class Located(NamedTuple):
+    """A node and its path below the student's outermost folder."""
+
+    path: str
+    node: Node
+
+
+def _where(path: Path, group: Group) -> str:
+    """Where a submission was found, for the instructor."""
+    seen_as = group.seen_as
+    if not seen_as and len(group.nodes) == 1:
+        seen_as = group.nodes[0].name
+    return f"{path}: {seen_as}" if seen_as else str(path)
+
+
+def _clone_of(file: Path) -> Path | None:
+    """The clone in which a file is, if it is not too deep in it."""
+    for folder in list(file.parents)[:6]:
+        if (folder / ".git").is_dir():
+            return folder
+    return None
+
+
+def _is_notebook(name: str) -> bool:
+    return name.lower().endswith(NOTEBOOK)
 
 
 def one_of(same: Sequence[Submission]) -> Submission:
-    """The submission of one student; of several none is chosen."""
+    """The only submission of a student; if there are several, one that says so."""
     if len(same) == 1:
         return same[0]
     places = [other.where for other in same]
-    problem = _problem("twice", same[0].module, found=_some([Path(place).name for place in places]))
+    names = [Path(place).name for place in places]
+    problem = _problem("twice", same[0].module, found=_some(names))
     return replace(same[0], where="; ".join(places), held=problem)
 
 
 def instant(text: str, zone: datetime.tzinfo | None) -> str:
-    """A platform's time in UTC; empty where it is no time, or has no zone and the course has none either."""
+    """A platform's time in UTC; empty if it is not a time, or neither it nor the course has a time zone."""
     found = re.fullmatch(
         r"(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d(?::\d\d)?)(?:\.\d+)?\s*(Z|UTC|[+-]\d\d:?\d\d)?", text.strip()
     )
     if not found:
         return ""
     date, time, offset = found.groups()
-    plain = {"Z": "+0000", "UTC": "+0000"}.get(offset, (offset or "").replace(":", ""))
     try:
         at = datetime.datetime.fromisoformat(f"{date}T{time}")
-        at = at.replace(tzinfo=datetime.datetime.strptime(plain, "%z").tzinfo if plain else zone)
+        if offset in ("Z", "UTC"):
+            zone = datetime.timezone.utc
+        elif offset:
+            zone = datetime.datetime.strptime(offset.replace(":", ""), "%z").tzinfo
     except ValueError:
         return ""
-    return at.astimezone(datetime.timezone.utc).isoformat(timespec="seconds") if at.tzinfo else ""
+    if zone is None:
+        return ""
+    return at.replace(tzinfo=zone).astimezone(datetime.timezone.utc).isoformat(timespec="seconds")
 
 
 def _problem(link: Link, module: str, **facts: str) -> Failure:
@@ -431,21 +492,25 @@ def _unreadable(error: ArchiveError | OSError) -> Failure:
 
 
 def _line(text: str) -> str:
-    """Text of a student's that may stand in one line of anything."""
+    """A student's text, on one line and without control characters."""
     return printable(text).replace("\n", " ")
 
 
 def _left_out(notebook: bytes, functions: Names[str]) -> list[Remark]:
-    """The remark on what of a notebook is not judged, if anything is left out."""
+    """A remark on the parts of a notebook that are not judged, if there are any."""
     left = left_out(notebook, functions)
-    return (
-        [Remark("notebook_left", {"count": str(len(left)), "left": _some([line[:60] for line in left])})]
-        if left
-        else []
-    )
+    if not left:
+        return []
+    lines = [line[:60] for line in left]
+    return [Remark("notebook_left", {"count": str(len(left)), "left": _some(lines)})]
+
+
+def _paths(places: Sequence[Located]) -> str:
+    return _some([place.path for place in places])
 
 
 def _some(names: Sequence[str], most: int = 5) -> str:
     """The first few names, and how many more there are."""
+    shown = ", ".join(name[:100] for name in names[:most]) or "-"
     more = f", … (+{len(names) - most})" if len(names) > most else ""
-    return _line(", ".join(name[:100] for name in names[:most]) or "-") + more
+    return _line(shown) + more

@@ -12,7 +12,6 @@ import stat
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import partial
-from itertools import islice
 from pathlib import Path
 from typing import BinaryIO
 
@@ -29,16 +28,16 @@ FIELDS = {":name": "name", ":sid": "id", ":email": "email"}
 MODULE_KINDS = (".py", ".py.txt")
 NOT_MODULES = tuple(kind for kind in HANDED_IN_AS if kind not in MODULE_KINDS)
 SKIPPED = frozenset(("__MACOSX", "__pycache__", "node_modules", "site-packages"))
-#: Never through a link, and never waiting for the other end of a pipe.
+#: Do not follow a link, and do not wait for the other end of a pipe.
 _FLAGS = sum(getattr(os, name, 0) for name in ("O_NOFOLLOW", "O_NONBLOCK", "O_BINARY", "O_CLOEXEC"))
 
-#: `name_LATE_userid_fileid_original`, without the name where grading is anonymous, `-2` before the suffix
-#: of a third attempt; online text has no file.
+#: `name_LATE_userid_fileid_original`; anonymous grading has no name, a third attempt has `-2` before the suffix, and
+#: online text has no file.
 _CANVAS = re.compile(
     r"(?:(?P<name>(?!LATE_anon_|anon_).+?)_)?(?P<late>LATE_)?(?P<user>\d{1,20}|anon_[0-9A-Za-z]+)_"
     r"(?:(?P<upload>\d{1,20})_(?P<original>.+?)(?:-(?P<attempt>\d{1,9}))?(?P<suffix>(?:\.tar)?\.[^.]+)|\w+\.html)"
 )
-#: `Full Name_12345_assignsubmission_file_`, a folder, or with the file's own name behind it.
+#: `Full Name_12345_assignsubmission_file_`: a folder, or a file with its own name at the end.
 _MOODLE = re.compile(r"(?P<name>.+?)(?:_(?P<user>\d{1,20}))?_assignsubmission_[a-z]+_?(?P<original>.*)")
 _GRADESCOPE = re.compile(
     r"^(\S+):[ ]*\n  :submitters:[ ]*\n((?:  - .*\n|    .*\n)*)(?:  :created_at: *(['\"\d][^\n]{0,60})\n)?", re.M
@@ -51,7 +50,7 @@ def _nothing(limit: int) -> bytes:
 
 @dataclass(frozen=True)
 class Node:
-    """A file, a folder, or something else (a link, a device), which is never followed nor read."""
+    """A file, a folder, or something else (a link, a device), which is never read."""
 
     name: str
     kind: Kind
@@ -62,24 +61,24 @@ class Node:
     depth: int = 0  # the number of archives around it
 
     def is_archive(self) -> bool:
-        """Whether it calls itself an archive."""
+        """Whether it has the name of an archive."""
         return self.kind == "file" and self.name.lower().endswith(SUFFIXES)
 
 
 @dataclass
 class Group:
-    """What one student handed in: the module is searched for in `nodes` by its name.
+    """The files of one student, among which the module is searched by its name.
 
     Args:
-        label: what names the student on disk.
-        nodes: the files and folders; a file that is the module under another name is renamed.
-        student: what is known for sure: name, id, login, email, lms (the platform's own number).
+        label: the student's name on disk.
+        nodes: the files and folders; a module that the platform renamed has its name back.
+        student: facts from the platform: name, id, login, email, lms (the platform's own number).
         remarks: for student and instructor.
-        seen_as: the name of what was found, before anything was renamed.
-        place: where the layout comes from: canvas, moodle, gradescope, or nothing.
-        handed_in: when, as the place says it.
-        marked_late: the place says late, and not by how much.
-        facts: what goes back to the place: `upload`, Canvas's number of the file; `commit`, `repository` of a clone.
+        seen_as: the name on disk.
+        place: the platform: canvas, moodle, gradescope, or empty.
+        handed_in: the time, as the platform writes it.
+        marked_late: the platform says late, but not by how much.
+        facts: needed to return feedback: `upload`, Canvas's number of the file; `commit`, `repository` of a clone.
     """
 
     label: str
@@ -93,15 +92,20 @@ class Group:
     facts: dict[str, str] = field(default_factory=dict)
 
 
-Found = tuple[list[Group], list[str]]  # and the names that are no submission
+Found = tuple[list[Group], list[str]]  # and the names that belong to no submission
 Upload = tuple[int, int, Node]  # the attempt's number, the platform's number
 
 
 def disk_node(path: Path) -> Node:
     """The file or folder at `path`; a link is neither."""
     mode = path.lstat().st_mode
-    kind: Kind = "folder" if stat.S_ISDIR(mode) else "file" if stat.S_ISREG(mode) else "other"
-    return Node(readable(os.fsencode(path.name)), kind, partial(_read, path), partial(_inside, path), path)
+    kind: Kind = "other"
+    if stat.S_ISDIR(mode):
+        kind = "folder"
+    elif stat.S_ISREG(mode):
+        kind = "file"
+    name = readable(os.fsencode(path.name))
+    return Node(name, kind, read=partial(_read, path), inside=partial(_inside, path), disk=path)
 
 
 def open_file(path: Path) -> BinaryIO:
@@ -119,16 +123,19 @@ def _inside(path: Path) -> list[Node]:
 
 
 def archive_nodes(archive: Archive, depth: int) -> list[Node]:
-    """The outermost nodes of an archive that lies in `depth` - 1 others."""
-    folders: dict[tuple[str, ...], list[Node]] = {(): []}
+    """The outermost nodes of an archive that is inside `depth` - 1 others."""
+    folders: dict[tuple[str, ...], list[Node]] = {(): []}  # the nodes in each folder, by its path
     for member in archive.members:
         *above, name = member.path.parts or ("",)
-        above += [name] if member.kind == "folder" else []
+        if member.kind == "folder":
+            above.append(name)
+        # many archives list files without the folders above them
         for end, part in enumerate(above):
             here = tuple(above[: end + 1])
             if here not in folders:
                 folders[here] = []
-                folders[here[:-1]].append(Node(part, "folder", inside=folders[here].copy, depth=depth))
+                parent = folders[here[:-1]]
+                parent.append(Node(part, "folder", inside=folders[here].copy, depth=depth))
         if member.kind != "folder":
             node = Node(name, member.kind, member.read, fault=member.fault, depth=depth)
             folders[tuple(above)].append(node)
@@ -136,7 +143,7 @@ def archive_nodes(archive: Archive, depth: int) -> list[Node]:
 
 
 def visible(nodes: Iterable[Node]) -> list[Node]:
-    """Without what is hidden, or is there only by accident."""
+    """The nodes without hidden ones and without folders that tools create."""
     return [node for node in nodes if not node.name.startswith(".") and node.name not in SKIPPED]
 
 
@@ -147,52 +154,76 @@ def walk(nodes: Iterable[Node]) -> Iterator[tuple[str, Node]]:
         path, node = stack.pop()
         yield path, node
         if node.kind == "folder":
-            stack += [(f"{path}/{inner.name}", inner) for inner in reversed(visible(node.inside()))]
+            for inner in reversed(visible(node.inside())):  # the first one is on top of the stack
+                stack.append((f"{path}/{inner.name}", inner))
 
 
 def groups(top: list[Node], file: str, label: str, *, prefix: str = "", archived: bool = False) -> Found:
-    """Who handed in what.
+    """The submissions in a folder or archive, student by student.
 
     Args:
-        top: the outermost nodes of the folder or archive that the instructor gave.
+        top: the outermost nodes of the folder or archive that the instructor named.
         file: the module's file name.
         label: the name of that folder or archive.
-        prefix: what the names of clones start with.
-        archived: whether it is an archive, in which one outer folder says nothing about a student.
+        prefix: the start of the names of clones.
+        archived: whether it is an archive; a single outer folder in it is not a student's.
 
     Raises:
-        ArchiveError, OSError: a folder cannot be looked into.
+        ArchiveError, OSError: a folder cannot be read.
     """
     is_clone = any(node.name == ".git" for node in top)
     top = visible(top)
     while len(top) == 1 and not is_clone and _is_class(top[0], file, prefix):
         top = visible(top[0].inside())
-    one_folder = archived and len(top) == 1 and top[0].kind == "folder"
-    one_folder = one_folder and not _pattern(top, file) and not _starts(top[0].name, prefix)
-    top = visible(top[0].inside()) if one_folder else top
+    is_wrapped = archived and _is_one_plain_folder(top, file, prefix)
+    if is_wrapped:
+        top = visible(top[0].inside())
     names = [node.name for node in top]
-    if METADATA in names and any(name.startswith("submission_") for name in names if name != METADATA):
+    if _is_gradescope(names):
         return _gradescope(top)
-    if pattern := _pattern(top, file):
+    pattern = _pattern(top, file)
+    if pattern:
         return _by_name(top, pattern)
-    is_clone |= _starts(label, prefix) and not any(_starts(name, prefix) for name in names)
-    if is_clone or one_folder or file in names:
-        login = label[len(prefix) :] if _starts(label, prefix) else label
-        others = [name for name in names if file in names and name.endswith(".py") and name != file]
-        return [Group(login, top, _login(login, prefix))], others
+    if _starts(label, prefix) and not any(_starts(name, prefix) for name in names):
+        is_clone = True
+    if is_clone or is_wrapped or file in names:
+        return _one_student(top, file, label, prefix)
     return _one_each(top, file, prefix)
 
 
+def _is_one_plain_folder(top: list[Node], file: str, prefix: str) -> bool:
+    """Whether there is one folder and its name says nothing about a student."""
+    if len(top) != 1 or top[0].kind != "folder":
+        return False
+    return not _pattern(top, file) and not _starts(top[0].name, prefix)
+
+
+def _is_gradescope(names: list[str]) -> bool:
+    submissions = [name for name in names if name.startswith("submission_") and name != METADATA]
+    return METADATA in names and bool(submissions)
+
+
+def _one_student(top: list[Node], file: str, label: str, prefix: str) -> Found:
+    """Everything is one student's; other modules beside the assignment's are listed."""
+    login = label[len(prefix) :] if _starts(label, prefix) else label
+    names = [node.name for node in top]
+    others = []
+    if file in names:
+        others = [name for name in names if name.endswith(".py") and name != file]
+    return [Group(login, top, _login(login, prefix))], others
+
+
 def is_class_export(top: list[Node], file: str) -> bool:
-    """Whether an archive is a platform's download of a class, and not what one student packed."""
+    """Whether an archive is a platform's download of a whole class, not one student's archive."""
     top = visible(top)
     if len(top) == 1 and top[0].kind == "folder":
         return _is_class(top[0], file, "") or is_class_export(top[0].inside(), file)
-    return METADATA in [node.name for node in top] or _pattern(top, file) is not None
+    has_metadata = METADATA in [node.name for node in top]
+    return has_metadata or _pattern(top, file) is not None
 
 
 def stem(name: str) -> str:
-    """A file name without what says its kind."""
+    """A file name without its suffix."""
     return re.sub(r"(?i)(\.tar)?\.[a-z]+$", "", name) or name
 
 
@@ -205,40 +236,60 @@ def _login(login: str, prefix: str) -> dict[str, str]:
 
 
 def _is_class(node: Node, file: str, prefix: str) -> bool:
-    """Whether a folder that is alone in its tree is the class and not a student: two files say so."""
+    """Whether a single folder is a class and not a student: it has submissions of two students."""
     inside = visible(node.inside()) if node.kind == "folder" else []
     names = [inner.name for inner in inside]
     if METADATA in names or _pattern(inside, file) or any(_starts(name, prefix) for name in names):
         return True
-    files = (
-        path
-        for path, found in walk(inside)
-        if found.name == file or found.is_archive() or ("/" not in path and path.endswith(".py"))
-    )
-    return file not in names and len(list(islice(files, 2))) == 2
+    if file in names:
+        return False
+    count = 0
+    for path, found in walk(inside):
+        is_module = "/" not in path and path.endswith(".py")
+        if found.name == file or found.is_archive() or is_module:
+            count += 1
+        if count == 2:
+            return True
+    return False
 
 
 def _one_each(top: list[Node], file: str, prefix: str) -> Found:
     """Every folder, Python file and archive is one student's."""
     found, skipped = [], []
     for node in top:
-        name = node.name[len(prefix) :]
-        is_folder = node.kind == "folder" or (node.kind == "other" and "." not in name)
-        kind = next((kind for kind in HANDED_IN_AS if name.lower().endswith(kind)), "") if not is_folder else ""
-        label = name if is_folder else name[: -len(kind)] if kind else stem(name) if node.is_archive() else ""
-        if label and (not prefix or _starts(node.name, prefix)):
-            module = replace(node, name=file) if kind in MODULE_KINDS else node
-            found.append(Group(label, [module], _login(label, prefix), seen_as=node.name))
-        else:
+        label, suffix = _label(node, prefix)
+        if not label or (prefix and not _starts(node.name, prefix)):
             skipped.append(node.name)
+            continue
+        module = replace(node, name=file) if suffix in MODULE_KINDS else node
+        found.append(Group(label, [module], _login(label, prefix), seen_as=node.name))
     return _without_copies(found, skipped)
 
 
+def _label(node: Node, prefix: str) -> tuple[str, str]:
+    """The student's name in the name of a file or folder, and the suffix; empty if it is no submission."""
+    name = node.name[len(prefix) :]
+    is_folder = node.kind == "folder" or (node.kind == "other" and "." not in name)
+    if is_folder:
+        return name, ""
+    for suffix in HANDED_IN_AS:
+        if name.lower().endswith(suffix):
+            return name[: -len(suffix)], suffix
+    if node.is_archive():
+        return stem(name), ""
+    return "", ""
+
+
 def _without_copies(found: list[Group], skipped: list[str]) -> Found:
-    """A file that cannot be read is ignored where the same name exists in a form that can."""
-    read = {group.label for group in found if not _is_unread(group)}
-    twice = [group for group in found if _is_unread(group) and group.label in read]
-    return [group for group in found if group not in twice], [*skipped, *(group.seen_as for group in twice)]
+    """Skip a file that cannot be read if there is a readable file of the same name."""
+    readable_labels = {group.label for group in found if not _is_unread(group)}
+    kept = []
+    for group in found:
+        if _is_unread(group) and group.label in readable_labels:
+            skipped.append(group.seen_as)
+        else:
+            kept.append(group)
+    return kept, skipped
 
 
 def _is_unread(group: Group) -> bool:
@@ -246,27 +297,35 @@ def _is_unread(group: Group) -> bool:
 
 
 def _pattern(top: list[Node], file: str) -> re.Pattern[str] | None:
-    """How a platform made most of the names: one student's own choice of a name must not decide for all.
+    """The platform's pattern for file names, if more than half of the names match it.
 
-    Canvas's form is so general that the file must be ours, or an archive, too.
+    One student's choice of a name must not decide for all. Canvas's pattern is so general that one of the files must
+    also be the module or an archive.
     """
     top = [node for node in top if len(node.name.encode("utf-8", "replace")) <= MAX_NAME]
-    canvas = [(node, match) for node in top if (match := _CANVAS.fullmatch(node.name))]
-    moodle = [node for node in top if _MOODLE.fullmatch(node.name)]
-    if len(top) < 2 * len(canvas) >= 2 * len(moodle):
-        ours = any(is_module_by_name(_given(match), file) or node.is_archive() for node, match in canvas)
+    canvas, moodle, ours = 0, 0, False
+    for node in top:
+        match = _CANVAS.fullmatch(node.name)
+        if match:
+            canvas += 1
+            ours |= is_module_by_name(_given(match), file) or node.is_archive()
+        if _MOODLE.fullmatch(node.name):
+            moodle += 1
+    if 2 * canvas > len(top) and canvas >= moodle:
         return _CANVAS if ours else None
-    return _MOODLE if len(top) < 2 * len(moodle) else None
+    if 2 * moodle > len(top):
+        return _MOODLE
+    return None
 
 
 def _given(match: re.Match[str]) -> str:
-    """The name that the student gave to the file; empty for a folder."""
+    """The student's own name of the file; empty for a folder."""
     facts = match.groupdict()
     return (facts["original"] or "") + (facts.get("suffix") or "")
 
 
 def _by_name(top: list[Node], pattern: re.Pattern[str]) -> Found:
-    """The files of each student by the names that a platform gave them."""
+    """The files of each student, by the names from a platform."""
     found: dict[str, Group] = {}
     files: dict[tuple[str, str], list[Upload]] = {}
     skipped = []
@@ -276,24 +335,28 @@ def _by_name(top: list[Node], pattern: re.Pattern[str]) -> Found:
             skipped.append(node.name)
             continue
         facts = {key: value for key, value in match.groupdict().items() if value}
-        label = "_".join(facts[key] for key in ("name", "user") if key in facts)
-        student = {key: facts[fact] for key, fact in (("name", "name"), ("lms", "user")) if fact in facts}
+        student = {}
+        if "name" in facts:
+            student["name"] = facts["name"]
+        if "user" in facts:
+            student["lms"] = facts["user"]
+        label = "_".join(student.values())
         place = "canvas" if pattern is _CANVAS else "moodle"
         group = found.setdefault(label, Group(label, [], student, seen_as=node.name, place=place))
         group.marked_late |= "late" in facts
         name = _given(match) or node.name
-        upload = int(facts.get("attempt", 0)), int(facts.get("upload", 0)), replace(node, name=name)
+        upload = (int(facts.get("attempt", 0)), int(facts.get("upload", 0)), replace(node, name=name))
         files.setdefault((label, name), []).append(upload)
     for (label, _), uploads in files.items():
         _add_newest(found[label], uploads)
         newest = max(upload[1] for upload in uploads)
-        if newest:  # a file that goes back to the student must carry its number
+        if newest:  # Canvas needs this number in the name of a file for the student
             found[label].facts["upload"] = str(newest)
     return list(found.values()), skipped
 
 
 def _add_newest(group: Group, uploads: list[Upload]) -> None:
-    """The newest, where the number in its name and the order of upload agree; else all."""
+    """Add the newest upload, if the attempt's number and the order of uploads agree; else all of them."""
     newest = max(uploads, key=lambda upload: upload[0])
     older = [upload for upload in uploads if upload[0] < newest[0] and upload[1] < newest[1]]
     if older and len(older) == len(uploads) - 1:
@@ -303,41 +366,59 @@ def _add_newest(group: Group, uploads: list[Upload]) -> None:
 
 
 def _gradescope(top: list[Node]) -> Found:
+    """A folder for each submission, and a file that says whose it is."""
     people = _submitters(next(node for node in top if node.name == METADATA))
     found: list[Group] = []
+    skipped = []
     for node in top:
+        if node.kind == "file":
+            if node.name != METADATA:
+                skipped.append(node.name)
+            continue
         together, handed_in = people.get(node.name) or ([], "")
-        together = together or [{}]
-        for person in together if node.kind != "file" else []:
+        for person in together or [{}]:
             label = person.get("id") or person.get("email") or person.get("name") or node.name
             student = {**person, "lms": node.name.rpartition("_")[2]}
             group = Group(label, [node], student, place="gradescope", handed_in=handed_in)
-            group.remarks += [] if person else [Remark("found_nobody", {"file": METADATA})]
-            group.remarks += [Remark("found_together", {"count": str(len(together))})] if len(together) > 1 else []
+            if not person:
+                group.remarks.append(Remark("found_nobody", {"file": METADATA}))
+            if len(together) > 1:
+                group.remarks.append(Remark("found_together", {"count": str(len(together))}))
             found.append(group)
-    return found, [node.name for node in top if node.kind == "file" and node.name != METADATA]
+    return found, skipped
 
 
 def _submitters(metadata: Node) -> dict[str, tuple[list[dict[str, str]], str]]:
-    """The people of each folder, and when they handed it in.
+    """The people of each folder, and the time of submission.
 
-    Only these few lines are read as YAML, and all scalars as the text they are.
-
-    An alias costs nothing, for nothing below a person's own fields is looked at.
+    Only the lines about people are parsed as YAML, with all scalars as text. Aliases do no harm, because nothing below
+    a person's own fields is read.
     """
     try:
         text = metadata.read(MAX_METADATA).decode("utf-8", "replace").replace("\r\n", "\n")
     except (ArchiveError, OSError):
         text = ""
-    return {entry[1]: (_people(entry[2]), (entry[3] or "").strip(" '\"")) for entry in _GRADESCOPE.finditer(text)}
+    found = {}
+    for entry in _GRADESCOPE.finditer(text):
+        folder, people, handed_in = entry.groups(default="")
+        found[folder] = (_people(people), handed_in.strip(" '\""))
+    return found
 
 
 def _people(lines: str) -> list[dict[str, str]]:
     if len(lines) > 9999 or lines.count("[") + lines.count("{") > 99:  # deep nesting is slow to read
         return []
     try:
-        loaded = yaml.load(lines, Loader=yaml.BaseLoader)  # it makes nothing but text, lists and dicts
-        people = [{FIELDS[k]: v for k, v in person.items() if k in FIELDS and v} for person in loaded]
+        loaded = yaml.load(lines, Loader=yaml.BaseLoader)  # it creates only text, lists and dicts
+        return [_facts(person) for person in loaded]
     except (yaml.YAMLError, AttributeError, TypeError, RecursionError):
         return []
-    return [{k: v for k, v in person.items() if isinstance(v, str)} for person in people]
+
+
+def _facts(person: dict[str, object]) -> dict[str, str]:
+    """The known facts of a person, if they are text."""
+    facts = {}
+    for field_name, value in person.items():
+        if field_name in FIELDS and value and isinstance(value, str):
+            facts[FIELDS[field_name]] = value
+    return facts

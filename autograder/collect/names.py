@@ -1,4 +1,4 @@
-"""Names that may stand on disk: made from a label alone, so that they never depend on who else handed in."""
+"""Safe file names, made from a label only, so that they do not depend on other submissions."""
 
 from __future__ import annotations
 
@@ -14,11 +14,13 @@ def safe_name(text: str) -> str:
     """`text` as a file name: letters of any script, digits, `_`, `.` and `-`, at most 80 characters."""
     name = re.sub(r"[^\w.-]", "_", normalize("NFC", text)).strip("._-")
     name = name[:MAX_NAME].encode()[:200].decode(errors="ignore").rstrip("._-")
-    return f"{name}_" if _RESERVED.fullmatch(name) else name or "student"
+    if _RESERVED.fullmatch(name):
+        return f"{name}_"
+    return name or "student"
 
 
 def row_name(label: str) -> str:
-    """The name of a row and a folder; where `label` had to be changed, a hash keeps it apart from all others."""
+    """The name of a row and a folder; if it is not `label` itself, a hash is added, so that no two labels share it."""
     plain, name = normalize("NFC", label), safe_name(label)
     if name == plain:
         return name

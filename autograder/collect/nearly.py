@@ -1,7 +1,7 @@
-"""Files that were nearly right: another name, another case, a copy's mark, a notebook. One rule for every layout.
+"""Recognise a module under another name, in another case, with the mark of a copy, or as a notebook.
 
-What has the module's exact name is the module. Where nothing has, the one file that defines functions of the
-assignment is; the student reads it. Where two do, nothing is guessed.
+A file with the module's exact name is the module. If there is none, the only file that defines functions of the
+assignment is taken, and the student is told so. If there are two, nothing is guessed.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from collections.abc import Collection
 from unicodedata import normalize
 
 NOTEBOOK = ".ipynb"
-#: How a file ends that a student hands in as the whole work. The first ones are read.
+#: The suffixes of files that students hand in as their whole work. Only the first ones are read.
 HANDED_IN_AS = (
     ".py.txt", ".py", NOTEBOOK,
     ".rar", ".7z", ".alz", ".egg", ".hwp", ".hwpx", ".doc", ".docx", ".pdf", ".pyc",
@@ -20,19 +20,21 @@ HANDED_IN_AS = (
 CANDIDATES = (".py", ".py.txt", NOTEBOOK)
 MOST_CANDIDATES = 40
 
-#: What browsers, file managers and people put around a name.
-#: Each alternative begins with a character of its own, so that no name is slow to look at.
+#: What browsers, file managers and people add to a name.
+#: Each alternative begins with another character, so that no name is slow to match.
 _MARKS = re.compile(r"(?:[\s_-]|\(\d{1,4}\)|\d|copy|복사본|사본|의|final|최종|수정본?|new|v)+$")
 _FRONT = re.compile(r"^(?:copy of |복사본 |사본 - )+")
 _DEFINED = re.compile(r"^(?:async\s+def|def|class)\s+(\w+)", re.M)
 
 
 def is_module_by_name(name: str, file: str) -> bool:
-    """Whether `name` is the module's, but for a mark, its case, or what stands behind it."""
-    ending = next((kind for kind in CANDIDATES[::-1] if name.lower().endswith(kind)), "")
-    plain = normalize("NFC", name[: len(name) - len(ending)]).strip().casefold() if ending else ""
-    plain = _FRONT.sub("", plain[:300])
-    return bool(ending) and file.casefold() == f"{_MARKS.sub('', plain)}.py"
+    """Whether `name` is the module's name, except for marks, case and suffix."""
+    for suffix in (".ipynb", ".py.txt", ".py"):
+        if name.lower().endswith(suffix):
+            plain = normalize("NFC", name[: -len(suffix)]).strip().casefold()
+            without_front = _FRONT.sub("", plain[:300])
+            return file.casefold() == f"{_MARKS.sub('', without_front)}.py"
+    return False
 
 
 def is_candidate(name: str) -> bool:
@@ -41,12 +43,15 @@ def is_candidate(name: str) -> bool:
 
 
 def defines(data: bytes, functions: Collection[str]) -> bool:
-    """Whether the text defines a function of the assignment; it need not be right Python for that."""
+    """Whether the text defines a function of the assignment; it need not be valid Python."""
     text = data.decode("utf-8", "replace").replace("\r\n", "\n").replace("\r", "\n")
     return any(name in functions for name in _DEFINED.findall(text))
 
 
 def functions_of(reference: str) -> frozenset[str]:
-    """The names of the functions and classes that an assignment is about, from the text of its reference."""
-    defined = (node.name for node in ast.parse(reference).body if isinstance(node, ast.FunctionDef | ast.ClassDef))
-    return frozenset(name for name in defined if not name.startswith("_"))
+    """The public functions and classes of an assignment, from the text of its reference."""
+    names = set()
+    for node in ast.parse(reference).body:
+        if isinstance(node, ast.FunctionDef | ast.ClassDef) and not node.name.startswith("_"):
+            names.add(node.name)
+    return frozenset(names)

@@ -1,7 +1,7 @@
-"""What a notebook defines, found in a process of its own.
+"""Read a notebook in a separate process.
 
-A notebook is hostile text: its JSON can be made to take gigabytes, and Python's parser to take minutes or to crash. So
-both are read by a process with limits, and whatever happens to it costs this notebook alone.
+A notebook is hostile: its JSON may need gigabytes, and its code may keep Python's parser busy for minutes or crash it.
+A process with limits parses both, so a bad notebook costs only itself.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from typing import Any
 
 from ..tutor.cells import Module, module_of
 
-#: What the process may take, in seconds and bytes; the largest notebook that people write needs a tenth.
+#: The limits of the process in seconds and bytes; the largest real notebooks need a tenth.
 SECONDS, MEMORY = 10, 1 << 30
 
 ROOT = str(Path(__file__).parents[2])
@@ -25,26 +25,26 @@ START = f"import sys; sys.path.insert(0, {ROOT!r}); from autograder.collect.note
 
 
 def module_of_notebook(data: bytes, functions: Collection[str]) -> Module:
-    """The module made of a notebook's cells.
+    """The module in a notebook's cells.
 
     Args:
         data: the notebook.
         functions: of the assignment.
 
     Raises:
-        ValueError: it is no notebook, or one that takes more than a notebook may.
+        ValueError: it is not a notebook, or it exceeds the limits.
     """
     return _asked(data, tuple(sorted(functions)))
 
 
-@lru_cache(maxsize=2)  # collecting looks at the same one up to three times
+@lru_cache(maxsize=2)  # collecting reads the same notebook up to three times
 def _asked(data: bytes, functions: tuple[str, ...]) -> Module:
     command = [sys.executable, "-I", "-c", START, *functions]
     try:
         done = subprocess.run(command, input=data, capture_output=True, timeout=3 * SECONDS, check=True)
         return Module(**json.loads(done.stdout))
     except (subprocess.SubprocessError, ValueError, TypeError) as error:
-        raise ValueError("it is no notebook") from error
+        raise ValueError("it is not a notebook") from error
 
 
 def main() -> None:
@@ -55,7 +55,7 @@ def main() -> None:
 
 
 def _limit() -> None:
-    with suppress(ImportError):  # Windows has none of these limits; the time-out holds there, too
+    with suppress(ImportError):  # Windows has no such limits, only the timeout
         import resource
 
         resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
@@ -66,10 +66,10 @@ def cells_of(data: bytes) -> list[str]:
     """The text of a notebook's code cells.
 
     Raises:
-        ValueError: it is no notebook.
+        ValueError: it is not a notebook.
     """
     try:
         cells: list[Any] = json.loads(data.decode("utf-8-sig"))["cells"]
         return ["".join(cell["source"]) for cell in cells if cell["cell_type"] == "code"]
     except (ValueError, KeyError, TypeError, RecursionError) as error:
-        raise ValueError("it is no notebook") from error
+        raise ValueError("it is not a notebook") from error

@@ -1,4 +1,4 @@
-"""What this program wrote is never taken for what a student handed in."""
+"""Recognise files that this program wrote, so that they are not taken for submissions."""
 
 from __future__ import annotations
 
@@ -7,15 +7,15 @@ from pathlib import Path
 
 from .layouts import Node
 
-#: Files of a course's own folder.
+#: The files in a course's folder.
 COURSE = ("gradebook.sqlite", "gradebook.sqlite-wal", "gradebook.sqlite-shm", "gradebook.sqlite.v1", "grades.csv",
           "course.toml", "report.html", "course.html", "staff.html")  # fmt: skip
-#: A folder with both is one of pages.
+#: A folder with both has a student's pages.
 PAGES = ("result.json", "feedback.html")
 
 
 def without_output(nodes: list[Node], output: Path | None, notes: list[str]) -> list[Node]:
-    """The nodes of a folder that may be submissions; what is left out is listed, but for the output of this run."""
+    """The nodes of a folder that may be submissions; others are noted, except for the output folder of this run."""
     kept, left = [], []
     course = any(node.name == COURSE[0] for node in nodes)
     for node in nodes:
@@ -31,7 +31,7 @@ def without_output(nodes: list[Node], output: Path | None, notes: list[str]) -> 
 
 
 def is_output(node: Node) -> bool:
-    """Whether a folder is one of pages, holds nothing but such folders, or is a course's."""
+    """Whether a folder has a student's pages, contains only such folders, or is a course's."""
     if node.kind != "folder":
         return False
     try:

@@ -1,4 +1,4 @@
-"""What is known of a submission beside its text, said to the student and to the instructor."""
+"""Remarks on a submission for the student and the instructor."""
 
 from __future__ import annotations
 

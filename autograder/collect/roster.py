@@ -1,4 +1,4 @@
-"""Who is in the class, from whatever table the course's platform gives out."""
+"""Read the roster of a class from the table of any platform."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from python_calamine import CalamineError, CalamineWorkbook
 from ..errors import UsageError
 
 MAX_ROSTER = 16 << 20
-SHEETS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")  # how .xlsx and .ods begin, and .xls
+SHEETS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")  # the first bytes of .xlsx and .ods, and of .xls
 MAX_ROWS = 20_000  # of a sheet
-MAX_TITLES = 20  # lines in which the row of titles is looked for
+MAX_TITLES = 20  # lines in which the row of titles is searched for
 
-#: Column names by what they hold, without case, spaces and signs; the first that a table has counts.
-#: `ID` is the platform's own number where student numbers have a column of their own (Canvas).
+#: Column names by their content, without case, spaces and signs; the first one in a table counts.
+#: `ID` is the platform's own number if there is another column for student numbers (Canvas).
 COLUMNS = {
     "last": "lastname surname familyname 성",
     "first": "firstname givenname 이름",
@@ -37,11 +37,11 @@ Row = dict[str, str]
 
 
 class Roster:
-    """The students; ids are the text that they are, leading zeros included.
+    """The students of a class; ids are text, so leading zeros are kept.
 
     Args:
         rows: each has some of name, id, login, email and lms (the platform's own number).
-        of_one_assignment: whether the platform's numbers are Moodle's, which has others in each assignment.
+        of_one_assignment: whether the numbers are Moodle's, which differ in each assignment.
 
     Attributes:
         doubled: a sentence for every id, login and address that more than one row has.
@@ -62,14 +62,16 @@ class Roster:
                 self.doubled.append(f"the roster has {len(found)} rows with {key} {text}")
 
     def match(self, student: Mapping[str, str], label: str = "") -> Row | None:
-        """The row of a student; None when there is none, or more than one that it may be.
+        """The row of a student; None if no row fits, or several do.
 
         Args:
-            student: what is known for sure; the first of `KEYS` that is in the roster decides.
-            label: a text that may be any of these.
+            student: facts from the platform; the first of `KEYS` that is in the roster decides.
+            label: a text that may be any of these facts.
         """
         for key in KEYS:
-            if rows := self._known.get((key, _plain(key, student.get(key, "")))):
+            text = _plain(key, student.get(key, ""))
+            rows = self._known.get((key, text))
+            if rows:
                 return rows[0] if len(rows) == 1 else None
         fits = []
         for key in KEYS[1:]:
@@ -79,10 +81,10 @@ class Roster:
 
 
 def read_roster(path: Path) -> Roster:
-    """The roster in a CSV file of commas, semicolons or tabs, in UTF-8, UTF-16 or cp949, or in an .xlsx.
+    """The roster in an .xlsx, or in a CSV file with commas, semicolons or tabs, in UTF-8, UTF-16 or cp949.
 
     Raises:
-        UsageError: it cannot be read, or has no row of titles that says who the students are.
+        UsageError: it cannot be read, or has no row of titles.
     """
     table = read_table(path)
     start, columns = _header(table)
@@ -97,7 +99,7 @@ def read_roster(path: Path) -> Roster:
         cells = {key: line[at].strip() for key, at in columns.items() if at < len(line)}
         of_one_assignment |= any(_PARTICIPANT.fullmatch(text) for text in cells.values())
         rows.append(_row(cells))
-    if {"lms", "id"} <= columns.keys():  # Canvas has rows that are no students, such as Points Possible
+    if {"lms", "id"} <= columns.keys():  # Canvas has rows that are not students, such as Points Possible
         rows = [row for row in rows if "lms" in row]
     return Roster(_once(row for row in rows if row), of_one_assignment)
 
@@ -112,32 +114,43 @@ def read_table(path: Path) -> list[list[str]]:
         data = path.read_bytes()[: MAX_ROSTER + 1]
         if len(data) > MAX_ROSTER:
             raise ValueError(f"it is larger than {MAX_ROSTER >> 20} MiB")
-        table = _sheet(data) if data[:4] in SHEETS else _csv(data)
+        if data[:4] in SHEETS:
+            return _sheet(data)
+        return _csv(data)
     except (OSError, ValueError, csv.Error) as error:
         reason = getattr(error, "strerror", None) or error
         raise UsageError(f"The table {path} cannot be read: {reason}. Export it again as CSV or .xlsx.") from error
-    return table
 
 
 def _csv(data: bytes) -> list[list[str]]:
     text = _decoded(data)
     first_lines = text.lstrip().split("\n", MAX_TITLES)[:MAX_TITLES]
-    delimiter = max(",;\t", key=lambda sign: max(line.count(sign) for line in first_lines))
+
+    def most_in_a_line(sign: str) -> int:
+        return max(line.count(sign) for line in first_lines)
+
+    delimiter = max(",;\t", key=most_in_a_line)
     return list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
 
 
 def _sheet(data: bytes) -> list[list[str]]:
-    """The first sheet of an .xlsx; a number is written as people write it."""
+    """The cells of the first sheet of an .xlsx, as text."""
     try:
         rows = CalamineWorkbook.from_filelike(io.BytesIO(data)).get_sheet_by_index(0).to_python(nrows=MAX_ROWS)
     except (CalamineError, OSError, ValueError, IndexError) as error:
-        raise ValueError(f"it is no proper .xlsx ({error})") from error
-    whole = [[int(cell) if isinstance(cell, float) and cell.is_integer() else cell for cell in row] for row in rows]
-    return [[str(cell) for cell in row] for row in whole]
+        raise ValueError(f"it is not a valid .xlsx ({error})") from error
+    return [[_cell_text(cell) for cell in row] for row in rows]
+
+
+def _cell_text(cell: object) -> str:
+    """The text of a cell; a sheet stores the student number 2026001 as 2026001.0."""
+    if isinstance(cell, float) and cell.is_integer():
+        return str(int(cell))
+    return str(cell)
 
 
 def _header(table: list[list[str]]) -> tuple[int, dict[str, int]]:
-    """The first line that names whom the rows are about; titles may stand above it."""
+    """The number of the row of titles, and its columns; other lines may be above it."""
     for number, line in enumerate(table[:MAX_TITLES]):
         columns = _columns(line)
         if columns.keys() & {"id", "login", "email", "name", "last"} and (len(columns) > 1 or number == 0):
@@ -146,8 +159,9 @@ def _header(table: list[list[str]]) -> tuple[int, dict[str, int]]:
 
 
 def _once(rows: Iterable[Row]) -> list[Row]:
-    """Without the second line of somebody who is in two sections."""
-    return list({tuple(sorted(row.items())): row for row in rows}.values())
+    """The rows without duplicates: a student may be in two sections."""
+    unique = {tuple(sorted(row.items())): row for row in rows}
+    return list(unique.values())
 
 
 def _decoded(data: bytes) -> str:
@@ -160,7 +174,7 @@ def _decoded(data: bytes) -> str:
 
 
 def _columns(header: list[str]) -> dict[str, int]:
-    """Which column holds what; no column holds two things."""
+    """The numbers of the columns by their content; a column is used once."""
     names = [re.sub(r"[\W_]", "", normalize("NFC", cell)).lower() for cell in header]
     columns: dict[str, int] = {}
     for key, known in COLUMNS.items():
@@ -171,25 +185,35 @@ def _columns(header: list[str]) -> dict[str, int]:
 
 
 def _row(cells: Row) -> Row:
-    """One student, or nothing where the role says that it is a teacher."""
+    """The facts of one student; empty for a teacher."""
     if cells.pop("role", "").lower() not in ("", "student", "learner", "학생"):
         return {}
     first, last = cells.pop("first", ""), cells.pop("last", "")
-    cells["name"] = cells.get("name") or (last + first if not last.isascii() else f"{first} {last}".strip())
-    row = {key: re.sub(r'^="(.*)"$', r"\1", text) for key, text in cells.items()}  # a spreadsheet's way to keep zeros
+    if not cells.get("name"):
+        korean = not last.isascii()
+        cells["name"] = last + first if korean else f"{first} {last}".strip()
+    # ="007" is how spreadsheets keep leading zeros
+    row = {key: re.sub(r'^="(.*)"$', r"\1", text) for key, text in cells.items()}
     for key in ("id", "lms"):
-        if found := _PARTICIPANT.fullmatch(row.get(key, "")):
-            row |= {key: "", "lms": found[1]}
+        participant = _PARTICIPANT.fullmatch(row.get(key, ""))
+        if participant:
+            row[key] = ""
+            row["lms"] = participant[1]
     return {key: normalize("NFC", text) for key, text in row.items() if text}
 
 
 def _spellings(key: str, row: Row) -> list[str]:
-    """A name is also written with the family name in front."""
+    """The spellings of a fact; a name also with the family name first."""
     value = row.get(key, "")
+    if key != "name":
+        return [value]
     *given, family = value.split() or [""]
-    return [value, family + "".join(given)] if key == "name" else [value]
+    return [value, family + "".join(given)]
 
 
 def _plain(key: str, text: str) -> str:
+    """A fact for comparing: without case, and a name without spaces and signs."""
     text = normalize("NFC", text).casefold()
-    return re.sub(r"[\W_]", "", text) if key == "name" else text.strip()
+    if key == "name":
+        return re.sub(r"[\W_]", "", text)
+    return text.strip()

@@ -1,4 +1,4 @@
-"""What a submission holds: the text of a Python file, or of a notebook's cells."""
+"""Read a submission: the text of a Python file, or of a notebook's cells."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from .notebooks import module_of_notebook
 
 __all__ = ["LIMIT", "NOTEBOOK_LIMIT", "Source", "left_out", "read_notebook", "read_source"]
 
-#: What a released notebook has in its cells itself: nobody needs to be told that it is left out.
+#: Code that a released notebook contains itself; a student need not be told that it is left out.
 _GIVEN = re.compile(r'(check|hint|save)\(|check, hint, save = |practice = Notebook\(|if not Path\("autograder"\)')
-NOTEBOOK_LIMIT = 16 << 20  # with the pictures that its cells drew
+NOTEBOOK_LIMIT = 16 << 20  # with the outputs of its cells
 
 
 def read_notebook(data: bytes, module: str, found: str, functions: Collection[str]) -> Source | Failure:
-    """What a notebook's cells define.
+    """The definitions in a notebook's cells.
 
     Args:
         data: the notebook.
@@ -32,11 +32,13 @@ def read_notebook(data: bytes, module: str, found: str, functions: Collection[st
         code = module_of_notebook(data, functions).text.encode("utf-8", "surrogatepass")
     except ValueError:
         return Failure("other_kind", facts)
-    return read_source(code, module) if code.strip() else Failure("notebook_empty", facts)
+    if not code.strip():
+        return Failure("notebook_empty", facts)
+    return read_source(code, module)
 
 
 def left_out(data: bytes, functions: Collection[str]) -> list[str]:
-    """The first lines of what of a notebook is not judged, for it defines nothing."""
+    """The first lines of the statements in a notebook that are not judged, because they define nothing."""
     try:
         left = module_of_notebook(data, functions).left
     except ValueError:

@@ -1,4 +1,4 @@
-"""When Moodle's students handed in: from its grading worksheet, for its zip does not say it."""
+"""Times of submission on Moodle, from its grading worksheet; Moodle's zip does not have them."""
 
 from __future__ import annotations
 
@@ -16,21 +16,26 @@ _NUMBER = re.compile(r"\D*(\d+)")
 
 
 def read_times(path: Path, zone: datetime.tzinfo | None) -> dict[str, str]:
-    """The instants in UTC, by Moodle's number of the participant.
+    """The times in UTC, by Moodle's number of the participant.
 
     Args:
         path: the grading worksheet.
-        zone: of the times in it, which do not say theirs.
+        zone: of the times in it, which have none.
 
     Raises:
-        UsageError: it is no such worksheet, or the zone is not known.
+        UsageError: it is not such a worksheet, or the zone is not known.
     """
     if zone is None:
         raise UsageError(f'The times in {path} have no zone. Say time_zone = "Asia/Seoul" in course.toml.')
     table = read_table(path)
-    header = [re.sub(r"\s+", " ", cell).strip().casefold() for cell in table[0]] if table else []
-    number = next((at for at, title in enumerate(header) if title in ("identifier", "식별자")), None)
-    changed = next((at for at, title in enumerate(header) if _is_of_the_submission(title)), None)
+    header = table[0] if table else []
+    number, changed = None, None
+    for column, cell in enumerate(header):
+        title = re.sub(r"\s+", " ", cell).strip().casefold()
+        if number is None and title in ("identifier", "식별자"):
+            number = column
+        if changed is None and _is_of_the_submission(title):
+            changed = column
     if number is None or changed is None:
         raise UsageError(
             f"{path} has no columns Identifier and Last modified (submission): download the grading worksheet of "
@@ -38,8 +43,13 @@ def read_times(path: Path, zone: datetime.tzinfo | None) -> dict[str, str]:
         )
     found = {}
     for line in table[1:]:
-        if len(line) > max(number, changed) and (who := _NUMBER.match(line[number])) and (at := _local(line[changed])):
-            found[who[1]] = at.replace(tzinfo=zone).astimezone(datetime.timezone.utc).isoformat(timespec="seconds")
+        if len(line) <= max(number, changed):
+            continue
+        participant = _NUMBER.match(line[number])
+        at = _local(line[changed])
+        if participant and at:
+            utc = at.replace(tzinfo=zone).astimezone(datetime.timezone.utc)
+            found[participant[1]] = utc.isoformat(timespec="seconds")
     return found
 
 
@@ -58,8 +68,10 @@ def _local(text: str) -> datetime.datetime | None:
         parts = (year, month, day)
     else:
         return None
-    late = (half or "").casefold() in ("pm", "오후")
-    hours = int(hour) % 12 + 12 * late if half else int(hour)
+    hours = int(hour)
+    if half:
+        afternoon = half.casefold() in ("pm", "오후")
+        hours = hours % 12 + (12 if afternoon else 0)
     try:
         return datetime.datetime(int(parts[0]), int(parts[1]), int(parts[2]), hours, int(minute))
     except ValueError:

@@ -1,4 +1,4 @@
-"""The commands of `autograder`, one a file, each with its options and its words to the user."""
+"""The commands of `autograder`, one a module, each with its options and messages."""
 
 from __future__ import annotations
 
@@ -15,8 +15,9 @@ from ..messages import LANGUAGES, printable
 
 
 def default_language() -> Language:
-    """Korean where the locale is Korean, else English."""
-    return "ko" if (locale.getlocale()[0] or "").lower().startswith("ko") else "en"
+    """Korean if the locale is Korean, else English."""
+    name = locale.getlocale()[0] or ""
+    return "ko" if name.lower().startswith("ko") else "en"
 
 
 language_option = click.option(
@@ -41,15 +42,18 @@ def say_changes(changes: Sequence[Change]) -> None:
     if changes:
         click.echo("Scores that moved (was → now):", err=True)
     for change in changes:
-        was, now = ("–" if score is None else str(score) for score in (change.was, change.now))
+        was = "–" if change.was is None else change.was
+        now = "–" if change.now is None else change.now
         click.echo(f"  {printable(change.submission)} ({change.assignment}): {was} → {now}", err=True)
 
 
 def say_lines(title: str, lines: Sequence[str], command: str, most: int = 50) -> None:
-    """Print a list with a title. A long list is cut: the last line says how many follow, and where."""
+    """Print a list with a title. If it is long, its last line has the number of further entries and a command."""
     if lines:
-        shown = (" ".join(printable(line, 2000).split()) for line in lines[:most])
-        click.echo(f"{title}:\n" + "\n".join(f"  {line}" for line in shown), err=True)
+        click.echo(f"{title}:", err=True)
+    for line in lines[:most]:
+        words = printable(line, 2000).split()
+        click.echo(f"  {' '.join(words)}", err=True)
     if len(lines) > most:
         click.echo(f"  + {len(lines) - most} more: {command}", err=True)
 

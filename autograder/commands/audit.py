@@ -17,7 +17,7 @@ from ..course.margins import Margin, margins
 from ..course.trial import lines_of_case, tried
 from ..grading.assignment import assignment_names, find_assignment
 
-#: Cases shown in full of an entry off the diagonal.
+#: How many failed cases of an entry off the diagonal are printed in full.
 MOST_CASES = 3
 
 
@@ -46,13 +46,15 @@ def command(name: str | None, only: str, quick: bool, as_json: bool, jobs: int |
         for audited, figures in zip(audits, all_figures, strict=True):
             click.echo(_text(figures))
             for name in figures["off_diagonal"]:
-                click.echo("".join(f"    {line}\n" for line in _entry(audited, name)), nl=False)
-    return 0 if all(a.passed() for a in audits) else 1
+                for line in _entry(audited, name):
+                    click.echo(f"    {line}")
+    return 0 if all(audited.passed() for audited in audits) else 1
 
 
 def _audited(name: str, jobs: int | None, only: str, quick: bool) -> Audit:
+    """Run the audit of an assignment, with a progress bar on a terminal."""
     assignment = find_assignment(name)
-    total = sum(only in s.name for s in specimens(assignment, quick))
+    total = sum(only in specimen.name for specimen in specimens(assignment, quick))
     console = Console(stderr=True)
     with Progress(console=console, auto_refresh=False, disable=not console.is_terminal) as progress:
         task = progress.add_task(name, total=total)
@@ -64,8 +66,8 @@ def _audited(name: str, jobs: int | None, only: str, quick: bool) -> Audit:
 
 
 def _entry(audited: Audit, name: str) -> Iterator[str]:
-    """Why an entry is off the diagonal: the first cases that failed, in full, judged again in this process."""
-    specimen = next(s for s in audited.specimens if s.name == name)
+    """Why an entry is off the diagonal: its first failed cases in full, run again in this process."""
+    specimen = next(specimen for specimen in audited.specimens if specimen.name == name)
     failed = audited.failed_cases(specimen)
     if not failed:
         yield f"{name}: accepted; no case sees what is wrong with it"
@@ -76,7 +78,8 @@ def _entry(audited: Audit, name: str) -> Iterator[str]:
     if not trial.failed:
         yield "  These cases pass in one process without a jail: look at time, memory and what the jail refuses."
     for question, case in trial.failed:
-        yield from (f"  {line}" for line in lines_of_case(trial, question, case))
+        for line in lines_of_case(trial, question, case):
+            yield f"  {line}"
 
 
 def _margin(margin: Margin) -> dict[str, Any]:
@@ -92,8 +95,8 @@ def _margin(margin: Margin) -> dict[str, Any]:
 def _text(figures: dict[str, Any]) -> str:
     right, wrong = figures["matrix"]["right"], figures["matrix"]["wrong"]
     single, pairs = figures["named_single"], figures["named_pairs"]
-    precision = "-" if figures["precision"] is None else f"{figures['precision']:.3f}"
-    recall = "-" if figures["recall"] is None else f"{figures['recall']:.3f}"
+    precision = _rate(figures["precision"])
+    recall = _rate(figures["recall"])
     margins_of_wheats = [margin["worst_wheat"] for margin in figures["margins"]]
     margins_of_chaffs = [margin["nearest_chaff"] for margin in figures["margins"] if margin["nearest_chaff"]]
     worst = max(margins_of_wheats, default=0.0)
@@ -107,11 +110,18 @@ def _text(figures: dict[str, Any]) -> str:
         f"  named rightly: {single['rightly']} of {single['of']} chaffs, {pairs['rightly']} of {pairs['of']} pairs",
         f"  errors over tolerance: worst wheat {worst:.2g}, nearest chaff {nearest:.3g}",
     ]
-    lines += _naming(figures["independent"]) + _elsewhere(figures["charged_elsewhere"])
+    lines += _naming(figures["independent"])
+    lines.append(_elsewhere(figures["charged_elsewhere"]))
     for key in ("off_diagonal", "wrongly_named", "stray_failures"):
-        lines += [f"  {key}: {entry}" for entry in figures[key]]
-    lines += [f"  not named: {name}, named were {ids}" for name, ids in figures["not_named_rightly"].items()]
+        for entry in figures[key]:
+            lines.append(f"  {key}: {entry}")
+    for name, ids in figures["not_named_rightly"].items():
+        lines.append(f"  not named: {name}, named were {ids}")
     return "\n".join(lines)
+
+
+def _rate(rate: float | None) -> str:
+    return "-" if rate is None else f"{rate:.3f}"
 
 
 def _naming(table: dict[str, Any]) -> list[str]:
@@ -125,11 +135,15 @@ def _naming(table: dict[str, Any]) -> list[str]:
         f"    silent on {unknown['silent']} of {unknown['of']} that it does not know",
         f"    false names {len(table['false_names'])}, misses {len(table['missed'])}",
     ]
-    lines += [f"    false name: {name}: {', '.join(ids)}" for name, ids in table["false_names"].items()]
-    return lines + [f"    missed: {name}: {', '.join(ids)}" for name, ids in table["missed"].items()]
+    for name, ids in table["false_names"].items():
+        lines.append(f"    false name: {name}: {', '.join(ids)}")
+    for name, ids in table["missed"].items():
+        lines.append(f"    missed: {name}: {', '.join(ids)}")
+    return lines
 
 
-def _elsewhere(lost: dict[str, int]) -> list[str]:
-    """What chaffs cost in questions of other functions."""
-    worst = ", ".join(f"{name} {points}" for name, points in [*lost.items()][:5])
-    return [f"  points lost in questions of other functions: {sum(lost.values())} by {len(lost)} chaffs; {worst}"]
+def _elsewhere(lost: dict[str, int]) -> str:
+    """The points that chaffs lose in questions of other functions."""
+    worst_first = list(lost.items())
+    worst = ", ".join(f"{name} {points}" for name, points in worst_first[:5])
+    return f"  points lost in questions of other functions: {sum(lost.values())} by {len(lost)} chaffs; {worst}"

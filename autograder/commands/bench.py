@@ -61,8 +61,7 @@ def _lines(figures: dict[str, Any]) -> list[str]:
     for ratio in figures["ratios"]:
         aim = f", {ratio['aim']} is wanted" if ratio["aim"] else ""
         lines.append(f"{ratio['median']:8.2f} × {ratio['what']} ({ratio['least']:.2f} to {ratio['most']:.2f}{aim})")
-    lines += [
-        f"{cost:8.2f} × the cost of a submission in a mixed class of {size}"
-        for size, cost in figures["cost_as_the_class_grows"].items()
-    ]
-    return [*lines, f"{figures['largest_process_mib']:8} MiB in the largest process; below 150 is wanted"]
+    for size, cost in figures["cost_as_the_class_grows"].items():
+        lines.append(f"{cost:8.2f} × the cost of a submission in a mixed class of {size}")
+    lines.append(f"{figures['largest_process_mib']:8} MiB in the largest process; below 150 is wanted")
+    return lines

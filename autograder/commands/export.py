@@ -1,4 +1,4 @@
-"""`autograder export FORMAT DIR`: grades in the format of another place."""
+"""`autograder export FORMAT DIR`: grades in the format of another platform."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ import click
 from ..errors import UsageError
 from ..exports import FORMATS, canvas, classroom50, github_classroom, gradescope, moodle, not_judged, table
 from ..exports import course as course_csv
-from ..exports.matching import Filled
 from ..gradebook.course import Course, open_course
 from ..gradebook.people import People
 from ..gradebook.rows import Row
@@ -79,31 +78,32 @@ def command(format_: str, folder: Path, output: Path | None, given: Language | N
 def _fill(
     course: Course, format_: str, rows: list[Row], output: Path | None, language: Language, options: dict[str, Any]
 ) -> None:
+    """Write a filled copy of the downloaded file, and print what a person should look at."""
     if options["fill"] is None:
         raise UsageError(f"{format_} needs --fill FILE: the file that you downloaded there.")
-    data, lines = options["fill"].read_bytes(), dict[str, list[str]]()
+    data = options["fill"].read_bytes()
+    several = len({row.assignment for row in rows}) > 1
+    lists: list[tuple[str, list[str]]] = []
     for name, column in _columns(course, format_, rows, options["columns"]).items():
-        mine = [row for row in rows if row.assignment == name]
-        filled: Filled = canvas.fill(data, mine, column) if format_ == "canvas" else moodle.fill(data, mine, language)
-        data, about = filled.data, f" ({name})" if len({row.assignment for row in rows}) > 1 else ""
-        for title, said in (
-            ("Rows of the file without a grade", filled.unmatched_rows),
-            ("Submissions without a row", filled.unmatched_students),
-            ("Notes", filled.notes),
-        ):
-            lines.setdefault(title + about, []).extend(said)
+        own = [row for row in rows if row.assignment == name]
+        filled = canvas.fill(data, own, column) if format_ == "canvas" else moodle.fill(data, own, language)
+        data = filled.data  # each assignment fills its column of the same file
+        about = f" ({name})" if several else ""
+        lists.append((f"Rows of the file without a grade{about}", filled.unmatched_rows))
+        lists.append((f"Submissions without a row{about}", filled.unmatched_students))
+        lists.append((f"Notes{about}", filled.notes))
     target = output or course.folder / f"{format_}-{options['fill'].name}"
     write_atomically(target, data)
     click.echo(f"wrote {target}", err=True)
-    for title, said in lines.items():
-        say_lines(title, said, f"autograder people {course.folder}", 1000)
+    for title, lines in lists:
+        say_lines(title, lines, f"autograder people {course.folder}", 1000)
 
 
 def _columns(course: Course, format_: str, rows: list[Row], given: tuple[str, ...]) -> dict[str, str]:
     """The column to fill for each assignment.
 
     Raises:
-        UsageError: it is not clear which column is whose.
+        UsageError: it is not clear which column belongs to which assignment.
     """
     names = sorted({row.assignment for row in rows})
     pairs = dict(text.split("=", 1) for text in given if text.partition("=")[0] in names)
@@ -112,11 +112,18 @@ def _columns(course: Course, format_: str, rows: list[Row], given: tuple[str, ..
     if format_ == "canvas" and not plain and (pairs or (len(names) > 1 and all(known.values()))):
         return pairs or known
     if len(names) > 1:
-        more = ", or name columns: --column NAME=COLUMN, or canvas_column in course.toml" if format_ == "canvas" else ""
+        more = ""
+        if format_ == "canvas":
+            more = ", or name columns: --column NAME=COLUMN, or canvas_column in course.toml"
         raise UsageError(f"The gradebook holds {', '.join(names)}. Choose one with --assignment{more}.")
     if len(plain) > 1:
         raise UsageError(f"One assignment goes into one column, not into {len(plain)}.")
-    return {name: (plain[0] if plain else known[name] or name) for name in names or [""]}
+    if not names:
+        return {"": plain[0] if plain else ""}
+    name = names[0]
+    if plain:
+        return {name: plain[0]}
+    return {name: known[name] or name}
 
 
 def _files(

@@ -27,7 +27,7 @@ from ..collect.roster import Roster, read_roster
 from ..collect.sources import Source
 from ..collect.times import read_times
 from ..commentary.commentary import Pages
-from ..commentary.files import Made, refresh, write_pages
+from ..commentary.files import Rendered, refresh, write_pages
 from ..course.tampering import changed_files
 from ..errors import UsageError
 from ..exports.table import export
@@ -47,7 +47,7 @@ from ..worker.interpreter import Failure
 from . import course_language_option, default_language, name_argument, say_changes, say_lines
 from .watching import changes
 
-#: Attempts that are noted in one transaction: each waits for the disk.
+#: Attempts that are recorded in one transaction, because each transaction waits for the disk.
 AT_ONCE = 32
 
 
@@ -134,7 +134,7 @@ def _once(asked: Asked, given: Language | None, as_json: bool) -> int:
 
 @dataclass(frozen=True)
 class Asked:
-    """What the command looks for."""
+    """The arguments of the command that say what to collect."""
 
     assignment: Assignment
     paths: tuple[Path, ...]
@@ -144,12 +144,15 @@ class Asked:
     options: dict[str, Any]
 
     def roster(self) -> Roster | None:
-        """The roster that was named, or the course's."""
-        path = self.options["roster"] or (self.output / self.settings.roster if self.settings.roster else None)
-        return read_roster(path) if path else None
+        """The roster of the option, or else of course.toml."""
+        if self.options["roster"]:
+            return read_roster(self.options["roster"])
+        if self.settings.roster:
+            return read_roster(self.output / self.settings.roster)
+        return None
 
     def _deadline(self, roster: Roster | None) -> Callable[[dict[str, str], str], datetime.datetime | None]:
-        """A student's own deadline, by what the place and the roster know."""
+        """A function for a student's own deadline, from the facts of the platform and the roster."""
 
         def deadline(facts: dict[str, str], label: str) -> datetime.datetime | None:
             row = roster.match(facts, label) if roster else None
@@ -158,13 +161,13 @@ class Asked:
         return deadline
 
     def collected(self, roster: Roster | None) -> Collection:
-        """What was found.
+        """The submissions in the paths.
 
         Args:
-            roster: who is in the class.
+            roster: of the class, for students' deadlines.
 
         Raises:
-            UsageError: nothing was, or nothing was named.
+            UsageError: there are none, or no path was given.
         """
         if not self.paths and not self.named:
             raise UsageError("Name what to grade: files, folders or archives, or --for STUDENT FILE.")
@@ -193,7 +196,9 @@ class Asked:
 
 def _timed(submission: Submission, times: dict[str, str]) -> Submission:
     """The submission with the time that Moodle recorded for it."""
-    at = times.get(submission.student.get("lms", ""), "") if submission.place == "moodle" else ""
+    if submission.place != "moodle":
+        return submission
+    at = times.get(submission.student.get("lms", ""), "")
     return replace(submission, handed_in=at) if at else submission
 
 
@@ -211,7 +216,7 @@ class Judging:
 
     @property
     def environment(self) -> str:
-        """What a verdict depends on besides submission and suite."""
+        """All that a verdict depends on besides submission and suite."""
         return environment(self.level.letter, self.seed, self.variants, self.limits)
 
     def key(self, source: Source | Failure) -> str:
@@ -219,7 +224,7 @@ class Judging:
         return key(_content(source), self.assignment.suite_hash, self.environment)
 
     def task(self, name: str, source: Source | Failure) -> Task:
-        """What a grading process needs to know."""
+        """The task for a grading process."""
         return Task(
             self.assignment.name,
             self.assignment.suite_hash,
@@ -235,7 +240,16 @@ class Judging:
 
 @dataclass
 class Run:
-    """One call of the command: the submissions that are still to be graded, and where results go."""
+    """One run of the command.
+
+    Attributes:
+        handed: each student's submission.
+        open: student, attempt and key of the tasks that are being graded, by the student's name.
+        written: student and assignment of the pages that this run has written.
+        skipped: how many submissions had a verdict already.
+        trouble: errors of the grader.
+        missing: students without a submission.
+    """
 
     judging: Judging
     course: Course
@@ -264,7 +278,7 @@ class Run:
         self._strangers()
 
     def _group(self, students: list[Student]) -> None:
-        """One submission a student; of several none is chosen."""
+        """One submission for each student; if there are several, one that says so."""
         same: dict[int, list[Submission]] = {}
         by_number = {student.id: student for student in students}
         for student, submission in zip(students, self.found.submissions, strict=True):
@@ -277,11 +291,10 @@ class Run:
             self.handed.append((student, replace(one_of(submissions), name=student.name)))
 
     def _name(self, called: str, file: Path) -> None:
-        """The file that a person says is a student's; it counts from now on."""
+        """Take a file as a student's submission; by this decision it counts from now on."""
         student = self.people.find(called)
-        (submission, *others) = collect(
-            [file], self.name, functions=functions_of(self.judging.assignment.reference_source)
-        ).submissions
+        functions = functions_of(self.judging.assignment.reference_source)
+        submission, *others = collect([file], self.name, functions=functions).submissions
         if others or submission.problem:
             raise UsageError(f"{file} is not one file to judge: name the Python file itself.")
         submission = replace(submission, name=student.name, remarks=(*submission.remarks, Remark("found_decided")))
@@ -289,10 +302,11 @@ class Run:
         who, why = "autograder grade", "--for on the command line"
         book, place = self.course.book, str(file)
         book.decide("file", who, why, assignment=self.name, student=student.id, subject=place, value=content)
-        self.handed = [pair for pair in self.handed if pair[0].id != student.id] + [(student, submission)]
+        others_submissions = [pair for pair in self.handed if pair[0].id != student.id]
+        self.handed = [*others_submissions, (student, submission)]
 
     def _strangers(self) -> None:
-        """Who is not in the roster, and who of it has nothing."""
+        """Note who is not in the roster, and who in the roster has no submission."""
         enrolled = {student.id: student for student in self.people.all() if student.place is not None}
         if enrolled:
             strangers = [submission.label for who, submission in self.handed if who.id not in enrolled]
@@ -304,23 +318,28 @@ class Run:
         self.missing = [student.called() for student in absent if not student.forgotten]
 
     def _same_content(self, here: set[int]) -> None:
-        """Tell when somebody new has the very file of somebody who is not there any more: a file was renamed."""
-        fresh = {who.id: who for who, _ in self.handed if (who.id, self.name) not in self.before}
+        """Note a new student with the file of a student who is no longer there: the file was probably renamed."""
         there = {who.id for who, _ in self.handed}
-        query = "SELECT content, student_id, submission FROM grades JOIN attempts ON attempts.id = attempt_id " \
-                "WHERE grades.assignment = ?"  # fmt: skip
-        gone = {
-            content: name for content, number, name in self.course.book.rows(query, self.name) if number not in there
-        }
-        for who, submission in self.handed if gone else ():
-            if who.id in fresh and (name := gone.get(digest(submission.read()))):
-                mend = f"autograder people {self.course.folder} merge {name} {who.name}"
-                self.found.notes.append(
-                    f"{who.name} has the file of {name}, who is not there now; if they are one: {mend}"
-                )
+        query = """
+            SELECT content, student_id, submission FROM grades JOIN attempts ON attempts.id = attempt_id
+            WHERE grades.assignment = ?
+        """
+        gone = {}
+        for content, number, name in self.course.book.rows(query, self.name):
+            if number not in there:
+                gone[content] = name
+        if not gone:  # then no file need be read
+            return
+        for who, submission in self.handed:
+            is_new = (who.id, self.name) not in self.before
+            name = gone.get(digest(submission.read())) if is_new else None
+            if name:
+                merge = f"autograder people {self.course.folder} merge {name} {who.name}"
+                note = f"{who.name} has the file of {name}, who is not there now; if they are one: {merge}"
+                self.found.notes.append(note)
 
     def tasks(self) -> Iterator[Task]:
-        """What is not graded yet with this content, suite and environment."""
+        """The submissions without a verdict for their content, the suite and the environment."""
         handed = iter(self.handed)
         while some := list(islice(handed, AT_ONCE)):
             with self.course.book.transaction():
@@ -333,7 +352,7 @@ class Run:
                     yield task
 
     def _task(self, student: Student, submission: Submission) -> Task | None:
-        """The task for a submission, which is noted as an attempt; None where its verdict is there."""
+        """Record a submission as an attempt, and return its task; None if it has a verdict."""
         source = submission.read()
         mark = self.judging.key(source)
         attempt = self.course.book.attempt(student.id, self.name, found_of(submission, source))
@@ -343,7 +362,7 @@ class Run:
         return self.judging.task(student.name, source)
 
     def finish(self, task: Task, graded: Graded | str) -> Result:
-        """Keep a verdict, and write the pages of what counts now."""
+        """Store a verdict and write the student's pages."""
         student, attempt, mark = self.open.pop(task.submission)
         if isinstance(graded, str):
             self.trouble.append(f"{task.submission}: {graded}")
@@ -353,17 +372,17 @@ class Run:
         result = from_json(graded.result)
         now = datetime.datetime.now(datetime.timezone.utc).isoformat(timespec="seconds")
         self.course.book.put(attempt, mark, result, now)
-        self._write(student, Made(graded.result, Pages(graded.markdown, graded.html)))
+        self._write(student, Rendered(graded.result, Pages(graded.markdown, graded.html)))
         return result
 
-    def _write(self, student: Student, made: Made | None = None) -> None:
-        """A student's files; from the gradebook alone, so they can be made again at any time."""
+    def _write(self, student: Student, files: Rendered | None = None) -> None:
+        """Write a student's files from the gradebook."""
         for row in self.course.book.current(self.name, student.id):
-            self.trouble += write_pages(self.course.folder, row, self.judging.language, made)
+            self.trouble += write_pages(self.course.folder, row, self.judging.language, files)
             self.written.add((student.id, self.name))
 
     def end(self) -> None:
-        """Write what does not belong to one student."""
+        """Write the notes and the table, and pages that others need."""
         self.course.book.set_notes(self.name, self._notes())
         refresh(self.course, self.before, self.judging.language, self.written)
         table = export(self.course.book.current(), self.judging.language)
@@ -437,12 +456,12 @@ def _of_this_attempt(submission: Submission) -> dict[str, str]:
 def _content(source: Source | Failure) -> str:
     if isinstance(source, Source):
         return source.text
-    # the words by which gradebooks know it since version 1.0
+    # in the words of version 1.0, so that the hash is the same in older gradebooks
     return f"Problem(key={source.link!r}, facts={source.facts!r}, judged={source.of_the_student!r})"
 
 
 def digest(source: Source | Failure) -> str:
-    """The hash of a text, or of why there is none."""
+    """The hash of a text, or of the reason that there is none."""
     return hashlib.sha256(_content(source).encode("utf-8", "surrogatepass")).hexdigest()
 
 

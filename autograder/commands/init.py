@@ -15,7 +15,7 @@ from ..grading.results import Language, write_atomically
 from . import language_option
 
 TEXT = """\
-# What holds for the whole course. Every line may go: without it, what stands in brackets holds.
+# The settings of the whole course. Every line may be deleted; then the value in brackets is used.
 title = {title}
 language = "{language}"          # of feedback and reports: ko or en
 time_zone = "{zone}"   # of deadlines without an offset of their own
@@ -50,7 +50,7 @@ def command(folder: Path, title: str, zone: str, roster: Path | None, language: 
     """Write DIR/course.toml, with a comment on every line. An existing file is never replaced."""
     path = folder / FILE
     if path.exists():
-        raise UsageError(f"{path} is there already; edit it, or move it away.")
+        raise UsageError(f"{path} exists already; edit it, or move it away.")
     tables = [ASSIGNMENT.format(name=name, title=name.capitalize()) for name in assignment_names()]
     known = f"roster = {_quoted(str(roster.absolute()))}" if roster else '# roster = "roster.csv"   # CSV or .xlsx'
     text = TEXT.format(title=_quoted(title), language=language, zone=zone, roster=known, assignments="".join(tables))
@@ -66,5 +66,5 @@ def command(folder: Path, title: str, zone: str, roster: Path | None, language: 
 
 
 def _quoted(text: str) -> str:
-    """A text as TOML has it; its basic strings are JSON's, but for characters that they must not hold."""
+    """A text as a TOML string, which is a JSON string except for one forbidden character."""
     return json.dumps(re.sub(r"[\x7f]", "", text), ensure_ascii=False)

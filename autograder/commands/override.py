@@ -30,7 +30,7 @@ def command(
     STUDENT is the name in grades.csv, a student number, a login, an address or a full name.
     """
     if score != "none" and not (score.isascii() and score.isdecimal()):
-        raise UsageError(f"{score!r} is no score: give a whole number of points, or `none`.")
+        raise UsageError(f"{score!r} is not a score: give a whole number of points, or `none`.")
     with open_course(folder) as course:
         row = row_of(course, student, assignment)
         before = course.book.snapshot()
@@ -45,7 +45,7 @@ def row_of(course: Course, student: str, assignment: str | None) -> Row:
     """The row of a student, found by name, number or login.
 
     Raises:
-        UsageError: there is no such student, or nothing of theirs, or several assignments are meant.
+        UsageError: there is no such student, or no row of theirs, or several assignments fit.
     """
     who = People(course.book).find(student)
     rows = list(course.book.current(assignment, who.id))

@@ -38,7 +38,7 @@ def command(place: str, folder: Path, name: str, output: Path | None, given: Lan
     find_assignment(name)
     target = output or folder / f"return-{place}-{name}"
     if target.exists() and any(target.rglob(STAFF)):
-        raise UsageError(f"{target} holds {STAFF}, which is for staff alone. Choose another folder with -o.")
+        raise UsageError(f"{target} holds {STAFF}, which is for staff only. Choose another folder with -o.")
     with open_course(folder) as course:
         language = course.language(given, default_language())
         made = _made(place, returned.checked(_pages(course, name, language)), target, language)

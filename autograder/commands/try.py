@@ -1,4 +1,4 @@
-"""`autograder try NAME`: cases and misconceptions tried while they are written; for authors alone."""
+"""`autograder try NAME`: run cases and misconceptions while writing them; for authors only."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from ..messages import sentence
 from ..worker.interpreter import Failure
 from . import name_argument
 
-#: Of an implementation that fails more cases, the others are only counted; --case shows any of them.
+#: How many failed cases of an implementation are printed; the others are counted, and --case prints any of them.
 MOST_CASES = 4
 
 Value = TypeVar("Value")
@@ -61,12 +61,15 @@ def command(name: str, case_id: str, chaff_id: str, wheat: str, file: Path | Non
 
 
 def _asked(assignment: Assignment, case_id: str) -> Asked:
+    """The cases to run."""
     if not case_id:
         return assignment.cases
-    return [_known(case_id, {str(case.name): (question, case) for question, case in assignment.cases}, "case")]
+    by_id = {str(case.name): (question, case) for question, case in assignment.cases}
+    return [_known(case_id, by_id, "case")]
 
 
 def _known(key: str, values: Mapping[str, Value], kind: str) -> Value:
+    """The value of a key; for an unknown key, an error with similar ones."""
     if key in values:
         return values[key]
     near = difflib.get_close_matches(key, values, n=3, cutoff=0.3) or list(values)[:3]
@@ -74,26 +77,27 @@ def _known(key: str, values: Mapping[str, Value], kind: str) -> Value:
 
 
 def _on_right_ones(trials: Iterable[Trial]) -> int:
-    """Right implementations must pass; shows where one does not."""
-    wrong = 0
+    """Print the failures of right implementations, which must have none."""
+    status = 0
     for trial in trials:
         _say(trial)
-        wrong += bool(trial.failed)
-    return 1 if wrong else 0
+        if trial.failed:
+            status = 1
+    return status
 
 
 def _on_chaff(assignment: Assignment, chaff: Chaff, asked: Asked) -> int:
-    """Each form must fail a case and be named; shows what its cases saw, and where it is not named, why."""
-    wrong = 0
+    """Print what each form of a chaff fails and what is named; if it is not this chaff, also the diagnosis."""
+    status = 0
     for form in chaff.forms:
         trial = tried(assignment, f"chaff {form.name}", _with(assignment, form))
         _say(trial, {str(case.name) for _, case in asked})
         names = [found.id for found in trial.misconceptions()]
         click.echo(f"  named: {', '.join(names) or 'nothing'}")
         if names[:1] != [chaff.id]:
-            wrong += 1
+            status = 1
             _say_diagnosis(trial)
-    return 1 if wrong else 0
+    return status
 
 
 def _on_file(assignment: Assignment, file: Path, asked: Asked) -> int:
@@ -102,18 +106,25 @@ def _on_file(assignment: Assignment, file: Path, asked: Asked) -> int:
         raise UsageError(sentence(source.link, "en", **source.facts))
     trial = tried(assignment, str(file), source.text)
     _say(trial, {str(case.name) for _, case in asked})
-    click.echo(f"  named: {', '.join(f'{m.id} ({m.function})' for m in trial.misconceptions()) or 'nothing'}")
+    names = [f"{found.id} ({found.function})" for found in trial.misconceptions()]
+    click.echo(f"  named: {', '.join(names) or 'nothing'}")
     _say_diagnosis(trial)
     return 1 if trial.slips else 0
 
 
 def _case_on_chaffs(assignment: Assignment, asked: Asked) -> None:
-    """Which misconceptions of its functions a case sees."""
-    functions = {function for _, case in asked for function in asked_functions(case)}
+    """Print how many forms of each chaff of their functions the cases reject."""
+    functions: set[str] = set()
+    for _, case in asked:
+        functions.update(asked_functions(case))
     for chaff in assignment.chaffs:
-        if chaff.function in functions:
-            failing = [f for f in chaff.forms if tried(assignment, f.name, _with(assignment, f), asked).failed]
-            click.echo(f"chaff {chaff.id}: fails in {len(failing)} of {len(chaff.forms)} forms")
+        if chaff.function not in functions:
+            continue
+        failing = 0
+        for form in chaff.forms:
+            if tried(assignment, form.name, _with(assignment, form), asked).failed:
+                failing += 1
+        click.echo(f"chaff {chaff.id}: fails in {failing} of {len(chaff.forms)} forms")
 
 
 def _with(assignment: Assignment, form: Form) -> str:
@@ -121,17 +132,21 @@ def _with(assignment: Assignment, form: Form) -> str:
 
 
 def _say(trial: Trial, shown: set[str] | None = None) -> None:
-    """What an implementation did: how many cases it fails, and the first of them in full."""
-    failed = [(q, case) for q, case in trial.failed if shown is None or str(case.name) in shown]
+    """Print how many cases an implementation fails, and the first of them in full."""
+    failed = [(question, case) for question, case in trial.failed if shown is None or str(case.name) in shown]
     asked = len(trial.asked if shown is None else shown)
     click.echo(f"{trial.name}: fails {len(failed)} of {asked} cases")
     for question, case in failed[:MOST_CASES]:
-        click.echo("".join(f"  {line}\n" for line in lines_of_case(trial, question, case)), nl=False)
+        for line in lines_of_case(trial, question, case):
+            click.echo(f"  {line}")
     if len(failed) > MOST_CASES:
         others = ", ".join(str(case.name) for _, case in failed[MOST_CASES:])
         click.echo(f"  and {len(failed) - MOST_CASES} more (--case shows one): {others}")
 
 
 def _say_diagnosis(trial: Trial) -> None:
-    if not trial.load_failure:
-        click.echo("".join(f"  {line}\n" for line in lines_of_diagnosis(trial, trial.diagnosis())), nl=False)
+    """Print how the failed functions compare with each form of their misconceptions."""
+    if trial.load_failure:
+        return
+    for line in lines_of_diagnosis(trial, trial.diagnosis()):
+        click.echo(f"  {line}")

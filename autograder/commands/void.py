@@ -1,8 +1,9 @@
-"""`autograder void DIR NAME CASE --who … --why …`: a case that a person takes out of a suite, for a class."""
+"""`autograder void DIR CASE --who … --why …`: cancel a case for a whole class."""
 
 from __future__ import annotations
 
 import difflib
+from itertools import chain
 from pathlib import Path
 
 import click
@@ -41,10 +42,14 @@ def command(
         names = sorted({place[1] for place in course.book.snapshot()})
         name = _assignment_of(case, [assignment] if assignment else names)
         before = course.book.snapshot()
-        value = None if take_back else "total" if leaves_total else "points"
+        value: str | None = "points"
+        said = "gives its points to everybody"
+        if leaves_total:
+            value, said = "total", "has left the total"
+        if take_back:
+            value, said = None, "counts again"
         course.book.decide("void", who, why, assignment=name, subject=case, value=value)
         changes = tell_and_refresh(course, before, course.language(given, default_language()))
-    said = "counts again" if take_back else "has left the total" if leaves_total else "gives its points to everybody"
     click.echo(f"{case} of {name} {said}, decided by {who}; {len(changes)} scores moved.", err=True)
     return 0
 
@@ -60,7 +65,7 @@ def _assignment_of(case: str, names: list[str]) -> str:
     if len(fits) > 1:
         raise UsageError(f"{case!r} is a case of {', '.join(fits)}: choose one with --assignment.")
     if not fits:
-        near = difflib.get_close_matches(case, [one for known in ids.values() for one in known], 3)
+        near = difflib.get_close_matches(case, chain.from_iterable(ids.values()), 3)
         hint = f" Did you mean {', '.join(near)}?" if near else " result.json lists the ids of all cases."
         raise UsageError(f"No case of {', '.join(names) or 'this course'} is called {case!r}.{hint}")
     return fits[0]

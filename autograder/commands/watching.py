@@ -1,4 +1,4 @@
-"""Wait for files to arrive, for office hours: a change counts when it is over."""
+"""Watch for new files, for office hours."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ State = dict[str, tuple[int, int]]
 
 
 def changes(paths: Sequence[Path], output: Path, sleep: Callable[[float], None] = time.sleep) -> Iterator[None]:
-    """Yield at once, and again each time a file below `paths` has changed and then stayed the same for a moment.
+    """Yield at once, and again after each change below `paths`, when the files stay the same for a moment.
 
     Args:
-        paths: files and folders to look at.
-        output: the course's folder: what is written there is no change.
-        sleep: how to wait.
+        paths: files and folders to watch.
+        output: the course's folder, which is ignored.
+        sleep: the function for waiting.
     """
     done: State | None = None
     before = state(paths, output)
@@ -31,7 +31,7 @@ def changes(paths: Sequence[Path], output: Path, sleep: Callable[[float], None] 
             yield
         sleep(SECONDS)
         now = state(paths, output)
-        while now != before:  # somebody is still copying
+        while now != before:  # a file is still being copied
             before = now
             sleep(SECONDS)
             now = state(paths, output)
@@ -45,7 +45,7 @@ def state(paths: Sequence[Path], output: Path) -> State:
         for place in _files(path, left_out):
             try:
                 about = os.lstat(place)
-            except OSError:  # it went away meanwhile
+            except OSError:  # it was deleted meanwhile
                 continue
             found[place] = about.st_size, about.st_mtime_ns
             if len(found) >= MOST:
@@ -57,7 +57,12 @@ def _files(path: Path, left_out: str) -> Iterator[str]:
     if not path.is_dir():
         yield str(path)
     for where, folders, names in os.walk(path):
-        same = [name for name in folders if os.path.realpath(os.path.join(where, name)) == left_out]
-        folders[:] = [name for name in folders if name not in SKIPPED and name not in same and name[:1] != "."]
+        wanted = []
+        for name in folders:
+            is_output = os.path.realpath(os.path.join(where, name)) == left_out
+            if not is_output and name not in SKIPPED and not name.startswith("."):
+                wanted.append(name)
+        folders[:] = wanted  # `os.walk` goes into these only
         if os.path.realpath(where) != left_out:
-            yield from (os.path.join(where, name) for name in names)
+            for name in names:
+                yield os.path.join(where, name)

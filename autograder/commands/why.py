@@ -1,4 +1,4 @@
-"""`autograder why DIR STUDENT [QUESTION]`: why cases failed, hidden ones with inputs and values. For staff alone."""
+"""`autograder why DIR STUDENT [QUESTION]`: why cases failed, hidden ones with inputs and values. For staff only."""
 
 from __future__ import annotations
 
@@ -55,30 +55,33 @@ def command(
         for name in sorted({row.assignment for row in rows}):
             with open_grader(find_assignment(name), Limits(cpu, wall), allow_weak_jail) as grader:
                 for row in (row for row in rows if row.assignment == name):
-                    _tell(course, grader, row, question or "", language, quiet=everybody)
+                    _show(course, grader, row, question or "", language, quiet=everybody)
     return 0
 
 
 def _rows(course: Course, student: str | None, assignment: str | None) -> list[Row]:
     if student is not None:
         return [row_of(course, student, assignment)]
-    rows = (row for row in course.book.current(assignment))
-    return [row for row in rows if any(case.status != "passed" for case in row.result.cases)]
+    found = []
+    for row in course.book.current(assignment):
+        if any(case.status != "passed" for case in row.result.cases):
+            found.append(row)
+    return found
 
 
-def _tell(course: Course, grader: Grader, row: Row, question: str, language: Language, *, quiet: bool) -> None:
+def _show(course: Course, grader: Grader, row: Row, question: str, language: Language, *, quiet: bool) -> None:
+    """Judge a submission again, write its staff page, and print it."""
     source = course.book.source(row.student_id, row.assignment)
     questions = list(row.result.questions())
     if source is None:
-        kept = "; ".join(warning[language] for warning in row.result.warnings) or "no source was kept"
-        click.echo(f"{printable(row.submission)}: there is nothing to judge again: {printable(kept)}")
+        reason = "; ".join(warning[language] for warning in row.result.warnings) or "no source was kept"
+        click.echo(f"{printable(row.submission)}: there is nothing to judge again: {printable(reason)}")
         return
     if question and question not in questions:
         raise UsageError(f"{row.assignment} has no question {question!r}. There are: {', '.join(questions)}.")
     verdict = grader.grade(row.submission, source, row.result.seed)
-    said = commented(verdict)
     found = reasons(verdict.result, verdict.outcomes, source, language, question)
-    ideas = said.result.misconceptions
+    ideas = commented(verdict).result.misconceptions
     changed = list(_changed(row, verdict.result.cases))
     page = staff_page(verdict.result, found, ideas, language, changed)
     target = folder_of(course.folder, row.assignment, row.submission) / STAFF
@@ -87,12 +90,14 @@ def _tell(course: Course, grader: Grader, row: Row, question: str, language: Lan
     if not quiet:
         click.echo(printable(staff_text(found, ideas, language), 200_000) or "Every case passed.")
     for case in changed:
-        click.echo(f"{case}: is another now than in the gradebook; the suite or its environment changed.", err=True)
-    click.echo(f"For staff alone: {target}", err=True)
+        click.echo(f"{case}: differs from the gradebook; the suite or its environment has changed.", err=True)
+    click.echo(f"For staff only: {target}", err=True)
 
 
 def _changed(row: Row, cases: list[CaseResult]) -> Iterator[str]:
     """The cases whose verdict differs from the one in the gradebook."""
     voided = {void.case for void in row.standing.voided} if row.standing else set()
     before = {case.id: case.status for case in row.result.cases}
-    yield from (c.id for c in cases if c.id not in voided and before.get(c.id, c.status) != c.status)
+    for case in cases:
+        if case.id not in voided and before.get(case.id, case.status) != case.status:
+            yield case.id

@@ -1,1 +1,1 @@
-"""What is said about a verdict: diagnosis, pictures, pages. Nothing here can change a score."""
+"""Commentary on a verdict: diagnosis, pictures, pages. Nothing here can change a score."""

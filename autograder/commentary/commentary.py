@@ -1,7 +1,7 @@
-"""A verdict becomes a result with misconceptions, hints and pictures, and pages are made of it.
+"""Add misconceptions, hints and pictures to a verdict, and render the pages of the result.
 
-The score is fixed before anything here begins. Each piece is guarded on its own: what fails is missing, and the
-instructor reads it.
+The score is fixed before anything here runs. Each part is guarded separately: if one fails, it is left out and the
+instructor is told why.
 """
 
 from __future__ import annotations
@@ -15,16 +15,21 @@ from ..gradebook.rows import Standing
 from ..grading.assignment import Assignment
 from ..grading.diagnose import Diagnosis
 from ..grading.grader import Verdict
-from ..grading.results import CaseResult, Language, Misconception, Plot, Result, Text
+from ..grading.results import CaseResult, Language, Misconception, Picture, Result, Text
 from ..reports.feedback import feedback_html, feedback_markdown
 from ..tutor.session import Outcome
 from .guard import tried, trouble_of
-from .plots import plots
+from .pictures import pictures
 
 
 @dataclass(frozen=True)
 class Commented:
-    """A result with its commentary, and what is missing of it, for the instructor alone."""
+    """A result with its commentary.
+
+    Args:
+        result: with misconceptions, hints and pictures.
+        trouble: for the instructor only: the parts that were left out, and why.
+    """
 
     result: Result
     trouble: tuple[str, ...] = ()
@@ -32,7 +37,13 @@ class Commented:
 
 @dataclass(frozen=True)
 class Pages:
-    """What one student gets to read, in one language."""
+    """The pages for one student, in one language.
+
+    Args:
+        markdown: the content of `feedback.md`.
+        html: the content of `feedback.html`.
+        trouble: for the instructor only: the parts that were left out, and why.
+    """
 
     markdown: str
     html: str
@@ -40,24 +51,30 @@ class Pages:
 
 
 def commented(verdict: Verdict) -> Commented:
-    """The verdict's result, with what can be said about it."""
+    """The verdict's result with its commentary."""
     result = verdict.result
     no_misconceptions: list[Misconception] = []
-    no_plots: list[Plot] = []
+    no_pictures: list[Picture] = []
     diagnosed = tried(lambda: _misconceptions(verdict), no_misconceptions)
-    drawn = tried(lambda: plots(verdict.assignment, verdict.lines), no_plots)
-    cases = [_hinted(case, diagnosed.value, verdict.outcomes) for case in result.cases]
+    pictured = tried(lambda: pictures(verdict.assignment, verdict.lines), no_pictures)
     trouble = (
         *verdict.trouble,
         *trouble_of(result.submission, "misconceptions", diagnosed),
-        *trouble_of(result.submission, "pictures", drawn),
+        *trouble_of(result.submission, "pictures", pictured),
     )
-    changed = msgspec.structs.replace(result, cases=cases, misconceptions=diagnosed.value, plots=drawn.value)
-    return Commented(changed, trouble)
+    with_comments = msgspec.structs.replace(
+        result,
+        cases=[_with_hint(case, diagnosed.value, verdict.outcomes) for case in result.cases],
+        misconceptions=diagnosed.value,
+        pictures=pictured.value,
+    )
+    return Commented(with_comments, trouble)
 
 
 def _misconceptions(verdict: Verdict) -> list[Misconception]:
-    if verdict.load_failure or not verdict.outcomes:  # there is nothing to compare
+    """The misconceptions that diagnosis names."""
+    # a file that did not load made no calls that could be compared with a chaff's
+    if verdict.load_failure or not verdict.outcomes:
         return []
     accepted = {case.id for case in verdict.result.cases if case.status == "passed"}
     diagnosis = Diagnosis(
@@ -70,52 +87,66 @@ def _misconceptions(verdict: Verdict) -> list[Misconception]:
     return diagnosis.misconceptions()
 
 
-def _hinted(case: CaseResult, found: list[Misconception], outcomes: Mapping[str, Outcome]) -> CaseResult:
+def _with_hint(case: CaseResult, found: list[Misconception], outcomes: Mapping[str, Outcome]) -> CaseResult:
     """The case with the hint of the first misconception of a function that it called."""
     outcome = outcomes.get(case.id)
     if case.status == "passed" or outcome is None:
         return case
     called = {exchange.function for exchange in outcome.transcript.exchanges}
-    hint = next((m.hint for m in found if m.function in called), None)
-    return msgspec.structs.replace(case, hint=hint)
+    for misconception in found:
+        if misconception.function in called:
+            return msgspec.structs.replace(case, hint=misconception.hint)
+    return msgspec.structs.replace(case, hint=None)
 
 
 def refreshed(result: Result, assignment: Assignment) -> Result:
-    """An earlier result with the misconceptions in today's words: they may have been corrected since."""
+    """A stored result with the current titles and hints of its misconceptions.
+
+    Correcting a hint regrades nobody, so a stored result may hold an older text.
+    """
     if not result.misconceptions:
         return result
-    today = {chaff.id: chaff for chaff in assignment.chaffs}
-    today |= {chaff.was: chaff for chaff in assignment.chaffs if chaff.was}
-    hints: dict[Text, Text] = {}
+    current = {chaff.id: chaff for chaff in assignment.chaffs}
+    for chaff in assignment.chaffs:
+        if chaff.was:  # the id that older gradebooks hold
+            current[chaff.was] = chaff
+    new_hints: dict[Text, Text] = {}
     misconceptions = []
     for old in result.misconceptions:
-        chaff = today.get(old.id)
-        if chaff is not None:
-            hints[old.hint] = chaff.hint
-            old = Misconception(chaff.id, chaff.function, chaff.kind, chaff.title, chaff.hint)
-        misconceptions.append(old)
-    cases = [msgspec.structs.replace(c, hint=hints.get(c.hint, c.hint)) if c.hint else c for c in result.cases]
+        known = current.get(old.id)
+        if known is None:  # this version of the course has no such misconception: keep the text as it was
+            misconceptions.append(old)
+            continue
+        new_hints[old.hint] = known.hint
+        misconceptions.append(Misconception(known.id, known.function, known.kind, known.title, known.hint))
+    cases = []
+    for case in result.cases:
+        if case.hint in new_hints:
+            case = msgspec.structs.replace(case, hint=new_hints[case.hint])
+        cases.append(case)
     return msgspec.structs.replace(result, cases=cases, misconceptions=misconceptions)
 
 
 def pages(result: Result, language: Language, standing: Standing | None = None) -> Pages:
-    """The pages of a result; where they cannot be made, those of its points alone.
+    """The pages of a result. If they cannot be rendered, pages with its points and no commentary.
 
     Args:
         result: the canonical result.
         language: of the pages.
-        standing: what counts, where it is more than the suite's score.
+        standing: what counts, if it is more than the suite's score.
     """
-    attempt = tried(lambda: _made(result, language, standing), None)
+    attempt = tried(lambda: _rendered(result, language, standing), None)
     if attempt.value is not None:
         return attempt.value
-    bare = [msgspec.structs.replace(case, message=None, hint=None) for case in result.cases]
-    plain = msgspec.structs.replace(result, cases=bare, misconceptions=[], plots=[])
-    fallback = tried(lambda: _made(plain, language, standing), Pages("", ""))
+    bare_cases = [msgspec.structs.replace(case, message=None, hint=None) for case in result.cases]
+    bare = msgspec.structs.replace(result, cases=bare_cases, misconceptions=[], pictures=[])
+    fallback = tried(lambda: _rendered(bare, language, standing), Pages("", ""))
     trouble = trouble_of(result.submission, "messages and pictures on the page", attempt)
     trouble += trouble_of(result.submission, "the page", fallback)
     return Pages(fallback.value.markdown, fallback.value.html, trouble)
 
 
-def _made(result: Result, language: Language, standing: Standing | None) -> Pages:
-    return Pages(feedback_markdown(result, language, standing), feedback_html(result, language, standing))
+def _rendered(result: Result, language: Language, standing: Standing | None) -> Pages:
+    markdown = feedback_markdown(result, language, standing)
+    html = feedback_html(result, language, standing)
+    return Pages(markdown, html)

@@ -1,4 +1,4 @@
-"""The three files of a student in an assignment, below the course's folder; made from the gradebook at any time."""
+"""The files of a student in an assignment: `result.json` and two pages, rendered from the gradebook at any time."""
 
 from __future__ import annotations
 
@@ -19,68 +19,85 @@ RESULT, MARKDOWN, PAGE, STAFF = "result.json", "feedback.md", "feedback.html", "
 
 
 def folder_of(course: Path, assignment: str, name: str) -> Path:
-    """Where the pages of a student are."""
+    """The folder of a student's files."""
     return course / assignment / name
 
 
-class Made(NamedTuple):
-    """What whoever graded a submission has made of its result already.
+class Rendered(NamedTuple):
+    """The files that the grading process has already rendered from a result.
 
     Args:
         result: the content of `result.json`.
-        pages: of that result alone.
+        pages: of that result, without a standing.
     """
 
     result: bytes
     pages: Pages
 
 
-def write_pages(course: Path, row: Row, language: Language, made: Made | None = None) -> tuple[str, ...]:
-    """Write a student's files as what counts now has them; returns what could not be made, and why.
+def write_pages(course: Path, row: Row, language: Language, rendered: Rendered | None = None) -> tuple[str, ...]:
+    """Write a student's files as they are now; returns what could not be rendered, and why.
 
     Args:
         course: the course's folder.
-        row: what counts now.
+        row: the student's row in the gradebook.
         language: of the pages.
-        made: files that will do if nothing but this result counts.
+        rendered: files to use as they are, if the row says nothing more than they do.
     """
     assignment = _assignment(row.assignment)
-    result = refreshed(row.result, assignment) if assignment else row.result
+    result = row.result
+    if assignment is not None:
+        result = refreshed(result, assignment)
     content = to_json(result)
-    if made and made.result == content and adds_nothing(row.standing, result):
-        new = made.pages
+    if rendered and rendered.result == content and adds_nothing(row.standing, result):
+        new = rendered.pages
     else:
         new = pages(result, language, row.standing)
     folder = folder_of(course, row.assignment, row.submission)
     folder.mkdir(parents=True, exist_ok=True)
-    for file, data in ((RESULT, content), (MARKDOWN, new.markdown.encode()), (PAGE, new.html.encode())):
-        write_atomically(folder / file, data)
+    write_atomically(folder / RESULT, content)
+    write_atomically(folder / MARKDOWN, new.markdown.encode())
+    write_atomically(folder / PAGE, new.html.encode())
     return new.trouble
 
 
 @cache
 def _assignment(name: str) -> Assignment | None:
-    """The assignment, if this version of the course has it. Its misconceptions are read once, not for every student."""
-    return find_assignment(name) if name in assignment_names() else None
+    """The assignment, if this version of the course has it; cached, for its misconceptions take long to read."""
+    if name not in assignment_names():
+        return None
+    return find_assignment(name)
 
 
 def refresh(course: Course, before: Snapshot, language: Language, done: Iterable[tuple[int, str]] = ()) -> None:
-    """Write pages that are not there or show what no longer counts, and take away those of nobody."""
+    """Write pages that are missing or out of date, and remove those that no longer belong to a student.
+
+    Args:
+        course: with its gradebook.
+        before: what counted when the pages were written.
+        language: of the pages.
+        done: student and assignment of pages that have just been written.
+    """
     after = course.book.snapshot()
-    skip = set(done)
+    written = set(done)
+    kept = set()
     for place, counted in after.items():
-        there = (folder_of(course.folder, place[1], counted.name) / PAGE).is_file()
-        if place not in skip and (before.get(place) != counted or not there):
-            for row in course.book.current(place[1], place[0]):
-                write_pages(course.folder, row, language)
-    names = {(place[1], counted.name) for place, counted in after.items()}
-    for place, counted in before.items():
-        if (place[1], counted.name) not in names:
-            _remove(folder_of(course.folder, place[1], counted.name))
+        student, assignment = place
+        kept.add((assignment, counted.name))
+        if place in written:
+            continue
+        page = folder_of(course.folder, assignment, counted.name) / PAGE
+        if before.get(place) == counted and page.is_file():
+            continue
+        for row in course.book.current(assignment, student):
+            write_pages(course.folder, row, language)
+    for (_, assignment), counted in before.items():
+        if (assignment, counted.name) not in kept:
+            _remove(folder_of(course.folder, assignment, counted.name))
 
 
 def _remove(folder: Path) -> None:
-    """Take our own files away, and the folder when nothing else is in it."""
+    """Remove our own files, and the folder if nothing else is in it."""
     if folder.is_symlink() or not folder.is_dir():
         return
     for file in (RESULT, MARKDOWN, PAGE, STAFF):

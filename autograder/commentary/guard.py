@@ -1,4 +1,4 @@
-"""Try something that may fail, run on, or fill memory, and go on without it."""
+"""Run something that may fail, hang or fill memory, and continue without it."""
 
 from __future__ import annotations
 
@@ -13,24 +13,24 @@ from ..tutor.memory import at_most
 
 T = TypeVar("T")
 
-#: How much more memory one piece of commentary may take, in bytes, and how much CPU time, in seconds.
+#: The limits of one part of the commentary: additional memory in bytes, and CPU time in seconds.
 MEMORY = 128 << 20
 SECONDS = 20.0
 
-#: Seconds between two alarms: the first may come where exceptions of student code are caught.
-AGAIN = 0.05
+#: Seconds between two alarms. The first may be caught with the exceptions of a case, so it is repeated.
+REPEAT = 0.05
 
 
 class OutOfTime(BaseException):
-    """A piece of commentary ran on; a `BaseException`, for what a case raises is otherwise kept as its outcome."""
+    """A part took too long. It is a `BaseException`, because a case's `Exception` is recorded as its outcome."""
 
 
 class Tried(Generic[T]):
     """The result of an attempt.
 
     Args:
-        value: what was made, or the value to go on with.
-        trouble: why it was not made; empty when it was.
+        value: the result, or the fallback.
+        trouble: why it failed; empty if it did not.
     """
 
     def __init__(self, value: T, trouble: str = "") -> None:
@@ -39,27 +39,27 @@ class Tried(Generic[T]):
 
 
 def tried(action: Callable[[], T], otherwise: T) -> Tried[T]:
-    """The value of `action`, or `otherwise` with the reason.
+    """The value of `action`, or `otherwise` and the reason.
 
     Args:
-        action: what is tried.
-        otherwise: the value to go on with where it fails.
+        action: what to run.
+        otherwise: the fallback.
 
-    It is given up after SECONDS of this process's CPU time (only the main thread can be interrupted) and at MEMORY.
+    The action is stopped after SECONDS of this process's CPU time (only in the main thread) and at MEMORY.
     """
     try:
         with at_most(MEMORY), _time(SECONDS):
             return Tried(action())
     except OutOfTime:
         return Tried(otherwise, f"it took more than {SECONDS:g} s")
-    except Exception as error:  # whatever it is: the verdict stands without it
+    except Exception as error:  # whatever it is: the verdict does not need this part
         return Tried(otherwise, f"{type(error).__name__}: {error}"[:300].rstrip(": "))
 
 
 @contextmanager
 def _time(seconds: float) -> Iterator[None]:
     if threading.current_thread() is not threading.main_thread():
-        yield
+        yield  # Python handles signals in the main thread only
         return
 
     def ring(number: int, frame: FrameType | None) -> None:
@@ -67,7 +67,7 @@ def _time(seconds: float) -> Iterator[None]:
 
     before = signal.signal(signal.SIGPROF, ring)
     try:
-        signal.setitimer(signal.ITIMER_PROF, seconds, AGAIN)
+        signal.setitimer(signal.ITIMER_PROF, seconds, REPEAT)
         yield
     finally:
         signal.setitimer(signal.ITIMER_PROF, 0)
@@ -76,4 +76,6 @@ def _time(seconds: float) -> Iterator[None]:
 
 def trouble_of(submission: str, what: str, attempt: Tried[Any]) -> tuple[str, ...]:
     """The trouble as a line for the instructor; empty if there is none."""
-    return (f"{submission}: {what} left out: {attempt.trouble}",) if attempt.trouble else ()
+    if not attempt.trouble:
+        return ()
+    return (f"{submission}: {what} left out: {attempt.trouble}",)

@@ -1,9 +1,8 @@
-"""Grade the grader: every wheat, chaff and pair by the real path, and the result of each.
+"""Grade the grader: every wheat, chaff and pair is graded like a submission.
 
-The figures are those of a classifier whose positive class is "right": its confusion matrix (rows:
-really right, really wrong; columns: accepted, rejected), precision and recall, and how often the
-misconception that was planted is the one that was named. A second table does so for mistakes that
-were written into other right modules (`variants`).
+The grader is measured as a classifier whose positive class is "right": confusion matrix (rows: really right, really
+wrong; columns: accepted, rejected), precision and recall, and how often the planted misconception is named. A second
+table is about mistakes in other right modules than the reference (`variants`).
 """
 
 from __future__ import annotations
@@ -25,23 +24,23 @@ from ..machine import cores
 from . import variants
 from .build import skeleton
 
-#: Variants of the suite in a quick audit: with one of them nearly all that chaffs do is looked up.
+#: Variants of the suite in a quick audit: with one, nearly all replies of chaffs are cached.
 QUICK_VARIANTS = 1
 
-#: Pairs of chaffs for each assignment; a fixed choice, so that figures can be compared.
+#: Pairs of chaffs for each assignment, always the same, so that figures can be compared.
 PAIRS = 60
 STRIDE = 7
 
 
 @dataclass(frozen=True)
 class Specimen:
-    """One implementation whose worth is known.
+    """An implementation that is known to be right or wrong.
 
     Args:
         name: unique in the audit.
         kind: reference, wheat, skeleton, chaff, pair or variant.
         source: its text.
-        chaffs: those planted in it.
+        chaffs: planted in it.
     """
 
     name: str
@@ -77,36 +76,43 @@ class Audit:
         return counts
 
     def failed_cases(self, specimen: Specimen) -> list[str]:
-        """The ids of the cases that a specimen did not pass."""
+        """The ids of the cases that a specimen failed."""
         return [case.id for case in self.results[specimen.name].cases if case.status != "passed"]
 
     def off_diagonal(self) -> list[str]:
         """Specimens with a wrong verdict, or with none."""
-        return [
-            s.name
-            for s in self.specimens
-            if self.accepted(s) != s.right or self.results[s.name].status != "graded" or self._wrong_score(s)
-        ]
+        return [specimen.name for specimen in self.specimens if self._is_off(specimen)]
 
-    def _wrong_score(self, specimen: Specimen) -> bool:
-        return specimen.kind == "skeleton" and self.results[specimen.name].score != 0
+    def _is_off(self, specimen: Specimen) -> bool:
+        result = self.results[specimen.name]
+        if result.status != "graded":
+            return True
+        if specimen.kind == "skeleton" and result.score != 0:
+            return True
+        return self.accepted(specimen) != specimen.right
 
     def named(self, kind: str) -> tuple[int, int]:
-        """Of how many chaffs (or pairs) all planted misconceptions were named first, and how many there are."""
-        of_kind = [s for s in self.specimens if s.kind == kind]
-        return sum(self.named_rightly(s) for s in of_kind), len(of_kind)
+        """How many chaffs (or pairs) had all their planted misconceptions named first, and how many there are."""
+        of_kind = [specimen for specimen in self.specimens if specimen.kind == kind]
+        rightly = sum(self.named_rightly(specimen) for specimen in of_kind)
+        return rightly, len(of_kind)
 
     def named_rightly(self, specimen: Specimen) -> bool:
-        """Whether the first misconceptions named are those that were planted."""
-        ids = [m.id for m in self.results[specimen.name].misconceptions]
-        return set(ids[: len(specimen.chaffs)]) == {c.id for c in specimen.chaffs}
+        """Whether the first misconceptions named are the planted ones."""
+        planted = {chaff.id for chaff in specimen.chaffs}
+        first = self._ids(specimen)[: len(specimen.chaffs)]
+        return set(first) == planted
+
+    def _ids(self, specimen: Specimen) -> list[str]:
+        """The misconceptions named in a specimen."""
+        return [misconception.id for misconception in self.results[specimen.name].misconceptions]
 
     def wrongly_named(self) -> list[str]:
-        """Right implementations in which a misconception was seen."""
-        return [s.name for s in self.specimens if s.right and self.results[s.name].misconceptions]
+        """Right implementations in which a misconception was named."""
+        return [specimen.name for specimen in self.specimens if specimen.right and self._ids(specimen)]
 
     def stray(self) -> list[str]:
-        """Failures of chaffs in cases that have nothing to do with their function."""
+        """Failures of chaffs in cases that do not ask for their function or one that uses it."""
         calls = dependencies(self.assignment)
         found = []
         for specimen in self.specimens:
@@ -121,7 +127,7 @@ class Audit:
         return found
 
     def charged_elsewhere(self) -> dict[str, int]:
-        """For each chaff that costs some, the points lost in questions of other functions than its own."""
+        """For each chaff, the points lost in questions of other functions; only chaffs that lost some."""
         lost = {}
         for specimen in self.specimens:
             if specimen.kind != "chaff":
@@ -134,31 +140,33 @@ class Audit:
         return dict(sorted(lost.items(), key=lambda pair: -pair[1]))
 
     def namings(self) -> list[variants.Naming]:
-        """What was named in each variant."""
+        """The misconceptions named in each variant."""
         return variants.namings(self.assignment, self.results)
 
     def failed_questions(self) -> dict[str, dict[str, int]]:
         """The matrix chaff × question: how many cases of each question a chaff fails."""
         matrix = {}
         for specimen in self.specimens:
-            if specimen.kind == "chaff":
-                questions = self.results[specimen.name].questions()
-                matrix[specimen.name] = {name: _failures(cases) for name, cases in questions.items()}
+            if specimen.kind != "chaff":
+                continue
+            questions = self.results[specimen.name].questions()
+            matrix[specimen.name] = {name: _failures(cases) for name, cases in questions.items()}
         return matrix
 
     def summary(self) -> dict[str, Any]:
-        """All figures, for machines."""
+        """All figures, for JSON."""
         counts = self.matrix()
-        right, wrong = counts["right"], counts["wrong"]
-        accepted = right["accepted"] + wrong["accepted"]
+        true_positives = counts["right"]["accepted"]
+        accepted = true_positives + counts["wrong"]["accepted"]
+        really_right = sum(counts["right"].values())
         single, pairs = self.named("chaff"), self.named("pair")
         return {
             "assignment": self.assignment.name,
             "suite": self.assignment.suite_hash,
             "cases": len(self.assignment.cases),
             "matrix": counts,
-            "precision": right["accepted"] / accepted if accepted else None,
-            "recall": right["accepted"] / sum(right.values()) if sum(right.values()) else None,
+            "precision": true_positives / accepted if accepted else None,
+            "recall": true_positives / really_right if really_right else None,
             "named_single": {"rightly": single[0], "of": single[1]},
             "named_pairs": {"rightly": pairs[0], "of": pairs[1]},
             "off_diagonal": self.off_diagonal(),
@@ -171,64 +179,71 @@ class Audit:
         }
 
     def _not_named(self) -> dict[str, list[str]]:
-        return {
-            s.name: [m.id for m in self.results[s.name].misconceptions]
-            for s in self.specimens
-            if s.chaffs and not self.named_rightly(s)
-        }
+        """For each specimen whose planted misconceptions were not named first, what was named."""
+        found = {}
+        for specimen in self.specimens:
+            if specimen.chaffs and not self.named_rightly(specimen):
+                found[specimen.name] = self._ids(specimen)
+        return found
 
     def passed(self) -> bool:
-        """Whether nothing is off the diagonal, and naming is as good as promised."""
+        """Whether nothing is off the diagonal, and naming is as good as documented."""
+        if self.off_diagonal() or self.wrongly_named() or self.stray():
+            return False
+        if any(naming.false for naming in self.namings()):
+            return False
         single, pairs = self.named("chaff"), self.named("pair")
-        well_named = single[0] >= 0.95 * single[1] and pairs[0] >= 0.90 * pairs[1]
-        well_named = well_named and not any(naming.false for naming in self.namings())
-        return well_named and not (self.off_diagonal() or self.wrongly_named() or self.stray())
+        return single[0] >= 0.95 * single[1] and pairs[0] >= 0.90 * pairs[1]
 
 
 def specimens(assignment: Assignment, quick: bool = False) -> Iterator[Specimen]:
-    """Everything of the assignment whose worth is known; `quick`: one form of each chaff, and no pairs."""
+    """All specimens of an assignment; a quick audit has one form of each chaff, and no pairs."""
     reference = assignment.reference_source
     yield Specimen("reference", "reference", reference)
     yield Specimen("skeleton", "skeleton", skeleton(assignment))
     for name, source in assignment.wheats.items():
         yield Specimen(f"wheat-{name}", "wheat", source)
-    if base := variants.blind_base(assignment, "checked"):
+    base = variants.blind_base(assignment, "checked")
+    if base:
         yield Specimen("wheat-blind", "wheat", base)
     for chaff in assignment.chaffs:
-        for form in chaff.forms[:1] if quick else chaff.forms:
+        forms = chaff.forms[:1] if quick else chaff.forms
+        for form in forms:
             yield Specimen(f"chaff-{form.name}", "chaff", f"{reference}\n\n{form.source}", (chaff,))
-    for one, other in () if quick else pairs(assignment.chaffs):
-        source = f"{reference}\n\n{one.forms[0].source}\n\n{other.forms[0].source}"
-        yield Specimen(f"pair-{one.id}-{other.id}", "pair", source, (one, other))
+    if not quick:
+        for one, other in pairs(assignment.chaffs):
+            source = f"{reference}\n\n{one.forms[0].source}\n\n{other.forms[0].source}"
+            yield Specimen(f"pair-{one.id}-{other.id}", "pair", source, (one, other))
     for variant in variants.variants(assignment):
         yield Specimen(f"variant-{variant.name}", "variant", variant.source)
 
 
 def pairs(chaffs: list[Chaff]) -> Iterator[tuple[Chaff, Chaff]]:
-    """A spread of pairs of chaffs of different functions."""
+    """Pairs of chaffs of different functions, spread over all chaffs."""
     step = max(1, len(chaffs) // PAIRS)
     for index in range(0, len(chaffs), step):
-        others = [chaffs[(index + STRIDE * k) % len(chaffs)] for k in range(1, len(chaffs))]
-        other = next((c for c in others if c.function != chaffs[index].function), None)
-        if other is not None:
-            yield chaffs[index], other
+        for k in range(1, len(chaffs)):
+            other = chaffs[(index + STRIDE * k) % len(chaffs)]
+            if other.function != chaffs[index].function:
+                yield chaffs[index], other
+                break
 
 
 def audit(
     assignment: Assignment, jobs: int | None = None, only: str = "", quick: bool = False
 ) -> Iterator[Audit | str]:
-    """Grade every specimen whose name holds `only`; yields its name as each is done, and the audit at the end."""
-    known = {s.name: s for s in specimens(assignment, quick) if only in s.name}
+    """Grade every specimen whose name contains `only`; yields each name when it is done, and at the end the audit."""
+    chosen = [specimen for specimen in specimens(assignment, quick) if only in specimen.name]
     blank = Task(assignment.name, assignment.suite_hash, "", "", None, "en", Limits())
     blank = replace(blank, variants=QUICK_VARIANTS if quick else VARIANTS, with_pages=False)
-    tasks = (replace(blank, submission=s.name, source=s.source) for s in known.values())
+    tasks = (replace(blank, submission=specimen.name, source=specimen.source) for specimen in chosen)
     results: dict[str, Result] = {}
     for task, graded in run_tasks(tasks, jobs or cores()):
         if isinstance(graded, str):
             raise RuntimeError(f"{task.submission} could not be judged: {graded}")
         results[task.submission] = from_json(graded.result)
         yield task.submission
-    yield Audit(assignment, results, list(known.values()))
+    yield Audit(assignment, results, chosen)
 
 
 def _failures(cases: Sequence[CaseResult]) -> int:
@@ -237,34 +252,44 @@ def _failures(cases: Sequence[CaseResult]) -> int:
 
 @cache
 def _own_questions(assignment: Assignment, function: str) -> set[str]:
-    """The questions in which `function` is asked most."""
-    counts = Counter(q for q, case in assignment.cases if function in called_names(assignment, str(case.name)))
-    return {q for q, count in counts.items() if count == max(counts.values())}
+    """The questions with the most cases that ask for `function`."""
+    counts: Counter[str] = Counter()
+    for question, case in assignment.cases:
+        if function in called_names(assignment, str(case.name)):
+            counts[question] += 1
+    most = max(counts.values(), default=0)
+    return {question for question, count in counts.items() if count == most}
 
 
 def dependencies(assignment: Assignment) -> Mapping[str, set[str]]:
     """For each function of the reference, the functions that it uses, directly or not."""
     namespace = assignment.reference
     uses = {name: _names_in(value) & set(namespace) for name, value in namespace.items()}
-    for _ in uses:
-        uses = {name: used.union(*(uses.get(u, set()) for u in used)) for name, used in uses.items()}
+    for _ in uses:  # no chain of functions is longer
+        further = {}
+        for name, used in uses.items():
+            further[name] = used.union(*(uses.get(other, set()) for other in used))
+        uses = further
     return uses
 
 
 def _names_in(value: Any) -> set[str]:
-    methods = [v for v in vars(value).values() if callable(v)] if isinstance(value, type) else [value]
-    bases = {b.__name__ for b in value.__mro__} if isinstance(value, type) else set()
-    names = bases
-    pending = [m.__code__ for m in methods if hasattr(m, "__code__")]
+    """The names in the code of a function, or of a class's methods and bases."""
+    names: set[str] = set()
+    functions = [value]
+    if isinstance(value, type):
+        names = {base.__name__ for base in value.__mro__}
+        functions = list(vars(value).values())
+    pending = [function.__code__ for function in functions if hasattr(function, "__code__")]
     while pending:
         code = pending.pop()
         names |= set(code.co_names)
-        pending += [c for c in code.co_consts if hasattr(c, "co_names")]
+        pending += [constant for constant in code.co_consts if hasattr(constant, "co_names")]  # inner functions
     return names
 
 
 def called_names(assignment: Assignment, case_id: str) -> set[str]:
     """The student's functions that a case asks for."""
-    case = next(c for _, c in assignment.cases if c.name == case_id)
+    case = next(case for _, case in assignment.cases if case.name == case_id)
     code = case.body.test_func.__code__
     return set(code.co_varnames[: code.co_argcount])

@@ -1,4 +1,4 @@
-"""The audit as a page: docs/audit.md with the heat map beside it."""
+"""The audit as a page: docs/audit.md, with a heat map."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ path that students' submissions take: judged in a jailed worker by Otter's engin
 
 
 def write_page(audits: list[dict[str, Any]], path: Path) -> None:
-    """Write the page at `path` and its picture beside it, as `audit.png`."""
-    picture = path.with_name("audit.png")
-    heat_map(audits, picture)
+    """Write the page at `path`, and its chart into the same folder, as `audit.png`."""
+    chart = path.with_name("audit.png")
+    heat_map(audits, chart)
     parts = [
         INTRODUCTION,
         _totals(audits),
         _independent(audits),
-        f"![How many cases of each question each chaff fails]({picture.name})\n",
+        f"![How many cases of each question each chaff fails]({chart.name})\n",
     ]
     parts.append(
         "Rows: chaffs, in the order of their files. Columns: questions. Dark: many cases of the question fail.\n"
@@ -57,25 +57,25 @@ def heat_map(audits: list[dict[str, Any]], path: Path) -> None:
 
 
 def _totals(audits: list[dict[str, Any]]) -> str:
-    counts = {
-        (row, column): sum(a["matrix"][row][column] for a in audits)
-        for row in ("right", "wrong")
-        for column in ("accepted", "rejected")
-    }
-    single = [sum(a["named_single"][k] for a in audits) for k in ("rightly", "of")]
-    pairs = [sum(a["named_pairs"][k] for a in audits) for k in ("rightly", "of")]
-    return "\n".join(
-        [
-            "| all assignments | accepted | rejected |",
-            "|---|---:|---:|",
-            f"| **really right** | {counts['right', 'accepted']} | {counts['right', 'rejected']} |",
-            f"| **really wrong** | {counts['wrong', 'accepted']} | {counts['wrong', 'rejected']} |",
-            "",
-            f"The planted misconception was named first for {single[0]} of {single[1]} single chaffs "
-            f"({single[0] / single[1]:.1%}), and both for {pairs[0]} of {pairs[1]} pairs ({pairs[0] / pairs[1]:.1%}).",
-            "",
-        ]
-    )
+    """The confusion matrix of all assignments, and how often the planted misconceptions were named."""
+
+    def total(table: str, key: str) -> int:
+        return sum(figures[table][key] for figures in audits)
+
+    lines = ["| all assignments | accepted | rejected |", "|---|---:|---:|"]
+    for row in ("right", "wrong"):
+        accepted = sum(figures["matrix"][row]["accepted"] for figures in audits)
+        rejected = sum(figures["matrix"][row]["rejected"] for figures in audits)
+        lines.append(f"| **really {row}** | {accepted} | {rejected} |")
+    single, of_single = total("named_single", "rightly"), total("named_single", "of")
+    pairs, of_pairs = total("named_pairs", "rightly"), total("named_pairs", "of")
+    lines += [
+        "",
+        f"The planted misconception was named first for {single} of {of_single} single chaffs "
+        f"({single / of_single:.1%}), and both for {pairs} of {of_pairs} pairs ({pairs / of_pairs:.1%}).",
+        "",
+    ]
+    return "\n".join(lines)
 
 
 def _independent(audits: list[dict[str, Any]]) -> str:
@@ -129,10 +129,9 @@ def _section(figures: dict[str, Any]) -> str:
         lines += [f"- `{name}`: named {_ids(ids)}" for name, ids in figures["not_named_rightly"].items()]
         lines.append("")
     lines += ["| case | tolerance | worst wheat | nearest chaff |", "|---|---|---:|---:|"]
-    lines += [
-        f"| {m['case']} | {', '.join(f'{t:g}' for t in m['tolerances'])} | {m['worst_wheat']:.2g} | {_nearest(m)} |"
-        for m in figures["margins"]
-    ]
+    for margin in figures["margins"]:
+        tolerances = ", ".join(f"{tolerance:g}" for tolerance in margin["tolerances"])
+        lines.append(f"| {margin['case']} | {tolerances} | {margin['worst_wheat']:.2g} | {_nearest(margin)} |")
     lines += [
         "",
         "Errors are in units of the tolerance: a wheat stays below 1, a chaff that fails by its values is above.",
@@ -147,4 +146,6 @@ def _ids(ids: list[str]) -> str:
 
 def _nearest(margin: dict[str, Any]) -> str:
     nearest = margin["nearest_chaff"]
-    return "–" if nearest is None or not math.isfinite(nearest) else f"{nearest:.3g}"
+    if nearest is None or not math.isfinite(nearest):
+        return "–"
+    return f"{nearest:.3g}"

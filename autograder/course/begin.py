@@ -1,4 +1,4 @@
-"""Begin an assignment: one function, one question with a public and a hidden case, one wheat, one chaff, which pass."""
+"""Begin an assignment: a function, a question with a public and a hidden case, a wheat and a chaff."""
 
 from __future__ import annotations
 
@@ -88,7 +88,7 @@ def files(name: str, function: str) -> dict[str, str]:
     """The files of a new assignment, by their path in the course.
 
     Raises:
-        UsageError: a name cannot be that of a module or a function.
+        UsageError: a name is not valid for a module or a function.
     """
     for text in (name, function):
         if not re.fullmatch(r"[a-z][a-z0-9_]{0,39}", text) or keyword.iskeyword(text):
@@ -109,15 +109,15 @@ def files(name: str, function: str) -> dict[str, str]:
 
 
 def begin(name: str, function: str, root: Path) -> list[Path]:
-    """Write the files of a new assignment into a course; nothing that is there is replaced.
+    """Write the files of a new assignment into a course; existing files are never replaced.
 
     Raises:
-        UsageError: one of them is there already.
+        UsageError: one of them exists.
     """
     made = {root / path: text for path, text in files(name, function).items()}
-    there = [str(path) for path in made if path.exists()]
-    if there:
-        raise UsageError(f"{', '.join(there)} is there already. Choose another name.")
+    existing = [str(path) for path in made if path.exists()]
+    if existing:
+        raise UsageError(f"{', '.join(existing)} exists already. Choose another name.")
     for path, text in made.items():
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")

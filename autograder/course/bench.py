@@ -1,7 +1,7 @@
-"""Throughput beside stock `otter run` and beside an unsafe limit, measured by turns in one run, as ratios.
+"""Measure throughput as ratios to stock `otter run` and to grading without a jail, alternating in one run.
 
-Machines differ and are noisy: what is quoted is how many times one thing is faster than another that
-was measured just before or after it, with the smallest and largest ratio seen.
+Machines differ and are noisy. So the results are ratios of two measurements made one after the other, with the smallest
+and the largest ratio.
 """
 
 from __future__ import annotations
@@ -28,13 +28,13 @@ from ..tutor.session import Session
 from ..worker.interpreter import Interpreter
 from .package import autograder_zip
 
-#: Gives a class of so many submissions, each with its name and text.
+#: Makes a class with a number of submissions, each with its name and text.
 MakeClass = Callable[[Assignment, int], Iterator[tuple[str, str]]]
 
 
 @dataclass(frozen=True)
 class Ratio:
-    """One thing over another: the median over the rounds, the smallest and the largest, and what it should be."""
+    """The ratio of two measurements over the rounds, and the aim."""
 
     what: str
     aim: str
@@ -55,14 +55,14 @@ class Round:
 
 
 def right_class(assignment: Assignment, count: int) -> Iterator[tuple[str, str]]:
-    """A class of right submissions: the wheats by turns, no two with the same text."""
+    """A class of right submissions: the wheats in turn, each with another comment, so that no two are equal."""
     right = [*assignment.wheats.values()]
     for index in range(count):
         yield f"student-{index}", f"{right[index % len(right)]}\n# {index}\n"
 
 
 def mixed_class(assignment: Assignment, count: int) -> Iterator[tuple[str, str]]:
-    """A class in which two of three are wrong somewhere: by turns a wheat and two chaffs."""
+    """A class in which two of three submissions are wrong: a wheat and two chaffs in turn."""
     wrong = [f"{assignment.reference_source}\n\n{chaff.forms[0].source}" for chaff in assignment.chaffs]
     for index, (name, right) in enumerate(right_class(assignment, count)):
         chosen = wrong[(index * 7) % len(wrong)] + f"\n# {index}\n"
@@ -82,20 +82,19 @@ def measure(assignment: Assignment, count: int, rounds: int, jobs: int, report: 
             output.mkdir()
             otter = [sys.executable, "-m", "otter", "run", "-a", str(package), str(submission), "-o", str(output)]
             cold = [sys.executable, "-m", "autograder", "grade", assignment.name, str(submission), "-o", str(output)]
-            made.append(
-                Round(
-                    _timed(otter),
-                    _timed(cold),
-                    batch_seconds(assignment, right_class, count, jobs) / count,
-                    batch_seconds(assignment, mixed_class, count, jobs) / count,
-                    unsafe_seconds(assignment, count) / count,
-                )
+            result = Round(
+                otter_run=_timed(otter),
+                cold_grade=_timed(cold),
+                each_right=batch_seconds(assignment, right_class, count, jobs) / count,
+                each_mixed=batch_seconds(assignment, mixed_class, count, jobs) / count,
+                each_unsafe=unsafe_seconds(assignment, count) / count,
             )
+            made.append(result)
     return made
 
 
 def batch_seconds(assignment: Assignment, make: MakeClass, count: int, jobs: int) -> float:
-    """Wall seconds for `count` submissions, once every process is warm: about four of each variant before them."""
+    """Wall seconds for `count` submissions in warm processes, which have graded about four of each variant before."""
     warm = 4 * VARIANTS * jobs
     started = time.perf_counter()
     for done, (_, graded) in enumerate(run_tasks(_tasks(assignment, make, count + warm), jobs), 1):
@@ -112,9 +111,9 @@ def _tasks(assignment: Assignment, make: MakeClass, count: int) -> Iterator[Task
 
 
 def unsafe_seconds(assignment: Assignment, count: int) -> float:
-    """The limit: the cases on a right class in this process, as graders without a jail run them.
+    """Seconds for the cases on a right class in this process, without a jail.
 
-    Nothing is kept between submissions here: each has inputs of its own, and the reference answers them anew.
+    Nothing is cached between submissions: each has its own inputs, and the reference is called again.
     """
     started = time.perf_counter()
     for seed, (_, source) in enumerate(right_class(assignment, count)):
@@ -139,29 +138,47 @@ def _timed(command: list[str]) -> float:
 
 
 def ratios(rounds: list[Round], jobs: int) -> list[Ratio]:
-    """What the rounds say, as ratios."""
-    found = {
-        ("a right class: rate, over `otter run` one after the other", "at least 120"): [
-            r.otter_run / r.each_right for r in rounds
-        ],
-        ("a right class: time, over the unsafe limit on as many cores", "at most 2"): [
-            r.each_right * jobs / r.each_unsafe for r in rounds
-        ],
-        ("a mixed class: rate, over a right class", "at least 0.7"): [r.each_right / r.each_mixed for r in rounds],
-        ("a mixed class: rate, over `otter run` one after the other", ""): [r.otter_run / r.each_mixed for r in rounds],
-        ("a cold `autograder grade`: time, over a cold `otter run`", "at most 0.35"): [
-            r.cold_grade / r.otter_run for r in rounds
-        ],
-    }
-    return [Ratio(what, aim, statistics.median(v), min(v), max(v)) for (what, aim), v in found.items()]
+    """The ratios of the rounds."""
+
+    def ratio(what: str, aim: str, of_round: Callable[[Round], float]) -> Ratio:
+        values = [of_round(one) for one in rounds]
+        return Ratio(what, aim, statistics.median(values), min(values), max(values))
+
+    return [
+        ratio(
+            "a right class: rate, over `otter run` one after the other",
+            "at least 120",
+            lambda one: one.otter_run / one.each_right,
+        ),
+        ratio(
+            "a right class: time, over the unsafe limit on as many cores",
+            "at most 2",
+            lambda one: one.each_right * jobs / one.each_unsafe,
+        ),
+        ratio(
+            "a mixed class: rate, over a right class",
+            "at least 0.7",
+            lambda one: one.each_right / one.each_mixed,
+        ),
+        ratio(
+            "a mixed class: rate, over `otter run` one after the other",
+            "",
+            lambda one: one.otter_run / one.each_mixed,
+        ),
+        ratio(
+            "a cold `autograder grade`: time, over a cold `otter run`",
+            "at most 0.35",
+            lambda one: one.cold_grade / one.otter_run,
+        ),
+    ]
 
 
 @dataclass(frozen=True)
 class Growth:
-    """What a submission costs as the class grows.
+    """The cost of a submission as the class grows.
 
     Args:
-        costs: by the size of the class, over the cost in the smallest.
+        costs: by the size of the class, divided by the cost in the smallest class.
         peak: the largest grading process, in MiB.
     """
 
@@ -170,7 +187,8 @@ class Growth:
 
 
 def growth(assignment: Assignment, sizes: list[int], jobs: int) -> Growth:
-    """Grade mixed classes of several sizes. Before anything else is measured: `peak` is of all children so far."""
+    """Grade mixed classes of several sizes. Call it first: `peak` is the peak of all child processes so far."""
     each = {size: batch_seconds(assignment, mixed_class, size, jobs) / size for size in sizes}
     peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss >> 10
-    return Growth({size: seconds / each[sizes[0]] for size, seconds in each.items()}, peak)
+    smallest = each[sizes[0]]
+    return Growth({size: seconds / smallest for size, seconds in each.items()}, peak)

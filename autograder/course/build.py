@@ -1,4 +1,4 @@
-"""Make what students get from one source: the skeleton from the reference, the public tests from the suite."""
+"""Generate the students' files: the skeleton from the reference, the public tests from the suite."""
 
 from __future__ import annotations
 
@@ -9,8 +9,9 @@ from ..grading.assignment import PACKAGE, ROOT, Assignment
 from ..grading.otter_engine import without_solutions
 from ..grading.points import literal_keywords, test_cases
 
-#: What of this package a student's folder needs: all of the tutor, and of the worker what is no jail.
+#: The modules of the worker that only a jail needs.
 JAIL_ALONE = ("confine.py", "seccomp.py", "zygote.py")
+#: The files of this package in a student's folder: all of the tutor, and the worker without the jail.
 SHARED = (
     "__init__.py",
     *(f"messages/{name}" for name in ("__init__.py", "checks.json", "particles.py", "practice.json")),
@@ -18,7 +19,7 @@ SHARED = (
     *(f"worker/{path.name}" for path in sorted((PACKAGE / "worker").glob("*.py")) if path.name not in JAIL_ALONE),
 )
 TEMPLATES = PACKAGE / "templates" / "student"
-#: Where a starter has the titles and hints of misconceptions, with the fingerprints of their public replies.
+#: The file of a starter with fingerprints of misconceptions on public cases, and their titles and hints.
 HINTS = "autograder/hints.json"
 
 
@@ -26,21 +27,21 @@ def generated(assignment: Assignment) -> dict[str, str]:
     """Every generated file of an assignment: its text by its path in `assignments/<name>/`.
 
     Raises:
-        SyntaxError: when the skeleton does not parse.
+        SyntaxError: the skeleton does not parse.
     """
     files = {assignment.module: skeleton(assignment)}
     for question, source in assignment.question_sources.items():
-        # with the assignment's name, so that several assignments can be collected together
-        files[f"tests/test_{assignment.name}_{question.stem.removeprefix('q')}.py"] = public_tests(
-            source, assignment.name
-        )
+        number_and_name = question.stem.removeprefix("q")
+        # with the assignment's name: pytest needs different names to collect several assignments together
+        path = f"tests/test_{assignment.name}_{number_and_name}.py"
+        files[path] = public_tests(source, assignment.name)
     for name in ("conftest.py", "practice.py", "pytest.ini", "requirements.txt"):
         files[name] = (TEMPLATES / name).read_text(encoding="utf-8")
     return files
 
 
 def skeleton(assignment: Assignment) -> str:
-    """The reference with its solutions taken out by Otter Assign's own functions."""
+    """The reference, with its solutions removed by Otter Assign's own functions."""
     text = without_solutions(assignment.reference_source)
     ast.parse(text, f"skeleton of {assignment.module}")
     return text
@@ -50,10 +51,10 @@ def public_tests(source: str, assignment: str) -> str:
     """A question's public cases as a pytest file: the suite's own text without the hidden cases.
 
     Raises:
-        ValueError: a public case uses what only hidden cases may.
+        ValueError: a public case uses `shared.py`, which only hidden cases may.
     """
     lines = source.split("\n")
-    for case in reversed(test_cases(ast.parse(source))):  # from the end, so that line numbers stay right
+    for case in reversed(test_cases(ast.parse(source))):  # backwards, so that earlier line numbers stay valid
         decorator, definition = case.decorator_list[0].lineno - 1, case.lineno - 1
         if literal_keywords(case)["hidden"]:
             del lines[decorator : case.end_lineno]
@@ -63,7 +64,7 @@ def public_tests(source: str, assignment: str) -> str:
     lines.insert(header, f'assignment = "{assignment}"')
     text = _tidied(_without_unused("\n".join(lines)))
     if "autograder.suites" in text:
-        raise ValueError(f"{assignment}: a public case uses what stands in shared.py, or has a name of it")
+        raise ValueError(f"{assignment}: a public case uses shared.py, or a name from it")
     return text
 
 
@@ -71,30 +72,37 @@ def _without_unused(source: str) -> str:
     """Remove helpers, constants and imports that only hidden cases used."""
     while True:
         tree = ast.parse(source)
-        used = {n.id for n in ast.walk(tree) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Load)}
-        unused = [node for node in tree.body if _defines(node) and not _defines(node) & used]
+        used = set()
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load):
+                used.add(node.id)
+        unused = [statement for statement in tree.body if _defines(statement) and not _defines(statement) & used]
         if not unused:
             return source
         lines = source.split("\n")
-        for node in reversed(unused):
-            first = min([node.lineno, *[d.lineno for d in getattr(node, "decorator_list", [])]])
-            del lines[first - 1 : node.end_lineno]
+        for statement in reversed(unused):
+            decorators = getattr(statement, "decorator_list", [])
+            first = min([statement.lineno, *(decorator.lineno for decorator in decorators)])
+            del lines[first - 1 : statement.end_lineno]
         source = "\n".join(lines)
 
 
 def _defines(node: ast.stmt) -> set[str]:
-    """The names that a statement defines and that can be removed if they are unused."""
+    """The names that a statement defines; empty for a statement that must stay."""
     if isinstance(node, (ast.Import, ast.ImportFrom)) and getattr(node, "module", "") != "__future__":
         return {(a.asname or a.name).partition(".")[0] for a in node.names}
     if isinstance(node, (ast.FunctionDef, ast.ClassDef)) and not node.name.startswith("test_"):
         return {node.name}
-    if isinstance(node, ast.Assign):
-        return {n.id for t in node.targets for n in ast.walk(t) if isinstance(n, ast.Name)} - {"name", "assignment"}
-    return set()
+    if not isinstance(node, ast.Assign):
+        return set()
+    names = set()
+    for target in node.targets:
+        names |= {part.id for part in ast.walk(target) if isinstance(part, ast.Name)}
+    return names - {"name", "assignment"}  # the header, which Otter and the plugin read
 
 
 def _tidied(source: str) -> str:
-    """Import from the student's copy, and leave at most two empty lines."""
+    """The text with imports from the student's copy, and at most two empty lines together."""
     source = source.replace("from autograder.grading.cases import", "from autograder.tutor.cases import")
     while "\n\n\n\n" in source:
         source = source.replace("\n\n\n\n", "\n\n\n")
@@ -102,7 +110,7 @@ def _tidied(source: str) -> str:
 
 
 def drift(assignment: Assignment, root: Path = ROOT) -> list[str]:
-    """The generated files that differ from what is committed, or are not generated any more."""
+    """The generated files that differ from the committed ones, and committed ones that are no longer generated."""
     folder = root / "assignments" / assignment.name
     files = generated(assignment)
     drifted = {name for name, text in files.items() if _read(folder / name) != text}
@@ -115,7 +123,7 @@ def drift(assignment: Assignment, root: Path = ROOT) -> list[str]:
 
 
 def write(assignment: Assignment, root: Path = ROOT) -> list[str]:
-    """Write what has drifted; returns the paths."""
+    """Write the files that have drifted, and return their paths."""
     changed = drift(assignment, root)
     files = generated(assignment)
     for name in changed:

@@ -1,4 +1,4 @@
-"""Where the course repository is: what is built and released comes from a clone of it."""
+"""Find the clone of the course repository, from which files are built and released."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ..grading.assignment import ROOT
 
 
 def own_checkout(command: str) -> Path:
-    """The clone that this package lies in; only there can its suites and solutions be changed.
+    """The clone that contains this package; suites and solutions can be changed only there.
 
     Raises:
         UsageError: this package is installed from a wheel.
@@ -23,5 +23,7 @@ def own_checkout(command: str) -> Path:
 
 
 def checkout() -> Path:
-    """The clone that this package lies in, or else the current folder: an installed copy can release from there."""
-    return ROOT if (ROOT / "solutions").is_dir() else Path.cwd()
+    """The clone that contains this package; for an installed copy, the current folder."""
+    if (ROOT / "solutions").is_dir():
+        return ROOT
+    return Path.cwd()

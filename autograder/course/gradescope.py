@@ -1,10 +1,9 @@
-"""Grade one submission where Gradescope and `otter grade` put it.
+"""Grade one submission on Gradescope or in `otter grade`.
 
-`python -I -m autograder.course.gradescope /autograder` is the command.
+The command is `python -I -m autograder.course.gradescope /autograder`.
 
-`results/results.json` is what Gradescope reads, `results/results.pkl` what `otter grade` reads. Neither
-has a score unless every case has a verdict. `submission_metadata.json` is not read at all: whether a
-submission is late, and how earlier ones did, is the platform's business and never part of a score.
+Gradescope reads `results/results.json`, and `otter grade` reads `results/results.pkl`. Both have a score only if every
+case was judged. `submission_metadata.json` is not read: lateness and earlier submissions are left to the platform.
 """
 
 from __future__ import annotations
@@ -31,41 +30,43 @@ from ..tutor.session import CouldNotJudge
 from ..worker.interpreter import Failure
 from .package import PLUGIN
 
-#: The platform ends the grader after AUTOGRADER_SECONDS, 540; what was not tried long before is failed, so that
-#: there is a score.
+#: The platform kills the grader after AUTOGRADER_SECONDS, 540. A submission is stopped long before, and cases that did
+#: not run are failed, so that there is a score.
 LIMITS = Limits(submission=300.0)
 
-#: What the submission is called in the result; whose it is, only the platform knows.
+#: The name of the submission in the result; only the platform knows whose it is.
 NAME = "submission"
 
 
 def main(root: Path) -> int:
-    """Grade `root/submission` and replace the results; returns the exit status.
+    """Grade `root/submission`, write the results, and return the exit status.
 
-    It is 0 as soon as the results are written, also when they say that there is no score: a platform
-    that sees another status may not show them.
+    The status is 0 if results were written, even if they have no score: with another status, a platform may not show
+    them.
 
     Args:
-        root: where `source`, `submission` and `results` are; /autograder on Gradescope.
+        root: the folder with `source`, `submission` and `results`; /autograder on Gradescope.
     """
     config = json.loads((root / "source" / "otter_config.json").read_text(encoding="utf-8"))
     chosen = config["plugins"][0][PLUGIN]
     assignment, language = find_assignment(chosen["assignment"]), chosen["language"]
     result, trouble = grade(assignment, read(root / "submission", assignment))
     for line in trouble:
-        print(f"trouble: {printable(line)}", flush=True)  # stdout is shown to instructors alone
+        print(f"trouble: {printable(line)}", flush=True)  # only instructors see stdout
     write_atomically(root / "results" / "results.pkl", pickle.dumps(otter_results(result)))
     write_atomically(root / "results" / "results.json", with_remarks(result, language))
     return 0
 
 
 def read(folder: Path, assignment: Assignment) -> Source | Failure:
-    """The one submission in `folder`, under the module's name or nearly so; or why there is none."""
-    return collect_one(folder, assignment.name, functions_of(assignment.reference_source)).read()
+    """The source of the submission in `folder`, or the reason for none."""
+    functions = functions_of(assignment.reference_source)
+    submission = collect_one(folder, assignment.name, functions)
+    return submission.read()
 
 
 def grade(assignment: Assignment, source: Source | Failure) -> tuple[Result, Sequence[str]]:
-    """The result in the best jail of this machine, and what kept the grader from a verdict."""
+    """The result in the strongest jail of this machine, and errors of the grader."""
     text = source if isinstance(source, Failure) else source.text
     try:
         grader = open_grader(assignment, LIMITS, allow_weak_jail=False)
@@ -74,14 +75,16 @@ def grade(assignment: Assignment, source: Source | Failure) -> tuple[Result, Seq
     with grader:
         try:
             complete = commented(grader.grade(NAME, text))
-        except Exception as error:  # a bug of ours: no verdict, and the reason where the instructor looks
-            return Submitted(assignment, NAME, grader.level.letter).result(seed=0), [f"{type(error).__name__}: {error}"]
-    warned = [w.en for w in complete.result.warnings] if complete.result.score is None else []
-    return complete.result, complete.trouble or warned
+        except Exception as error:  # a bug of the grader: no verdict, and the instructor sees the reason
+            not_judged = Submitted(assignment, NAME, grader.level.letter).result(seed=0)
+            return not_judged, [f"{type(error).__name__}: {error}"]
+    if complete.result.score is None and not complete.trouble:
+        return complete.result, [warning.en for warning in complete.result.warnings]
+    return complete.result, complete.trouble
 
 
 def with_remarks(result: Result, language: Language) -> bytes:
-    """The results.json; where there is no score it also says what was wrong with what was handed in."""
+    """The results.json; if there is no score, it also has the remarks on the submission."""
     data = results_json(result, language)
     lines = [printable(remark[language]) for remark in remarks(result)]
     if result.score is not None or not lines:
@@ -92,17 +95,20 @@ def with_remarks(result: Result, language: Language) -> bytes:
 
 
 def otter_results(result: Result) -> GradingResults:
-    """The same as Otter's own object; it needs nothing but Otter to be read."""
+    """The result as Otter's own object, which can be unpickled with Otter only."""
     if result.score is None:
         return GradingResults.without_results(RuntimeError(sentence("export_no_score", "en")))
     return GradingResults([_test_file(name, cases) for name, cases in result.questions().items()])
 
 
 def _test_file(name: str, cases: list[CaseResult]) -> ExceptionTestFile:
-    file = ExceptionTestFile(name, f"{name}.py", [_test_case(c) for c in cases], all_or_nothing=False)
-    lines = [c.message.en if c.message else c.title.en for c in cases]
-    passed = [c.status == "passed" for c in cases]
-    file.test_case_results = [TestCaseResult(*each) for each in zip(file.test_cases, lines, passed, strict=True)]
+    test_cases = [_test_case(case) for case in cases]
+    file = ExceptionTestFile(name, f"{name}.py", test_cases, all_or_nothing=False)
+    results = []
+    for test_case, case in zip(test_cases, cases, strict=True):
+        message = case.message.en if case.message else case.title.en
+        results.append(TestCaseResult(test_case, message, case.status == "passed"))
+    file.test_case_results = results
     return file
 
 

@@ -1,6 +1,6 @@
-"""Make what a starter knows of misconceptions: hashes of what each answers to the public cases, with titles and hints.
+"""Make the hints in a starter: for each misconception, hashes of its replies to the public cases, title and hint.
 
-A hash that two misconceptions share, or that right code has, names nobody and is left out.
+A hash that belongs to two misconceptions, or to right code, is left out.
 """
 
 from __future__ import annotations
@@ -27,33 +27,36 @@ def hints(assignment: Assignment) -> bytes:
 
 @cache
 def _hints(name: str) -> bytes:
-    """Made once in a process: every form of every chaff is run on the public cases."""
+    """Cached, because every form of every chaff runs on the public cases."""
     assignment = find_assignment(name)
-    functions = {function: _known(assignment, function) for function in _functions(assignment)}
-    data = {"assignment": name, "functions": functions}
+    functions = sorted({chaff.function for chaff in assignment.chaffs})
+    data = {
+        "assignment": name,
+        "functions": {function: _of_function(assignment, function) for function in functions},
+    }
     return json.dumps(data, ensure_ascii=False, indent=1, sort_keys=True).encode() + b"\n"
 
 
-def _functions(assignment: Assignment) -> list[str]:
-    return sorted({chaff.function for chaff in assignment.chaffs})
-
-
-def _known(assignment: Assignment, function: str) -> dict[str, list[dict[str, str]]]:
+def _of_function(assignment: Assignment, function: str) -> dict[str, list[dict[str, str]]]:
+    """Title and hint of the misconceptions of a function, by hash."""
     cases = public_cases(assignment, function)
     right = fingerprint(assignment.name, function, _outcomes(assignment, cases, ()))
     by_hash: dict[str, list[Chaff]] = {}
     for chaff in assignment.chaffs:
-        if chaff.function == function:
-            for found in {fingerprint(assignment.name, function, o) for o in _of_forms(assignment, cases, chaff)}:
-                by_hash.setdefault(found, []).append(chaff)
-    return {
-        found: [_texts(chaffs[0].title), _texts(chaffs[0].hint)]
-        for found, chaffs in by_hash.items()
-        if len(chaffs) == 1 and found != right
-    }
+        if chaff.function != function:
+            continue
+        hashes = {fingerprint(assignment.name, function, outcomes) for outcomes in _of_forms(assignment, cases, chaff)}
+        for found in hashes:
+            by_hash.setdefault(found, []).append(chaff)
+    texts = {}
+    for found, chaffs in by_hash.items():
+        if len(chaffs) == 1 and found != right:
+            texts[found] = [_texts(chaffs[0].title), _texts(chaffs[0].hint)]
+    return texts
 
 
 def _of_forms(assignment: Assignment, cases: list[PublicCase], chaff: Chaff) -> Iterator[Outcomes]:
+    """The outcomes of the forms that fail a public case."""
     for form in chaff.forms:
         outcomes = _outcomes(assignment, cases, (form,))
         if any(outcome.status != "passed" for _, outcome in outcomes):
@@ -75,7 +78,7 @@ def public_cases(assignment: Assignment, function: str) -> list[PublicCase]:
 
 
 def _outcomes(assignment: Assignment, cases: list[PublicCase], forms: tuple[Form, ...]) -> Outcomes:
-    """What the reference with `forms` in it answers, as in practice: each case on a fresh module, with seed 0."""
+    """The outcomes of the reference with `forms` in it, as in a student's practice: a new module a case, and seed 0."""
     session = Session(lambda *_: Interpreter(assignment.namespace(*forms), assignment.module), 0, {})
     for case in cases:
         session.judge(case)

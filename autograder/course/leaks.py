@@ -1,13 +1,13 @@
-"""Find secrets in what students get: lines of solutions and hidden cases, chaffs and their hints, wheats.
+"""Find secrets in students' files: lines of solutions, hidden cases and chaffs, hints, names, wheats.
 
-A line is a secret when it says something that students do not get anyway: with at least `SHORTEST` characters besides
-spaces, no import, no condition and no header (`for k in …:`), and found neither in the reference outside the solutions,
-nor in the files that every student's folder shares, nor in a public case. What is left out are everybody's idioms
-(`return x`). Hints, whole or cut, and the names of chaffs and hidden cases always count. A wheat is known by its first
-line, which says what it is; its code is what anybody may write.
+A line is a secret if students do not get it anyway. It has at least `SHORTEST` characters besides spaces, so common
+idioms (`return x`) do not count, and it is not an import, a condition or a header (`for k in …:`). It is not in the
+reference outside the solutions, in the files of every starter, or in a public case. Hints, whole or in part, and the
+names of chaffs and hidden cases are always secret. A wheat is recognised by its first line only, because its code could
+be anybody's.
 
-Only files of known kinds get through: UTF-8 text, and pictures. Texts are read as they are and as what is packed in
-them: URL quoting, base64, and zlib or gzip within.
+Only known kinds of files may be released: UTF-8 text and images. Text is also searched for secrets in URL quoting,
+in base64, and in zlib or gzip inside base64.
 """
 
 from __future__ import annotations
@@ -22,22 +22,23 @@ from pathlib import PurePosixPath
 from urllib.parse import unquote
 
 from ..grading.assignment import PACKAGE, Assignment
+from ..grading.chaffs import Chaff
 from ..messages import LANGUAGES
 from ..reports.marks import STAFF_MARK
 from .build import HINTS, SHARED, TEMPLATES, public_tests
 
 SHORTEST = 16
-#: Chaffs are written as everybody writes, so a line of theirs has to be longer to tell something.
+#: A line of a chaff must be longer to be a secret, because students write such lines, too.
 SHORTEST_OF_CHAFFS = 40
-#: A piece of a hint of so many characters, besides spaces, tells it.
+#: A part of a hint with this many characters, besides spaces, is a secret.
 PIECE = 40
-#: Shorter names of chaffs are everybody's words.
+#: Shorter names of chaffs are common words.
 SHORTEST_NAME = 12
 TEXTS = frozenset(
     [".py", ".md", ".txt", ".ini", ".toml", ".yml", ".json", ".ipynb", ".csv", ".html", ".css", ".js", ".svg"]
 )
 NAMES_OF_TEXTS = frozenset((".gitignore",))
-PICTURES = {".png": b"\x89PNG\r\n\x1a\n"}
+IMAGES = {".png": b"\x89PNG\r\n\x1a\n"}
 SECRET_NAMES = frozenset(
     ("suites", "wheats", "chaffs", "variants", "solutions", "shared.py", "picture.py", "staff.html")
 )
@@ -47,10 +48,10 @@ MOST_UNPACKED = 4 << 20
 
 
 def leaks(assignment: Assignment, files: Mapping[str, bytes]) -> list[str]:
-    """What is secret and yet in `files`, as sentences with the file's name; empty when nothing is.
+    """The secrets in `files`, as sentences with the file's name.
 
     Args:
-        assignment: whose secrets to look for.
+        assignment: whose secrets to search for.
         files: contents by name.
     """
     kinds = dict(secrets(assignment))
@@ -59,27 +60,31 @@ def leaks(assignment: Assignment, files: Mapping[str, bytes]) -> list[str]:
         refused = _refused(name, data)
         if refused:
             found.append(f"{name} {refused}")
-        elif PurePosixPath(name).suffix not in PICTURES:
-            text = "\n".join(_packed(view) for view in _views(data.decode("utf-8")))
-            allowed = ("a hint", "the name of the chaff") if name == HINTS else ()
-            found += [
-                f"{name} has {kind}: {secret[:60]}"
-                for secret, kind in kinds.items()
-                if secret in text and not kind.startswith(allowed or "\0")
-            ]
+            continue
+        if PurePosixPath(name).suffix in IMAGES:
+            continue
+        text = "\n".join(_packed(view) for view in _views(data.decode("utf-8")))
+        for secret, kind in kinds.items():
+            if secret in text and not _is_allowed(kind, name):
+                found.append(f"{name} has {kind}: {secret[:60]}")
     return found
 
 
+def _is_allowed(kind: str, name: str) -> bool:
+    """Whether a secret of this kind may be in a file: the file of hints has hints."""
+    return name == HINTS and kind.startswith(("a hint", "the name of the chaff"))
+
+
 def _refused(name: str, data: bytes) -> str:
-    """Why a file does not get through, whatever is in it; empty when it may."""
+    """Why a file may not be released, whatever its content; empty if it may."""
     path = PurePosixPath(name)
     if STAFF_MARK.encode() in data:
-        return "is a page for staff alone"
+        return "is a page for staff only"
     if set(path.parts) & SECRET_NAMES:
         return "has the name of a secret file"
-    signature = PICTURES.get(path.suffix)
+    signature = IMAGES.get(path.suffix)
     if signature:
-        return "" if data.startswith(signature) else "is not the picture that its name says"
+        return "" if data.startswith(signature) else "is not the image that its name says"
     if path.suffix not in TEXTS and path.name not in NAMES_OF_TEXTS:
         return "is of a kind that is not released"
     try:
@@ -90,7 +95,7 @@ def _refused(name: str, data: bytes) -> str:
 
 
 def _views(text: str) -> Iterator[str]:
-    """The text, and what is packed in it."""
+    """The text, and texts encoded in it."""
     yield text
     if "%" in text:
         yield unquote(text)
@@ -99,9 +104,12 @@ def _views(text: str) -> Iterator[str]:
 
 
 def _unpacked(text: str) -> Iterator[str]:
-    padded = text.rstrip("=") + "=" * (-len(text.rstrip("=")) % 4)
+    """The texts in base64, compressed or not."""
+    digits = text.rstrip("=")
+    padding = "=" * (-len(digits) % 4)
+    url_safe = "-" in text or "_" in text
     try:
-        data = base64.b64decode(padded, altchars=b"-_" if set(text) & set("-_") else None, validate=True)
+        data = base64.b64decode(digits + padding, altchars=b"-_" if url_safe else None, validate=True)
     except (binascii.Error, ValueError):
         return
     for unpack in (bytes, _inflated, gzip.decompress):
@@ -118,31 +126,50 @@ def _inflated(data: bytes) -> bytes:
 
 
 def secrets(assignment: Assignment) -> Iterator[tuple[str, str]]:
-    """Every secret without its spaces, and what it is."""
+    """Every secret, without its spaces, and a description."""
     public = _public(assignment)
     solutions = "\n".join(_SOLUTION.findall(assignment.reference_source))
-    sources = [(solutions, "a line of the solution")]
-    sources += [(text.partition("\n")[0], f"the wheat {name}") for name, text in assignment.wheats.items()]
-    sources += [(p.read_text(encoding="utf-8"), "a line of a hidden case") for p in assignment.suite_files]
-    for text, kind in sources:
-        yield from ((line, kind) for line in map(_packed, text.splitlines()) if _telling(line) and line not in public)
+    for line in _secret_lines(solutions, public):
+        yield line, "a line of the solution"
+    for name, text in assignment.wheats.items():
+        first_line = text.partition("\n")[0]
+        for line in _secret_lines(first_line, public):
+            yield line, f"the wheat {name}"
+    for path in assignment.suite_files:
+        for line in _secret_lines(path.read_text(encoding="utf-8"), public):
+            yield line, "a line of a hidden case"
     for chaff in assignment.chaffs:
-        lines = [line for form in chaff.forms for line in map(_packed, form.source.splitlines())]
-        telling = [line for line in lines if len(line) >= SHORTEST_OF_CHAFFS and _telling(line) and line not in public]
-        yield from ((line, f"a line of the chaff {chaff.id}") for line in telling)
-        if len(chaff.id) >= SHORTEST_NAME and "_" in chaff.id:
-            yield chaff.id, f"the name of the chaff {chaff.id}"
-        for language in LANGUAGES:
-            for piece in _pieces(_packed(chaff.hint[language])):
-                if piece not in public:
-                    yield piece, f"a hint of the chaff {chaff.id}"
+        yield from _secrets_of(chaff, public)
     for _, case in assignment.cases:
         if case.hidden:
-            yield from ((f"{quote}{case.name}{quote}", "the name of a hidden case") for quote in "\"'`")
+            for quote in "\"'`":
+                yield f"{quote}{case.name}{quote}", "the name of a hidden case"
+
+
+def _secrets_of(chaff: Chaff, public: str) -> Iterator[tuple[str, str]]:
+    """The secrets of a chaff: its lines, its name and its hints."""
+    for form in chaff.forms:
+        for line in _secret_lines(form.source, public):
+            if len(line) >= SHORTEST_OF_CHAFFS:
+                yield line, f"a line of the chaff {chaff.id}"
+    if len(chaff.id) >= SHORTEST_NAME and "_" in chaff.id:
+        yield chaff.id, f"the name of the chaff {chaff.id}"
+    for language in LANGUAGES:
+        for piece in _pieces(_packed(chaff.hint[language])):
+            if piece not in public:
+                yield piece, f"a hint of the chaff {chaff.id}"
+
+
+def _secret_lines(text: str, public: str) -> Iterator[str]:
+    """The lines of a text that students do not get anyway."""
+    for line in text.splitlines():
+        packed = _packed(line)
+        if _telling(packed) and packed not in public:
+            yield packed
 
 
 def _pieces(hint: str) -> Iterator[str]:
-    """The hint in pieces: whoever copies a good part of it copies one of them."""
+    """Overlapping parts of a hint: a copy of a large part contains at least one of them."""
     if len(hint) <= PIECE:
         yield hint
         return
@@ -151,10 +178,14 @@ def _pieces(hint: str) -> Iterator[str]:
 
 
 def _telling(line: str) -> bool:
-    return len(line) >= SHORTEST and not line.endswith(":") and not line.startswith(("import", "from", "if"))
+    """Whether a line is long enough, and not an import, a condition or a header."""
+    if len(line) < SHORTEST or line.endswith(":"):
+        return False
+    return not line.startswith(("import", "from", "if"))
 
 
 def _public(assignment: Assignment) -> str:
+    """All texts that students get anyway, without spaces."""
     texts = [_SOLUTION.sub("", assignment.reference_source)]
     texts += [(PACKAGE / name).read_text(encoding="utf-8") for name in SHARED]
     texts += [path.read_text(encoding="utf-8") for path in TEMPLATES.iterdir() if path.is_file()]

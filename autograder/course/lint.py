@@ -1,7 +1,7 @@
-"""Refuse suites that Otter would run wrongly, or that would reveal to students what is hidden.
+"""Refuse suites that Otter would run wrongly, or that would reveal hidden cases to students.
 
-Otter gives a default argument as None, drops a function whose name comes twice, and loses the whole
-grade when a case raises something that is not an ordinary exception.
+Otter passes None for a default argument, drops a function whose name is used twice, and loses all results if a case
+raises something other than an `Exception`.
 """
 
 from __future__ import annotations
@@ -17,12 +17,13 @@ from ..grading.points import PUBLIC, TOTAL, literal_keywords, test_cases
 from ..tutor.session import PROVIDED
 
 ALLOWED_IMPORTS = ("numpy", "math", "itertools", "autograder.tutor", "autograder.grading.cases", "__future__")
+FORBIDDEN_NAMES = ("pytest", "unittest", "exit", "quit", "eval", "exec", "open")
 MIN_CASES = 40
-MIN_OF_A_QUESTION = 2  # so that a lab of one question can be clean
+MIN_OF_A_QUESTION = 2  # so that an assignment with one question can pass
 
 
 def lint_suite(assignment: Assignment) -> list[str]:
-    """What is wrong with an assignment's suite, as sentences; empty when nothing is."""
+    """The problems of an assignment's suite, as sentences."""
     problems = []
     names: Counter[str] = Counter()
     cases = {True: 0, False: 0}
@@ -34,18 +35,21 @@ def lint_suite(assignment: Assignment) -> list[str]:
             keywords = literal_keywords(function)
             names[str(keywords.get("name"))] += 1
             cases[keywords.get("hidden") is True] += 1
-    problems += [f"{assignment.name}: the case name {n!r} is used {k} times" for n, k in names.items() if k > 1]
-    if not (0 < cases[False] <= PUBLIC and 0 < cases[True] <= TOTAL - PUBLIC):
+    for name, times in names.items():
+        if times > 1:
+            problems.append(f"{assignment.name}: the case name {name!r} is used {times} times")
+    public, hidden = cases[False], cases[True]
+    if not 0 < public <= PUBLIC or not 0 < hidden <= TOTAL - PUBLIC:
         shared = f"{PUBLIC} public points and {TOTAL - PUBLIC} hidden ones are shared out, at least one for each case"
-        problems.append(f"{assignment.name}: {cases[False]} public and {cases[True]} hidden cases; {shared}")
-    asked_for = min(MIN_CASES, MIN_OF_A_QUESTION * len(assignment.question_files))
-    if sum(names.values()) < asked_for:
-        problems.append(f"{assignment.name}: only {sum(names.values())} cases, at least {asked_for} are asked for")
+        problems.append(f"{assignment.name}: {public} public and {hidden} hidden cases; {shared}")
+    least = min(MIN_CASES, MIN_OF_A_QUESTION * len(assignment.question_files))
+    if public + hidden < least:
+        problems.append(f"{assignment.name}: only {public + hidden} cases, at least {least} are needed")
     return problems
 
 
 def _unknown_functions(path: Path, known: set[str]) -> list[str]:
-    """The functions that cases ask for and the reference lacks."""
+    """Cases that ask for functions which the reference does not have."""
     problems = []
     for case in test_cases(ast.parse(path.read_text(encoding="utf-8"))):
         for parameter in case.args.args:
@@ -55,7 +59,7 @@ def _unknown_functions(path: Path, known: set[str]) -> list[str]:
 
 
 def lint_file(path: Path) -> list[str]:
-    """What is wrong with one question, as sentences with file and line."""
+    """The problems of one question, as sentences with file and line."""
     tree = ast.parse(path.read_text(encoding="utf-8"), str(path))
     cases = test_cases(tree)
     found = []
@@ -116,19 +120,12 @@ def _node_problem(node: ast.AST) -> str | None:
         return "use checks.*, not a bare assert"
     if isinstance(node, ast.Attribute) and node.attr in ("allclose", "isclose", "assert_allclose", "testing"):
         return f"{node.attr} calls an empty array close to anything; use checks.array"
-    if isinstance(node, ast.Name) and node.id in (
-        "pytest",
-        "unittest",
-        "exit",
-        "quit",
-        "eval",
-        "exec",
-        "open",
-    ):
+    if isinstance(node, ast.Name) and node.id in FORBIDDEN_NAMES:
         return f"{node.id} has no place in a suite"
     if isinstance(node, ast.Import):
-        unknown = [a.name for a in node.names if a.name not in ALLOWED_IMPORTS]
-        return f"imports {', '.join(unknown)}" if unknown else None
+        unknown = [alias.name for alias in node.names if alias.name not in ALLOWED_IMPORTS]
+        if unknown:
+            return f"imports {', '.join(unknown)}"
     if isinstance(node, ast.ImportFrom) and not _may_be_imported(str(node.module)):
         return f"imports from {node.module}"
     return None

@@ -1,7 +1,7 @@
-"""How far a case's tolerance is from the worst wheat and from the nearest chaff.
+"""Compare a case's tolerance with the worst error of a wheat and the smallest error of a chaff.
 
-Errors are measured in units of the tolerance: a wheat must stay below 1, a chaff that fails by its
-values is above. The cases are run in this process; only trusted code takes part.
+Errors are in units of the tolerance: a wheat must stay below 1, and a chaff that fails by its values is above 1. The
+cases run in this process, because all code is trusted.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ COMPARING = ("array", "number", "numbers")
 
 @dataclass(frozen=True)
 class Margin:
-    """One case: the largest error of a wheat and the smallest of a chaff that fails, over the tolerance."""
+    """The largest error of a wheat in a case, and the smallest of a chaff that fails, in units of the tolerance."""
 
     case: str
     tolerances: tuple[float, ...]
@@ -37,23 +37,33 @@ class Margin:
 
 def margins(assignment: Assignment) -> list[Margin]:
     """The margins of every case that compares numbers."""
-    wheats = [_measured(assignment, source) for source in [assignment.reference_source, *assignment.wheats.values()]]
-    forms = [form for chaff in assignment.chaffs for form in chaff.forms]
-    chaffs = [_measured(assignment, f"{assignment.reference_source}\n\n{form.source}") for form in forms]
-    return [
-        Margin(
+    reference = _measured(assignment, assignment.reference_source)
+    wheats = [reference]
+    for source in assignment.wheats.values():
+        wheats.append(_measured(assignment, source))
+    chaffs = []
+    for chaff in assignment.chaffs:
+        for form in chaff.forms:
+            chaffs.append(_measured(assignment, f"{assignment.reference_source}\n\n{form.source}"))
+    found = []
+    for case, comparisons in reference.items():
+        if not comparisons:
+            continue
+        tolerances = {tolerance for tolerance, _ in comparisons}
+        right = [error for run in wheats for _, error in run.get(case, [])]
+        wrong = [error for run in chaffs for _, error in run.get(case, []) if error > 1.0]
+        margin = Margin(
             case,
-            tuple(sorted({t for t, _ in errors})),
-            max(e for run in wheats for _, e in run.get(case, [(0.0, 0.0)])),
-            min((e for run in chaffs for _, e in run.get(case, []) if e > 1.0), default=math.inf),
+            tuple(sorted(tolerances)),
+            worst_wheat=max(right),
+            nearest_chaff=min(wrong, default=math.inf),
         )
-        for case, errors in wheats[0].items()
-        if errors
-    ]
+        found.append(margin)
+    return found
 
 
 def _measured(assignment: Assignment, source: str) -> dict[str, list[tuple[float, float]]]:
-    """For each case the tolerance and the error, in units of it, of every comparison that it made."""
+    """The tolerance and the error of every comparison, by case."""
     namespace = run_module(assignment.name, compile(source, assignment.module, "exec"))
     session = Session(lambda *_: Interpreter(namespace, assignment.module), SEED, assignment.reference)
     found: dict[str, list[tuple[float, float]]] = {}
@@ -66,14 +76,14 @@ def _measured(assignment: Assignment, source: str) -> dict[str, list[tuple[float
 
 
 class _Comparisons:
-    """Notes every comparison of numbers, with its tolerance and its error."""
+    """Records every comparison of numbers, with its tolerance and its error."""
 
     def __init__(self) -> None:
         self.parts: list[str] = []
         self.seen: list[tuple[float, float]] = []
 
     def __call__(self, check: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
-        """Make the check, and note it if it compared numbers."""
+        """Run the check, and record it if it compared numbers."""
         compared = check.__name__ in COMPARING
         try:
             result = check(*args, **kwargs)
@@ -96,8 +106,11 @@ class _Comparisons:
 
 
 def _errors(actual: np.ndarray, wanted: np.ndarray, tol: float, relative: bool) -> Iterator[float]:
-    usual = np.isfinite(wanted) & np.isfinite(actual)
+    """The errors of finite entries, in units of what the check allows."""
+    finite = np.isfinite(wanted) & np.isfinite(actual)
     with np.errstate(all="ignore"):
         size = np.abs(wanted)
         allowed = np.maximum(tol * size, checks.TINY) if relative else tol * np.maximum(1.0, size)
-        yield from (float(e) for e in np.ravel((np.abs(actual - wanted) / allowed)[usual]))
+        errors = np.abs(actual - wanted) / allowed
+    for error in np.ravel(errors[finite]):
+        yield float(error)

@@ -1,6 +1,6 @@
-"""Make a notebook of an assignment from what students get anyway: the handout, one function a cell, and checks.
+"""Make a notebook of an assignment: the handout, a cell for each function, and checks.
 
-It lies in the starter's folder in place of the module, which its last cell writes.
+In the starter it replaces the module, which its last cell writes.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from ..grading.results import Language
 from ..messages import sentence
 from ..tutor.stages import PAGES
 
-_PICTURE = re.compile(r"!\[([^\]]*)\]\((images/(?:ko/)?([\w.-]+\.png))\)")
+_IMAGE = re.compile(r"!\[([^\]]*)\]\((images/(?:ko/)?([\w.-]+\.png))\)")
 _SECTION = re.compile(r"^(?=## )", re.MULTILINE)
 
 SETUP = """\
@@ -56,8 +56,10 @@ def notebook(assignment: Assignment, files: Mapping[str, bytes], language: Langu
     skeleton = files[assignment.module].decode()
     checked = public_functions(assignment)
     setup = SETUP.format(say=sentence("notebook_setup", language), assignment=assignment.name, language=language)
+    heading = sentence("notebook_write", language)
     how = sentence("notebook_how", language, function=checked[0], file=assignment.module)
-    cells = [*handout(files, language), new_markdown_cell(f"## {sentence('notebook_write', language)}\n\n{how}")]
+    cells = list(handout(files, language))
+    cells.append(new_markdown_cell(f"## {heading}\n\n{how}"))
     cells.append(new_code_cell(setup.rstrip()))
     for name, text in functions(skeleton):
         cells.append(new_code_cell(text))
@@ -65,7 +67,7 @@ def notebook(assignment: Assignment, files: Mapping[str, bytes], language: Langu
             cells.append(new_code_cell(f'check("{name}")'))
     cells.append(new_code_cell("save()"))
     for number, cell in enumerate(cells):
-        cell.id = f"cell-{number}"
+        cell.id = f"cell-{number}"  # nbformat makes random ids
     kernel = {"kernelspec": {"name": "python3", "display_name": "Python 3", "language": "python"}}
     made: str = nbformat.writes(new_notebook(cells=cells, metadata=kernel))
     return made + "\n"
@@ -73,29 +75,39 @@ def notebook(assignment: Assignment, files: Mapping[str, bytes], language: Langu
 
 def public_functions(assignment: Assignment) -> list[str]:
     """The functions that public cases ask for, in the handout's order."""
-    cases = [case for _, case in assignment.cases if not case.hidden]
-    return list(dict.fromkeys(name for case in cases for name in asked_functions(case)))
+    names: dict[str, None] = {}
+    for _, case in assignment.cases:
+        if not case.hidden:
+            names |= dict.fromkeys(asked_functions(case))
+    return list(names)
 
 
 def handout(files: Mapping[str, bytes], language: Language) -> Iterator[nbformat.NotebookNode]:
-    """The handout, one section a cell, with its pictures attached: Colab cannot see the folder."""
+    """The handout, a cell for each section, with its images attached, because Colab cannot see the folder."""
     for section in _SECTION.split(files[PAGES[language]].decode()):
-        cell = new_markdown_cell(_PICTURE.sub(r"![\1](attachment:\3)", section).strip())
-        pictures = {name: files[path] for _, path, name in _PICTURE.findall(section)}
-        if pictures:
-            cell.attachments = {n: {"image/png": base64.b64encode(data).decode()} for n, data in pictures.items()}
+        text = _IMAGE.sub(r"![\1](attachment:\3)", section)
+        cell = new_markdown_cell(text.strip())
+        attachments = {}
+        for _, path, name in _IMAGE.findall(section):
+            attachments[name] = {"image/png": base64.b64encode(files[path]).decode()}
+        if attachments:
+            cell.attachments = attachments
         yield cell
 
 
 def functions(skeleton: str) -> Iterator[tuple[str, str]]:
-    """The skeleton in parts: first, without a name, what stands around them; then each public function or class."""
+    """The parts of the skeleton by name: first, without a name, the rest; then each public function or class."""
     lines = skeleton.split("\n")
     body = ast.parse(skeleton).body
-    public = [n for n in body if isinstance(n, (ast.FunctionDef, ast.ClassDef)) and not n.name.startswith("_")]
-    imports = next(n for n in body if isinstance(n, (ast.Import, ast.ImportFrom)))
-    done = min(n.lineno for n in [public[0], *public[0].decorator_list]) - 1
-    around = ["\n".join(lines[imports.lineno - 1 : done]), "\n".join(lines[public[-1].end_lineno :])]
-    yield "", "\n\n\n".join(text.strip() for text in around).strip()
+    public = []
+    for node in body:
+        if isinstance(node, (ast.FunctionDef, ast.ClassDef)) and not node.name.startswith("_"):
+            public.append(node)
+    first_import = next(node for node in body if isinstance(node, (ast.Import, ast.ImportFrom)))
+    done = min(node.lineno for node in [public[0], *public[0].decorator_list]) - 1
+    before = "\n".join(lines[first_import.lineno - 1 : done]).strip()
+    after = "\n".join(lines[public[-1].end_lineno :]).strip()
+    yield "", f"{before}\n\n\n{after}".strip()
     for node in public:
         yield node.name, "\n".join(lines[done : node.end_lineno]).strip("\n")
         done = node.end_lineno or done

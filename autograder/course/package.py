@@ -1,7 +1,7 @@
-"""Make an autograder.zip: what Gradescope, stock `otter run` and `otter grade` need to grade an assignment.
+"""Make an autograder.zip, with which Gradescope, stock `otter run` and `otter grade` grade an assignment.
 
-The zip holds this package as a wheel and pins every other package to the version that is installed here.
-`otter grade` shows `setup.sh` only files called `requirements.*`, so that is what the wheel is called.
+The zip contains this package as a wheel, and pins all other packages to the versions installed here. `otter grade`
+passes only files called `requirements.*` to `setup.sh`, so the wheel has such a name.
 """
 
 from __future__ import annotations
@@ -24,17 +24,17 @@ from ..grading.assignment import PACKAGE, SOLUTIONS, Assignment
 from ..grading.results import Language
 from ..messages import sentence
 
-#: One moment for every file, so that the same course gives the same bytes.
+#: The time of every file, so that the same course gives the same bytes.
 MOMENT = (2020, 1, 1, 0, 0, 0)
 DISTRIBUTION = "neural-networks-from-scratch"
 PLUGIN = "autograder.grading.otter_plugin.JailPlugin"
 TEMPLATES = PACKAGE / "templates" / "gradescope"
-#: Where the zip is unpacked, whatever machine it was made on.
+#: The zip is unpacked on Linux, whatever machine made it.
 LINUX = {"sys_platform": "linux", "platform_system": "Linux", "os_name": "posix", "platform_machine": "x86_64"}
 
 
 def otter_config(assignment: Assignment, language: Language = "en") -> dict[str, object]:
-    """The content of otter_config.json: hidden results stay hidden, and the plugin runs the show."""
+    """The content of otter_config.json: hidden results stay hidden, and the plugin grades."""
     plugin = {PLUGIN: {"assignment": assignment.name, "language": language}}
     return {"lang": "python", "plugins": [plugin], "show_hidden": False, "show_stdout": False, "pdf": False}
 
@@ -44,17 +44,19 @@ def autograder_zip(assignment: Assignment, language: Language = "en") -> bytes:
 
     Args:
         assignment: what to grade.
-        language: of what students read on Gradescope.
+        language: of the feedback on Gradescope.
 
     Raises:
-        UsageError: when a package that grading needs is not installed here, so that it has no version to pin.
+        UsageError: a package that grading needs is not installed here, so there is no version to pin.
     """
     files = {"otter_config.json": json.dumps(otter_config(assignment, language), indent=2).encode()}
     name, files["requirements.wheel"] = wheel()
     files["requirements.txt"] = "".join(f"{line}\n" for line in requirements()).encode()
     filled = {"@PYTHON@": ".".join(platform.python_version_tuple()[:2]), "@WHEEL@": name}
     filled["@UNFINISHED@"] = unfinished(language)
-    for path in sorted(path for path in TEMPLATES.iterdir() if path.is_file()):  # pip leaves __pycache__ there
+    for path in sorted(TEMPLATES.iterdir()):
+        if not path.is_file():  # pip creates a __pycache__ there
+            continue
         text = path.read_text(encoding="utf-8")
         for mark, value in filled.items():
             text = text.replace(mark, value)
@@ -65,7 +67,7 @@ def autograder_zip(assignment: Assignment, language: Language = "en") -> bytes:
 
 
 def unfinished(language: Language) -> str:
-    """What results.json says until the grader has finished: no score, and nothing that could be taken for one."""
+    """The results.json until the grader has finished: without a score, and nothing that could be read as one."""
     text = sentence("gradescope_unfinished", language)
     box = {"name": sentence("export_public_tests", language), "output": text, "visibility": "visible"}
     results = {"output": text, "output_format": "text", "stdout_visibility": "hidden", "tests": [box]}
@@ -87,7 +89,7 @@ def wheel() -> tuple[str, bytes]:
     """This package as a wheel: its file name and its bytes.
 
     Raises:
-        UsageError: when the package is not installed, not even as editable.
+        UsageError: the package is not installed, not even as editable.
     """
     about = _installed(DISTRIBUTION)
     stem = f"{DISTRIBUTION.replace('-', '_')}-{about.version}"
@@ -97,14 +99,14 @@ def wheel() -> tuple[str, bytes]:
     files[f"{stem}.dist-info/WHEEL"] = tags.encode()
     files[f"{stem}.dist-info/entry_points.txt"] = (about.read_text("entry_points.txt") or "").encode()
     record = f"{stem}.dist-info/RECORD"
-    files[record] = (
-        "".join(f"{n},{_digest(d)},{len(d)}\n" for n, d in files.items()).encode() + f"{record},,\n".encode()
-    )
+    lines = [f"{name},{_digest(data)},{len(data)}\n" for name, data in files.items()]
+    lines.append(f"{record},,\n")
+    files[record] = "".join(lines).encode()
     return f"{stem}-py3-none-any.whl", zipped(files)
 
 
 def _sources() -> Iterator[tuple[str, bytes]]:
-    """What pyproject.toml puts into the wheel: the package, with the reference solutions in it."""
+    """The files that pyproject.toml puts into the wheel: the package with the reference solutions."""
     folders = {PurePosixPath("autograder/solutions"): SOLUTIONS, PurePosixPath("autograder"): PACKAGE}
     done: set[PurePosixPath] = set()
     for target, folder in folders.items():
@@ -113,38 +115,46 @@ def _sources() -> Iterator[tuple[str, bytes]]:
             if inside in done:  # an installed copy has the solutions in the package
                 continue
             done.add(inside)
-            made_again = any(part == "__pycache__" or part.startswith(".") for part in inside.parts)
-            if path.is_file() and not made_again:
+            is_cache = any(part == "__pycache__" or part.startswith(".") for part in inside.parts)
+            if path.is_file() and not is_cache:
                 yield inside.as_posix(), path.read_bytes()
 
 
 def _digest(data: bytes) -> str:
-    return "sha256=" + base64.urlsafe_b64encode(hashlib.sha256(data).digest()).rstrip(b"=").decode()
+    """The hash of a file as RECORD has it."""
+    encoded = base64.urlsafe_b64encode(hashlib.sha256(data).digest())
+    return "sha256=" + encoded.rstrip(b"=").decode()
 
 
 def requirements() -> list[str]:
-    """Every package that grading needs on Linux, as `name==version` of what is installed here.
+    """All packages that grading needs on Linux, as `name==version` with the versions installed here.
 
     Raises:
-        UsageError: when one is not installed.
+        UsageError: one is not installed.
     """
     pins: dict[str, str] = {}
     done: set[Requirement] = set()
     waiting = [Requirement(text) for text in _installed(DISTRIBUTION).requires or []]
     while waiting:
         wanted = waiting.pop()
-        needed = not wanted.marker or wanted.marker.evaluate({**LINUX, "extra": ""})
-        if wanted in done or not needed:
+        if wanted in done or not _is_needed(wanted, extras={""}):
             continue
         done.add(wanted)
         found = _installed(wanted.name)
         pins[canonicalize_name(wanted.name)] = found.version
         for text in found.requires or []:
             inner = Requirement(text)
-            if inner.marker and any(inner.marker.evaluate({**LINUX, "extra": extra}) for extra in wanted.extras):
-                inner.marker = None
+            if inner.marker and _is_needed(inner, wanted.extras):
+                inner.marker = None  # an extra that was asked for
             waiting.append(inner)
     return [f"{name}=={version}" for name, version in sorted(pins.items())]
+
+
+def _is_needed(requirement: Requirement, extras: set[str]) -> bool:
+    """Whether a requirement applies on Linux with one of these extras."""
+    if requirement.marker is None:
+        return True
+    return any(requirement.marker.evaluate({**LINUX, "extra": extra}) for extra in extras)
 
 
 def _installed(name: str) -> Distribution:

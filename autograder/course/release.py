@@ -1,6 +1,6 @@
-"""Make what students get: the starter folder with its workflow, or the public bundle for Classroom 50.
+"""Release an assignment to students: the starter folder with its workflow, or the public bundle for Classroom 50.
 
-Both are put together in memory and searched for secrets before anything is written.
+Both are made in memory and searched for secrets before anything is written.
 """
 
 from __future__ import annotations
@@ -16,31 +16,31 @@ from .leaks import leaks
 
 TEMPLATES = PACKAGE / "templates" / "github"
 WORKFLOW = ".github/workflows/practice.yml"
-#: What git, Codespaces and VS Code read, by name: the template.
+#: The files for git, Codespaces and VS Code: the template of each.
 FOR_EDITORS = {
     ".gitignore": "gitignore",
     ".devcontainer/devcontainer.json": "devcontainer.json",
     ".vscode/settings.json": "vscode.json",
 }
-#: What pytest and students leave behind.
+#: Files that pytest and draw.py create.
 LEFT_BEHIND = ("__pycache__", ".pytest_cache", ".hypothesis", "pictures")
-#: What Classroom 50 refuses to fetch.
+#: Classroom 50 does not download larger bundles.
 LARGEST_BUNDLE = 10 << 20
 
 
 class Leak(UsageError):
-    """Something secret would get to students; nothing was written."""
+    """A secret would be released; nothing was written."""
 
 
 def starter(assignment: Assignment, root: Path = ROOT) -> dict[str, bytes]:
-    """The starter folder: everything of `assignments/<name>/`, the workflow, and what git and editors read.
+    """The starter folder: all files of `assignments/<name>/`, the workflow, and the files for git and editors.
 
     Args:
         assignment: which one.
         root: of the course repository.
 
     Raises:
-        UsageError: when the folder is not there, or not what `autograder build` makes.
+        UsageError: the folder does not exist, or differs from what `autograder build` generates.
     """
     files = _folder(assignment, root)
     files |= tutor()
@@ -58,18 +58,20 @@ def practice(assignment: Assignment, script: str = ".github/practice.py") -> dic
 
 
 def tutor() -> dict[str, bytes]:
-    """The part of this package that a student's folder carries, as it is."""
+    """The part of this package that is in a student's folder, unchanged."""
     return {f"autograder/{name}": (PACKAGE / name).read_bytes() for name in SHARED}
 
 
 def stages(assignment: Assignment) -> dict[str, bytes]:
-    """The hints that a student may ask for, where the assignment has them."""
+    """The hints that a student may ask for, if the assignment has some."""
     name = f"messages/stages/{assignment.name}.json"
-    return {f"autograder/{name}": (PACKAGE / name).read_bytes()} if (PACKAGE / name).is_file() else {}
+    if not (PACKAGE / name).is_file():
+        return {}
+    return {f"autograder/{name}": (PACKAGE / name).read_bytes()}
 
 
 def bundle(assignment: Assignment, root: Path = ROOT) -> dict[str, bytes]:
-    """Classroom 50's bundle: autograder.py and the public tests beside it, and nothing hidden.
+    """Classroom 50's bundle: autograder.py and the public tests, and nothing hidden.
 
     Raises:
         UsageError: as for `starter`.
@@ -88,8 +90,8 @@ def write(assignment: Assignment, files: dict[str, bytes], target: Path) -> None
     """Write `files` below `target`, a new or empty folder.
 
     Raises:
-        Leak: when something secret is in them; then nothing is written.
-        UsageError: when there is something at `target`.
+        Leak: a secret is in them; nothing was written.
+        UsageError: `target` is not empty.
     """
     found = leaks(assignment, files)
     if found:
@@ -108,8 +110,12 @@ def _folder(assignment: Assignment, root: Path) -> dict[str, bytes]:
     drifted = drift(assignment, root)
     if drifted:
         raise UsageError(f"Not what `autograder build` makes:\n{_some(drifted)}\nRun it, look, and release then.")
-    paths = [p for p in sorted(folder.rglob("*")) if not set(p.relative_to(folder).parts) & set(LEFT_BEHIND)]
-    return {p.relative_to(folder).as_posix(): p.read_bytes() for p in paths if p.is_file()}
+    files = {}
+    for path in sorted(folder.rglob("*")):
+        inside = path.relative_to(folder)
+        if path.is_file() and not set(inside.parts) & set(LEFT_BEHIND):
+            files[inside.as_posix()] = path.read_bytes()
+    return files
 
 
 def _filled(name: str, assignment: Assignment) -> bytes:
@@ -118,6 +124,9 @@ def _filled(name: str, assignment: Assignment) -> bytes:
 
 
 def _some(lines: Iterable[str]) -> str:
+    """The first ten lines, indented, and how many more there are."""
     listed = list(lines)
-    more = [f"  … and {len(listed) - 10} more"] if len(listed) > 10 else []
-    return "\n".join([f"  {line}" for line in listed[:10]] + more)
+    shown = [f"  {line}" for line in listed[:10]]
+    if len(listed) > 10:
+        shown.append(f"  … and {len(listed) - 10} more")
+    return "\n".join(shown)

@@ -1,7 +1,7 @@
-"""Tell which files of a clone are not what the course handed out.
+"""Find files in a clone that differ from those the course handed out.
 
-Only the module counts for the grade; a changed test or workflow changes nothing, but the instructor should
-know of it, for the practice result that the student saw came from it.
+Only the module counts for the grade. A changed test or workflow changes no grade, but the instructor should know of it,
+because the student's practice results came from it.
 """
 
 from __future__ import annotations
@@ -19,31 +19,39 @@ from .build import HINTS, generated
 from .release import TEMPLATES, WORKFLOW, practice, stages, tutor
 
 LARGEST, MOST_FILES = 1 << 20, 10_000
-#: Folders in which nothing may be added.
+#: Folders to which students add nothing.
 WATCHED = ("tests", "autograder", ".github")
-#: What Classroom 50 itself adds to every repository; and hints, which only tell the student something.
+#: A file that Classroom 50 adds to every repository; and hints, which change no result.
 NOT_THE_STUDENTS = (".github/workflows/autograde.yaml", HINTS)
-#: What makes a folder a clone of the starter, and not a lone file.
+#: A folder with one of these is a clone of the starter.
 MARKS = (*WATCHED[1:], ".git")
 
 
 def changed_files(submissions: Iterable[Submission], assignment: Assignment) -> Iterator[str]:
     """A sentence for each clone in which tests, helpers or workflows were changed."""
-    clones = [(one.name, one.held.parent) for one in submissions if isinstance(one.held, Path)]
-    clones = [(name, folder) for name, folder in clones if _is_clone(folder)]
-    expected = _handed_out(assignment) if clones else {}  # takes longer than grading a submission
+    clones = []
+    for submission in submissions:
+        if isinstance(submission.held, Path) and _is_clone(submission.held.parent):
+            clones.append((submission.name, submission.held.parent))
+    if not clones:
+        return
+    expected = _handed_out(assignment)  # it takes longer than grading a submission
     for name, folder in clones:
         changed = sorted(_changes(folder, expected))
+        if not changed:
+            continue
+        shown = printable(", ".join(changed[:8]))
         more = f" and {len(changed) - 8} more" if len(changed) > 8 else ""
-        if changed:
-            yield f"{name}: not as handed out: {printable(', '.join(changed[:8]))}{more}"
+        yield f"{name}: not as handed out: {shown}{more}"
 
 
 def _handed_out(assignment: Assignment) -> dict[str, bytes]:
-    """The files of a starter but the module, by their paths."""
-    expected = {name: text.encode() for name, text in generated(assignment).items() if name != assignment.module}
+    """The files of a starter except the module, by their paths."""
+    expected = {name: text.encode() for name, text in generated(assignment).items()}
+    del expected[assignment.module]
     expected |= tutor() | stages(assignment) | practice(assignment)
-    return expected | {WORKFLOW: (TEMPLATES / "practice.yml").read_bytes()}
+    expected[WORKFLOW] = (TEMPLATES / "practice.yml").read_bytes()
+    return expected
 
 
 def _is_clone(folder: Path) -> bool:
@@ -51,20 +59,28 @@ def _is_clone(folder: Path) -> bool:
 
 
 def _changes(folder: Path, expected: dict[str, bytes]) -> Iterator[str]:
-    yield from (name for name, data in expected.items() if _read(folder, name) != data)
+    """The names of changed files, added files and links."""
+    for name, data in expected.items():
+        if _read(folder, name) != data:
+            yield name
     for part in WATCHED:
-        if (folder / part).is_symlink():  # to walk it could lead anywhere
+        if (folder / part).is_symlink():  # it may lead out of the clone
             yield f"{part} (a link)"
             continue
-        paths = (Path(where, name) for where, _, names in os.walk(folder / part) for name in names)
-        for path in islice(paths, MOST_FILES):
+        for path in islice(_files(folder / part), MOST_FILES):
             name = path.relative_to(folder).as_posix()
             if name not in expected and name not in NOT_THE_STUDENTS and "__pycache__" not in path.parts:
                 yield f"{name} (added)"
 
 
+def _files(folder: Path) -> Iterator[Path]:
+    for where, _, names in os.walk(folder):
+        for name in names:
+            yield Path(where, name)
+
+
 def _read(folder: Path, name: str) -> bytes:
-    """The file, with the line ends of the course; nothing where a link leads somewhere else."""
+    """The file with the course's line ends; empty if a link leads out of the folder."""
     try:
         if os.path.realpath(folder / name) != os.path.join(os.path.realpath(folder), name):
             return b""

@@ -1,7 +1,7 @@
-"""Try an implementation on cases at once: in this process, on files that are trusted, with all that students never see.
+"""Try a trusted implementation on cases, in this process, and show everything, also of hidden cases.
 
-Grading takes a jail, workers and a second judgement with functions lent. A trial takes none of them: it is for the
-author of a case or a misconception, who wants to know within seconds what happened and why.
+Grading needs a jail, workers and a second run with functions lent. A trial does without them: it is for authors of
+cases and misconceptions, who want to know within seconds what happened and why.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from ..tutor.session import Outcome, Session
 from ..worker.interpreter import Failure, Interpreter
 from ..worker.loader import load
 
-#: Makes the inputs of hidden cases; any seed would do.
+#: For the inputs of hidden cases; any seed would do.
 SEED = 2025
 
 #: Cases with the names of their questions.
@@ -36,7 +36,7 @@ Asked = Sequence[tuple[str, TestCase]]
 
 @dataclass
 class Trial:
-    """What one implementation did on some cases.
+    """The outcomes of an implementation in some cases.
 
     Args:
         assignment: with the suite.
@@ -58,26 +58,32 @@ class Trial:
 
     @property
     def failed(self) -> list[tuple[str, TestCase]]:
-        """The cases that did not pass, whoever is at fault."""
-        return [(question, case) for question, case in self.asked if self.outcomes[str(case.name)].status != "passed"]
+        """The cases that did not pass, for whatever reason."""
+        found = []
+        for question, case in self.asked:
+            if self.outcomes[str(case.name)].status != "passed":
+                found.append((question, case))
+        return found
 
     def diagnosis(self) -> Diagnosis:
-        """Compares the failed functions with the chaffs; needs the outcomes of every case."""
+        """A diagnosis of the failed functions; it needs the outcomes of all cases."""
         return Diagnosis(self.assignment, self.outcomes, SEED, source=self.source)
 
     def misconceptions(self) -> list[Misconception]:
-        """What diagnosis names."""
-        return [] if self.load_failure else self.diagnosis().misconceptions()
+        """The misconceptions that diagnosis names."""
+        if self.load_failure:
+            return []
+        return self.diagnosis().misconceptions()
 
 
 def tried(assignment: Assignment, name: str, source: str, asked: Asked | None = None) -> Trial:
-    """Run cases on an implementation that is trusted.
+    """Run cases on a trusted implementation.
 
     Args:
         assignment: with the suite.
-        name: of the implementation, for people.
+        name: of the implementation, for messages.
         source: its text; it runs in this process.
-        asked: the cases; all of them if not given.
+        asked: the cases; all by default.
     """
     trial = Trial(assignment, name, source, assignment.cases if asked is None else asked)
     loaded: dict[tuple[str, bool], Backend] = {}
@@ -100,7 +106,7 @@ def tried(assignment: Assignment, name: str, source: str, asked: Asked | None = 
 
 
 def _slip(session: Session, question: str, case: TestCase) -> str:
-    """The traceback of a case that breaks down itself; it is run again for it, with the same inputs."""
+    """The traceback of an error in the case itself; the case runs again with the same inputs."""
     transcript = Transcript(session.open_backend(question, bool(case.hidden)))
     try:
         case.body.test_func(**session.arguments(case.body, transcript))
@@ -111,7 +117,7 @@ def _slip(session: Session, question: str, case: TestCase) -> str:
 
 
 def lines_of_case(trial: Trial, question: str, case: TestCase) -> Iterator[str]:
-    """Why one case did not pass, for the author of the suite: everything is shown."""
+    """Why a case did not pass, with everything that the author of the suite may see."""
     outcome = trial.outcomes[str(case.name)]
     visibility = "hidden" if case.hidden else "public"
     yield f"{question} · {case.name} ({visibility}, {outcome.status}, {case.points} points)"
@@ -120,7 +126,8 @@ def lines_of_case(trial: Trial, question: str, case: TestCase) -> Iterator[str]:
         yield "  The case itself broke down; no submission could be judged by it:"
         yield from _indented(trial.slips[str(case.name)], "    ")
         return
-    if place := _failed_check(outcome):
+    place = _failed_check(outcome)
+    if place:
         yield f"  {place}"
     if outcome.failure:
         message = explain(outcome.failure, outcome.transcript.last_call(), "en", trial.source)
@@ -133,19 +140,19 @@ def lines_of_case(trial: Trial, question: str, case: TestCase) -> Iterator[str]:
 
 
 def _failed_check(outcome: Outcome) -> str:
-    """Where in the suite the check stands that failed: file, line and text."""
+    """The check that failed: file of the suite, line and text; empty if none did."""
     if outcome.error is None:
         return ""
-    frames = [(f.f_code.co_filename, line) for f, line in traceback.walk_tb(outcome.error.__traceback__)]
-    in_suite = [(file, line) for file, line in frames if Path(file).parent.parent.name == "suites"]
-    if not in_suite:
-        return ""
-    file, line = in_suite[-1]
-    return f"{Path(file).name}:{line}: {linecache.getline(file, line).strip()}"
+    found = ""
+    for frame, line in traceback.walk_tb(outcome.error.__traceback__):
+        file = Path(frame.f_code.co_filename)
+        if file.parent.parent.name == "suites":  # the innermost one counts
+            found = f"{file.name}:{line}: {linecache.getline(str(file), line).strip()}"
+    return found
 
 
 def lines_of_diagnosis(trial: Trial, diagnosis: Diagnosis) -> Iterator[str]:
-    """What diagnosis compared: for each failed function, how each form of each chaff agrees."""
+    """For each failed function, how each form of each chaff agrees with it."""
     for function in diagnosis.failed_functions():
         if _is_missing(trial, function):
             continue
@@ -159,10 +166,13 @@ def lines_of_diagnosis(trial: Trial, diagnosis: Diagnosis) -> Iterator[str]:
 
 
 def _is_missing(trial: Trial, function: str) -> bool:
-    """Whether the file has no such function: then there is nothing to compare."""
-    exchanges = [e for outcome in trial.outcomes.values() for e in outcome.transcript.exchanges]
-    failures = [e.reply.failure for e in exchanges if e.function == function]
-    return all(failure is not None and failure.link == "missing" for failure in failures)
+    """Whether the file does not define the function, so that there is nothing to compare."""
+    for outcome in trial.outcomes.values():
+        for exchange in outcome.transcript.exchanges:
+            failure = exchange.reply.failure
+            if exchange.function == function and (failure is None or failure.link != "missing"):
+                return False
+    return True
 
 
 def _difference(found: Difference) -> str:
@@ -182,14 +192,17 @@ def _sighting(one: Sighting, other: Sighting) -> str:
 
 
 def _short(value: Any, other: Any) -> str:
-    """A value in a line; of a large array the first entry that differs from the other's."""
+    """A value on one line; of a large array, the first entry that differs from the other array's."""
     if type(value) is type(other) is np.ndarray and value.shape == other.shape and value.size > 8:
-        first = np.argwhere(~((value == other) | ((value != value) & (other != other))))[:1]
-        place = tuple(int(i) for i in first[0]) if len(first) else (0,) * value.ndim
+        both_nan = (value != value) & (other != other)
+        differing = np.argwhere(~((value == other) | both_nan))
+        place = tuple(int(index) for index in differing[0]) if len(differing) else (0,) * value.ndim
         return f"{value[place]!r} at {list(place)}"
     with np.printoptions(threshold=8, edgeitems=3, precision=6, linewidth=10_000):
-        return " ".join(repr(value).split())[:120]
+        text = repr(value)
+    return " ".join(text.split())[:120]
 
 
 def _indented(text: str, margin: str) -> Iterator[str]:
-    yield from (f"{margin}{line}" for line in text.splitlines())
+    for line in text.splitlines():
+        yield f"{margin}{line}"

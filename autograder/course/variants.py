@@ -1,4 +1,4 @@
-"""How well mistakes are named that were written into other right modules than the reference."""
+"""Measure diagnosis on mistakes in other right modules than the reference."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from ..errors import ContentError
 from ..grading.assignment import PACKAGE, Assignment
 from ..grading.results import Result
 
-#: Names of what stands beside any idea; they are seen, not recognised, and are neither right nor wrong names.
+#: Habits that may accompany any mistake; they count neither as right nor as wrong names.
 HABITS = (
     "unchecked-arguments",
     "another-exception",
@@ -22,25 +22,25 @@ HABITS = (
 )
 
 
-#: The file of an assignment with variants by somebody who has seen neither suites nor chaffs.
+#: The file with variants by an author who had seen neither suites nor chaffs.
 BLIND = "blind.py"
 
 
 class VariantError(ContentError):
-    """A file of variants is not written as autograder/variants/__init__.py says."""
+    """A file of variants does not follow autograder/variants/__init__.py."""
 
 
 @dataclass(frozen=True)
 class Variant:
-    """A right module with one function exchanged for a wrong one.
+    """A right module in which one function is replaced by a wrong one.
 
     Args:
         name: file and line, unique in the assignment.
         base: the wheat that it was written into.
-        checked: whether that wheat still refuses arguments that do not fit.
+        checked: whether that wheat still refuses invalid arguments.
         source: its text.
-        expected: the misconceptions that must be named; empty where the list knows none.
-        blind: whether somebody wrote it who has seen neither suites nor chaffs.
+        expected: the misconceptions that must be named; empty if none fits.
+        blind: whether its author had seen neither suites nor chaffs.
     """
 
     name: str
@@ -53,7 +53,7 @@ class Variant:
 
 @dataclass(frozen=True)
 class Naming:
-    """What was named in one variant.
+    """The misconceptions named in a variant.
 
     Args:
         variant: the variant.
@@ -70,7 +70,7 @@ class Naming:
 
     @property
     def false(self) -> frozenset[str]:
-        """The names that stand for something else than what is there."""
+        """The names of misconceptions that the variant does not have."""
         return self.named - self.variant.expected
 
 
@@ -78,24 +78,31 @@ def variants(assignment: Assignment) -> list[Variant]:
     """The variants of an assignment.
 
     Raises:
-        VariantError: with file and line, when one is not written as it should be.
+        VariantError: one is not valid; the message has file and line.
     """
     folder = PACKAGE / "variants" / assignment.name
-    paths = [path for path in sorted(folder.glob("*.py")) if path.name != BLIND]
-    written = [one for path in paths for one in _written(path)]
-    made = [_variant(assignment.wheats, number, *one) for number, one in enumerate(written)]
-    return made + [_blind(assignment, *one) for one in _written(folder / BLIND)]
+    made: list[Variant] = []
+    for path in sorted(folder.glob("*.py")):
+        if path.name == BLIND:
+            continue
+        for _, node in _written(path):
+            made.append(_variant(assignment.wheats, len(made), path, node))
+    for path, node in _written(folder / BLIND):
+        made.append(_blind(assignment, path, node))
+    return made
 
 
 def blind_base(assignment: Assignment, name: str) -> str:
-    """One of the right modules that blind variants were written into; empty where there is none.
+    """A right module for blind variants; empty if there is none.
 
     Args:
         assignment: whose.
-        name: "checked", or "plain" for the one that is right but for its missing checks.
+        name: "checked", or "plain" for the one without argument checks.
     """
     path = PACKAGE / "variants" / assignment.name / "bases" / f"{name}.py"
-    return path.read_text(encoding="utf-8") if path.exists() else ""
+    if not path.exists():
+        return ""
+    return path.read_text(encoding="utf-8")
 
 
 def _variant(wheats: Mapping[str, str], number: int, path: Path, node: ast.FunctionDef | ast.ClassDef) -> Variant:
@@ -104,7 +111,9 @@ def _variant(wheats: Mapping[str, str], number: int, path: Path, node: ast.Funct
     base = facts.get("base") or names[number % len(names)]
     if base not in wheats:
         raise VariantError(f"{path}:{node.lineno}: there is no wheat {base!r}.")
-    checked = facts["checked"] if facts.get("checked") is not None else number % 2 == 0
+    checked = facts.get("checked")
+    if checked is None:
+        checked = number % 2 == 0
     right = wheats[base] if checked else without_checks(wheats[base])
     source = f"{right}\n\nimport numpy as np\n\n\n{_body(path, node)}"
     return Variant(f"{path.stem}:{node.lineno}", base, checked, source, frozenset(facts["ids"]))
@@ -121,22 +130,25 @@ def _blind(assignment: Assignment, path: Path, node: ast.FunctionDef | ast.Class
 
 
 def _exchanged(source: str, name: str, text: str) -> str:
-    """A module's text with the function or class `name` exchanged where it stands: tables below may hold it."""
-    old = [n for n in ast.parse(source).body if isinstance(n, (ast.FunctionDef, ast.ClassDef)) and n.name == name][-1]
-    first = min([old.lineno, *[decorator.lineno for decorator in old.decorator_list]])
+    """A module's text with `text` in place of the function or class `name`; later code may refer to it."""
+    definitions = [node for node in ast.parse(source).body if isinstance(node, (ast.FunctionDef, ast.ClassDef))]
+    old = [node for node in definitions if node.name == name][-1]
+    first = min([old.lineno, *(decorator.lineno for decorator in old.decorator_list)])
     lines = source.split("\n")
     return "\n".join([*lines[: first - 1], text, *lines[old.end_lineno :]])
 
 
 def without_checks(source: str) -> str:
-    """A module's text with every `raise ValueError` taken out."""
+    """A module's text without any `raise ValueError`."""
     tree = ast.parse(source)
 
     class Leaves(ast.NodeTransformer):
         def visit_Raise(self, node: ast.Raise) -> ast.AST:
             raised = node.exc.func if isinstance(node.exc, ast.Call) else node.exc
             is_check = isinstance(raised, ast.Name) and raised.id == "ValueError"
-            return ast.copy_location(ast.Pass(), node) if is_check else node
+            if not is_check:
+                return node
+            return ast.copy_location(ast.Pass(), node)
 
     return ast.unparse(ast.fix_missing_locations(Leaves().visit(tree)))
 
@@ -167,29 +179,42 @@ def _body(path: Path, node: ast.FunctionDef | ast.ClassDef) -> str:
 
 
 def namings(assignment: Assignment, results: dict[str, Result]) -> list[Naming]:
-    """What was named in each variant, from the results by `variant-NAME`."""
-    return [
-        Naming(v, frozenset(m.id for m in results[f"variant-{v.name}"].misconceptions) - set(HABITS))
-        for v in variants(assignment)
-        if f"variant-{v.name}" in results
-    ]
+    """The misconceptions named in each variant that was graded, from results by `variant-NAME`."""
+    found = []
+    for variant in variants(assignment):
+        result = results.get(f"variant-{variant.name}")
+        if result is not None:
+            named = frozenset(misconception.id for misconception in result.misconceptions)
+            found.append(Naming(variant, named - set(HABITS)))
+    return found
 
 
 def table(assignment: Assignment, found: list[Naming]) -> dict[str, Any]:
     """The figures of the second table."""
-    conventions = {c.id for c in assignment.chaffs if c.kind == "convention"}
-    known = [n for n in found if n.variant.expected]
-    blind = [n for n in found if n.variant.blind]
-    of_list = [n for n in blind if n.variant.expected]
-    of_conventions = [n for n in known if n.variant.expected & conventions]
+    conventions = {chaff.id for chaff in assignment.chaffs if chaff.kind == "convention"}
+    known = [naming for naming in found if naming.variant.expected]
+    unknown = [naming for naming in found if not naming.variant.expected]
+    blind = [naming for naming in found if naming.variant.blind]
+    known_blind = [naming for naming in known if naming.variant.blind]
+    of_conventions = [naming for naming in known if naming.variant.expected & conventions]
+    false_names, missed = {}, {}
+    for naming in found:
+        if naming.false:
+            false_names[naming.variant.name] = sorted(naming.false)
+        elif not naming.right:
+            missed[naming.variant.name] = sorted(naming.variant.expected)
     return {
         "variants": len(found),
-        "known": {"rightly": sum(n.right for n in known), "of": len(known)},
-        "conventions": {"rightly": sum(n.right for n in of_conventions), "of": len(of_conventions)},
-        "unknown": {"silent": sum(not n.named for n in found if not n.variant.expected), "of": len(found) - len(known)},
-        "bases": len({(n.variant.base, n.variant.checked) for n in found}),
-        "unchecked": sum(not n.variant.checked for n in found),
-        "blind": {"variants": len(blind), "rightly": sum(n.right for n in of_list), "of": len(of_list)},
-        "false_names": {n.variant.name: sorted(n.false) for n in found if n.false},
-        "missed": {n.variant.name: sorted(n.variant.expected) for n in found if not n.right and not n.false},
+        "known": {"rightly": _rightly(known), "of": len(known)},
+        "conventions": {"rightly": _rightly(of_conventions), "of": len(of_conventions)},
+        "unknown": {"silent": sum(not naming.named for naming in unknown), "of": len(unknown)},
+        "bases": len({(naming.variant.base, naming.variant.checked) for naming in found}),
+        "unchecked": sum(not naming.variant.checked for naming in found),
+        "blind": {"variants": len(blind), "rightly": _rightly(known_blind), "of": len(known_blind)},
+        "false_names": false_names,
+        "missed": missed,
     }
+
+
+def _rightly(namings: list[Naming]) -> int:
+    return sum(naming.right for naming in namings)

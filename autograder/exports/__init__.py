@@ -1,6 +1,6 @@
-"""Views of the gradebook in the formats of other places, one format a file.
+"""Exports of the gradebook in the formats of other platforms, one format a module.
 
-What students get to see comes from here, where no message of a hidden case gets through.
+This module decides what students may see: no message of a hidden case passes it.
 """
 
 from __future__ import annotations
@@ -15,12 +15,12 @@ from ..grading.results import CaseResult, Language, Result
 from ..messages import printable, sentence
 from ..reports.standing import notes_on
 
-#: What `autograder export` can write.
+#: The formats of `autograder export`.
 FORMATS = ("canvas", "classroom50", "csv", "github-classroom", "gradescope", "moodle")
 
 
 class Shown(NamedTuple):
-    """What a student may see of a case: its message where it is public, else only a hint."""
+    """What a student may see of a case: the message of a public case, and a hint."""
 
     name: str
     passed: bool
@@ -32,57 +32,71 @@ class Shown(NamedTuple):
 
 def show(case: CaseResult, language: Language) -> Shown:
     """One case as a student may see it."""
-    said = case.message[language] if case.message and case.visibility == "public" else ""
-    hint = sentence("export_hint", language, hint=case.hint[language]) if case.hint else ""
-    message = "\n".join(printable(text, 2000) for text in (said, hint) if text)
+    public = case.visibility == "public"
+    texts = []
+    if public and case.message:
+        texts.append(case.message[language])
+    if case.hint:
+        texts.append(sentence("export_hint", language, hint=case.hint[language]))
+    message = "\n".join(printable(text, 2000) for text in texts)
     name = printable(case.title[language]) or case.id
-    seconds = case.seconds if case.visibility == "public" else 0.0  # a submission can say with them what it has seen
+    # a submission could send out a hidden input as the time that it takes
+    seconds = case.seconds if public else 0.0
     return Shown(name, case.status == "passed", case.points, case.max_points, message, seconds)
 
 
 def shown(result: Result, language: Language, public_only: bool = True) -> list[Shown] | None:
-    """The cases as a student may see them; None where one that counts has no verdict.
+    """The cases as a student may see them; None if one of them could not be judged.
 
     Args:
         result: the canonical result.
         language: of names and messages.
-        public_only: leave hidden cases out; the sum is then a practice result.
+        public_only: without hidden cases; the sum is then a practice result.
     """
-    cases = [c for c in result.cases if c.visibility == "public" or not public_only]
-    judged = cases and all(c.status != "not_judged" for c in cases)
-    return [show(c, language) for c in cases] if judged else None
+    cases = [case for case in result.cases if case.visibility == "public" or not public_only]
+    if not cases or any(case.status == "not_judged" for case in cases):
+        return None
+    return [show(case, language) for case in cases]
 
 
 def shown_of(row: Row, language: Language, public_only: bool) -> list[Shown] | None:
-    """The same with what counts: where the cases do not add up to it, it is all there is to see."""
+    """The cases of a row as a student may see them.
+
+    If another score counts than the sum of the cases, one line with that score replaces them.
+    """
     score = row.score()
-    if public_only or score is None or (row.override is None and score == row.result.score):
+    if public_only or score is None:
         return shown(row.result, language, public_only)
-    name = sentence("export_by_hand" if row.override else "export_after_lateness", language)
-    return [Shown(name, True, score, row.result.max_score, "\n".join(beside(row, language)), 0.0)]
+    if row.override is None and score == row.result.score:
+        return shown(row.result, language, public_only)
+    key = "export_by_hand" if row.override else "export_after_lateness"
+    name = sentence(key, language)
+    message = "\n".join(beside(row, language))
+    return [Shown(name, True, score, row.result.max_score, message, 0.0)]
 
 
 def beside(row: Row, language: Language) -> list[str]:
-    """What is said beside a score: the reason of a decision, how late it was, from which raw score it came."""
+    """The notes on a score: the reason of a decision, how late it was, and the raw score."""
     lines = [line[language] for line in notes_on(row.standing, row.result)]
     if row.override is not None and row.standing is None:
-        lines += [sentence("export_by_hand", language), sentence("export_why", language, why=row.override.why)]
+        lines.append(sentence("export_by_hand", language))
+        lines.append(sentence("export_why", language, why=row.override.why))
     return [printable(line, 600) for line in lines]
 
 
 def not_judged(rows: Iterable[Row]) -> Iterator[str]:
-    """A line for each submission that has no score, and so none in any export."""
+    """A line for each submission without a score, and for each whose newest attempt has none."""
     for row in rows:
+        who = f"{printable(row.submission)} ({row.assignment})"
         if row.score() is None:
-            yield f"{printable(row.submission)} ({row.assignment}): could not be judged, has no score"
+            yield f"{who}: could not be judged, has no score"
         elif row.standing and row.standing.waiting:
-            waiting = "a newer attempt could not be judged, the last verdict stands"
-            yield f"{printable(row.submission)} ({row.assignment}): {waiting}"
+            yield f"{who}: a newer attempt could not be judged, the last verdict stands"
 
 
 def path_of(row: Row, file: str) -> str:
-    """Where a submission's file goes below the output folder; two submissions never share a path."""
+    """The path of a submission's file below the output folder; it differs for any two submissions."""
     name = re.sub(r"[^\w.,'()@+ -]|^\.+|[. ]+$|^$", "_", row.submission)[:80]
-    if name != row.submission:
+    if name != row.submission:  # two names may become the same
         name += "-" + hashlib.sha256(row.submission.encode()).hexdigest()[:8]
     return f"{row.assignment}/{name}/{file}"

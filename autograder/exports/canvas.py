@@ -1,4 +1,4 @@
-"""Canvas: fill the gradebook CSV that the instructor exported, to be imported again."""
+"""Canvas: fill in the gradebook CSV that the instructor exported, to be imported again."""
 
 from __future__ import annotations
 
@@ -13,15 +13,15 @@ from .sheet import Sheet
 
 
 def fill(data: bytes, rows: Iterable[Row], column: str) -> Filled:
-    """Fill one column; students are matched by SIS id, Canvas's own number, login, and last by name.
+    """Fill one column; students are matched by SIS id, then Canvas's number, then login, then name.
 
     Args:
-        data: the file as it was downloaded.
+        data: the downloaded file.
         rows: of one assignment.
         column: the assignment's name in Canvas, with or without its number in brackets.
 
     Raises:
-        UsageError: when the file is not Canvas's, or it is not clear which column is meant.
+        UsageError: the file is not from Canvas, or not exactly one column has this name.
     """
     sheet = Sheet(data)
     number = _column(sheet, column)
@@ -33,24 +33,31 @@ def fill(data: bytes, rows: Iterable[Row], column: str) -> Filled:
             people[row] = person
 
     def write(row: int, student: Person) -> str:
-        there = sheet.get(row, number)
-        if there in ("EX", "N/A") or number >= len(sheet.rows[row]):
-            return f"Canvas says {there or 'nothing'} there, so it takes no score"
+        present = sheet.get(row, number)
+        if present in ("EX", "N/A") or number >= len(sheet.rows[row]):
+            return f"Canvas has {present or 'no cell'} there and takes no score"
         sheet.set(row, number, str(student.score))
         return ""
 
     students = [_student(row) for row in one_assignment(rows)]
     filled = fill_rows(sheet, people, students, write)
-    possible = re.sub(r"\.0+$", "", sheet.get(points, number))
-    others = {str(student.max_score) for student in students} - {possible}
-    if points and others:
-        ours = f"the suite out of {', '.join(sorted(others))}: the scores are written as they are."
-        filled.notes.append(f"Canvas counts {column} out of {sheet.get(points, number)}, {ours}")
+    if points:
+        filled.notes.extend(_different_maximum(column, sheet.get(points, number), students))
     return filled
 
 
+def _different_maximum(column: str, possible: str, students: Iterable[Person]) -> list[str]:
+    """A note if Canvas's maximum is not the suite's; nothing is converted."""
+    without_zeros = re.sub(r"\.0+$", "", possible)
+    others = {str(student.max_score) for student in students} - {without_zeros}
+    if not others:
+        return []
+    ours = ", ".join(sorted(others))
+    return [f"Canvas counts {column} out of {possible}, the suite out of {ours}: the scores are written as they are."]
+
+
 def _row_of_points(sheet: Sheet) -> int:
-    """The row that says how many points are possible; 0, the header, where there is none."""
+    """The row with the possible points; 0, the header, if there is none."""
     for row in sheet.body:
         if sheet.get(row, 0).lower().startswith("points possible"):
             return row
@@ -58,6 +65,7 @@ def _row_of_points(sheet: Sheet) -> int:
 
 
 def _column(sheet: Sheet, wanted: str) -> int:
+    """The number of the column with this title."""
     if not {"id", "section"} <= set(sheet.header):
         raise UsageError("This is not Canvas's gradebook. In Canvas: Grades, Export, Export Entire Gradebook.")
     titles = {}
@@ -71,9 +79,9 @@ def _column(sheet: Sheet, wanted: str) -> int:
         if wanted in (title, without_number):
             fits.append(number)
     if len(fits) != 1:
-        there = "; ".join(map(printable, titles.values()))
+        choice = "; ".join(map(printable, titles.values()))
         raise UsageError(
-            f"{len(fits) or 'No'} columns of the file are called {wanted!r}. Choose one with --column: {there}."
+            f"{len(fits) or 'No'} columns of the file are called {wanted!r}. Choose one with --column: {choice}."
         )
     return fits[0]
 
@@ -84,7 +92,7 @@ def _person(sheet: Sheet, row: int) -> Person:
 
     number, sis, login = get("id"), get("sis user id"), get("sis login id")
     name = get("student") or f"{get('lastname')}, {get('firstname')}".strip(", ")
-    # Canvas itself writes ="…" around a name that begins with =.
+    # Canvas writes ="…" around a name that begins with =
     name = re.sub(r'^="(.*)"$', r"\1", name)
     return Person(printable(name or number), sis, (exact(sis), exact(number), exact(login), names(name)))
 

@@ -1,4 +1,4 @@
-"""GitHub Classroom's old format, which other tools still read: base64 of JSON, as a step's output."""
+"""GitHub Classroom's old format, which other tools still read: JSON in base64, as the output of a workflow step."""
 
 from __future__ import annotations
 
@@ -23,23 +23,37 @@ def encoded(cases: list[Shown] | None, language: Language = "en") -> bytes:
     """The step output for one submission.
 
     Args:
-        cases: what `shown` gave. Without a verdict the status is `error` and the maximum 0, which
-            readers of the format leave out of the sum.
-        language: of the sentence that then stands there.
+        cases: as `shown` returns them. If there is no verdict, the status is `error` and the maximum 0; readers of
+            the format leave such a test out of the sum.
+        language: of the sentence that there is no score.
     """
     failure = "error" if cases is None else "fail"
-    cases = cases or [Shown("autograder", False, 0, 0, sentence("export_no_score", language), 0.0)]
-    status = "pass" if all(c.passed for c in cases) else failure
-    report = {"version": 1, "status": status, "max_score": sum(c.max_score for c in cases)}
-    return base64.b64encode(json.dumps({**report, "tests": [_test(c, failure) for c in cases]}).encode())
+    if not cases:
+        no_score = sentence("export_no_score", language)
+        cases = [Shown("autograder", passed=False, score=0, max_score=0, message=no_score, seconds=0.0)]
+    content = {
+        "version": 1,
+        "status": "pass" if all(case.passed for case in cases) else failure,
+        "max_score": sum(case.max_score for case in cases),
+        "tests": [_test(case, failure) for case in cases],
+    }
+    return base64.b64encode(json.dumps(content).encode())
 
 
 def _test(case: Shown, failure: str) -> dict[str, object]:
-    report = {"name": case.name, "status": "pass" if case.passed else failure, "score": case.score}
-    place = {"test_code": "", "filename": "", "line_no": 0, "duration": round(case.seconds)}
-    return {**report, "message": _inert(case.message), **place}
+    return {
+        "name": case.name,
+        "status": "pass" if case.passed else failure,
+        "score": case.score,
+        "message": _inert(case.message),
+        # the format needs these fields
+        "test_code": "",
+        "filename": "",
+        "line_no": 0,
+        "duration": round(case.seconds),
+    }
 
 
 def _inert(text: str) -> str:
-    """Text that is no workflow command where a reader of the format prints it to its log."""
+    """The text with a space in each workflow command: a reader of the format may print it to the workflow's log."""
     return re.sub(r"(?m)^(\s*):(?=:)|##(?=\[)", lambda match: match[0] + " ", text)

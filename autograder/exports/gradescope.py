@@ -1,8 +1,7 @@
-"""Gradescope: one results.json for each submission, as its autograder specification describes it.
+"""Gradescope: one results.json for each submission, as Gradescope's autograder specification describes it.
 
-The total and the questions appear when the instructor publishes grades; until then students see one box
-on the public tests. Without a verdict there is no score anywhere in the file: Gradescope then has none to
-record, where a 0 would be one.
+Students see the total and the questions when the instructor publishes grades; before that, only a box with the public
+tests. If there is no verdict, the file holds no score at all, because Gradescope would record a 0 as a score.
 """
 
 from __future__ import annotations
@@ -21,15 +20,15 @@ from . import Shown, beside, path_of, show
 def export(rows: Iterable[Row], language: Language = "en") -> Iterator[tuple[str, bytes]]:
     """Paths and contents, one submission at a time."""
     for row in rows:
-        yield (
-            path_of(row, "results.json"),
-            results_json(row.result, language, _other_score(row), beside(row, language)),
-        )
+        content = results_json(row.result, language, _other_score(row), beside(row, language))
+        yield path_of(row, "results.json"), content
 
 
 def _other_score(row: Row) -> int | None:
-    """What counts, where it is not the suite's score."""
-    return row.score() if row.override is not None or row.score() != row.result.score else None
+    """The score that counts, if it is not the suite's; None if it is."""
+    if row.override is None and row.score() == row.result.score:
+        return None
+    return row.score()
 
 
 def results_json(
@@ -39,9 +38,9 @@ def results_json(
 
     Args:
         result: the canonical result.
-        language: of what students read.
-        instead: what counts in place of the suite's score, decided by a person or after lateness.
-        said: why.
+        language: of names and messages.
+        instead: the score that counts instead of the suite's, after a decision or for lateness.
+        said: the reasons for it.
     """
     score = result.score if instead is None else instead
     results: dict[str, Any] = {"output_format": "text", "stdout_visibility": "hidden"}
@@ -55,40 +54,57 @@ def results_json(
 
 
 def _summary(result: Result, language: Language, other: bool, said: Sequence[str]) -> str:
-    """What is readable at once: nothing in it tells how the hidden tests went, but for what a person decided."""
+    """The text that students see at once. It says nothing about hidden tests, except for a person's decision."""
     lines = [printable(warning[language]) for warning in result.warnings]
-    lines += [sentence("export_by_hand", language)] if other and not said else []
-    lines += said
-    return "\n".join([*lines, sentence("export_published", language)])
+    if other and not said:
+        lines.append(sentence("export_by_hand", language))
+    lines.extend(said)
+    lines.append(sentence("export_published", language))
+    return "\n".join(lines)
 
 
 def _public(result: Result, language: Language) -> Iterator[dict[str, Any]]:
-    mine = [show(c, language) for c in result.cases if c.visibility == "public"]
-    passed = sum(c.passed for c in mine)
-    key = "public_passed" if passed == len(mine) else "export_public_some"
-    verdict = sentence(key, language, passed=passed, count=len(mine))
-    if mine:
-        yield _box(passed == len(mine), f"{verdict}\n\n{_lines(mine)}", language)
+    """One box for all public cases."""
+    public = [show(case, language) for case in result.cases if case.visibility == "public"]
+    if not public:
+        return
+    passed = sum(case.passed for case in public)
+    all_passed = passed == len(public)
+    key = "public_passed" if all_passed else "export_public_some"
+    verdict = sentence(key, language, passed=passed, count=len(public))
+    yield _box(all_passed, f"{verdict}\n\n{_lines(public)}", language)
 
 
 def _box(passed: bool, output: str, language: Language) -> dict[str, Any]:
-    name, status = sentence("export_public_tests", language), "passed" if passed else "failed"
-    return {"name": name, "status": status, "output": output, "visibility": "visible"}
+    return {
+        "name": sentence("export_public_tests", language),
+        "status": "passed" if passed else "failed",
+        "output": output,
+        "visibility": "visible",
+    }
 
 
 def _questions(result: Result, language: Language) -> Iterator[dict[str, Any]]:
+    """One box for each question that was judged; one with hidden cases appears when grades are published."""
     for number, (question, cases) in enumerate(result.questions().items(), 1):
-        if (points := points_of(cases)) is not None:
-            hidden = any(c.visibility == "hidden" for c in cases)
-            yield {
-                "name": question,
-                "number": str(number),
-                "score": points,
-                "max_score": sum(c.max_points for c in cases),
-                "output": _lines([show(c, language) for c in cases]),
-                "visibility": "after_published" if hidden else "visible",
-            }
+        points = points_of(cases)
+        if points is None:
+            continue
+        hidden = any(case.visibility == "hidden" for case in cases)
+        yield {
+            "name": question,
+            "number": str(number),
+            "score": points,
+            "max_score": sum(case.max_points for case in cases),
+            "output": _lines([show(case, language) for case in cases]),
+            "visibility": "after_published" if hidden else "visible",
+        }
 
 
 def _lines(cases: list[Shown]) -> str:
-    return "\n".join(f"{'✓' if c.passed else '✗'} {c.name}\n{c.message}".rstrip() for c in cases)
+    """The cases as text, each with its message."""
+    lines = []
+    for case in cases:
+        mark = "✓" if case.passed else "✗"
+        lines.append(f"{mark} {case.name}\n{case.message}".rstrip())
+    return "\n".join(lines)

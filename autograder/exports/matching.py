@@ -1,4 +1,4 @@
-"""Who in a platform's file is who in the gradebook: equal ids, logins or names; what is not certain is listed."""
+"""Match the rows of a platform's file with students, by ids, logins or names. What is not certain is listed."""
 
 from __future__ import annotations
 
@@ -14,12 +14,15 @@ from .sheet import Sheet
 
 
 class Person(NamedTuple):
-    """Somebody in the file or in the gradebook, with what is to be written.
+    """A person in the file or in the gradebook, with the values to write.
 
     Args:
-        label: what to call them in a list.
-        id: where two persons have one, and not the same, they are not one.
-        keys: to match by, the surest first.
+        label: the name in messages.
+        id: two persons with different ids are never matched; empty if there is none.
+        keys: the values to match by, the most reliable first.
+        score: what counts.
+        max_score: of the suite.
+        feedback: a text for the row.
     """
 
     label: str
@@ -31,7 +34,7 @@ class Person(NamedTuple):
 
 
 class Filled(NamedTuple):
-    """A filled file, and lines on what a person has to look at."""
+    """A filled file, and lines that a person should read."""
 
     data: bytes
     unmatched_rows: list[str]
@@ -39,7 +42,7 @@ class Filled(NamedTuple):
     notes: list[str]
 
 
-#: Fills the row of a person, or returns why it stays as it is.
+#: Fills the row of a person, or returns the reason for leaving it unchanged.
 Write = Callable[[int, Person], str]
 
 
@@ -54,53 +57,107 @@ def fill_rows(
 
     Args:
         sheet: the platform's file.
-        people: whose the rows are.
+        people: the person of each row.
         students: one for each submission.
-        write: fills a row, or returns why it stays as it is.
-        tell: says in a row why it has no score.
+        write: fills a row, or returns the reason for leaving it unchanged.
+        tell: writes into a row why it has no score.
     """
-    taken, doubts = pair(people, students)
-    why = dict.fromkeys(people, "no submission is certain to be theirs")
-    for row, student in taken.items():
-        why[row] = "could not be judged" if student.score is None else write(row, student)
-        if student.score is None and tell is not None:
+    matched, unmatched = pair(people, students)
+    reasons = dict.fromkeys(people, "no submission certainly belongs to it")
+    for row, student in matched.items():
+        if student.score is not None:
+            reasons[row] = write(row, student)
+            continue
+        reasons[row] = "could not be judged"
+        if tell is not None:
             tell(row, student)
-    left = [f"row {row + 1}, {people[row].label}: {reason}" for row, reason in why.items() if reason]
-    return Filled(sheet.data(), left, doubts, [])
+    left = [f"row {row + 1}, {people[row].label}: {reason}" for row, reason in reasons.items() if reason]
+    return Filled(sheet.data(), left, unmatched, [])
+
+
+class Claim(NamedTuple):
+    """A student whom a row fits.
+
+    Args:
+        step: the index of the key that fits; a smaller one is more reliable.
+        student: the student.
+    """
+
+    step: int
+    student: Person
+
+
+#: The rows with a value, by the index of the key and the value.
+Index = Mapping[tuple[int, str], set[int]]
 
 
 def pair(people: Mapping[int, Person], students: Sequence[Person]) -> tuple[dict[int, Person], list[str]]:
-    """The student of each row where that is certain, and a line for each student without a row."""
-    rows_of = defaultdict(set)
+    """The student of each row that is certain, and a line for each student without a row."""
+    index = _index(people)
+    claims: dict[int, list[Claim]] = defaultdict(list)
+    unmatched = []
+    for student in students:
+        step, rows = _fitting_rows(student, index)
+        same = [row for row in rows if _may_be_one(student, people[row])]
+        if len(same) == 1:
+            claims[same[0]].append(Claim(step, student))
+        elif same:
+            unmatched.append(f"{student.label}: several rows fit")
+        elif rows:
+            unmatched.append(f"{student.label}: the row that fits has another id")
+        else:
+            unmatched.append(f"{student.label}: no row fits")
+    matched = {}
+    for row, of_row in claims.items():
+        owner = _owner(of_row)
+        if owner is not None:
+            matched[row] = owner
+        for claim in of_row:
+            if claim.student is not owner:
+                unmatched.append(f"{claim.student.label}: others fit its row too")
+    return matched, unmatched
+
+
+def _index(people: Mapping[int, Person]) -> Index:
+    index: dict[tuple[int, str], set[int]] = defaultdict(set)
     for row, person in people.items():
         for step, values in enumerate(person.keys):
             for value in values:
-                rows_of[step, value].add(row)
-    claims, doubts = defaultdict[int, list[tuple[int, Person]]](list), []
-    for student in students:
-        # The surest key that fits anybody decides; a weaker one could only fit somebody else.
-        steps = [{r for v in values for r in rows_of[step, v]} for step, values in enumerate(student.keys)]
-        step, rows = next(((n, rows) for n, rows in enumerate(steps) if rows), (0, set[int]()))
-        same = [r for r in rows if "" in (student.id, people[r].id) or student.id == people[r].id]
-        if len(same) == 1:
-            claims[same[0]].append((step, student))
-        else:
-            reason = "several rows fit" if same else "the row that fits has another id" if rows else "no row fits"
-            doubts.append(f"{student.label}: {reason}")
-    taken = {}
-    for row, claim in claims.items():
-        surest = [student for step, student in claim if step == min(claim)[0]]
-        if len(surest) == 1:
-            taken[row] = surest[0]
-        doubts += [f"{s.label}: others fit its row too" for _, s in claim if len(surest) > 1 or s is not surest[0]]
-    return taken, doubts
+                index[step, value].add(row)
+    return index
+
+
+def _fitting_rows(student: Person, index: Index) -> tuple[int, set[int]]:
+    """The rows that fit the most reliable key that fits any row, and the index of this key.
+
+    Less reliable keys are not tried: if the id fits one row, the name could only fit another person's.
+    """
+    for step, values in enumerate(student.keys):
+        rows: set[int] = set()
+        for value in values:
+            rows |= index.get((step, value), set())
+        if rows:
+            return step, rows
+    return 0, set()
+
+
+def _may_be_one(student: Person, person: Person) -> bool:
+    """Whether the ids do not differ."""
+    return "" in (student.id, person.id) or student.id == person.id
+
+
+def _owner(claims: Sequence[Claim]) -> Person | None:
+    """The student with the most reliable claim to a row; None if several have it."""
+    best = min(claim.step for claim in claims)
+    surest = [claim.student for claim in claims if claim.step == best]
+    return surest[0] if len(surest) == 1 else None
 
 
 def one_assignment(rows: Iterable[Row]) -> Iterator[Row]:
-    """The rows, as long as they are of one assignment: a column takes the scores of one.
+    """The rows, which must be of one assignment: a column has room for one.
 
     Raises:
-        UsageError: at the first row of another.
+        UsageError: a row is of another assignment than the first.
     """
     first = None
     for row in rows:
@@ -111,19 +168,21 @@ def one_assignment(rows: Iterable[Row]) -> Iterator[Row]:
 
 
 def exact(value: str) -> frozenset[str]:
-    """An id, a login or an address to match by."""
-    return frozenset({unicodedata.normalize("NFC", value).strip().casefold()} - {""})
+    """An id, a login or an address to match by; empty for an empty text."""
+    plain = unicodedata.normalize("NFC", value).strip().casefold()
+    return frozenset({plain} - {""})
 
 
 def names(name: str) -> frozenset[str]:
-    """A name as it may be written: `Last, First` also the other way round, Korean also without a space."""
-    words = unicodedata.normalize("NFC", name).casefold().replace(",", " , ").split()
-    comma = words.index(",") if "," in words else 0
-    korean = re.search("[가-힣]", name)
-    forms = {
-        " ".join(w for w in words[comma:] + words[:comma] if w != ","),
-        " ".join(w for w in words if w != ","),
-    }
-    if korean:
-        forms |= {form.replace(" ", "") for form in forms} | {"".join(reversed(form.split())) for form in forms}
+    """The ways to write a name: `Last, First` also as `First Last`, a Korean name also without a space."""
+    plain = unicodedata.normalize("NFC", name).casefold()
+    last, _, first = plain.partition(",")
+    as_written = plain.replace(",", " ").split()
+    swapped = first.replace(",", " ").split() + last.split()
+    forms = set()
+    for words in (as_written, swapped):
+        forms.add(" ".join(words))
+        if re.search("[가-힣]", name):
+            forms.add("".join(words))
+            forms.add("".join(reversed(words)))
     return frozenset(forms - {""})

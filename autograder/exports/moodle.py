@@ -1,10 +1,10 @@
-"""Moodle: fill the offline grading worksheet that the instructor downloaded, to be uploaded again."""
+"""Moodle: fill in the offline grading worksheet that the instructor downloaded, to be uploaded again."""
 
 from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from ..errors import UsageError
 from ..gradebook.rows import Row
@@ -15,7 +15,7 @@ from . import beside
 from .matching import Filled, Person, exact, fill_rows, names, one_assignment
 from .sheet import Sheet
 
-#: Moodle's headers in English and in Korean, as its language packs have had them.
+#: Moodle's headers in English and in the versions of its Korean language pack.
 _HEADERS = (
     ("identifier", "식별자"),
     ("id number", "id 번호", "식별 번호", "학번"),
@@ -28,27 +28,27 @@ _HEADERS = (
     ("feedback comments", "피드백 코멘트", "피드백 댓글", "피드백 의견", "피드백"),
 )
 
-#: So our feedback begins; what does not is a teacher's own comment, which stays.
+#: Our feedback begins with it. Any other comment is a teacher's and is kept.
 _OURS = "[autograder]"
 
 
 def fill(data: bytes, rows: Iterable[Row], language: Language = "en") -> Filled:
-    """Fill grades and short feedback; students are matched by Moodle's number, id, login, email, then name.
+    """Fill grades and short feedback; students are matched by Moodle's number, id, login, e-mail, then name.
 
     Args:
-        data: the file as it was downloaded.
+        data: the downloaded file.
         rows: of one assignment.
         language: of the feedback.
 
     Raises:
-        UsageError: when the file is no such worksheet.
+        UsageError: the file is not such a worksheet.
     """
     sheet = Sheet(data)
-    columns = [sheet.column(*known) for known in _HEADERS]
+    columns = [sheet.column(*titles) for titles in _HEADERS]
     identifier, *_, grade, most, changeable, comment = columns
     if max(identifier, grade, most) == len(sheet.header):
-        raise UsageError("This is no grading worksheet of Moodle for points: see the assignment, Submissions.")
-    people = {row: _person([sheet.get(row, column) for column in columns[:5]]) for row in sheet.body}
+        raise UsageError("This is not a grading worksheet of Moodle with points: see the assignment, Submissions.")
+    people = _people(sheet, columns[:5])
     notes = []
 
     def locked(row: int) -> bool:
@@ -57,9 +57,10 @@ def fill(data: bytes, rows: Iterable[Row], language: Language = "en") -> Filled:
     def write(row: int, student: Person) -> str:
         if locked(row):
             return "Moodle says that the grade cannot be changed"
-        limit = re.match(r"\d+", sheet.get(row, most))
+        maximum = sheet.get(row, most)
+        limit = re.match(r"\d+", maximum)
         if limit is None or student.score is None or student.score > int(limit[0]):
-            return f"Moodle takes no {student.score} there: its maximum is {sheet.get(row, most)!r}"
+            return f"Moodle takes no {student.score} there: its maximum is {maximum!r}"
         sheet.set(row, grade, str(student.score))
         tell(row, student)
         return ""
@@ -67,45 +68,78 @@ def fill(data: bytes, rows: Iterable[Row], language: Language = "en") -> Filled:
     def tell(row: int, student: Person) -> None:
         if locked(row) or not student.feedback:
             return
-        if not sheet.get(row, comment).startswith(_OURS) and sheet.get(row, comment):
+        present = sheet.get(row, comment)
+        if present and not present.startswith(_OURS):
             notes.append(f"{people[row].label}: the comment that was there is kept.")
         elif comment < len(sheet.header):
             sheet.set(row, comment, student.feedback)
 
     students = [_student(row, language) for row in one_assignment(rows)]
-    return fill_rows(sheet, people, students, write, tell)._replace(notes=notes)
+    filled = fill_rows(sheet, people, students, write, tell)
+    return filled._replace(notes=notes)
 
 
-def _person(said: list[str]) -> Person:
-    identifier, number, login, email, name = said
-    own = exact(re.sub(r"^\D+", "", identifier))
-    keys = (own, exact(number), exact(login), exact(email), names(name))
+def _people(sheet: Sheet, columns: Sequence[int]) -> dict[int, Person]:
+    """The person of each row."""
+    people = {}
+    for row in sheet.body:
+        people[row] = _person([sheet.get(row, column) for column in columns])
+    return people
+
+
+def _person(cells: list[str]) -> Person:
+    """The person of a row, from its first five columns."""
+    identifier, number, login, email, name = cells
+    moodle_number = re.sub(r"^\D+", "", identifier)  # "Participant 12", in any language
+    keys = (exact(moodle_number), exact(number), exact(login), exact(email), names(name))
     return Person(printable(name or identifier), number, keys)
 
 
 def _student(row: Row, language: Language) -> Person:
-    own, number, login, email = (row.student.get(fact, "") for fact in ("lms", "id", "login", "email"))
-    keys = (exact(own), exact(number), exact(login), exact(email), names(row.student.get("name", "")))
-    text = _feedback(row, language)
-    return Person(printable(row.submission), number, keys, row.score(), row.result.max_score, text)
+    get = row.student.get
+    number = get("id", "")
+    keys = (
+        exact(get("lms", "")),
+        exact(number),
+        exact(get("login", "")),
+        exact(get("email", "")),
+        names(get("name", "")),
+    )
+    return Person(
+        printable(row.submission),
+        number,
+        keys,
+        score=row.score(),
+        max_score=row.result.max_score,
+        feedback=_feedback(row, language),
+    )
 
 
 def _what_to_do(row: Row, language: Language) -> list[str]:
-    """Why there is no score, where the student can do something about it; faults of the grader are not mentioned."""
+    """Why there is no score, if the student can do something about it; errors of the grader are not mentioned."""
     if not nothing_found(row.result, row.standing):
         return []
-    said = [" ".join(remark[language].split()) for remark in remarks(row.result)]
-    return [*said, sentence("page_file_do", language, expected=f"{row.assignment}.py")]
+    lines = [_one_line(remark[language]) for remark in remarks(row.result)]
+    lines.append(sentence("page_file_do", language, expected=f"{row.assignment}.py"))
+    return lines
 
 
 def _feedback(row: Row, language: Language) -> str:
-    """Score, points of each question and what to look at again, as the HTML that Moodle takes it for."""
+    """Score, points of each question and misconceptions, as HTML: Moodle shows the comment as HTML."""
     if row.score() is None:
         text = " ".join(_what_to_do(row, language))
         return f"{_OURS} {html.escape(text, quote=False)}" if text else ""
     lines = [sentence("export_score", language, score=row.score(), max_score=row.result.max_score)]
     lines += beside(row, language)
     for question, cases in row.result.questions().items():
-        lines.append(f"{question}: {points_of(cases)}/{sum(c.max_points for c in cases)}".replace("None", "?"))
-    lines += [sentence("export_idea", language, title=m.title[language]) for m in row.result.misconceptions]
-    return f"{_OURS} " + "<br>".join(html.escape(" ".join(line.split()), quote=False) for line in lines)
+        points = points_of(cases)
+        most = sum(case.max_points for case in cases)
+        lines.append(f"{question}: {'?' if points is None else points}/{most}")
+    for misconception in row.result.misconceptions:
+        lines.append(sentence("export_idea", language, title=misconception.title[language]))
+    escaped = [html.escape(_one_line(line), quote=False) for line in lines]
+    return f"{_OURS} {'<br>'.join(escaped)}"
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())

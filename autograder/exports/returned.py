@@ -1,10 +1,11 @@
-"""Feedback on its way back to students, as each place takes it in bulk. Sources:
+"""Return feedback to students in bulk, in the form that each platform accepts:
 
-- Moodle, *Upload multiple feedback files in a zip*: `mod/assign/feedback/file/importziplib.php` of moodle/moodle takes
-  a folder `fullname_participant_assignfeedback_file_`; the name must hold no underscore.
-- Canvas, *Upload Submissions*: `infer_comment_context_from_filename` of instructure/canvas-lms takes the first two
-  numbers between underscores for the person and for the file that was handed in; the file must exist there.
-- mail: a CSV with one line a student, for any mail merge; git: a text for each clone, and the `gh` line that posts it.
+- Moodle, *Upload multiple feedback files in a zip*: `mod/assign/feedback/file/importziplib.php` of moodle/moodle
+  expects a folder `fullname_participant_assignfeedback_file_`; the name must not contain an underscore.
+- Canvas, *Upload Submissions*: `infer_comment_context_from_filename` of instructure/canvas-lms reads the first two
+  numbers between underscores as the person and the submitted file; the file must exist there.
+- mail: a CSV with one line for each student, for any mail merge.
+- git: a text for each clone, and the `gh` command that posts it.
 """
 
 from __future__ import annotations
@@ -36,7 +37,13 @@ class Page(NamedTuple):
 
 
 class Returned(NamedTuple):
-    """What goes back: files by name, lines to type, and who gets nothing, with the reason."""
+    """What to return.
+
+    Args:
+        files: by name.
+        lines: commands for the instructor to run.
+        left: the students who get nothing, each with the reason.
+    """
 
     files: dict[str, bytes]
     lines: list[str]
@@ -44,14 +51,15 @@ class Returned(NamedTuple):
 
 
 def checked(pages: Iterable[Page]) -> Iterator[Page]:
-    """The pages, as long as none is for staff alone.
+    """The pages, none of which may be a staff page.
 
     Raises:
         UsageError: one is.
     """
+    mark = STAFF_MARK.encode()
     for page in pages:
-        if STAFF_MARK.encode() in page.html or STAFF_MARK.encode() in page.markdown:
-            raise UsageError(f"The page of {page.row.submission} is for staff alone: nothing was written.")
+        if mark in page.html or mark in page.markdown:
+            raise UsageError(f"The page of {page.row.submission} is for staff only: nothing was written.")
         yield page
 
 
@@ -59,30 +67,39 @@ def moodle(pages: Iterable[Page]) -> Returned:
     """A zip for Moodle."""
     files, left = {}, []
     for page in pages:
-        number, name = page.row.student.get("lms", ""), page.row.student.get("name", "")
-        if page.row.student.get("place") != "moodle" or not number.isdigit():
+        student = page.row.student
+        number = student.get("lms", "")
+        if student.get("place") != "moodle" or not number.isdigit():
             left.append(f"{page.row.submission}: was not handed in on Moodle")
             continue
-        plain = re.sub(r"[_/\\:\x00-\x1f]+", " ", name).strip() or "student"
-        files[f"{plain}_{number}_assignfeedback_file_/feedback.html"] = page.html
-    return Returned({"feedback.zip": zipped(files)} if files else {}, [], left)
+        # an underscore would end the name, and the others are no part of a file name
+        name = re.sub(r"[_/\\:\x00-\x1f]+", " ", student.get("name", "")).strip() or "student"
+        files[f"{name}_{number}_assignfeedback_file_/feedback.html"] = page.html
+    return Returned(_one_zip(files), [], left)
 
 
 def canvas(pages: Iterable[Page]) -> Returned:
     """A zip for Canvas."""
     files, left = {}, []
     for page in pages:
-        user, upload = page.row.student.get("lms", ""), page.row.student.get("upload", "")
-        if page.row.student.get("place") != "canvas" or not user.isdigit() or not upload.isdigit():
+        student = page.row.student
+        user, upload = student.get("lms", ""), student.get("upload", "")
+        if student.get("place") != "canvas" or not user.isdigit() or not upload.isdigit():
             left.append(f"{page.row.submission}: was not handed in as a file on Canvas")
             continue
-        name = re.sub(r"[^\w-]|[_\d]", "", page.row.student.get("name", "")) or "student"
+        # a digit in the name could be read as the person's number
+        name = re.sub(r"[^\w-]|[_\d]", "", student.get("name", "")) or "student"
         files[f"{name}_{user}_{upload}_feedback.html"] = page.html
-    return Returned({"feedback.zip": zipped(files)} if files else {}, [], left)
+    return Returned(_one_zip(files), [], left)
+
+
+def _one_zip(files: dict[str, bytes]) -> dict[str, bytes]:
+    """A zip with the files; nothing if there are none."""
+    return {"feedback.zip": zipped(files)} if files else {}
 
 
 def mail(pages: Iterable[Page], language: Language) -> Returned:
-    """A table for a mail merge, and the attachments beside it."""
+    """A table for a mail merge, and the attachments."""
     files: dict[str, bytes] = {}
     left: list[str] = []
     text = io.StringIO()
@@ -94,26 +111,28 @@ def mail(pages: Iterable[Page], language: Language) -> Returned:
         if not re.fullmatch(r"[^@\s,;<>\"]+@[^@\s,;<>\"]+", address):
             left.append(f"{row.submission}: no e-mail address is known")
             continue
-        name = f"{row.assignment}-{row.submission}.html"
-        files[name] = page.html
+        attachment = f"{row.assignment}-{row.submission}.html"
+        files[attachment] = page.html
+        name = row.student.get("name", "")
         subject = sentence("mail_subject", language, assignment=row.assignment)
         key = "mail_body" if row.score() is not None else "mail_body_open"
         facts = {"assignment": row.assignment, "score": row.score(), "max_score": row.result.max_score}
         body = sentence(key, language, **facts)
-        writer.writerow([*map(cell, (address, row.student.get("name", ""), subject, body)), name])
+        writer.writerow([cell(address), cell(name), cell(subject), cell(body), attachment])
     if files:
         files["mail.csv"] = text.getvalue().encode("utf-8-sig")
     return Returned(files, [], left)
 
 
 def git(pages: Iterable[Page], folder: str, language: Language) -> Returned:
-    """A text for each clone, and the lines that post it as a comment on the commit that was graded."""
+    """A text for each clone, and the commands that post it as a comment on the graded commit."""
     files, lines, left = {}, [], []
     for page in pages:
-        repository, commit = page.row.student.get("repository", ""), page.row.student.get("commit", "")
+        repository = page.row.student.get("repository", "")
+        commit = page.row.student.get("commit", "")
         place = repository.removeprefix("https://github.com/")
         if not commit or not re.fullmatch(r"[\w.-]+/[\w.-]+", place):
-            left.append(f"{page.row.submission}: was graded from no clone of GitHub")
+            left.append(f"{page.row.submission}: was not graded from a clone of a GitHub repository")
             continue
         name = f"{page.row.submission}.md"
         files[name] = page.markdown
@@ -134,5 +153,5 @@ def zipped(files: dict[str, bytes]) -> bytes:
 
 
 def reason_lines(left: Iterable[str]) -> list[str]:
-    """Who gets nothing, as it may be printed."""
+    """The students who get nothing, cleaned for a terminal."""
     return [printable(line, 300) for line in left]

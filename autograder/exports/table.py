@@ -1,4 +1,4 @@
-"""`grades.csv`: one line a submission, for any spreadsheet."""
+"""`grades.csv`: one line for each submission, for any spreadsheet."""
 
 from __future__ import annotations
 
@@ -15,25 +15,26 @@ from ..reports.feedback import points_of
 from ..reports.standing import lateness, notes_on
 
 FACTS = ("name", "id", "login", "email")
-#: The last columns: how `score` came from `raw_score`, and notes.
+#: The last columns: how `score` was computed from `raw_score`, and notes.
 BESIDE = ("raw_score", "late", "handed_in", "decided", "notes")
 
-#: A spreadsheet runs a cell that begins so; in a country where `;` separates columns, also after one.
+#: A spreadsheet runs a cell that begins like this; also after `;`, which separates columns in some countries.
 _FORMULA = re.compile(r"(^|[;,|])(\s*)(?=[=+\-@＝＋－＠])")
 
 
 def cell(text: str) -> str:
-    """Somebody else's text that no spreadsheet runs: one line, no control characters, formulas quoted."""
-    return _FORMULA.sub(r"\1'\2", " ".join(printable(text).split()))
+    """A student's text, made safe for a spreadsheet: one line, no control characters, formulas quoted."""
+    words = printable(text).split()
+    return _FORMULA.sub(r"\1'\2", " ".join(words))
 
 
 def export(rows: Iterable[Row], language: Language = "en") -> bytes:
-    """The table as CSV; `score` is empty where the submission could not be judged.
+    """The table as CSV; `score` is empty if the submission could not be judged.
 
-    UTF-8 with a byte order mark, without which Excel garbles Korean.
+    The encoding is UTF-8 with a byte order mark; without the mark, Excel garbles Korean.
     """
     lines = []
-    questions: dict[str, None] = {}  # the columns, in the order in which they first come
+    questions: dict[str, None] = {}  # the columns, in the order of first use
     for row in rows:
         points = {}
         for question, cases in row.result.questions().items():
@@ -52,17 +53,22 @@ def export(rows: Iterable[Row], language: Language = "en") -> bytes:
 
 def _facts(row: Row) -> list[object]:
     status = "overridden" if row.override else row.result.status
-    texts = (row.submission, *(row.student.get(fact, "") for fact in FACTS), row.assignment)
-    return [*map(cell, texts), status, row.score(), row.result.max_score]
+    facts = [cell(row.student.get(fact, "")) for fact in FACTS]
+    return [
+        *(cell(row.submission), *facts, cell(row.assignment)),
+        *(status, row.score(), row.result.max_score),
+    ]
 
 
 def _remarks(row: Row, language: Language) -> list[str]:
-    ideas = " ".join(idea.id for idea in row.result.misconceptions)
+    """The columns after the points of questions."""
+    ideas = " ".join(misconception.id for misconception in row.result.misconceptions)
     warnings = " / ".join(warning[language] for warning in row.result.warnings)
     return [cell(ideas), cell(warnings), *_beside(row, language)]
 
 
 def _beside(row: Row, language: Language) -> list[str]:
+    """The columns of BESIDE."""
     raw = "" if row.result.score is None else str(row.result.score)
     decided = ""
     if row.override is not None:
@@ -75,4 +81,5 @@ def _beside(row: Row, language: Language) -> list[str]:
     notes = [line[language] for line in notes_on(row.standing, row.result)]
     if waiting:
         notes.append(waiting)
-    return [raw, cell(late), handed_in, cell(decided), cell(" / ".join(filter(None, notes)))]
+    joined = " / ".join(note for note in notes if note)
+    return [raw, cell(late), handed_in, cell(decided), cell(joined)]

@@ -15,25 +15,31 @@ GRADEBOOK = "gradebook.sqlite"
 
 
 class Course(NamedTuple):
-    """A course's folder, open."""
+    """An open course: its folder, settings and gradebook."""
 
     folder: Path
     settings: Settings
     book: Gradebook
 
     def language(self, given: Language | None, default: Language) -> Language:
-        """The language that was asked for, else the course's, else the one it was last graded in."""
-        kept = self.book.get("language")
-        last: Language = "ko" if kept == "ko" else "en" if kept == "en" else default
-        return given or self.settings.language or last
+        """The language: the given one, else the setting, else that of the last grading, else the default."""
+        wanted = given or self.settings.language
+        if wanted:
+            return wanted
+        last = self.book.get("language")
+        if last == "ko":
+            return "ko"
+        if last == "en":
+            return "en"
+        return default
 
 
 @contextmanager
 def open_course(folder: Path, *, create: bool = False) -> Iterator[Course]:
-    """Open the course in `folder`; what counts is recomputed, because course.toml may have changed.
+    """Open the course in `folder` and recompute what counts, for course.toml may have changed.
 
     Raises:
-        UsageError: course.toml says something that cannot be meant.
+        UsageError: course.toml is not valid.
         GradebookError: the gradebook cannot be used.
     """
     settings = read_settings(folder)

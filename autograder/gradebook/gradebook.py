@@ -1,14 +1,14 @@
 """The gradebook: people, attempts, verdicts and decisions of a course in one SQLite file.
 
-The schema is gradebook.sql; docs/gradebook.md explains it. Four rules hold it together:
+The schema is gradebook.sql; docs/gradebook.md explains it. It follows four rules:
 
-- a student is not an attempt, and an attempt is not a verdict: each has a table, and verdicts are only ever added;
-- what a person decided (`decisions`) stands beside the verdicts, bound to the student, so that no regrade can touch it;
-- what counts (`standings`) is computed from these, in the transaction that changes one of them;
-- one process at a time: the lock is the operating system's, held by the open file, and dies with its holder.
+- students, attempts and verdicts have a table each, and verdicts are only added, never changed;
+- decisions of people have a table of their own and belong to a student, so that no regrade can change them;
+- what counts (`standings`) is computed from these tables, in the same transaction as each change;
+- one process at a time uses the file. The lock is the operating system's, so it ends with its process.
 
-`synchronous` is FULL: a row waits for the disk, which costs a fraction of what grading it did, and then
-neither a killed process nor a power cut takes it back.
+`synchronous` is FULL: a commit waits for the disk. This takes a fraction of the time for grading, and then neither a
+killed process nor a power cut can undo it.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ from .standings import Attempt, Decided, chosen, lateness, standing
 try:
     import fcntl
 except ImportError:  # not a Unix
-    fcntl = None  # type: ignore[assignment]  # it is asked for before it is used
+    fcntl = None  # type: ignore[assignment]  # `_locks` tests for it
 
 __all__ = [
     "Change",
@@ -53,7 +53,7 @@ __all__ = [
     "key",
 ]
 
-#: What the header of the file must say; gradebook.sql puts it there.
+#: The values in the header of the file; gradebook.sql writes them.
 APPLICATION_ID = 1313752642
 VERSION = 2
 SCHEMA = Path(__file__).with_name("gradebook.sql")
@@ -64,7 +64,7 @@ Facts = Mapping[str, str]
 _REFUSED = (
     "cannot be locked: this drive refuses locks. Keep the folder on a drive of this machine, and copy it afterwards"
 )
-#: What SQLite says, and what it means to the person who reads it.
+#: Parts of SQLite's messages, and what to tell the user instead.
 _MEANINGS = {
     "locked": "is in use by another grader. Wait until it has finished, or choose another output folder",
     "is full": "cannot grow: the disk is full. Make room and run the same command again; nothing is lost",
@@ -92,16 +92,16 @@ _DECISIONS = """
 
 
 class Found(NamedTuple):
-    """What was found of a student.
+    """A submission of a student, as it was found.
 
     Args:
-        content: a hash of the text, or of why there is none.
-        source: the text; None where there is none.
-        where: it was found.
-        facts: what the place says of the student in this assignment alone.
-        handed_in: when, in UTC; empty where the place does not say.
-        marked_late: the place says late, and not by how much.
-        notes: remarks on what was found.
+        content: a hash of the text, or of the reason that there is none.
+        source: the text; None if there is none.
+        where: the path where it was found.
+        facts: what the platform says about the student in this assignment only.
+        handed_in: the time, in UTC; empty if the platform does not say.
+        marked_late: the platform says late, but not by how much.
+        notes: remarks on the submission.
     """
 
     content: str
@@ -114,7 +114,13 @@ class Found(NamedTuple):
 
 
 class Counted(NamedTuple):
-    """What counted for a student in an assignment: under which name, and in short all that a page shows of it."""
+    """What counts for a student in an assignment.
+
+    Args:
+        name: of the student's row and folder.
+        score: what counts.
+        standing: the standing as JSON and the verdict's number; it changes when the student's page must change.
+    """
 
     name: str
     score: int | None
@@ -125,11 +131,11 @@ Snapshot = Mapping[tuple[int, str], Counted]
 
 
 def key(source: bytes | str, suite_hash: str, environment: str) -> str:
-    """The content key of a verdict: it changes when submission, suite or environment do, and only then."""
+    """The key of a verdict: a hash of the submission, the suite and the environment."""
     digest = hashlib.sha256()
     for part in (source, suite_hash, environment):
         data = part if isinstance(part, bytes) else part.encode("utf-8", "surrogatepass")
-        digest.update(b"%d:%b" % (len(data), data))
+        digest.update(b"%d:%b" % (len(data), data))  # with the length, so that parts cannot run into each other
     return digest.hexdigest()
 
 
@@ -137,15 +143,15 @@ class Gradebook:
     """The gradebook at `path`, for one process at a time; use it with `with`.
 
     Args:
-        path: the SQLite file; it is made when it is not there.
+        path: the SQLite file; it is created if it does not exist.
         settings: the course's; they decide what counts.
-        create: False to refuse a file that is not there.
+        create: False to refuse a file that does not exist.
 
     Attributes:
-        messages: sentences on what opening it did, such as bringing it to a new version.
+        messages: what opening the file did, such as a migration, as sentences.
 
     Raises:
-        GradebookError: from every method, as a sentence, when the file cannot be used.
+        GradebookError: from every method, with a sentence for the user, if the file cannot be used.
     """
 
     def __init__(self, path: str | Path, settings: Settings | None = None, *, create: bool = True) -> None:
@@ -158,7 +164,7 @@ class Gradebook:
             self._db = sqlite3.connect(self.path, timeout=0, isolation_level=None)
             undo.callback(self._db.close)
             self._open()
-            undo.pop_all()
+            undo.pop_all()  # opened: `close` closes it from here on
 
     def __enter__(self) -> Gradebook:
         return self
@@ -167,23 +173,33 @@ class Gradebook:
         self.close()
 
     def close(self) -> None:
-        """Let go of the file; the log is folded in, so that one file can be handed over."""
+        """Close the file and merge the write-ahead log into it, so that there is one file to copy."""
         with self._errors_as_sentences(), closing(self._db):
             self._db.execute("PRAGMA journal_mode = DELETE")
 
     @cached_property
     def run(self) -> int:
-        """The number of this run: what is found in it is newer than all before."""
+        """The number of this run; attempts of a later run are newer."""
         return int(self.rows("SELECT coalesce(max(run), 0) + 1 FROM attempts")[0][0])
 
     def attempt(self, student: int, assignment: str, found: Found) -> int:
-        """The attempt with this content; it is the student's newest from now on."""
-        about = [(remark.key, remark.facts) for remark in found.notes]
-        packed = None if found.source is None else zlib.compress(found.source.encode("utf-8", "surrogatepass"))
+        """Record an attempt as the student's newest and return its number; the same content has one number."""
+        notes = [(remark.key, remark.facts) for remark in found.notes]
+        packed = None
+        if found.source is not None:
+            packed = zlib.compress(found.source.encode("utf-8", "surrogatepass"))
         values = (
-            student, assignment, found.content, packed, _plain(found.where), facts_json(found.facts),
-            _plain(json.dumps(about, ensure_ascii=False)), found.handed_in or None, found.marked_late, self.run,
-        )  # fmt: skip
+            student,
+            assignment,
+            found.content,
+            packed,
+            _plain(found.where),
+            facts_json(found.facts),
+            _plain(json.dumps(notes, ensure_ascii=False)),
+            found.handed_in or None,
+            found.marked_late,
+            self.run,
+        )
         insert = """
             INSERT INTO attempts
                 (student, assignment, content, source, found, facts, notes, handed_in, marked_late, run)
@@ -199,7 +215,7 @@ class Gradebook:
         return int(number)
 
     def has(self, attempt: int, key: str) -> Result | None:
-        """The attempt's newest verdict, if it has this key; None if it could not be judged: it is tried again."""
+        """The attempt's newest verdict, if it has this key; None if there is none or it could not be judged."""
         query = "SELECT key, status, result FROM verdicts WHERE attempt = ? ORDER BY id DESC LIMIT 1"
         for known, status, result in self.rows(query, attempt):
             if known == key and status == "graded":
@@ -208,8 +224,9 @@ class Gradebook:
         return None
 
     def put(self, attempt: int, key: str, result: Result, graded_at: str) -> None:
-        """Add a verdict, and let count what now counts, in one transaction."""
-        text = msgspec.json.encode(msgspec.structs.replace(result, submission=_plain(result.submission))).decode()
+        """Add a verdict and recompute what counts, in one transaction."""
+        result = msgspec.structs.replace(result, submission=_plain(result.submission))
+        text = msgspec.json.encode(result).decode()
         insert = "INSERT INTO verdicts (attempt, key, graded_at, result) VALUES (?, ?, ?, ?)"
         with self.transaction() as db:
             db.execute(insert, (attempt, key, graded_at, text))
@@ -221,47 +238,54 @@ class Gradebook:
             self._settle(assignment, student)
 
     def current(self, assignment: str | None = None, student: int | None = None) -> Iterator[Row]:
-        """What counts now, one row at a time, in the order of their names."""
+        """What counts now, one row at a time, ordered by name."""
         query = """
             SELECT submission, assignment, found, graded_at, key, student, result, standing,
                 student_id, place, first_graded_at
             FROM grades WHERE assignment = coalesce(?, assignment) AND student_id = coalesce(?, student_id)
         """
         with self._errors_as_sentences():
-            for *texts, facts, result, counts, number, place, first in self._db.execute(query, (assignment, student)):
-                yield _row(texts, json.loads(facts), result, counts)._replace(
-                    student_id=number, place=place, first_graded_at=first
-                )
+            found = self._db.execute(query, (assignment, student))
+            for *texts, facts, result, standing, number, place, first in found:
+                row = _row(texts, json.loads(facts), result, standing)
+                yield row._replace(student_id=number, place=place, first_graded_at=first)
 
     def snapshot(self) -> Snapshot:
-        """What counts now, by student and assignment; to tell later what moved."""
+        """What counts now, by student and assignment; to find out later what changed."""
         query = """
             SELECT g.student_id, g.assignment, g.submission, g.final_score, g.standing || n.verdict
             FROM grades g JOIN standings n ON n.student = g.student_id AND n.assignment = g.assignment
         """
-        return {(student, assignment): Counted(*counts) for student, assignment, *counts in self.rows(query)}
+        counted = {}
+        for student, assignment, *values in self.rows(query):
+            counted[student, assignment] = Counted(*values)
+        return counted
 
     def moved(self, before: Snapshot) -> list[Change]:
-        """Every score that is another than `before`; who has one for the first time has not moved."""
+        """The scores that changed since `before`; a first score is not a change."""
         after = self.snapshot()
-        changes = [
-            Change(after[place].name, place[1], was.score, after[place].score)
-            for place, was in before.items()
-            if place in after and after[place].score != was.score
-        ]
+        changes = []
+        for place, was in before.items():
+            now = after.get(place)
+            if now is None or now.score == was.score:
+                continue
+            assignment = place[1]
+            changes.append(Change(now.name, assignment, was.score, now.score))
         return sorted(changes, key=lambda change: (change.assignment, change.submission))
 
     def get(self, key: str) -> str:
-        """What is kept of the course under `key`, such as its language; empty where nothing is."""
-        return next((value for (value,) in self.rows("SELECT value FROM course WHERE key = ?", key)), "")
+        """A stored value of the course, such as its language; empty if there is none."""
+        for (value,) in self.rows("SELECT value FROM course WHERE key = ?", key):
+            return str(value)
+        return ""
 
     def keep(self, key: str, value: str) -> None:
-        """Keep something of the course."""
+        """Store a value of the course."""
         with self.transaction() as db:
             db.execute("INSERT OR REPLACE INTO course VALUES (?, ?)", (key, value))
 
     def source(self, student: int, assignment: str) -> str | None:
-        """The text of the attempt that counts; None where none was kept."""
+        """The text of the attempt that counts; None if none is stored."""
         query = """
             SELECT a.source FROM grades g JOIN attempts a ON a.id = g.attempt_id
             WHERE g.student_id = ? AND g.assignment = ?
@@ -281,10 +305,10 @@ class Gradebook:
         subject: str = "",
         value: str | None = None,
     ) -> None:
-        """Keep what a person decided, and let count what now counts.
+        """Store a decision of a person and recompute what counts.
 
         Raises:
-            GradebookError: it does not say who decided, or why.
+            GradebookError: `who` or `why` is empty.
         """
         if not who.strip() or not why.strip():
             raise GradebookError("A decision needs who made it and why, for those who ask later.")
@@ -296,10 +320,13 @@ class Gradebook:
             self._settle(assignment or None, None)
 
     def override(self, row: Row, score: int | None, who: str, why: str) -> None:
-        """Let a person's decision count for a student, now and after every regrade.
+        """Make a score count for a student, now and after every regrade.
 
         Args:
-            score: None takes the earlier override back.
+            row: the student's row.
+            score: None withdraws an earlier override.
+            who: decided it.
+            why: the reason.
         """
         most = row.standing.max_score if row.standing else row.result.max_score
         if score is not None and not 0 <= score <= most:
@@ -308,12 +335,12 @@ class Gradebook:
         self.decide("override", who, why, assignment=row.assignment, student=row.student_id, value=value)
 
     def settle(self) -> None:
-        """Recompute what counts, for all students: the settings may have changed."""
+        """Recompute what counts for all students, for the settings may have changed."""
         with self.transaction():
             self._settle(None, None)
 
     def set_notes(self, assignment: str, notes: Iterable[Note]) -> None:
-        """Replace the notes on an assignment by those of this run."""
+        """Replace the notes on an assignment with those of this run."""
         values = [(assignment, *map(_plain, note)) for note in notes]
         with self.transaction() as db:
             db.execute("DELETE FROM notes WHERE assignment = ?", (assignment,))
@@ -325,30 +352,36 @@ class Gradebook:
         return [Note(*found) for found in self.rows(query, assignment)]
 
     def _settle(self, assignment: str | None, student: int | None) -> None:
-        """Write what counts for one student or all, inside the transaction of the change."""
-        old = "DELETE FROM standings WHERE assignment = coalesce(?, assignment) AND student = coalesce(?, student)"
-        self._db.execute(old, (assignment, student))
+        """Recompute what counts for one student or all, inside the transaction of the change."""
+        delete = "DELETE FROM standings WHERE assignment = coalesce(?, assignment) AND student = coalesce(?, student)"
+        self._db.execute(delete, (assignment, student))
         decided = self._decided(assignment)
+        people = {}
         query = "SELECT id, name, facts, forgotten FROM students WHERE id = coalesce(?, id)"
-        people = {number: (name, json.loads(facts), gone) for number, name, facts, gone in
-                  self._db.execute(query, (student,))}  # fmt: skip
-        attempts: dict[tuple[int, str], list[Attempt]] = {}
-        found = (
-            self._db.execute(_ATTEMPTS.format(""), (assignment,))
-            if student is None
-            else self._db.execute(_ATTEMPTS.format(_OF_ONE), (assignment, student))
-        )
-        for *values, newest, graded in found.fetchall():
-            one = self._attempt(values, newest, graded)
-            attempts.setdefault((values[7], values[8]), []).append(one)
-        for (who, what), own in attempts.items():
-            name, facts, forgotten = people[who]
+        for number, name, facts, forgotten in self._db.execute(query, (student,)):
             if not forgotten:
-                voided = decided.get((0, what), Decided()).voided
-                mine = decided.get((who, what), Decided())._replace(voided=voided)
-                verdict, standing = self._standing(own, mine, what, facts, name)
-                text = msgspec.json.encode(standing).decode()
-                self._db.execute("INSERT INTO standings VALUES (?, ?, ?, ?)", (who, what, verdict, text))
+                people[number] = (name, json.loads(facts))
+        for (owner, of), attempts in self._attempts(assignment, student).items():
+            if owner not in people:
+                continue
+            name, facts = people[owner]
+            for_class = decided.get((0, of), Decided())
+            own = decided.get((owner, of), Decided())._replace(voided=for_class.voided)
+            verdict, standing = self._standing(attempts, own, of, facts, name)
+            text = msgspec.json.encode(standing).decode()
+            self._db.execute("INSERT INTO standings VALUES (?, ?, ?, ?)", (owner, of, verdict, text))
+
+    def _attempts(self, assignment: str | None, student: int | None) -> dict[tuple[int, str], list[Attempt]]:
+        """The judged attempts, by student and assignment."""
+        if student is None:
+            found = self._db.execute(_ATTEMPTS.format(""), (assignment,))
+        else:
+            found = self._db.execute(_ATTEMPTS.format(_OF_ONE), (assignment, student))
+        attempts: dict[tuple[int, str], list[Attempt]] = {}
+        for *values, newest, graded in found.fetchall():
+            owner, of = values[7:9]
+            attempts.setdefault((owner, of), []).append(self._attempt(values, newest, graded))
+        return attempts
 
     def _attempt(self, values: list[Any], newest: int, graded: int | None) -> Attempt:
         query = "SELECT score, max_score FROM verdicts WHERE id = ?"
@@ -362,8 +395,9 @@ class Gradebook:
         """The newest decisions, by student (0 is the class) and assignment."""
         found: dict[tuple[int, str], Decided] = {}
         voids: dict[tuple[str, str], Void | None] = {}
-        for kind, what, student, subject, value, who, why, at in self._db.execute(_DECISIONS, (assignment,)):
-            place = (student or 0, what)
+        # in the order in which they were made, so a later one replaces an earlier one
+        for kind, of, student, subject, value, who, why, at in self._db.execute(_DECISIONS, (assignment,)):
+            place = (student or 0, of)
             known = found.get(place, Decided())
             if kind == "override":
                 override = None if value is None else Override(int(value), who, why, at)
@@ -371,11 +405,13 @@ class Gradebook:
             elif kind == "file":
                 found[place] = known._replace(content=value)
             else:
-                voids[what, subject] = None if value is None else Void(subject, value == "points", who, why, at)
-        for (what, _), void in voids.items():
-            if void:
-                known = found.get((0, what), Decided())
-                found[0, what] = known._replace(voided=(*known.voided, void))
+                void = None if value is None else Void(subject, value == "points", who, why, at)
+                voids[of, subject] = void
+        for (of, _), void in voids.items():
+            if void is None:  # it was withdrawn
+                continue
+            for_class = found.get((0, of), Decided())
+            found[0, of] = for_class._replace(voided=(*for_class.voided, void))
         return found
 
     def _standing(
@@ -385,7 +421,8 @@ class Gradebook:
         deadline = self.settings.deadline(assignment, facts, name)
         counted, why = chosen(attempts, decided, self.settings.counts, deadline)
         verdict = counted.graded or counted.verdict
-        raw, most = counted.score if counted.graded else None, counted.max_score
+        raw = counted.score if counted.graded else None
+        most = counted.max_score
         if decided.voided:
             result = without(from_json(self._result(verdict)), decided.voided)
             raw, most = result.score, result.max_score
@@ -394,19 +431,20 @@ class Gradebook:
         return verdict, standing(attempts, counted, why, raw, most, late, decided, waiting)
 
     def _waiting(self, attempts: list[Attempt], counted: Attempt, raw: int | None) -> str:
-        """Why the newest attempt could not be judged, where an older verdict counts."""
+        """Why the newest attempt could not be judged, if an older verdict counts; else empty."""
         newest = max(attempts, key=lambda attempt: (attempt.run, attempt.id))
         if raw is None or newest.graded == newest.verdict:
             return ""
         warnings = from_json(self._result(newest.verdict)).warnings
-        return f"{newest.found}: {warnings[0].en if warnings else 'could not be judged'}"
+        reason = warnings[0].en if warnings else "could not be judged"
+        return f"{newest.found}: {reason}"
 
     def _result(self, verdict: int) -> bytes:
         ((text,),) = self._db.execute("SELECT result FROM verdicts WHERE id = ?", (verdict,)).fetchall()
         return bytes(text.encode())
 
     def _open(self) -> None:
-        """Take the file for this process alone, and look before anything is written into it."""
+        """Lock the file for this process, and check it before anything is written."""
         with self._db as db:
             db.execute("PRAGMA locking_mode = EXCLUSIVE")
             db.execute("BEGIN EXCLUSIVE")
@@ -415,8 +453,9 @@ class Gradebook:
             db.execute(f"PRAGMA {setting}")
 
     def _check(self) -> None:
-        """Make the tables in a new file; refuse one that is not ours, of another version, or damaged."""
-        ((application,),), ((version,),) = map(self.rows, ("PRAGMA application_id", "PRAGMA user_version"))
+        """Create the tables of a new file; refuse one that is not ours, has another version, or is damaged."""
+        ((application,),) = self.rows("PRAGMA application_id")
+        ((version,),) = self.rows("PRAGMA user_version")
         if not application and not self.rows("SELECT 1 FROM sqlite_master"):
             self._script(SCHEMA.read_text(encoding="utf-8"))
         elif application != APPLICATION_ID:
@@ -430,7 +469,7 @@ class Gradebook:
             raise GradebookError(f"{self.path} {other}. Update autograder, or choose another output folder.")
 
     def _migrate(self) -> None:
-        """Bring a gradebook of version 1 to this one, in one transaction; a copy of it is kept."""
+        """Migrate a gradebook from version 1, in one transaction; a copy of the old file is kept."""
         kept = self.path.with_name(f"{self.path.name}.v1")
         if not kept.exists():
             draft = kept.with_name(f".{kept.name}.part")
@@ -440,22 +479,22 @@ class Gradebook:
         self._script(old + SCHEMA.read_text(encoding="utf-8") + new)
         self._settle(None, None)
         self.messages.append(
-            f"{self.path} was brought from version 1 to {VERSION}; the old file is {kept}. "
-            "Pages are in a folder for each assignment now; those of before may be deleted."
+            f"{self.path} was migrated from version 1 to {VERSION}; the old file is {kept}. "
+            "Pages are now in a folder for each assignment; the old ones may be deleted."
         )
 
     def _script(self, text: str) -> None:
-        """Run statements as one transaction, which stays open; `executescript` has ended the one before."""
+        """Run statements in a new transaction and leave it open; `executescript` commits the one before."""
         self._db.executescript("BEGIN EXCLUSIVE;" + text)
 
     def rows(self, query: str, *values: object) -> list[Any]:
-        """What a query gives."""
+        """The rows of a query."""
         with self._errors_as_sentences():
             return self._db.execute(query, values).fetchall()
 
     @contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:
-        """All or nothing; one inside another is part of it."""
+        """A transaction; one inside another is part of the outer one."""
         if self._db.in_transaction:
             yield self._db
             return
@@ -465,26 +504,33 @@ class Gradebook:
 
     @contextmanager
     def _errors_as_sentences(self) -> Iterator[None]:
-        """Turn what SQLite says into a sentence about this file."""
+        """Raise SQLite's errors as sentences about this file."""
         try:
             yield
         except (sqlite3.Error, msgspec.DecodeError) as error:
-            meaning = next((m for said, m in _MEANINGS.items() if said in str(error)), None)
-            if "locked" in str(error) and not _locks(self.path.parent):
-                meaning = _REFUSED
-            raise GradebookError(f"{self.path} {meaning or f'cannot be used ({error})'}.") from error
+            raise GradebookError(f"{self.path} {self._meaning(str(error))}.") from error
+
+    def _meaning(self, message: str) -> str:
+        """What to tell the user about a message of SQLite."""
+        if "locked" in message and not _locks(self.path.parent):
+            return _REFUSED
+        for part, meaning in _MEANINGS.items():
+            if part in message:
+                return meaning
+        return f"cannot be used ({message})"
 
 
 def _row(texts: list[str], student: dict[str, str], result: str, standing: str) -> Row:
+    """A row of the view `grades`, with the result as it is without voided cases."""
+    name, assignment, where, graded_at, mark = texts
     counts = msgspec.json.decode(standing, type=Standing)
     shown = without(from_json(result.encode()), counts.voided)
-    shown = msgspec.structs.replace(shown, submission=texts[0])
-    name, assignment, where, graded_at, mark = texts
+    shown = msgspec.structs.replace(shown, submission=name)
     return Row(name, assignment, where, graded_at, mark, student, shown, counts.override, counts)
 
 
 def _locks(folder: Path) -> bool:
-    """Whether the drive of `folder` supports locks; a new file cannot be locked by another process."""
+    """Whether the drive of `folder` supports locks. It locks a new file, which no other process can have locked."""
     if fcntl is None:
         return True
     with suppress(OSError), tempfile.TemporaryFile(dir=folder) as file:
@@ -494,10 +540,11 @@ def _locks(folder: Path) -> bool:
 
 
 def facts_json(student: Facts) -> str:
-    """Facts of a student as they are kept."""
-    return json.dumps({_plain(name): _plain(value) for name, value in student.items()}, ensure_ascii=False)
+    """The facts of a student as stored."""
+    plain = {_plain(name): _plain(value) for name, value in student.items()}
+    return json.dumps(plain, ensure_ascii=False)
 
 
 def _plain(text: str) -> str:
-    """Text that SQLite can hold: names of files may carry bytes that are no Unicode."""
+    """Text that SQLite can store: a file name may contain bytes that are not Unicode."""
     return text.encode("utf-8", "backslashreplace").decode()

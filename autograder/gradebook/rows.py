@@ -1,4 +1,4 @@
-"""What the gradebook gives out: rows, what counts in them, and why."""
+"""The rows that the gradebook returns: what counts, and why."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class Override(NamedTuple):
 
 
 class Void(msgspec.Struct, frozen=True):
-    """A case that a person took out: everybody gets its points, or it leaves the total."""
+    """A case that a person voided: everybody gets its points, or the total is without it."""
 
     case: str
     points: bool
@@ -30,11 +30,11 @@ class Void(msgspec.Struct, frozen=True):
 
 
 class Late(msgspec.Struct, frozen=True, omit_defaults=True):
-    """How late, and what the rule makes of it.
+    """How late an attempt is, and what it costs.
 
     Args:
-        seconds: after the deadline; None where the place says late, and not by how much.
-        off: percent taken off the raw score.
+        seconds: after the deadline; None if the platform says late, but not by how much.
+        off: percent of the raw score that are deducted.
         percent_per_day, grace_days: the rule.
     """
 
@@ -45,20 +45,20 @@ class Late(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class Standing(msgspec.Struct, frozen=True, omit_defaults=True):
-    """What counts of a student in an assignment, and the way there.
+    """What counts for a student in an assignment, and how it was computed.
 
     Args:
-        raw: the suite's score of the attempt that counts, without what was voided.
-        score: what counts, after lateness or an override; None where nobody has judged it.
-        max_score: without what left the total.
+        raw: the suite's score of the attempt that counts, without voided cases.
+        score: what counts, after lateness or an override; None if it could not be judged.
+        max_score: without voided cases that leave the total.
         override: the decision that replaced the score.
-        late: nothing where it was in time, or nothing is known.
-        voided: the cases that a person took out.
-        waiting: why a newer attempt, which does not count, could not be judged.
+        late: None if it was on time, or the time is not known.
+        voided: the cases that a person voided.
+        waiting: why a newer attempt could not be judged; empty if there is none.
         attempts: how many different contents were handed in.
-        chosen: why this attempt: newest, best, last-before-deadline, decided.
-        handed_in: when, in UTC; empty where the place does not say.
-        notes: what is known of the attempt.
+        chosen: why this attempt counts: newest, best, last-before-deadline, decided.
+        handed_in: the time, in UTC; empty if the platform does not say.
+        notes: remarks on the attempt.
     """
 
     raw: int | None
@@ -75,7 +75,7 @@ class Standing(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class Row(NamedTuple):
-    """What counts now for one student in one assignment; `result` is without what was voided."""
+    """What counts now for one student in one assignment; `result` is without voided cases."""
 
     submission: str
     assignment: str
@@ -91,14 +91,16 @@ class Row(NamedTuple):
     first_graded_at: str = ""
 
     def score(self) -> int | None:
-        """What counts: after an override, else after lateness; None where nobody has judged it."""
+        """The score that counts, after lateness or an override; None if it could not be judged."""
         if self.override is not None:
             return self.override.score
-        return self.standing.score if self.standing else self.result.score
+        if self.standing is not None:
+            return self.standing.score
+        return self.result.score
 
 
 class Note(NamedTuple):
-    """Something that the instructor should know; `kind` is missing, doubled, trouble, …."""
+    """A note for the instructor; `kind` is missing, doubled, trouble, …."""
 
     kind: str
     submission: str
@@ -106,7 +108,7 @@ class Note(NamedTuple):
 
 
 class Change(NamedTuple):
-    """A score that moved; None is no score."""
+    """A score that changed; None is no score."""
 
     submission: str
     assignment: str
@@ -115,11 +117,15 @@ class Change(NamedTuple):
 
 
 def without(result: Result, voided: tuple[Void, ...]) -> Result:
-    """The result as it is without the voided cases; all else of it stays."""
-    taken = {void.case: void for void in voided}
-    if not taken.keys() & {case.id for case in result.cases}:
+    """The result without the voided cases; everything else stays the same."""
+    void_of = {void.case: void for void in voided}
+    if not any(case.id in void_of for case in result.cases):
         return result
-    cases = [_voided(case, taken[case.id]) if case.id in taken else case for case in result.cases]
+    cases = []
+    for case in result.cases:
+        if case.id in void_of:
+            case = _voided(case, void_of[case.id])
+        cases.append(case)
     judged = all(case.status != "not_judged" for case in cases)
     return msgspec.structs.replace(
         result,
@@ -131,5 +137,6 @@ def without(result: Result, voided: tuple[Void, ...]) -> Result:
 
 
 def _voided(case: CaseResult, void: Void) -> CaseResult:
+    """The case as passed, with all of its points or worth none."""
     most = case.max_points if void.points else 0
     return msgspec.structs.replace(case, status="passed", points=most, max_points=most, message=None, hint=None)

@@ -1,4 +1,4 @@
-"""`course.toml`: what an instructor decides for a whole course. Everything works without it."""
+"""`course.toml`: the settings of a course. The file is optional."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import datetime
 import difflib
 import re
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Literal
 from zoneinfo import ZoneInfo
@@ -26,14 +27,14 @@ DAY = 86_400
 
 
 class LateRule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What a late hand-in costs: percent of the raw score for each day begun after the grace days."""
+    """What a late submission costs: percent of the raw score for each day or part of a day after the grace days."""
 
     percent_per_day: float = 0.0
     grace_days: float = 0.0
 
 
 class AssignmentSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What is decided for one assignment; extensions are deadlines by student number, login, e-mail or name."""
+    """The settings of one assignment; extensions are deadlines by student number, login, e-mail or name."""
 
     weight: float = 1.0
     deadline: datetime.datetime | None = None
@@ -57,7 +58,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     assignments: dict[str, AssignmentSettings] = {}
 
     def of(self, assignment: str) -> AssignmentSettings:
-        """What is decided for an assignment."""
+        """The settings of an assignment."""
         return self.assignments.get(assignment) or AssignmentSettings()
 
     def rule(self, assignment: str) -> LateRule:
@@ -69,14 +70,16 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         own = self.of(assignment)
         known = {text.casefold() for text in (name, *student.values())}
         extended = [at for key, at in own.extensions.items() if key.casefold() in known]
-        return max(extended, default=own.deadline)
+        if extended:
+            return max(extended)
+        return own.deadline
 
 
 def read_settings(folder: Path) -> Settings:
-    """The course.toml in `folder`, or what holds without one.
+    """The settings in the course.toml of `folder`; the defaults if there is no such file.
 
     Raises:
-        UsageError: with the line, where there is something in it that cannot be meant.
+        UsageError: it is not valid; the message has the line.
     """
     path = folder / FILE
     if not path.exists():
@@ -90,25 +93,33 @@ def read_settings(folder: Path) -> Settings:
         raise UsageError(f"{path}{_meaning(str(error), text)}") from error
     for name in settings.assignments:
         if name not in assignment_names():
-            near = difflib.get_close_matches(name, assignment_names(), 1)
-            hint = f"Did you mean {near[0]!r}?" if near else f"There are: {', '.join(assignment_names())}."
+            hint = _nearest(name, assignment_names())
             raise UsageError(f"{path}{_line(text, name)}: there is no assignment {name!r}. {hint}")
-    return _checked(settings, path)
-
-
-def _checked(settings: Settings, path: Path) -> Settings:
+    _check(settings, path)
     zone = _zone(settings.time_zone, path)
-    rules = [settings.late, *(own.late for own in settings.assignments.values() if own.late)]
-    if any(not 0 <= rule.percent_per_day <= 100 or not 0 <= rule.grace_days <= 365 for rule in rules):
-        raise UsageError(f"{path}: percent_per_day goes from 0 to 100, grace_days from 0 to 365.")
-    if settings.drop_lowest < 0 or any(not 0 <= own.weight < 1e6 for own in settings.assignments.values()):
+    assignments = {name: _in_utc(name, own, zone, path) for name, own in settings.assignments.items()}
+    return msgspec.structs.replace(settings, assignments=assignments)
+
+
+def _check(settings: Settings, path: Path) -> None:
+    """Refuse numbers out of range."""
+    if settings.drop_lowest < 0:
         raise UsageError(f"{path}: drop_lowest and weight are 0 or more.")
-    dated = {name: _dated(name, own, zone, path) for name, own in settings.assignments.items()}
-    return msgspec.structs.replace(settings, assignments=dated)
+    _check_rule(settings.late, path)
+    for own in settings.assignments.values():
+        if not 0 <= own.weight < 1e6:
+            raise UsageError(f"{path}: drop_lowest and weight are 0 or more.")
+        if own.late is not None:
+            _check_rule(own.late, path)
 
 
-def _dated(name: str, own: AssignmentSettings, zone: datetime.tzinfo | None, path: Path) -> AssignmentSettings:
-    """With every deadline in UTC."""
+def _check_rule(rule: LateRule, path: Path) -> None:
+    if not 0 <= rule.percent_per_day <= 100 or not 0 <= rule.grace_days <= 365:
+        raise UsageError(f"{path}: percent_per_day goes from 0 to 100, grace_days from 0 to 365.")
+
+
+def _in_utc(name: str, own: AssignmentSettings, zone: datetime.tzinfo | None, path: Path) -> AssignmentSettings:
+    """The settings of an assignment with its deadlines in UTC."""
 
     def utc(at: datetime.datetime, what: str) -> datetime.datetime:
         if at.tzinfo is None and zone is None:
@@ -116,7 +127,8 @@ def _dated(name: str, own: AssignmentSettings, zone: datetime.tzinfo | None, pat
                 f"{path}: the {what} of {name}, {at}, has no time zone. Write {at.isoformat()}+09:00 or the like, "
                 'or say time_zone = "Asia/Seoul" at the top.'
             )
-        return (at if at.tzinfo else at.replace(tzinfo=zone)).astimezone(datetime.timezone.utc)
+        aware = at if at.tzinfo else at.replace(tzinfo=zone)
+        return aware.astimezone(datetime.timezone.utc)
 
     deadline = utc(own.deadline, "deadline") if own.deadline else None
     extensions = {key: utc(at, f"extension for {key}") for key, at in own.extensions.items()}
@@ -124,35 +136,55 @@ def _dated(name: str, own: AssignmentSettings, zone: datetime.tzinfo | None, pat
 
 
 def zone_of(settings: Settings) -> datetime.tzinfo | None:
-    """The course's time zone; None where it has none."""
+    """The course's time zone; None if it has none."""
     return ZoneInfo(settings.time_zone) if settings.time_zone else None
 
 
 def _zone(name: str, path: Path) -> datetime.tzinfo | None:
+    if not name:
+        return None
     try:
-        return ZoneInfo(name) if name else None
+        return ZoneInfo(name)
     except (ValueError, OSError, KeyError) as error:  # ZoneInfoNotFoundError is a KeyError
         raise UsageError(f"{path}: there is no time zone {name!r} here. Write it as in Asia/Seoul.") from error
 
 
-def _meaning(said: str, text: str) -> str:
-    """What msgspec says, with the line of the file and the nearest key."""
-    unknown = re.search(r"unknown field `(.*?)`", said)
-    place = re.search(r"at `\$\.?(.*?)`", said)
-    parents = [part for part in (place[1] if place else "").split(".") if part]
-    if not unknown:
+def _meaning(message: str, text: str) -> str:
+    """The message of msgspec, with the line of the file and the most similar key."""
+    unknown = re.search(r"unknown field `(.*?)`", message)
+    place = re.search(r"at `\$\.?(.*?)`", message)  # such as $.assignments[...].late
+    parents = [part for part in place[1].split(".") if part] if place else []
+    if unknown is None:
         key = re.sub(r"\[.*", "", parents[-1]) if parents else ""
-        return f"{_line(text, key)}: {said}."
-    near = difflib.get_close_matches(unknown[1], _keys(len(parents), parents), 1)
-    hint = f" Did you mean {near[0]!r}?" if near else f" There are: {', '.join(_keys(len(parents), parents))}."
-    return f"{_line(text, unknown[1])}: nothing is called {unknown[1]!r} there.{hint}"
+        return f"{_line(text, key)}: {message}."
+    key = unknown[1]
+    return f"{_line(text, key)}: nothing is called {key!r} there. {_nearest(key, _keys(parents))}"
 
 
-def _keys(depth: int, parents: list[str]) -> tuple[str, ...]:
-    kind: Any = Settings if depth == 0 else LateRule if parents[-1] == "late" else AssignmentSettings
+def _nearest(key: str, known: Sequence[str]) -> str:
+    """The known key that a misspelt one may be, or all known keys."""
+    near = difflib.get_close_matches(key, known, 1)
+    if near:
+        return f"Did you mean {near[0]!r}?"
+    return f"There are: {', '.join(known)}."
+
+
+def _keys(parents: list[str]) -> tuple[str, ...]:
+    """The keys of the table with these parents."""
+    kind: Any = AssignmentSettings
+    if not parents:
+        kind = Settings
+    elif parents[-1] == "late":
+        kind = LateRule
     return tuple(kind.__struct_fields__)
 
 
 def _line(text: str, key: str) -> str:
-    found = re.search(rf"(?m)^.*?\b{re.escape(key)}\b", text) if key else None
-    return f", line {text.count(chr(10), 0, found.start()) + 1}" if found else ""
+    """The number of the first line with a key; empty if there is none."""
+    if not key:
+        return ""
+    found = re.search(rf"(?m)^.*?\b{re.escape(key)}\b", text)
+    if found is None:
+        return ""
+    number = text.count("\n", 0, found.start()) + 1
+    return f", line {number}"

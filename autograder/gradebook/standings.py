@@ -1,4 +1,4 @@
-"""Which attempt counts, and what it is worth: pure computing, from what was found, judged and decided."""
+"""Decide which attempt counts and what it is worth: pure functions of attempts, verdicts and decisions."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .settings import DAY, Settings
 
 
 class Attempt(NamedTuple):
-    """An attempt with its newest verdict, and its newest score; `None` where it has none."""
+    """An attempt with its newest verdict; `graded` is the newest verdict with a score, None if there is none."""
 
     id: int
     content: str
@@ -29,7 +29,7 @@ class Attempt(NamedTuple):
 
 
 class Decided(NamedTuple):
-    """What people decided for a student in an assignment."""
+    """The decisions on a student in an assignment."""
 
     override: Override | None = None
     content: str | None = None
@@ -39,38 +39,52 @@ class Decided(NamedTuple):
 def chosen(
     attempts: Sequence[Attempt], decided: Decided, counts: str, deadline: datetime.datetime | None
 ) -> tuple[Attempt, str]:
-    """The attempt that counts, and by which rule; one that was judged comes before one that was not."""
+    """The attempt that counts, and by which rule. An attempt that could not be judged counts only if all are so.
+
+    Args:
+        attempts: of one student in one assignment.
+        decided: the decisions on them.
+        counts: the rule in course.toml.
+        deadline: of the student.
+    """
     newest_first = sorted(attempts, key=lambda attempt: (-attempt.run, -attempt.id))
     judged = [attempt for attempt in newest_first if attempt.graded is not None]
-    if fixed := [attempt for attempt in judged if attempt.content == decided.content]:
-        return fixed[0], "decided"
+    for attempt in judged:
+        if attempt.content == decided.content:
+            return attempt, "decided"
     if not judged:
         return newest_first[0], "newest"
     if counts == "best":
-        return max(judged, key=lambda attempt: (attempt.score or 0, -attempt.run)), counts
-    in_time = [attempt for attempt in judged if not late_seconds(attempt.handed_in, deadline)]
-    if counts == "last-before-deadline" and in_time:
-        return in_time[0], counts
+        # of equal scores the first one, which was less late
+        best = max(judged, key=lambda attempt: (attempt.score or 0, -attempt.run))
+        return best, counts
+    if counts == "last-before-deadline":
+        for attempt in judged:
+            if not late_seconds(attempt.handed_in, deadline):
+                return attempt, counts
     return judged[0], "newest"
 
 
 def late_seconds(handed_in: str, deadline: datetime.datetime | None) -> int:
-    """How long after the deadline; 0 where it was in time, or one of them is not known."""
+    """Seconds after the deadline; 0 if it was on time or one of the times is not known."""
     if not handed_in or deadline is None:
         return 0
-    return max(0, int((datetime.datetime.fromisoformat(handed_in) - deadline).total_seconds()))
+    late = datetime.datetime.fromisoformat(handed_in) - deadline
+    return max(0, int(late.total_seconds()))
 
 
 def lateness(attempt: Attempt, settings: Settings, assignment: str, deadline: datetime.datetime | None) -> Late | None:
-    """How late an attempt is, with what the rule takes off."""
+    """How late an attempt is and what it costs; None if it is on time."""
     rule = settings.rule(assignment)
     seconds = late_seconds(attempt.handed_in, deadline)
     if seconds:
         days = math.ceil(max(0.0, seconds / DAY - rule.grace_days))
         off = min(100.0, days * rule.percent_per_day)
         return Late(seconds, off, rule.percent_per_day, rule.grace_days)
-    known = attempt.handed_in and deadline is not None
-    return Late(None) if attempt.marked_late and not known else None
+    time_is_known = attempt.handed_in and deadline is not None
+    if attempt.marked_late and not time_is_known:
+        return Late(None)
+    return None
 
 
 def standing(
@@ -83,15 +97,26 @@ def standing(
     decided: Decided,
     waiting: str,
 ) -> Standing:
-    """What counts; an override comes after lateness, for a person decided it knowing all.
+    """What counts. An override replaces the score after lateness: the person who decided knew how late it was.
 
     Args:
-        raw: the attempt's score, without what was voided.
+        attempts: of one student in one assignment.
+        counted: the one that counts.
+        why: it counts.
+        raw: its score, without voided cases.
+        max_score: without voided cases that leave the total.
+        late: how late it is.
+        decided: the decisions.
+        waiting: why a newer attempt could not be judged.
     """
-    score = raw if raw is None or late is None else math.floor(raw * (100 - late.off) / 100 + 0.5)
+    score = raw
+    if raw is not None and late is not None:
+        score = math.floor(raw * (100 - late.off) / 100 + 0.5)  # half a point is rounded up
+    if decided.override:
+        score = decided.override.score
     return Standing(
         raw=raw,
-        score=decided.override.score if decided.override else score,
+        score=score,
         max_score=max_score,
         override=decided.override,
         late=late,

@@ -1,4 +1,4 @@
-"""A course's table: one row a student in the roster's order, one column an assignment, and the total by weights."""
+"""The table of a course: a row for each student, a column for each assignment, and the weighted total."""
 
 from __future__ import annotations
 
@@ -27,21 +27,25 @@ class Cell(NamedTuple):
         if self.row is None:
             return 0.0
         score, most = self.row.score(), self.row.result.max_score
-        return None if score is None or most <= 0 else score / most
+        if score is None or most <= 0:
+            return None
+        return score / most
 
 
-class Line(NamedTuple):
-    """A student's row; `total` is a percentage, or none where something could not be judged."""
+class TableRow(NamedTuple):
+    """A student's row; `total` is a percentage, or None if something could not be judged."""
 
     student: Student
     cells: dict[str, Cell]
     total: float | None
 
 
-def course_table(people: Iterable[Student], rows: Iterable[Row], settings: Settings) -> tuple[list[str], list[Line]]:
-    """The assignments that anybody handed in, in the order of course.toml, and every student's line.
+def course_table(
+    people: Iterable[Student], rows: Iterable[Row], settings: Settings
+) -> tuple[list[str], list[TableRow]]:
+    """The assignments with submissions, in the order of course.toml, and a row for each student.
 
-    The total is the mean of the shares by weight, over what is not dropped: Σ wᵢ·sᵢ / Σ wᵢ.
+    The total is the weighted mean of the shares that are not dropped: Σ wᵢ·sᵢ / Σ wᵢ.
     """
     by_student: dict[int, dict[str, Row]] = {}
     handed_in: set[str] = set()
@@ -56,13 +60,14 @@ def course_table(people: Iterable[Student], rows: Iterable[Row], settings: Setti
         enrolled = student.place is not None
         if student.forgotten or not (own or enrolled):
             continue
-        cells = _with_lowest_dropped({name: Cell(own.get(name)) for name in names}, settings)
-        lines.append(Line(student, cells, total(cells, settings)))
+        cells = {name: Cell(own.get(name)) for name in names}
+        cells = _with_lowest_dropped(cells, settings)
+        lines.append(TableRow(student, cells, total(cells, settings)))
     return names, lines
 
 
 def _with_lowest_dropped(cells: dict[str, Cell], settings: Settings) -> dict[str, Cell]:
-    """The cells with the lowest marked. An assignment that could not be judged is never dropped; one always stays."""
+    """The cells, with the lowest marked as dropped; never one that could not be judged, and never all."""
     judged = []
     for name, cell in cells.items():
         if cell.share is not None:
@@ -73,7 +78,7 @@ def _with_lowest_dropped(cells: dict[str, Cell], settings: Settings) -> dict[str
 
 
 def total(cells: dict[str, Cell], settings: Settings) -> float | None:
-    """The total in percent; None where an assignment that counts could not be judged, or nothing has a weight."""
+    """The total in percent; None if an assignment that counts could not be judged, or all weights are 0."""
     weights, weighted = 0.0, 0.0
     for name, cell in cells.items():
         if cell.dropped:

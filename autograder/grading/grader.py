@@ -26,8 +26,8 @@ from ..worker.links import LINKS
 from .assignment import Assignment, title_of
 from .cases import Remembered, passed_cases, run_suite
 from .judging import Judge, Judged
-from .lines import Lines
 from .otter_engine import TestCase, otter_version
+from .pictures import Lines
 from .results import CaseResult, Result, Text, Versions
 
 #: Variants of a suite, each with inputs of its own. What the reference and the chaffs do with them is kept, so more of

@@ -28,8 +28,8 @@ from ..worker.interpreter import Failure
 from .assignment import Assignment
 from .cases import asked_functions
 from .follow import Lending, reached, used_names
-from .lines import Lines, asked_lines
 from .otter_engine import TestCase
+from .pictures import Lines, student_lines
 from .plans import Ahead
 
 #: Bytes of memory that the replies of a submission may take once its cases are judged; diagnosis needs no more.
@@ -96,7 +96,7 @@ class Judge:
             self._visibility(public, judged, hidden=False)
             judged.load_failure = public.refusal.failure if public.refusal else None
             judged.refused_imports = public.refused_imports
-            judged.lines = asked_lines(self.assignment, judged.counted(), public.shared)
+            judged.lines = student_lines(self.assignment, judged.counted(), public.shared)
             hidden = WorkerPool(self.zygote, self.program, half, public.code, public.loads, public.refusal)
             hidden.go_on(public)
         finally:

@@ -22,7 +22,7 @@ from .otter_engine import otter_version
 JUDGE = ("worker", "jail", "tutor", "grading")
 NOT_THE_JUDGE = (
     *("grading/chaffs.py", "grading/diagnose.py", "grading/evidence.py", "grading/habits.py", "grading/likeness.py"),
-    *("grading/patterns.py", "grading/lines.py", "grading/replays.py", "tutor/explain.py"),
+    *("grading/patterns.py", "grading/pictures.py", "grading/replays.py", "tutor/explain.py"),
 )
 
 

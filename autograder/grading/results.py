@@ -55,7 +55,7 @@ class Line(msgspec.Struct, frozen=True):
     y: list[float]
 
 
-class Plot(msgspec.Struct, frozen=True):
+class Picture(msgspec.Struct, frozen=True):
     """What a function of the student's draws, beside what was expected; `worst` is where they differ most.
 
     `equal_units` asks for the same unit on both axes, so that a slope of 1 looks like 45°.
@@ -97,7 +97,7 @@ class Result(msgspec.Struct, frozen=True, kw_only=True):
     cases: list[CaseResult]
     misconceptions: list[Misconception]
     warnings: list[Text]
-    plots: list[Plot] = []
+    pictures: list[Picture] = msgspec.field(default_factory=list, name="plots")  # the name in stored results
 
     def questions(self) -> dict[str, list[CaseResult]]:
         """The cases by question, in the suite's order."""

@@ -1,27 +1,30 @@
-"""The course's table as a page, with a link to every student's page."""
+"""The table of the whole course as a page, with links to the students' pages."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from ..gradebook.settings import Settings
-from ..gradebook.totals import Cell, Line, titles
+from ..gradebook.totals import Cell, TableRow, titles
 from ..grading.results import Language
 from ..messages import sentence
 from .pages import one_line, render
 from .standing import lateness
 
 
-def course_page(names: Sequence[str], lines: Sequence[Line], settings: Settings, language: Language) -> str:
-    """The table as one HTML page beside the folders of pages.
+def course_page(names: Sequence[str], lines: Sequence[TableRow], settings: Settings, language: Language) -> str:
+    """The table as one HTML page.
 
     Args:
         names: the assignments.
-        lines: the students.
+        lines: one for each student.
         settings: weights and title.
         language: of the page.
     """
-    waiting = [line.student.called() for line in lines if any(_is_open(cell) for cell in line.cells.values())]
+    waiting = []
+    for line in lines:
+        if any(_is_open(cell) for cell in line.cells.values()):
+            waiting.append(line.student.called())
     return render(
         "course.html.jinja",
         language,
@@ -36,17 +39,29 @@ def course_page(names: Sequence[str], lines: Sequence[Line], settings: Settings,
 
 
 def _is_open(cell: Cell) -> bool:
-    return cell.row is not None and (cell.share is None or bool(cell.row.standing and cell.row.standing.waiting))
+    """Whether the score is missing or a person has to decide on it."""
+    if cell.row is None:
+        return False
+    if cell.share is None:
+        return True
+    standing = cell.row.standing
+    return standing is not None and bool(standing.waiting)
 
 
 def remarks(cell: Cell, language: Language) -> list[str]:
-    """What stands below a score in the table."""
+    """The remarks below a score in the table."""
     row = cell.row
     if row is None or row.standing is None:
         return []
-    lines = [lateness(row.standing.late, language)] if row.standing.late else []
-    if row.score() != row.result.score and row.result.score is not None:
+    lines = []
+    if row.standing.late:
+        lines.append(lateness(row.standing.late, language))
+    if row.result.score not in (None, row.score()):
         lines.append(sentence("page_raw", language, raw=row.result.score))
-    lines += [sentence("course_by_hand", language, who=row.override.who)] if row.override else []
-    lines += [sentence("course_waiting", language)] if row.standing.waiting else []
-    return [*lines, sentence("course_dropped", language)] if cell.dropped else lines
+    if row.override:
+        lines.append(sentence("course_by_hand", language, who=row.override.who))
+    if row.standing.waiting:
+        lines.append(sentence("course_waiting", language))
+    if cell.dropped:
+        lines.append(sentence("course_dropped", language))
+    return lines

@@ -1,4 +1,4 @@
-"""How a page says whom it is for."""
+"""The mark of pages that are for staff only."""
 
-#: It stands in every page for staff alone; what holds it never goes to students.
+#: Every staff page contains it. A file that contains it is never sent to students.
 STAFF_MARK = "autograder-staff-only"

@@ -1,4 +1,4 @@
-"""Turn results into pages: the templates' environment, and filters that make hostile text harmless."""
+"""Render pages: the Jinja environment, and filters that make hostile text harmless."""
 
 from __future__ import annotations
 
@@ -24,48 +24,63 @@ WORD_JOINER = "\u2060"
 def clean(value: object, limit: int = MAX_TEXT) -> str:
     """Text as it may be shown: no control characters, no bidi tricks, cut with an ellipsis."""
     text = str(value)
-    text = text if len(text) <= limit else text[: limit - 1] + "…"
-    return text if text.isprintable() else printable(text, limit)
+    if len(text) > limit:
+        text = text[: limit - 1] + "…"
+    if text.isprintable():  # most texts are; `printable` looks at each character
+        return text
+    return printable(text, limit)
 
 
 def one_line(value: object, limit: int = MAX_NAME) -> str:
-    """A name or a title as it may be shown; never empty, so that there is something to point at."""
-    return " ".join(clean(value, limit).split()) or "–"
+    """A name or a title on one line; a dash if it is empty, so that a link has some text."""
+    words = clean(value, limit).split()
+    return " ".join(words) or "–"
 
 
 def inline_html(value: object) -> Markup:
-    """A sentence for HTML, with what stands between backticks as code."""
-    parts = _code_parts(value)
-    code = Markup("<code>{}</code>").format
-    return Markup("").join(code(part) if i % 2 else escape(part) for i, part in enumerate(parts))
+    """A sentence for HTML: text between backticks becomes code, everything else is escaped."""
+    html = Markup("")
+    for text, is_code in _parts(clean(value)):
+        html += Markup("<code>{}</code>").format(text) if is_code else escape(text)
+    return html
 
 
 def inline_markdown(value: object) -> str:
-    """A sentence for Markdown, with what stands between backticks as code and nothing else active."""
-    parts = _code_parts(" ".join(clean(value).split()))
-    return "".join(code_markdown(part) if i % 2 else escape_markdown(part) for i, part in enumerate(parts))
+    """A sentence for Markdown: text between backticks becomes code, everything else is escaped."""
+    words = clean(value).split()
+    markdown = ""
+    for text, is_code in _parts(" ".join(words)):
+        markdown += code_markdown(text) if is_code else escape_markdown(text)
+    return markdown
 
 
-def _code_parts(value: object) -> list[str]:
-    text = clean(value)
+def _parts(text: str) -> list[tuple[str, bool]]:
+    """The parts of a sentence, and whether each is code; the whole sentence if its backticks do not pair."""
     parts = text.split("`")
-    return parts if len(parts) % 2 and all(p.strip() for p in parts[1:-1]) else [text]
+    paired = len(parts) % 2 == 1
+    if not paired or not all(part.strip() for part in parts[1:-1]):
+        return [(text, False)]
+    return [(part, index % 2 == 1) for index, part in enumerate(parts)]
 
 
 def escape_markdown(text: str) -> str:
-    """Text without any meaning in Markdown; a word joiner keeps hosts from linking @name and #1."""
-    return _MARKDOWN.sub(r"\\\1", _MENTION.sub(rf"\1{WORD_JOINER}", text))
+    """The text, escaped for Markdown; a word joiner prevents GitHub from linking @name and #1."""
+    without_mentions = _MENTION.sub(rf"\1{WORD_JOINER}", text)
+    return _MARKDOWN.sub(r"\\\1", without_mentions)
 
 
 def code_markdown(text: str) -> str:
-    """A code span that its own text cannot end."""
+    """A code span with a fence longer than any in the text."""
+    if not text:
+        return ""
     fence = "`" * (_longest_run(text) + 1)
-    pad = " " if text.startswith(("`", " ")) or text.endswith(("`", " ")) else ""
-    return f"{fence}{pad}{text}{pad}{fence}" if text else ""
+    # Markdown needs a space between the fence and a backtick, and removes one space from both ends
+    pad = " " if text[0] in "` " or text[-1] in "` " else ""
+    return f"{fence}{pad}{text}{pad}{fence}"
 
 
 def fenced(value: object, indent: int = 0) -> str:
-    """A fenced block that its own text cannot end, indented to stand in a list."""
+    """A code block with a fence longer than any in the text, indented to stand in a list."""
     text = clean(value)
     fence = "`" * max(3, _longest_run(text) + 1)
     lines = [f"{fence}text", *text.split("\n"), fence]
@@ -73,12 +88,17 @@ def fenced(value: object, indent: int = 0) -> str:
 
 
 def _longest_run(text: str) -> int:
-    return max(map(len, _BACKTICKS.findall(text)), default=0)
+    """The length of the longest run of backticks."""
+    runs = _BACKTICKS.findall(text)
+    return max(map(len, runs), default=0)
 
 
 def figure(value: float | None, form: str) -> str:
-    """A computed figure, e.g. in the form ".0%"; a dash where there is none, and never -0."""
-    return "–" if value is None else format(round(value, 2) + 0.0, form)
+    """A computed number in a format such as ".0%"; a dash for None, and never -0."""
+    if value is None:
+        return "–"
+    positive_zero = round(value, 2) + 0.0
+    return format(positive_zero, form)
 
 
 PAGES = Environment(
@@ -94,6 +114,6 @@ PAGES.filters |= dict(md=inline_markdown, code_md=code_markdown, fenced=fenced)
 
 
 def render(template: str, language: Language, **values: Any) -> str:
-    """The page that a template makes in one language; `say` in it looks sentences up."""
+    """Render a template in one language. In the template, `say` looks up a sentence of `messages/`."""
     say = partial(sentence, language=language)
     return PAGES.get_template(template).render(language=language, say=say, **values)

@@ -1,4 +1,4 @@
-"""What the person at the terminal sees: a bar, or plain lines where there is no terminal, and a table."""
+"""Progress on stderr: a bar on a terminal, plain lines elsewhere; and the table of grades."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class Progress:
         self.counts: Counter[str] = Counter()
         self.total = total
         self.last_line = time.monotonic()
-        # no thread of its own: processes are forked meanwhile
+        # auto_refresh would start a thread, and forking with threads is unsafe
         self.bar = Bar(
             TextColumn("{task.description}"),
             BarColumn(),
@@ -66,7 +66,7 @@ class Progress:
 
 
 class GradeTable:
-    """The grades as a table on stderr; of a large class its first rows."""
+    """The grades as a table on stderr; only the first rows of a large class."""
 
     def __init__(self, language: Language) -> None:
         self.language = language
@@ -77,10 +77,11 @@ class GradeTable:
 
     def add(self, row: Row) -> None:
         """One more row."""
-        if self.table.row_count < MAX_ROWS:
-            self.table.add_row(*[escape(printable(cell, 300)) for cell in _row(row, self.language)])
-        else:
+        if self.table.row_count >= MAX_ROWS:
             self.left_out += 1
+            return
+        cells = [printable(cell, 300) for cell in _row(row, self.language)]
+        self.table.add_row(*map(escape, cells))
 
     def show(self) -> None:
         """Print it."""
@@ -91,19 +92,34 @@ class GradeTable:
 
 
 def _row(row: Row, language: Language) -> list[str]:
-    result, counts = row.result, row.score()
-    remarks = [line[language] for line in notes_on(row.standing, result)]
-    remarks += [m.title[language] for m in result.misconceptions] + [w[language] for w in result.warnings]
-    score = "not judged" if counts is None else f"{counts}/{result.max_score}"
+    """The cells of a row of the table."""
+    result = row.result
+    remarks = [
+        *notes_on(row.standing, result),
+        *(misconception.title for misconception in result.misconceptions),
+        *result.warnings,
+    ]
     return [
         row.submission,
-        score if counts == result.score else f"{score} ({'–' if result.score is None else result.score})",
+        _score(row),
         _passed(result, "public"),
         _passed(result, "hidden"),
-        "; ".join(remarks),
+        "; ".join(remark[language] for remark in remarks),
     ]
 
 
+def _score(row: Row) -> str:
+    """What counts, and the suite's score behind it if it is another one."""
+    counts, raw = row.score(), row.result.score
+    score = "not judged" if counts is None else f"{counts}/{row.result.max_score}"
+    if counts == raw:
+        return score
+    raw_score = "–" if raw is None else str(raw)
+    return f"{score} ({raw_score})"
+
+
 def _passed(result: Result, visibility: str) -> str:
-    cases = [c for c in result.cases if c.visibility == visibility]
-    return f"{sum(c.status == 'passed' for c in cases)}/{len(cases)}"
+    """How many of how many cases passed."""
+    cases = [case for case in result.cases if case.visibility == visibility]
+    passed = sum(case.status == "passed" for case in cases)
+    return f"{passed}/{len(cases)}"

@@ -1,4 +1,4 @@
-"""The class report: one self-contained page on what a class can do and what to teach again."""
+"""The class report: one self-contained page with scores, misconceptions and what to teach again."""
 
 from __future__ import annotations
 
@@ -11,17 +11,17 @@ from urllib.parse import quote
 
 from ..gradebook.rows import Row
 from ..grading.results import CaseResult, Language, Misconception, Result, Text
-from . import pictures
+from . import charts
 from .feedback import points_of, remarks
 from .pages import one_line, render
 from .standing import notes_on, voided
 
-#: (from this discrimination on, the sentence that reads it), best first
+#: (the least discrimination, the key of the sentence that interprets it), best first
 READINGS = ((0.3, "report_disc_high"), (0.1, "report_disc_fair"), (0.0, "report_disc_low"))
 
 
 class QuestionStats(NamedTuple):
-    """What the judged students made of a question; None where it cannot be computed."""
+    """Statistics of a question over the judged students; None if one cannot be computed."""
 
     name: str
     judged: int
@@ -34,11 +34,14 @@ class QuestionStats(NamedTuple):
         """The key of the sentence on the discrimination."""
         if self.discrimination is None:
             return "report_disc_none"
-        return next((key for least, key in READINGS if self.discrimination >= least), "report_disc_negative")
+        for least, key in READINGS:
+            if self.discrimination >= least:
+                return key
+        return "report_disc_negative"
 
 
 class Cell(NamedTuple):
-    """A student's points in a question; `points` and `share` are None where they could not be judged."""
+    """A student's points in a question; `points` and `share` are None if it could not be judged."""
 
     points: int | None
     share: float | None
@@ -53,7 +56,15 @@ class Student(NamedTuple):
 
 
 class Who(NamedTuple):
-    """A student as the report speaks of them: the name, the link to the page, what counts, and what is said of it."""
+    """How the report shows a student.
+
+    Args:
+        name: to print.
+        link: to the student's page.
+        score: what counts.
+        notes: remarks on the score.
+        waiting: why a person has to decide; empty if nobody has to.
+    """
 
     name: str
     link: str = ""
@@ -71,16 +82,16 @@ class Beside(NamedTuple):
 
 @dataclass(frozen=True)
 class Context:
-    """What a report says beside the results.
+    """What a report shows besides the results.
 
     Args:
         people: by the submission's name.
-        not_found: who or what had nothing that could be graded.
-        trouble: what went wrong on the grader's side.
-        moved: scores that moved in the last run.
-        voids: cases that were taken out for the whole class.
-        same: groups of submissions whose files are the same.
-        beside: another year.
+        not_found: students without a submission, and files that could not be graded.
+        trouble: errors of the grader.
+        moved: scores that changed in the last run.
+        voids: cases that do not count for the whole class.
+        same: groups of submissions with the same content.
+        beside: another year, to compare with.
         table: the link to the course's table.
     """
 
@@ -95,37 +106,37 @@ class Context:
 
 
 def people_of(rows: Sequence[Row], folder: str = "") -> dict[str, Who]:
-    """How the report speaks of the students of a gradebook.
+    """How the report shows the students of a gradebook, by the submission's name.
 
     Args:
         rows: of one assignment.
-        folder: of the course, as seen from the report.
+        folder: the path from the report to the course's folder.
     """
-    found = {}
+    people = {}
     for row in rows:
         shown = row.submission
         name = row.student.get("name", "")
         if name and name != row.submission:
             shown = f"{row.submission} {name}"
         link = f"{folder}{quote(row.assignment)}/{quote(row.submission)}/feedback.html"
-        class_wide = voids_of([row])  # said once, at the top of the report
-        own = [line for line in notes_on(row.standing, row.result) if line not in class_wide]
+        class_wide = voids_of([row])  # the report says these once, at the top
+        notes = [note for note in notes_on(row.standing, row.result) if note not in class_wide]
         waiting = row.standing.waiting if row.standing else ""
-        found[row.submission] = Who(shown, link, row.score(), tuple(own), waiting)
-    return found
+        people[row.submission] = Who(shown, link, row.score(), tuple(notes), waiting)
+    return people
 
 
 def voids_of(rows: Sequence[Row]) -> list[Text]:
-    """The cases that were taken out for the whole class, each once."""
-    lines: dict[Text, None] = {}
+    """A sentence for each case that does not count for the whole class."""
+    unique: dict[Text, None] = {}
     for row in rows:
         if row.standing:
-            lines |= dict.fromkeys(voided(row.standing, row.result))
-    return list(lines)
+            unique |= dict.fromkeys(voided(row.standing, row.result))
+    return list(unique)
 
 
 class Reason(NamedTuple):
-    """Why results need a look: remarks, and how many of how many cases could not be judged."""
+    """Why a person should look at results: remarks, and how many of the cases could not be judged."""
 
     remarks: tuple[Text, ...]
     open_cases: int
@@ -144,33 +155,44 @@ def class_report(
     Args:
         results: of one assignment, any number, in any order.
         language: of the page.
-        not_found: who or what had nothing that could be graded, as it should be listed.
-        trouble: what went wrong on the grader's side, for the instructor alone.
-        context: what else is to be said; the two before are then in it.
+        not_found: students without a submission, and files that could not be graded; unused if `context` is given.
+        trouble: errors of the grader, for the instructor only; unused if `context` is given.
+        context: what else to show.
     """
     context = context or Context(not_found=not_found, trouble=trouble)
     students = table(results, context.people)
-    ranked = [s.result for s in students]
-    who = {r.submission: context.people.get(r.submission) or Who(r.submission, score=r.score) for r in ranked}
-    counted = [(who[r.submission].score, r.max_score) for r in ranked]
-    scores = [score for score, _ in counted if score is not None]
+    ranked = [student.result for student in students]
+    who = {result.submission: _who(result, context.people) for result in ranked}
+    scores = []
+    shares = []
+    for result in ranked:
+        score = who[result.submission].score
+        if score is None:
+            continue
+        scores.append(score)
+        share = _share(score, result.max_score)
+        if share is not None:
+            shares.append(share)
     questions = question_stats(students)
+    ideas = misconceptions(results)
+    unjudged = [result for result in ranked if who[result.submission].score is None or _open_cases(result)]
+    remarked = [result for result in ranked if result.score is not None and remarks(result)]
     return render(
         "report.html.jinja",
         language,
-        assignment=", ".join(sorted({one_line(r.assignment) for r in results})) or "–",
+        assignment=_assignments(results),
         students=students,
         scores=scores,
         summary=_summary(scores),
-        shares=[share for score, most in counted if (share := _share(score, most)) is not None],
+        shares=shares,
         who=who,
         questions=questions,
-        heat=[[s.cells[q.name].share if q.name in s.cells else None for q in questions] for s in students],
-        ideas=misconceptions(results),
-        labels=[f"{m.function}: {m.title[language]}".replace("`", "") for m, _ in misconceptions(results)],
+        heat=[_heat_row(student, questions) for student in students],
+        ideas=ideas,
+        labels=[_label(misconception, language) for misconception, _ in ideas],
         holders=_holders(results),
-        unjudged=by_reason([r for r in ranked if who[r.submission].score is None or _open_cases(r)]),
-        remarked=by_reason([r for r in ranked if r.score is not None and remarks(r)]),
+        unjudged=by_reason(unjudged),
+        remarked=by_reason(remarked),
         waiting=[(name, one.waiting) for name, one in who.items() if one.waiting],
         special=[(name, one.notes) for name, one in who.items() if one.notes],
         not_found=context.not_found,
@@ -180,60 +202,98 @@ def class_report(
         same=context.same,
         beside=_beside(context.beside, students, scores),
         course_table=context.table,
-        pictures=pictures,
+        charts=charts,
     )
 
 
+def _who(result: Result, people: Mapping[str, Who]) -> Who:
+    """How the report shows the student of a result; the submission's name if nothing else is known."""
+    return people.get(result.submission) or Who(result.submission, score=result.score)
+
+
+def _assignments(results: Sequence[Result]) -> str:
+    """The names of the assignments; a dash for no results."""
+    names = {one_line(result.assignment) for result in results}
+    return ", ".join(sorted(names)) or "–"
+
+
+def _label(misconception: Misconception, language: Language) -> str:
+    """The label of a bar in the chart of misconceptions."""
+    label = f"{misconception.function}: {misconception.title[language]}"
+    return label.replace("`", "")
+
+
+def _heat_row(student: Student, questions: Sequence[QuestionStats]) -> list[float | None]:
+    """The student's shares of the points of each question."""
+    row: list[float | None] = []
+    for question in questions:
+        cell = student.cells.get(question.name)
+        row.append(cell.share if cell else None)
+    return row
+
+
 def _holders(results: Sequence[Result]) -> dict[tuple[str, str], list[str]]:
-    """Who has each misconception, by its id and function."""
+    """The submissions with each misconception, by its id and function."""
     found: dict[tuple[str, str], list[str]] = {}
-    for result in sorted(results, key=lambda r: r.submission):
-        for place in {(m.id, m.function): None for m in result.misconceptions}:
-            found.setdefault(place, []).append(result.submission)
+    for result in sorted(results, key=lambda result: result.submission):
+        keys = dict.fromkeys((m.id, m.function) for m in result.misconceptions)  # each once, in their order
+        for key in keys:
+            found.setdefault(key, []).append(result.submission)
     return found
 
 
 def _beside(old: Beside | None, students: Sequence[Student], scores: Sequence[int]) -> dict[str, Any] | None:
-    """The figures of another year and of this one, question by question."""
+    """The summary and the pass rates of another year, each with this year's."""
     if old is None:
         return None
-    before = table(old.results)
-    then = {q.name: q for q in question_stats(before)}
-    now = {q.name: q for q in question_stats(students)}
-    old_scores = [r.score for r in old.results if r.score is not None]
-    names = list(dict.fromkeys([*now, *then]))
-    rates = [(name, *(stats[name].pass_rate if name in stats else None for stats in (then, now))) for name in names]
-    figures = {key: (_summary(old_scores).get(key), value) for key, value in _summary(scores).items()}
+    old_scores = [result.score for result in old.results if result.score is not None]
+    old_summary = _summary(old_scores)
+    figures = {key: (old_summary.get(key), value) for key, value in _summary(scores).items()}
+    old_rates = {stats.name: stats.pass_rate for stats in question_stats(table(old.results))}
+    new_rates = {stats.name: stats.pass_rate for stats in question_stats(students)}
+    names = new_rates | old_rates  # a question may be in one year only
+    rates = [(name, old_rates.get(name), new_rates.get(name)) for name in names]
     return {"label": old.label, "figures": figures, "rates": rates}
 
 
 def table(results: Sequence[Result], people: Mapping[str, Who] | None = None) -> list[Student]:
-    """The rows of the table of students: best score first, those without one last, then by name."""
+    """The table of students: best score first, those without a score last, then by name."""
     counts = {name: who.score for name, who in (people or {}).items()}
 
     def rank(result: Result) -> tuple[bool, int, str]:
         score = counts.get(result.submission, result.score)
         return score is None, -(score or 0), result.submission
 
-    ranked = sorted(results, key=rank)
-    return [Student(r, {name: _cell(cases) for name, cases in r.questions().items()}) for r in ranked]
+    students = []
+    for result in sorted(results, key=rank):
+        cells = {name: _cell(cases) for name, cases in result.questions().items()}
+        students.append(Student(result, cells))
+    return students
 
 
 def _share(points: int | None, most: int) -> float | None:
-    return None if points is None or most <= 0 else points / most
+    if points is None or most <= 0:
+        return None
+    return points / most
 
 
 def _cell(cases: list[CaseResult]) -> Cell:
+    """A student's points in the question of these cases."""
     points = points_of(cases)
-    share = _share(points, sum(c.max_points for c in cases))
-    return Cell(points, share, all(c.status == "passed" for c in cases))
+    most = sum(case.max_points for case in cases)
+    passed = all(case.status == "passed" for case in cases)
+    return Cell(points, _share(points, most), passed)
 
 
 def question_stats(students: Sequence[Student]) -> list[QuestionStats]:
     """Pass rate, mean share of points and discrimination of each question, over judged students."""
-    names = dict.fromkeys(name for s in students for name in s.cells)
-    judged = [s for s in students if s.result.score is not None]
-    return [_stats(name, [s for s in judged if name in s.cells]) for name in names]
+    judged_by_question: dict[str, list[Student]] = {}
+    for student in students:
+        for name in student.cells:
+            judged = judged_by_question.setdefault(name, [])
+            if student.result.score is not None:
+                judged.append(student)
+    return [_stats(name, judged) for name, judged in judged_by_question.items()]
 
 
 def _stats(name: str, students: Sequence[Student]) -> QuestionStats:
@@ -245,18 +305,27 @@ def _stats(name: str, students: Sequence[Student]) -> QuestionStats:
         if cell.points is None:
             continue
         passed.append(int(cell.passed))
-        rest.append((student.result.score or 0) - cell.points)  # with its own points, a question would fit itself
+        # without the question's own points, which would always correlate with it
+        rest.append((student.result.score or 0) - cell.points)
         if cell.share is not None:
             shares.append(cell.share)
-    return QuestionStats(name, len(passed), _mean(passed), _mean(shares), point_biserial(passed, rest))
+    return QuestionStats(
+        name,
+        judged=len(passed),
+        pass_rate=_mean(passed),
+        mean_share=_mean(shares),
+        discrimination=point_biserial(passed, rest),
+    )
 
 
 def _mean(values: Sequence[float]) -> float | None:
-    return statistics.fmean(values) if values else None
+    if not values:
+        return None
+    return statistics.fmean(values)
 
 
 def point_biserial(passed: Sequence[int], rest: Sequence[float]) -> float | None:
-    """The correlation of passing (0 or 1) with a score; None where one of them does not vary."""
+    """The correlation of passing (0 or 1) with a score; None if there are too few values or they are all equal."""
     try:
         return statistics.correlation(passed, rest)
     except statistics.StatisticsError:
@@ -264,31 +333,37 @@ def point_biserial(passed: Sequence[int], rest: Sequence[float]) -> float | None
 
 
 def misconceptions(results: Sequence[Result]) -> list[tuple[Misconception, int]]:
-    """The misconceptions recognised in a class and how many students have each, commonest first."""
+    """The misconceptions named in a class and how many students have each, most common first."""
     known: dict[tuple[str, str], Misconception] = {}
     counts: Counter[tuple[str, str]] = Counter()
     for result in results:
-        own = {(idea.id, idea.function): idea for idea in result.misconceptions}
+        own = {(m.id, m.function): m for m in result.misconceptions}
         known |= own
         counts.update(own.keys())
-    commonest_first = sorted(known, key=lambda key: (-counts[key], key))
-    return [(known[key], counts[key]) for key in commonest_first]
+    most_common_first = sorted(known, key=lambda key: (-counts[key], key))
+    return [(known[key], counts[key]) for key in most_common_first]
 
 
 def _summary(scores: Sequence[int]) -> dict[str, str]:
+    """Mean, median and range, by the keys of their labels."""
     if not scores:
         return {}
-    mean, median = statistics.fmean(scores), statistics.median(scores)
-    ends = f"{min(scores)}–{max(scores)}"
-    return {"report_mean": f"{mean:.1f}", "report_median": f"{median:g}", "report_range": ends}
+    mean = statistics.fmean(scores)
+    median = statistics.median(scores)
+    return {
+        "report_mean": f"{mean:.1f}",
+        "report_median": f"{median:g}",
+        "report_range": f"{min(scores)}–{max(scores)}",
+    }
 
 
 def _open_cases(result: Result) -> int:
-    return sum(c.status == "not_judged" for c in result.cases)
+    """How many cases could not be judged."""
+    return sum(case.status == "not_judged" for case in result.cases)
 
 
 def by_reason(results: Sequence[Result]) -> dict[Reason, list[str]]:
-    """The submissions that need a look, those with the same reason together, so that it is said once."""
+    """The submissions that a person should look at, grouped by reason, so that each reason is printed once."""
     groups: dict[Reason, list[str]] = {}
     for result in results:
         reason = Reason(tuple(remarks(result)), _open_cases(result), len(result.cases))

@@ -1,4 +1,4 @@
-"""What is said of a score beside the score: decisions, lateness, what was taken, what is waiting."""
+"""Notes on a score: decisions, lateness, which attempt counts, and whether a person has to decide."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from ..messages import LANGUAGES, sentence
 
 
 def notes_on(standing: Standing | None, result: Result) -> list[Text]:
-    """Sentences for the student, the most important first; nothing where the score is simply the suite's."""
+    """Sentences for the student, the most important first; none if the score is simply the suite's."""
     if standing is None:
         return []
     lines = []
@@ -18,31 +18,43 @@ def notes_on(standing: Standing | None, result: Result) -> list[Text]:
         lines.append(_late(standing, standing.late))
     if standing.waiting:
         lines.append(_text("standing_waiting"))
-    if standing.chosen != "newest" and (standing.attempts > 1 or standing.chosen == "decided"):
-        lines.append(_text(f"standing_{standing.chosen.replace('-', '_')}", attempts=standing.attempts))
-    lines += [Text(*(remark.text(language) for language in LANGUAGES)) for remark in standing.notes]
+    if _choice_matters(standing):
+        key = standing.chosen.replace("-", "_")
+        lines.append(_text(f"standing_{key}", attempts=standing.attempts))
+    for remark in standing.notes:
+        lines.append(Text(*(remark.text(language) for language in LANGUAGES)))
     return lines + voided(standing, result)
 
 
+def _choice_matters(standing: Standing) -> bool:
+    """Whether the student should know which attempt counts: not if it is the newest or the only one."""
+    if standing.chosen == "newest":
+        return False
+    return standing.attempts > 1 or standing.chosen == "decided"
+
+
 def adds_nothing(standing: Standing | None, result: Result) -> bool:
-    """Whether a page says the same with this standing as without any."""
+    """Whether a page is the same with this standing as without one."""
     if standing is None:
         return True
-    return standing.score == result.score and not standing.voided and not notes_on(standing, result)
+    if standing.score != result.score or standing.voided:
+        return False
+    return not notes_on(standing, result)
 
 
 def voided(standing: Standing, result: Result) -> list[Text]:
-    """A sentence for each case that was taken out, which is the same for the whole class."""
+    """A sentence for each case that does not count; the same for the whole class."""
     lines = []
     titles = {case.id: case.title for case in result.cases}
     for void in standing.voided:
-        title = titles.get(void.case, Text(void.case, void.case))
-        lines.append(Text(*(sentence("standing_voided", lang, title=title[lang], why=void.why) for lang in LANGUAGES)))
+        title = titles.get(void.case, Text(void.case, void.case))  # a case of an older suite has no title
+        texts = [sentence("standing_voided", language, title=title[language], why=void.why) for language in LANGUAGES]
+        lines.append(Text(*texts))
     return lines
 
 
 def lateness(late: Late | None, language: Language) -> str:
-    """How late, in a few words; empty where it was in time."""
+    """How late, in a few words; empty if it was on time."""
     if late is None:
         return ""
     if late.seconds is None:
@@ -52,24 +64,38 @@ def lateness(late: Late | None, language: Language) -> str:
 
 
 def duration(seconds: int, language: Language) -> str:
-    """A time as people say it, such as 2 d 3 h."""
+    """A duration in days, hours and minutes, such as 2 d 3 h; at least one minute."""
     days, rest = divmod(seconds, 86_400)
-    hours, minutes = rest // 3600, rest % 3600 // 60
-    parts = [(days, "late_days"), (hours, "late_hours"), (minutes, "late_minutes")]
-    return " ".join(sentence(key, language, count=count) for count, key in parts if count) or sentence(
-        "late_minutes", language, count=1
-    )
+    hours, rest = divmod(rest, 3600)
+    minutes = rest // 60
+    parts = []
+    for count, key in ((days, "late_days"), (hours, "late_hours"), (minutes, "late_minutes")):
+        if count:
+            parts.append(sentence(key, language, count=count))
+    if not parts:
+        return sentence("late_minutes", language, count=1)
+    return " ".join(parts)
 
 
 def _late(standing: Standing, late: Late) -> Text:
     if late.seconds is None:
         return _text("standing_marked_late")
-    times = {language: duration(late.seconds, language) for language in LANGUAGES}
     key = "standing_late" if late.off else "standing_late_free"
-    computed = standing.raw if standing.raw is None else int(standing.raw * (100 - late.off) / 100 + 0.5)
-    facts = {"off": f"{late.off:g}", "percent": f"{late.percent_per_day:g}", "grace": f"{late.grace_days:g}"}
-    facts |= {"raw": _score(standing.raw), "score": _score(computed)}
-    return Text(*(sentence(key, language, time=times[language], **facts) for language in LANGUAGES))
+    computed = None
+    if standing.raw is not None:
+        computed = int(standing.raw * (100 - late.off) / 100 + 0.5)  # half a point is rounded up
+    facts = {
+        "off": f"{late.off:g}",
+        "percent": f"{late.percent_per_day:g}",
+        "grace": f"{late.grace_days:g}",
+        "raw": _score(standing.raw),
+        "score": _score(computed),
+    }
+    texts = []
+    for language in LANGUAGES:
+        time = duration(late.seconds, language)
+        texts.append(sentence(key, language, time=time, **facts))
+    return Text(*texts)
 
 
 def _score(score: int | None) -> str:
@@ -77,4 +103,5 @@ def _score(score: int | None) -> str:
 
 
 def _text(key: str, **facts: object) -> Text:
+    """The sentence in both languages."""
     return Text(*(sentence(key, language, **facts) for language in LANGUAGES))

@@ -1,7 +1,7 @@
-"""The public cases as students run them: under pytest, and in `practice.py`.
+"""Public cases as students run them, with pytest and in `practice.py`.
 
-A public test file says `from autograder.tutor.cases import test_case`. The decorated function is a test of pytest's;
-what it holds of the case stands in its attribute `case`.
+A public test file imports `test_case` from here. The decorated function is a pytest test; its attribute `case` is the
+`PublicCase`.
 """
 
 from __future__ import annotations
@@ -22,11 +22,11 @@ from .titles import docstring
 
 @dataclass(frozen=True)
 class PublicCase:
-    """A public case: what the session needs to know of it, and its points.
+    """A public case, as the session needs it, and its points.
 
     Args:
         name: unique in the assignment.
-        points: what it is worth.
+        points: of the case.
         test_func: the case itself.
     """
 
@@ -37,23 +37,25 @@ class PublicCase:
 
     @property
     def assignment(self) -> str:
-        """The name of the assignment that it belongs to; it stands in the test file."""
+        """The name of its assignment, from the test file."""
         return str(self.test_func.__globals__["assignment"])
 
     @property
     def folder(self) -> Path:
-        """Where the student's file is: above the folder of tests."""
+        """The folder of the student's file, which contains the folder of tests."""
         return Path(self.test_func.__code__.co_filename).resolve().parents[1]
 
     @property
     def functions(self) -> tuple[str, ...]:
         """The functions of the assignment that it calls."""
-        return tuple(n for n in inspect.signature(self.test_func).parameters if n not in ("place", "rng"))
+        parameters = inspect.signature(self.test_func).parameters
+        return tuple(name for name in parameters if name not in ("place", "rng"))
 
     def title(self, language: str) -> str:
-        """The statement of what it checks, in "en" or "ko"."""
+        """What it checks, as a sentence in "en" or "ko"."""
         english, _, korean = (docstring(self.test_func) or self.name).partition("\n\n")
-        return " ".join((korean if language == "ko" and korean else english).split())
+        title = korean if language == "ko" and korean else english
+        return " ".join(title.split())
 
 
 @dataclass(frozen=True)
@@ -72,30 +74,31 @@ class CaseOutcome:
 
     @property
     def passed(self) -> bool:
-        """Whether the case holds."""
+        """Whether the case passed."""
         return self.outcome.status == "passed"
 
     @property
     def failure(self) -> Failure | None:
-        """What is wrong, if something is."""
+        """Why it failed, if it did."""
         return self.outcome.failure
 
     @property
     def is_of_the_whole_file(self) -> bool:
-        """Whether the file as a whole is at fault, so that every case says the same."""
+        """Whether the whole file is at fault, so that every case fails for the same reason."""
         return self.failure is not None and LINKS[self.failure.link].whole_file == "always"
 
     @property
     def blamed(self) -> str:
-        """The function that it failed at; the case's first one where none was called."""
+        """The function that failed; the first one of the case if none was called."""
         found = self.outcome.failed_at
         return found if found in self.case.functions else self.case.functions[0]
 
     def message(self, language: str) -> str:
-        """What a tutor would say, in "en" or "ko"; empty where nothing is wrong."""
+        """The message for the student, in "en" or "ko"; empty if the case passed."""
         if self.failure is None:
             return self.outcome.trouble
-        if self.is_of_the_whole_file:  # no call is at fault; and the Python that read the file is the student's own
+        if self.is_of_the_whole_file:
+            # no call is at fault, and the Python version is the student's own
             facts = {name: fact for name, fact in self.failure.facts.items() if name != "python"}
             return explain(Failure(self.failure.link, facts), None, language)
         return explain(self.failure, self.outcome.transcript.last_call(), language, self.source)
@@ -109,7 +112,7 @@ def judged(case: PublicCase, student: Student) -> CaseOutcome:
 
 
 def test_case(name: str, points: int, hidden: bool = False) -> Callable[[Callable[..., None]], Any]:
-    """Make a test of pytest's of a public case; the fixture `judge` comes from `plugin`."""
+    """Make a pytest test from a public case; the fixture `judge` is in `plugin`."""
 
     def decorate(function: Callable[..., None]) -> Any:
         case = PublicCase(name, points, function)
@@ -124,4 +127,4 @@ def test_case(name: str, points: int, hidden: bool = False) -> Callable[[Callabl
     return decorate
 
 
-test_case.__test__ = False  # type: ignore[attr-defined]  # it is no test itself
+test_case.__test__ = False  # type: ignore[attr-defined]  # pytest must not collect it

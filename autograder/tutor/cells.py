@@ -1,7 +1,7 @@
-"""What of a notebook's cells defines something: that is the student's module; in practice as in grading.
+"""Make a module from a notebook's cells, in the same way for practice and for grading.
 
-Kept are functions, classes, the names of the assignment, and whatever else binds a name that these use.
-Magics, shell lines, checks and try-outs are left out, and the result lists them.
+Functions, classes and the names of the assignment are kept, and all statements that bind a name used by these. Magics,
+shell lines, checks and experiments are left out, and the result lists them.
 """
 
 from __future__ import annotations
@@ -23,40 +23,55 @@ _BLOCKS = (ast.If, ast.Try, ast.With)
 
 
 class Module(NamedTuple):
-    """The text of a module made of cells, and the first lines of what was left out."""
+    """The text of a module made of cells, and the first lines of statements that were left out."""
 
     text: str
     left: list[str]
 
 
 def module_of(cells: Iterable[str], functions: Collection[str] = ()) -> Module:
-    """Put the definitions of `cells` together; a left-out statement becomes `pass`, so that lines keep their numbers.
+    """Join the definitions in `cells`. A statement that is left out becomes `pass`, so that lines keep their numbers.
 
     Args:
         cells: the text of each code cell, in order.
         functions: names that count as definitions, however they are bound.
     """
-    left = [cell.lstrip().split("\n")[0] for cell in cells if cell.lstrip().startswith("%%")]
-    texts = [_without_magics(cell, left) for cell in cells if not cell.lstrip().startswith("%%")]
-    if sum(map(len, texts)) > LIMIT:
+    texts: list[str] = []
+    left: list[str] = []
+    plain = []
+    for cell in cells:
+        if cell.lstrip().startswith("%%"):  # the whole cell is for something other than Python
+            left.append(_first_line(cell))
+        else:
+            plain.append(cell)
+    for cell in plain:
+        texts.append(_without_magics(cell, left))
+    if sum(map(len, texts)) > LIMIT:  # `read_source` refuses it
         return Module("\n\n".join(texts), left)
     trees = [_parsed(text) for text in texts]
-    kept = _kept([node for tree in trees if tree for node in tree.body], functions)
-    parts = []
+    statements = [node for tree in trees if tree for node in tree.body]
+    kept = _kept(statements, functions)
+    parts = _from_the_future(statements)
     for text, tree in zip(texts, trees, strict=True):
         if tree is not None:
             parts.append(_only(text, tree, kept, left))
-        elif _DEFINES.search(text):  # Python cannot read it, and the student reads so, as of a file
+        elif _DEFINES.search(text):  # a definition with a syntax error: the student gets the message for it
             parts.append(text)
         else:
-            left.append(text.strip().split("\n")[0])
-    return Module("\n\n".join([*_from_the_future(trees), *parts]), left)
+            left.append(_first_line(text))
+    return Module("\n\n".join(parts), left)
 
 
-def _from_the_future(trees: Sequence[ast.Module | None]) -> list[str]:
-    """What Python wants to stand first, if a cell has it."""
-    nodes = [node for tree in trees if tree for node in tree.body if _is_of_the_future(node)]
-    return [ast.unparse(nodes[0])] if nodes else []
+def _first_line(text: str) -> str:
+    return text.strip().split("\n")[0]
+
+
+def _from_the_future(statements: Sequence[ast.stmt]) -> list[str]:
+    """The first `from __future__` import, which Python needs at the beginning of a file."""
+    for node in statements:
+        if _is_of_the_future(node):
+            return [ast.unparse(node)]
+    return []
 
 
 def _is_of_the_future(node: ast.stmt) -> bool:
@@ -64,13 +79,14 @@ def _is_of_the_future(node: ast.stmt) -> bool:
 
 
 def _without_magics(cell: str, left: list[str]) -> str:
-    """The cell as Python has it: what only a notebook understands is a comment behind a statement that does nothing."""
+    """The cell as Python: a magic or shell line becomes `pass` with a comment."""
     lines = cell.replace("\r\n", "\n").split("\n")
     for number, line in enumerate(lines):
         bare = line.strip()
         if _MAGIC.fullmatch(bare):
             left.append(bare)
-            lines[number] = f"{line[: len(line) - len(line.lstrip())]}pass  # {bare}"
+            indentation = line[: len(line) - len(line.lstrip())]
+            lines[number] = f"{indentation}pass  # {bare}"
     return "\n".join(lines)
 
 
@@ -84,20 +100,22 @@ def _parsed(text: str) -> ast.Module | None:
 
 
 def _kept(nodes: Sequence[ast.stmt], functions: Collection[str]) -> set[ast.stmt]:
-    """The statements that define something, and those that bind what these use."""
+    """The definitions, and the statements that bind names used by them."""
     binding: dict[str, list[ast.stmt]] = {}
     for node in nodes:
         for name in _bound(node):
             binding.setdefault(name, []).append(node)
     waiting = [node for node in nodes if _is_definition(node)]
-    waiting += [node for name in functions for node in binding.get(name, [])]
+    for name in functions:
+        waiting += binding.get(name, [])
     kept: set[ast.stmt] = set()
     while waiting:
         node = waiting.pop()
-        if node not in kept:
-            kept.add(node)
-            for name in _used(node):
-                waiting += binding.pop(name, [])
+        if node in kept:
+            continue
+        kept.add(node)
+        for name in _used(node):
+            waiting += binding.pop(name, [])
     return kept
 
 
@@ -110,19 +128,26 @@ def _is_definition(node: ast.stmt) -> bool:
 
 
 def _bound(node: ast.stmt) -> Iterator[str]:
-    """The names that a statement binds in the module, if it is no definition."""
+    """The names that a statement binds in the module; none for a definition, which is kept anyway."""
+    if isinstance(node, _DEFINITIONS) or _is_of_the_future(node):
+        return
     if isinstance(node, _IMPORTS):
-        yield from () if _is_of_the_future(node) else ((a.asname or a.name).partition(".")[0] for a in node.names)
-    elif not isinstance(node, _DEFINITIONS):
-        yield from {n.id for n in ast.walk(node) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)}
+        for alias in node.names:
+            yield (alias.asname or alias.name).partition(".")[0]
+        return
+    names = set()
+    for part in ast.walk(node):
+        if isinstance(part, ast.Name) and isinstance(part.ctx, ast.Store):
+            names.add(part.id)
+    yield from names
 
 
 def _used(node: ast.stmt) -> set[str]:
-    """The names of the module that a statement reads; a function's own arguments and variables are none."""
+    """The module's names that a statement reads, without a function's arguments and local variables."""
     try:
         table = symtable.symtable(ast.unparse(node), "cell", "exec")
     except (RecursionError, MemoryError, SyntaxError, ValueError):
-        return {n.id for n in ast.walk(node) if isinstance(n, ast.Name)}
+        return {part.id for part in ast.walk(node) if isinstance(part, ast.Name)}
     used = {symbol.get_name() for symbol in table.get_symbols() if symbol.is_referenced()}
     tables = table.get_children()
     while tables:
@@ -133,7 +158,7 @@ def _used(node: ast.stmt) -> set[str]:
 
 
 def _only(text: str, tree: ast.Module, kept: set[ast.stmt], left: list[str]) -> str:
-    """The cell's text in which every other statement is `pass`."""
+    """The cell's text, with `pass` in place of every statement that is not kept."""
     data = text.encode()
     begins = [0, *(found.end() for found in re.finditer(b"\n", data))]
     parts, done = [], 0
@@ -142,7 +167,7 @@ def _only(text: str, tree: ast.Module, kept: set[ast.stmt], left: list[str]) -> 
             continue
         start = begins[node.lineno - 1] + node.col_offset
         end = begins[(node.end_lineno or node.lineno) - 1] + (node.end_col_offset or 0)
-        if not isinstance(node, _IMPORTS):  # an import that nothing uses is no loss
+        if not isinstance(node, _IMPORTS):  # an unused import is not worth a remark
             left.append(data[start:end].decode().split("\n")[0])
         parts += [data[done:start], b"\n" * data.count(b"\n", start, end), b"pass"]
         done = end

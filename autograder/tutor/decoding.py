@@ -1,4 +1,4 @@
-"""A student's bytes as Python source text, or the sentence that says why they are none; in practice as in grading."""
+"""Decode a student's file as Python source, in the same way for practice and for grading."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from ..worker.links import Link
 
 LIMIT = 1 << 20
 
-#: What a coding line may name, as Python's codecs are called. The others (rot13, utf-7, idna, …) do not
-#: keep to ASCII, which the search for line ends relies on, or are no text encodings at all.
+#: The encodings that a coding line may name. Others (rot13, utf-7, idna, …) are not supersets of ASCII, which the
+#: search for line ends needs, or are not text encodings at all.
 ENCODINGS = frozenset(
     """utf_8 ascii latin_1 iso8859_15 cp1252 cp949 euc_kr johab shift_jis cp932 euc_jp gbk gb2312
     gb18030 big5""".split()  # noqa: SIM905 - a list literal would be 15 lines
@@ -24,7 +24,7 @@ _NO_CODE = re.compile(rb"[ \t\f]*(?:#.*)?")
 
 @dataclass(frozen=True)
 class Source:
-    """Decoded source with `\\n` at every line's end, so that lines count as in an editor."""
+    """Decoded source with `\\n` at every line's end, so that line numbers are those of an editor."""
 
     text: str
 
@@ -43,7 +43,7 @@ def read_source(data: bytes, module: str) -> Source | Failure:
     if b"\0" in data:
         return fault("nul_bytes")
     marked = data.startswith(codecs.BOM_UTF8)
-    # No encoding of the list has these two bytes inside a character, so the line ends come first.
+    # in no encoding of the list is one of these two bytes a part of a character
     data = data.removeprefix(codecs.BOM_UTF8).replace(b"\r\n", b"\n").replace(b"\r", b"\n")
     named = _named_encoding(data)
     encoding = _known_encoding(named)
@@ -54,13 +54,16 @@ def read_source(data: bytes, module: str) -> Source | Failure:
     except UnicodeDecodeError as error:
         number = str(data.count(b"\n", 0, error.start) + 1)
         return fault("encoding", encoding=named[:80].upper(), number=number)
-    return Source(text) if text.strip() else fault("empty")
+    if not text.strip():
+        return fault("empty")
+    return Source(text)
 
 
 def _named_encoding(data: bytes) -> str:
-    """What the coding line says; it is in the first line, or in the second after a line without code."""
+    """The encoding in the coding line, which is the first line, or the second after a line without code."""
     for line in data.split(b"\n", 2)[:2]:
-        if found := _CODING.match(line):
+        found = _CODING.match(line)
+        if found:
             return found[1].decode("ascii")
         if not _NO_CODE.fullmatch(line):
             break
@@ -68,7 +71,7 @@ def _named_encoding(data: bytes) -> str:
 
 
 def _known_encoding(named: str) -> str | None:
-    """The codec for a name, with the line ends that Emacs appends; None when it is not in the list."""
+    """The codec for a name, without the line ends that Emacs appends; None if it is not in the list."""
     name = re.sub(r"_(unix|dos|mac)$", "", named.lower().replace("-", "_"))
     codec = "utf_8" if name.startswith("utf_8_") else aliases.get(name, name)
     return codec if codec in ENCODINGS else None

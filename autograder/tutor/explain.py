@@ -1,6 +1,6 @@
-"""Say a failure as a tutor would: what was called with what, the first broken link, the own line.
+"""Write the message of a failure: the call, the first broken link, and the student's line.
 
-This file is copied into every assignment and therefore needs only NumPy.
+This module is copied into every starter, so it needs only NumPy.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from .proxies import Exchange
 MAX_CALL = 400
 MAX_MESSAGE = 2000
 WITH_VALUES = ("values", "finite", "changed")
-#: Facts that say which version was at work, where another one may do otherwise.
+#: Facts that name a version, because another version may behave differently.
 VERSIONS = {"numpy": "numpy_lacks", "python": "python_reads"}
 
 
@@ -29,7 +29,7 @@ def explain(failure: Failure, call: Exchange | None, language: str, source: str 
         failure: the first broken link.
         call: the last call that the case made, if any.
         language: "en" or "ko".
-        source: the student's file, to tell where the function begins.
+        source: the student's file, to find the line of the function.
     """
     link = failure.link
     facts = {"part": "", "function": "", "error": "", "expected": "", "found": "", "file": ""} | failure.facts
@@ -48,8 +48,10 @@ def explain(failure: Failure, call: Exchange | None, language: str, source: str 
             lines.append(sentence(key, language, **facts))
     if "line" in facts and link != "syntax":
         lines.append(sentence("own_line", language, **facts))
-    elif call is not None and (line := _definition(source, call.function)):
-        lines.append(sentence("defined_at", language, function=call.function, line=line))
+    elif call is not None:
+        line = _definition(source, call.function)
+        if line:
+            lines.append(sentence("defined_at", language, function=call.function, line=line))
     if call is not None:
         lines.insert(0, sentence("called_with", language, call=call_text(call)))
     return "\n".join(lines)[:MAX_MESSAGE]
@@ -58,28 +60,36 @@ def explain(failure: Failure, call: Exchange | None, language: str, source: str 
 def _definition(source: str, function: str) -> int | None:
     """The line in which `function` is defined; the last one counts, as in Python."""
     found = list(re.finditer(rf"^(def|class) {re.escape(function)}\b", source, re.MULTILINE))
-    return source.count("\n", 0, found[-1].start()) + 1 if found else None
+    if not found:
+        return None
+    return source.count("\n", 0, found[-1].start()) + 1
 
 
 def call_text(call: Exchange) -> str:
-    """The call as one would type it, e.g. `sigmoid(np.array([0., 1.]))`."""
-    args = [_typed(a) for a in call.op.args]
-    args += [f"{name}={_typed(value)}" for name, value in call.op.kwargs.items()]
-    return printable(f"{call.label}({', '.join(args)})", MAX_CALL)
+    """The call as Python code, e.g. `sigmoid(np.array([0., 1.]))`."""
+    arguments = [_typed(argument) for argument in call.op.args]
+    for name, value in call.op.kwargs.items():
+        arguments.append(f"{name}={_typed(value)}")
+    return printable(f"{call.label}({', '.join(arguments)})", MAX_CALL)
 
 
 def _typed(value: Any) -> str:
+    """A value as Python code; a large array is abbreviated."""
     if isinstance(value, np.ndarray):
         if value.size > 30:
             return f"<array {value.shape} {value.dtype}>"
-        text = " ".join(np.array2string(value, separator=", ", max_line_width=10_000).split())
-        return f"np.array({text})" if value.dtype in (np.float64, np.int64) else f"np.array({text}, {value.dtype})"
+        numbers = np.array2string(value, separator=", ", max_line_width=10_000)
+        text = " ".join(numbers.split())
+        if value.dtype in (np.float64, np.int64):
+            return f"np.array({text})"
+        return f"np.array({text}, {value.dtype})"
     if isinstance(value, Ref):
         return f"<{value.type_name}>"
     if type(value) is dict:
-        return "{" + ", ".join(f"{k!r}: {_typed(v)}" for k, v in value.items()) + "}"
+        items = [f"{key!r}: {_typed(part)}" for key, part in value.items()]
+        return "{" + ", ".join(items) + "}"
     if type(value) in (list, tuple):
-        inside = ", ".join(_typed(v) for v in value)
+        inside = ", ".join(_typed(part) for part in value)
         return f"[{inside}]" if type(value) is list else f"({inside},)"
     if callable(value):
         return getattr(value, "__name__", "f")

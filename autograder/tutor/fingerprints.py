@@ -1,8 +1,8 @@
-"""Name a misconception on the student's own machine: what a function answered to the public cases, as a hash.
+"""Name a misconception on the student's own machine, by a hash of a function's replies to the public cases.
 
-A starter carries the hashes of what each known misconception answers, with its title and hint (`hints.json`). A name is
-given only where everything agrees: which public cases of the function hold, at which check they fail, and every reply
-to six digits. The hashes tell nothing that the public cases do not ask.
+A starter has the hashes of each known misconception, with its title and hint (`hints.json`). A misconception is named
+only if everything agrees: which public cases pass, at which check the others fail, and all replies to six digits. The
+hashes reveal nothing but replies to public cases.
 """
 
 from __future__ import annotations
@@ -24,14 +24,14 @@ MOST_VALUES = 2_000
 
 
 class Hint(NamedTuple):
-    """What a student seems to have in mind, and what a tutor would say, in "en" and "ko"."""
+    """The title and the hint of a misconception, in "en" and "ko"."""
 
     title: dict[str, str]
     hint: dict[str, str]
 
 
 def fingerprint(assignment: str, function: str, outcomes: Iterable[tuple[PublicCase, Outcome]]) -> str:
-    """A hash of what `function` answered in its public cases.
+    """A hash of the replies of `function` in its public cases.
 
     Args:
         assignment: by name.
@@ -45,7 +45,10 @@ def fingerprint(assignment: str, function: str, outcomes: Iterable[tuple[PublicC
 
 def _seen(function: str, case: PublicCase, outcome: Outcome) -> list[Any]:
     link = outcome.failure.link if outcome.failure else ""
-    replies = [_of_reply(e.reply) for e in outcome.transcript.exchanges if e.function == function]
+    replies = []
+    for exchange in outcome.transcript.exchanges:
+        if exchange.function == function:
+            replies.append(_of_reply(exchange.reply))
     return [case.name, outcome.status, link, replies]
 
 
@@ -70,23 +73,28 @@ def _of_value(value: Any) -> Any:
 
 
 def _of_number(value: Any) -> str:
-    """Six digits of a number, so that two ways to compute it agree; anything else as it is."""
+    """A float with six digits, so that rounding does not matter; anything else as text."""
     if isinstance(value, float):
         return f"{value + 0.0:.6g}"
     return str(value)[:200]
 
 
 def hints_for(assignment: str) -> dict[str, dict[str, Hint]]:
-    """The known misconceptions by function and hash; empty where this copy of the course carries none."""
+    """The known misconceptions by function and hash; empty if this folder has none."""
     if not HINTS.is_file():
         return {}
     data = json.loads(HINTS.read_text(encoding="utf-8"))
     if data.get("assignment") != assignment:
         return {}
-    return {f: {key: Hint(*texts) for key, texts in known.items()} for f, known in data["functions"].items()}
+    hints = {}
+    for function, known in data["functions"].items():
+        hints[function] = {key: Hint(*texts) for key, texts in known.items()}
+    return hints
 
 
 def named(assignment: str, function: str, outcomes: Iterable[tuple[PublicCase, Outcome]]) -> Hint | None:
-    """The misconception that answers just so, if one is known."""
+    """The misconception with exactly these replies, if one is known."""
     known = hints_for(assignment).get(function)
-    return known.get(fingerprint(assignment, function, outcomes)) if known else None
+    if not known:
+        return None
+    return known.get(fingerprint(assignment, function, outcomes))

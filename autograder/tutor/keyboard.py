@@ -1,4 +1,4 @@
-"""One key at a time from a terminal, on every system."""
+"""Read single keys from a terminal, on every system."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 
 
 class Keyboard:
-    """The terminal's keyboard, without waiting for Enter; use it with `with`."""
+    """Reads keys without waiting for Enter; use it with `with`."""
 
     def __init__(self) -> None:
         self.before: Any = None
@@ -29,7 +29,7 @@ class Keyboard:
             termios.tcsetattr(sys.stdin, termios.TCSADRAIN, self.before)
 
     def key(self, seconds: float) -> str:
-        """The next key, in lower case; empty when none was pressed for so long."""
+        """The next key, in lower case; empty if none is pressed within this time."""
         if sys.platform == "win32":
             return _windows_key(seconds)
         import select
@@ -39,7 +39,7 @@ class Keyboard:
 
 
 def _windows_key(seconds: float) -> str:
-    if sys.platform != "win32":  # for the type checker, which looks at one system
+    if sys.platform != "win32":  # for the type checker, which checks one system at a time
         return ""
     import msvcrt
 

@@ -1,7 +1,7 @@
-"""The grader's functions that student code may call: numbers go over the wire instead of them.
+"""Functions of the grader that student code may call; the wire carries a number for each.
 
-What a student passes to them is looked at before the function sees it: a list with one long text and many empty ones
-would become an array of gigabytes where a case only asks for its shape.
+Arguments from the student are checked before the function is called. For example, a list with one long text and many
+empty ones would become an array of gigabytes.
 """
 
 from __future__ import annotations
@@ -15,31 +15,31 @@ import numpy as np
 
 from .memory import at_most
 
-#: What one call may pass: numbers in lists and dicts, entries of all arrays, letters of a text, and nesting.
+#: Limits for the arguments of a call: numbers in lists and dicts, entries of all arrays, length of a text, nesting.
 MAX_NUMBERS = 10_000
 MAX_ENTRIES = 1 << 20
 MAX_TEXT = 100
 MAX_DEPTH = 4
 
-#: Bytes that one call may take here: a product of two long vectors is a matrix of gigabytes.
+#: Bytes for one call: a product of two long vectors would be a matrix of gigabytes.
 MEMORY = 64 << 20
 
 
 class NotPassed(TypeError):
-    """An argument is nothing that a function of the grader's is called with."""
+    """An argument that the grader's functions do not accept."""
 
 
 class UsedUp(Exception):
-    """The calls, bytes or seconds that a submission has for the grader's functions are used up."""
+    """A submission has used up its calls, numbers or seconds for the grader's functions."""
 
 
 @dataclass
 class Allowance:
-    """What a submission may still use of the grader's functions, over all of its workers.
+    """What a submission may still use of the grader's functions, in all of its workers together.
 
     Args:
-        calls: how many.
-        numbers: in arguments and in results, together.
+        calls: of functions.
+        numbers: in arguments and results.
         seconds: of the grader's time.
     """
 
@@ -48,10 +48,10 @@ class Allowance:
     seconds: float = 60.0
 
     def spend(self, calls: int = 0, numbers: int = 0, seconds: float = 0.0) -> None:
-        """Take off what was used.
+        """Subtract what was used.
 
         Raises:
-            UsedUp: when there was not so much left.
+            UsedUp: it is more than what is left.
         """
         self.calls -= calls
         self.numbers -= numbers
@@ -73,17 +73,17 @@ class Lent:
         self.functions: list[Callable[..., Any]] = list(always)
 
     def lend(self, function: Callable[..., Any]) -> int:
-        """The number that stands for `function`."""
+        """Register a function and return its number."""
         self.functions.append(function)
         return len(self.functions) - 1
 
     def called_back(self, message: tuple[Any, ...]) -> Any:
-        """Call the function that the student's code asks for; its errors go back as text."""
+        """Call the function of a message from the worker; errors are returned as text."""
         match list(message):
             case ["callback", int() as n, list() as args, dict() as kwargs] if 0 <= n < len(self.functions):
                 try:
                     return ("value", self._called(self.functions[n], args, kwargs))
-                except Exception as error:  # the arguments are the student's
+                except Exception as error:  # bad arguments of the student can raise anything
                     return ("error", type(error).__name__, str(error)[:200])
         return ("error", "TypeError", "no such function")
 
@@ -101,11 +101,11 @@ class Lent:
 
 
 def numbers_in(arguments: list[Any]) -> int:
-    """How many numbers the arguments hold.
+    """How many numbers are in the arguments.
 
     Raises:
-        NotPassed: when they hold something that is neither a number, an array of numbers nor a short text, or too
-            many of them. Texts stand alone, never in a list.
+        NotPassed: there is something other than numbers, arrays of numbers and short texts, or too much, or a text in
+            a list.
     """
     counter = _Counter()
     for argument in arguments:

@@ -1,4 +1,4 @@
-"""How much memory this process has and may take (Linux; elsewhere nothing is limited)."""
+"""Limit the memory of this process (on Linux only)."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if sys.platform != "win32":
 
 @contextmanager
 def at_most(more: int) -> Iterator[None]:
-    """While this is entered, what would take `more` bytes beyond the present raises MemoryError."""
+    """In this context, using `more` additional bytes raises MemoryError."""
     if sys.platform != "linux":
         yield
         return
@@ -26,9 +26,9 @@ def at_most(more: int) -> Iterator[None]:
 
 
 def limit_process(more: int) -> None:
-    """From now on this process may take `more` bytes beyond the present.
+    """Limit this process to `more` additional bytes.
 
-    It is the soft limit alone, which workers replace by their own.
+    Only the soft limit is set, because workers set their own.
     """
     if sys.platform != "linux":
         return

@@ -1,6 +1,6 @@
 """Practice in a notebook: `check("sigmoid")` below a function, and a last cell that writes the file to hand in.
 
-What is checked is what the cells that were run define, in a process of its own, as when it is graded.
+A check uses the definitions in all cells that were run. They run in a separate process, as in grading.
 """
 
 from __future__ import annotations
@@ -29,8 +29,8 @@ class Notebook:
     Args:
         assignment: by name.
         language: of the messages, "en" or "ko".
-        folder: of the assignment, with its tests; the current one if none is given.
-        cells: gives the text of each cell that was run, in order; in a notebook it is known.
+        folder: of the assignment, with its tests; the current one by default.
+        cells: returns the text of each cell that was run, in order; by default, those of the running notebook.
     """
 
     def __init__(
@@ -49,18 +49,19 @@ class Notebook:
         return module_of(list(self.cells()), self.functions).text.strip("\n") + "\n"
 
     def check(self, function: str) -> None:
-        """Run the public tests of one function, say what came of them, and show what it draws once it is right."""
+        """Run the public tests of a function and print the results; if all pass, show its picture."""
         self._known(function)
-        results = _about(function, self._judged([case for case in self.cases if function in case.functions]))
-        failed = [t for t in results if not t.passed]
+        cases = [case for case in self.cases if function in case.functions]
+        results = _about(function, self._judged(cases))
+        failed = [result for result in results if not result.passed]
         print(self._counted(function, results))
-        for first in failed[:1]:
-            print("\n".join(self._message(first, results)))
-        if not failed:
+        if failed:
+            print("\n".join(self._message(failed[0], results)))
+        else:
             self._draw()
 
     def hint(self, function: str) -> None:
-        """Say the next hint on a function."""
+        """Print the next hint on a function."""
         self._known(function)
         known = stages(self.assignment, function, self.folder, self.language)
         number = self.hints.get(function, 0)
@@ -72,14 +73,15 @@ class Notebook:
         print("\n".join([sentence("stage_title", self.language, **facts), *indented(known[number])]))
 
     def save(self) -> None:
-        """Write the file to hand in, and say how many public points it has."""
+        """Write the file to hand in, and print its public points."""
         file = self.folder / f"{self.assignment}.py"
         file.write_text(self.source(), encoding="utf-8")
         results = self._judged(self.cases)
-        points, possible = (sum(t.case.points for t in some) for some in ([t for t in results if t.passed], results))
+        possible = sum(result.case.points for result in results)
+        points = sum(result.case.points for result in results if result.passed)
         print(sentence("notebook_saved", self.language, file=file.name))
         print(sentence("practice_points", self.language, points=points, possible=possible))
-        failed = [t for t in results if not t.passed]
+        failed = [result for result in results if not result.passed]
         if failed and not failed[0].is_of_the_whole_file:
             print(sentence("notebook_next", self.language, function=failed[0].blamed))
         elif not failed:
@@ -100,21 +102,20 @@ class Notebook:
                 student.close()
 
     def _counted(self, function: str, results: list[CaseOutcome]) -> str:
-        passed = sum(t.passed for t in results)
-        mark = "✓" if passed == len(results) else "✗"
-        return sentence(
-            "notebook_counted", self.language, mark=mark, function=function, passed=passed, count=len(results)
-        )
+        passed = sum(result.passed for result in results)
+        count = len(results)
+        mark = "✓" if passed == count else "✗"
+        return sentence("notebook_counted", self.language, mark=mark, function=function, passed=passed, count=count)
 
     def _message(self, failed: CaseOutcome, results: list[CaseOutcome]) -> list[str]:
-        """What a tutor would say; without a line's number, for a notebook has no lines."""
+        """The message of a failed case, without a line number, because a notebook has none."""
         if failed.is_of_the_whole_file:
             return [failed.message(self.language)]
         message = CaseOutcome(failed.case, failed.outcome, "").message(self.language)
         return ["", failed.case.title(self.language), *indented(message), *hint_lines(results, failed, self.language)]
 
     def _draw(self) -> None:
-        """Show the first picture of draw.py that has changed."""
+        """Run draw.py, and show the first picture that has changed."""
         pictures = self.folder / "pictures"
         before = {path: path.read_bytes() for path in pictures.glob("*.png")}
         with tempfile.TemporaryDirectory() as folder:
@@ -128,12 +129,16 @@ class Notebook:
 
 
 def _about(function: str, results: list[CaseOutcome]) -> list[CaseOutcome]:
-    """Without the cases that fail at another function, which may not be written yet."""
-    return [t for t in results if t.passed or t.is_of_the_whole_file or t.blamed == function] or results
+    """The results without cases that fail at another function, which may not be written yet."""
+    own = []
+    for result in results:
+        if result.passed or result.is_of_the_whole_file or result.blamed == function:
+            own.append(result)
+    return own or results
 
 
 def cells_that_were_run() -> list[str]:
-    """The cells of the notebook in which this runs, but those that Python cannot read: it has said so there."""
+    """The cells of the running notebook, without those that have a syntax error, which the student has seen."""
     from IPython import get_ipython
 
     return [cell for cell in get_ipython().user_ns["In"] if _can_be_read(cell)]

@@ -1,6 +1,6 @@
-"""The public tests under pytest: `--lang ko|en`, `--debug-here`, and a summary that says what to do next.
+"""The pytest plugin of the public tests: `--lang ko|en`, `--debug-here`, and a summary with the next step.
 
-Each assignment's conftest.py registers this plugin, once however many assignments are collected together.
+Each assignment's conftest.py registers this plugin; it is registered once for several assignments.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ MOST_LINES = 12
 
 
 def register(manager: pytest.PytestPluginManager) -> None:
-    """Called by every conftest.py, at whatever time."""
+    """Register the plugin, if no other conftest.py has done so."""
     if not manager.has_plugin(NAME):
         manager.register(sys.modules[__name__], NAME)
 
@@ -37,12 +37,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def default_language() -> str:
-    """Korean where the system's language is."""
-    return "ko" if (locale.getlocale()[0] or "").lower().startswith("ko") else "en"
+    """Korean if the system's language is Korean, else English."""
+    name = locale.getlocale()[0] or ""
+    return "ko" if name.lower().startswith("ko") else "en"
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Our summary takes the place of pytest's, unless `-v` asks for all."""
+    """Replace pytest's summary by ours, unless `-v` is given."""
     config.stash.setdefault(RESULTS, [])
     if config.option.verbose <= 0:
         config.option.tbstyle = "no"
@@ -50,13 +51,13 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def language_of(config: pytest.Config) -> str:
-    """The language that was asked for; from the parent of several assignments none can be."""
+    """The language of `--lang`; above several assignments, pytest does not know this option."""
     return str(config.getoption("lang", default_language()))
 
 
 @pytest.fixture(scope="session")
 def students(request: pytest.FixtureRequest) -> Iterator[dict[Path, Student]]:
-    """The students' files that have been opened, by folder."""
+    """The open students' files, by folder."""
     opened: dict[Path, Student] = {}
     yield opened
     for student in opened.values():
@@ -65,7 +66,7 @@ def students(request: pytest.FixtureRequest) -> Iterator[dict[Path, Student]]:
 
 @pytest.fixture
 def judge(request: pytest.FixtureRequest, students: dict[Path, Student]) -> Callable[[PublicCase], None]:
-    """Judges a case and fails the test with the tutor's message."""
+    """A function that judges a case and fails the test with a message."""
 
     def run(case: PublicCase) -> None:
         debug = bool(request.config.getoption("debug_here", False))
@@ -80,7 +81,7 @@ def judge(request: pytest.FixtureRequest, students: dict[Path, Student]) -> Call
 
 
 def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
-    """What to do next, and the points."""
+    """Print the points and the next step."""
     language = language_of(config)
     errors = len(terminalreporter.getreports("error"))
     failed = terminalreporter.getreports("failed")
@@ -92,19 +93,22 @@ def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> Non
 
 
 def printed(report: pytest.TestReport) -> list[str]:
-    """What the student's code printed in the first test that failed: people look for mistakes so."""
-    lines = [line for line in (report.capstdout + report.capstderr).splitlines() if line.strip()]
-    return ["", *(f"  | {printable(line, 200)}" for line in lines[:MOST_LINES])] if lines else []
+    """What the student's code printed in the first failed test; many students debug with print."""
+    output = report.capstdout + report.capstderr
+    lines = [line for line in output.splitlines() if line.strip()]
+    if not lines:
+        return []
+    return ["", *(f"  | {printable(line, 200)}" for line in lines[:MOST_LINES])]
 
 
 def summary(results: list[CaseOutcome], language: str, verbose: bool, errors: int) -> list[str]:
-    """The last lines of a run: the first failure in full, the others in a line each, then the points."""
-    failed = [t for t in results if not t.passed]
+    """The last lines of a run: the first failure in full, a line for each other one, then the points."""
+    failed = [result for result in results if not result.passed]
     lines: list[str] = []
     if failed and not verbose:
         lines += _failures(results, failed, language)
-    possible = sum(t.case.points for t in results)
-    points = sum(t.case.points for t in results if t.passed)
+    possible = sum(result.case.points for result in results)
+    points = sum(result.case.points for result in results if result.passed)
     if not results:
         return [*lines, sentence("practice_ran_nothing", language)]
     lines += ["", sentence("practice_points", language, points=points, possible=possible)]
@@ -122,10 +126,12 @@ def summary(results: list[CaseOutcome], language: str, verbose: bool, errors: in
 
 
 def public_cases(results: list[CaseOutcome]) -> int:
-    """How many public cases there are in the folders of those that were run."""
-    folders = {t.case.folder for t in results}
-    files = [path for folder in folders for path in (folder / "tests").glob("test_*.py")]
-    return sum(path.read_text(encoding="utf-8").count("\n@test_case(") for path in files)
+    """How many public cases there are in the folders of the cases that were run."""
+    count = 0
+    for folder in {result.case.folder for result in results}:
+        for path in (folder / "tests").glob("test_*.py"):
+            count += path.read_text(encoding="utf-8").count("\n@test_case(")
+    return count
 
 
 def _failures(results: list[CaseOutcome], failed: list[CaseOutcome], language: str) -> list[str]:
@@ -136,16 +142,17 @@ def _failures(results: list[CaseOutcome], failed: list[CaseOutcome], language: s
     lines += hint_lines(results, first, language)
     if others:
         lines.append("")
-        lines += [f"✗ {t.case.functions[0]}: {_short(t, language)}" for t in others[:MOST_LINES]]
+        for other in others[:MOST_LINES]:
+            lines.append(f"✗ {other.case.functions[0]}: {_short(other, language)}")
         if len(others) > MOST_LINES:
             lines.append(sentence("practice_more", language, count=len(others) - MOST_LINES))
     return lines
 
 
 def hint_lines(results: list[CaseOutcome], failed: CaseOutcome, language: str) -> list[str]:
-    """What the student seems to have in mind, where it is known for certain; otherwise nothing."""
+    """Title and hint of the misconception behind a failure, if it is known for certain."""
     for function in failed.case.functions:
-        outcomes = [(t.case, t.outcome) for t in results if function in t.case.functions]
+        outcomes = [(result.case, result.outcome) for result in results if function in result.case.functions]
         found = named(failed.case.assignment, function, outcomes)
         if found:
             return ["", f"  → {found.title[language]}", f"    {found.hint[language]}", ""]
@@ -153,10 +160,10 @@ def hint_lines(results: list[CaseOutcome], failed: CaseOutcome, language: str) -
 
 
 def indented(text: str) -> list[str]:
-    """The lines of a message, below the case that it is about."""
+    """The lines of a message, indented below the title of its case."""
     return [f"  {line}".rstrip() for line in text.split("\n")]
 
 
 def _short(result: CaseOutcome, language: str) -> str:
-    """One line on a failure: the statement that does not hold."""
+    """A failure on one line: what the case checks."""
     return result.case.title(language)[:100]

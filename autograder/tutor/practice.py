@@ -1,7 +1,7 @@
-"""`python practice.py`: one thing at a time, looked at again whenever the file is saved.
+"""`python practice.py`: one failure at a time, checked again whenever the file is saved.
 
-The screen shows how far one is, the first failure in the handout's order with the tutor's message, and the keys. With
-`--once` it is printed once, and the exit status says whether all public cases pass.
+The screen shows the progress, the first failure in the handout's order with its message, and the keys. With `--once` it
+is printed once, and the exit status says whether all public cases pass.
 """
 
 from __future__ import annotations
@@ -21,14 +21,17 @@ from .plugin import default_language, hint_lines, indented
 from .stages import stages
 from .student import Student
 
-#: How often the file is looked at, in seconds, and the keyboard.
+#: Seconds between two checks of the file and the keyboard.
 BETWEEN_LOOKS = 0.2
 CLEAR = "\033[2J\033[3J\033[H"
 
 
 def public_cases(folder: Path) -> list[PublicCase]:
     """The public cases of an assignment's folder, in the handout's order."""
-    return [case for path in sorted((folder / "tests").glob("test_*.py")) for case in _cases_in(path)]
+    cases: list[PublicCase] = []
+    for path in sorted((folder / "tests").glob("test_*.py")):
+        cases += _cases_in(path)
+    return cases
 
 
 def _cases_in(path: Path) -> Iterator[PublicCase]:
@@ -51,12 +54,12 @@ class Practice:
         language: of the screen.
         cases: the public cases.
         student: the file.
-        results: of the cases, when they last ran.
-        skipped: how many failures to pass over.
+        results: of the last run of the cases.
+        skipped: how many failures to skip.
         everything: whether all failures are shown.
-        hints: how many hints were asked for, by function.
-        hints_at_once: how many are shown without being asked for.
-        note: what came of the last key.
+        hints: how many hints the student has asked for, by function.
+        hints_at_once: how many are shown without asking.
+        note: a message about the last key.
     """
 
     folder: Path
@@ -76,7 +79,7 @@ class Practice:
 
     @property
     def failed(self) -> list[CaseOutcome]:
-        """What does not hold, in order."""
+        """The failures, in order."""
         return [result for result in self.results if not result.passed]
 
     def screen(self) -> str:
@@ -163,7 +166,7 @@ class Practice:
 
 
 def watched(practice: Practice, keyboard: Keyboard) -> None:
-    """Show the screen anew after each save and each key, until `q`."""
+    """Show the screen again after each save and each key, until `q`."""
     seen: object = None
     while True:
         now = _state(practice.student.file)
@@ -185,7 +188,7 @@ def _show(*parts: str) -> None:
 
 
 def _state(file: Path) -> object:
-    """Changes when the file is saved."""
+    """A value that changes when the file is saved."""
     try:
         found = file.stat()
     except OSError:

@@ -1,7 +1,7 @@
-"""The student's code in a process of its own, while they practise: as when it is graded, but without a jail.
+"""Run the student's code in a separate process while they practise, as in grading but without a jail.
 
-An endless loop is ended after `SECONDS` and costs only its own call; a crash costs only its own case. It works on every
-system that has Python: the answers are read by a thread, for not every system can wait for a pipe.
+An endless loop is killed after `SECONDS` and costs only its own call; a crash costs only its own case. It works on
+every system: a thread reads the answers, because not every system can wait for a pipe with a timeout.
 """
 
 from __future__ import annotations
@@ -22,14 +22,14 @@ from ..worker.interpreter import Failure, Op, Reply
 from ..worker.links import AT_IMPORT, Link
 from .lent import Allowance, Lent
 
-#: What one call may take, what it may take until Python and NumPy have started, and then until the file is loaded.
+#: Timeouts in seconds: of one call, of starting Python and NumPy, and of loading the file.
 SECONDS, START_SECONDS, LOAD_SECONDS = 2.0, 60.0, 5.0
 ROOT = str(Path(__file__).parents[2])
 START = f"import sys; sys.path.insert(0, {ROOT!r}); from autograder.worker.unjailed import main; main()"
 
 
 class _Ended(Exception):
-    """The process gave no answer; `link` says how."""
+    """The process did not answer; `link` says why."""
 
     def __init__(self, link: Link) -> None:
         super().__init__(link)
@@ -42,7 +42,7 @@ class StudentProcess:
     Args:
         name: of the module.
         source: its text.
-        seconds: what one call may take.
+        seconds: the timeout of a call.
     """
 
     def __init__(self, name: str, source: str, seconds: float = SECONDS) -> None:
@@ -58,7 +58,7 @@ class StudentProcess:
         self.load_failure = self._load(("load", name, _as_bytes(source), None, 0), [START_SECONDS, LOAD_SECONDS])
 
     def reload(self) -> Failure | None:
-        """Run the file once more, as a fresh module; returns what went wrong."""
+        """Run the file again as a new module; returns the failure, if any."""
         self.load_failure = self._load(("reload",), [self.seconds])
         return self.load_failure
 
@@ -85,7 +85,7 @@ class StudentProcess:
         return replies + [Reply(failure=Failure("died"))] * (len(ops) - len(replies))
 
     def _exchange(self, message: tuple[Any, ...], allowed: Sequence[float]) -> Iterator[tuple[Any, ...]]:
-        """Send a message and give its answers, each within so many seconds, serving functions that were handed in."""
+        """Send a message and yield its answers, each within its timeout; meanwhile, call lent functions."""
         self.number += 1
         lent = Lent(Allowance())
         try:
@@ -120,7 +120,7 @@ class StudentProcess:
         return answer
 
     def close(self) -> None:
-        """End the process, whatever it does."""
+        """Kill the process."""
         self.dead = True
         self.process.kill()
         for pipe in (self.process.stdin, self.process.stdout):
@@ -131,8 +131,8 @@ class StudentProcess:
 
 
 def _read(pipe: BinaryIO, answers: queue.SimpleQueue[bytes | None]) -> None:
-    """Put each frame that arrives into `answers`, and None at the end."""
-    with suppress(OSError, ValueError, wire.WireError):  # the pipe is closed when the process is ended
+    """Put each frame from the pipe into `answers`, and None at the end."""
+    with suppress(OSError, ValueError, wire.WireError):  # the pipe is closed when the process is killed
         while prefix := pipe.read(wire.PREFIX.size):
             _, header, payload = wire.sizes(prefix)
             answers.put(prefix + pipe.read(header + payload))

@@ -1,6 +1,6 @@
-"""Hints that a student may ask for, one after the other: what to look at, what to read again, a smaller example.
+"""Hints that a student may ask for, in three stages: what to look at, what to read again, a smaller example.
 
-They stand in `messages/stages/NAME.json`, by function. A starter carries those of its own assignment.
+They are in `messages/stages/NAME.json`, by function. A starter has those of its own assignment.
 """
 
 from __future__ import annotations
@@ -19,9 +19,11 @@ PAGES = {"en": "README.md", "ko": "README.ko.md"}
 
 @cache
 def stages_of(assignment: str) -> dict[str, Any]:
-    """The hints of an assignment by function; empty where this copy of the course carries none."""
+    """The hints of an assignment by function; empty if this folder has none."""
     file = FOLDER / f"{assignment}.json"
-    found: dict[str, Any] = json.loads(file.read_text(encoding="utf-8")) if file.is_file() else {}
+    if not file.is_file():
+        return {}
+    found: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
     return found
 
 
@@ -31,7 +33,7 @@ def stages(assignment: str, function: str, folder: Path, language: str) -> list[
     Args:
         assignment: by name.
         function: by name.
-        folder: where the handout lies.
+        folder: of the handout.
         language: of the hints.
     """
     found = stages_of(assignment).get(function)
@@ -48,7 +50,7 @@ def stages(assignment: str, function: str, folder: Path, language: str) -> list[
 
 
 def _where_to_read(heading: str, function: str, page: Path, language: str) -> str:
-    """The section and, where the handout is there, its lines."""
+    """The section to read; if the handout is in the folder, also its lines."""
     lines = page.read_text(encoding="utf-8").split("\n") if page.is_file() else []
     parts = [sentence("stage_read", language, heading=heading, page=page.name)]
     section = next((n for n, line in enumerate(lines, 1) if line.lstrip("#").strip() == heading), 0)
@@ -61,6 +63,9 @@ def _where_to_read(heading: str, function: str, page: Path, language: str) -> st
 
 
 def contract_line(lines: list[str], function: str) -> int:
-    """The line of a handout's last table row that names `function`; 0 where there is none."""
-    rows = [n for n, line in enumerate(lines, 1) if re.match(rf"\|[^|]*\b{re.escape(function)}[(`]", line)]
-    return rows[-1] if rows else 0
+    """The number of a handout's last table row about `function`; 0 if there is none."""
+    found = 0
+    for number, line in enumerate(lines, 1):
+        if re.match(rf"\|[^|]*\b{re.escape(function)}[(`]", line):
+            found = number
+    return found

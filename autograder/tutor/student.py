@@ -1,4 +1,4 @@
-"""A student's file, and what carries out operations on it: a process of its own, or this one where they debug."""
+"""A student's file, and the process that runs it: a separate one, or this one for a debugger."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from .proxies import AlwaysFails, Backend
 
 
 class Student:
-    """The file `NAME.py` of a folder, loaded afresh for each case.
+    """The file `NAME.py` of a folder, loaded again for each case.
 
     Args:
-        folder: where it is.
+        folder: of the file.
         name: of the assignment.
         debug: run it in this process, so that a debugger can stop in it.
     """
@@ -28,19 +28,19 @@ class Student:
         self.loaded = ""
 
     def source(self) -> str | Failure:
-        """The file's text, or why there is none."""
+        """The file's text, or the reason for none."""
         if not self.file.is_file():
             return Failure("not_found", {"expected": self.file.name, "found": "-"})
         found = read_source(self.file.read_bytes(), self.name)
         return found if isinstance(found, Failure) else found.text
 
     def text(self) -> str:
-        """The file's text; empty where it cannot be read."""
+        """The file's text; empty if it cannot be read."""
         source = self.source()
         return source if isinstance(source, str) else ""
 
     def open(self) -> Backend:
-        """The file, freshly loaded."""
+        """A backend with the file newly loaded."""
         source = self.source()
         if isinstance(source, Failure):
             return AlwaysFails(source)
@@ -48,7 +48,7 @@ class Student:
             return self._here(source)
         if self.process is not None and self.loaded == source:
             if self.process.load_failure and self.process.dead:
-                return self.process  # to load it again would only take as long again
+                return self.process  # loading it again would only time out again
             if not self.process.dead:
                 self.process.reload()
             if not self.process.dead:
@@ -63,7 +63,7 @@ class Student:
         return AlwaysFails(failure) if failure else interpreter
 
     def close(self) -> None:
-        """End the process."""
+        """Kill the process."""
         if self.process is not None:
             self.process.close()
             self.process = None

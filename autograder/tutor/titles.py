@@ -1,6 +1,6 @@
 """The docstrings of cases, which are their titles.
 
-This file is copied into every assignment and therefore needs only the standard library.
+This module is copied into every starter, so it needs only the standard library.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import Any
 
 
 def docstring(function: Callable[..., Any]) -> str:
-    """The docstring of a function; read from its file where Python has left it out (`python -OO`)."""
+    """The docstring of a function; with `python -OO`, it is read from the file."""
     return inspect.getdoc(function) or _docstrings(function.__code__.co_filename).get(function.__name__, "")
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from autograder.commentary.plots import expected_line
+from autograder.commentary.pictures import expected_line
 from autograder.grading.assignment import Assignment, assignment_names, find_assignment
-from autograder.grading.lines import asked_lines
-from autograder.grading.results import Plot, Result
+from autograder.grading.pictures import student_lines
+from autograder.grading.results import Picture, Result
 from autograder.tutor.session import CouldNotJudge, Session
 from autograder.worker.interpreter import Interpreter
 
@@ -20,9 +20,9 @@ def graded(grader: CommentingGrader, code: str) -> Result:
     return grader.grade("kim", f"{grader.assignment.reference_source}\n\n{code}", seed=7)
 
 
-def plots(grader: CommentingGrader, code: str) -> dict[str, Plot]:
-    """Its plots by function."""
-    return {plot.function: plot for plot in graded(grader, code).plots}
+def pictures(grader: CommentingGrader, code: str) -> dict[str, Picture]:
+    """Its pictures by function."""
+    return {picture.function: picture for picture in graded(grader, code).pictures}
 
 
 @pytest.mark.parametrize("name", [name for name in assignment_names() if find_assignment(name).picture])
@@ -33,22 +33,22 @@ def test_whatever_is_to_be_drawn_can_be_drawn_from_the_reference(name: str) -> N
         assert x.shape == y.shape and x.size > 10
 
 
-def test_a_wrong_curve_is_shown_beside_the_expected_one(grader: CommentingGrader) -> None:
-    plot = plots(grader, "def tanh(z):\n    return sigmoid(z)\n")["tanh"]
-    assert plot.axes == ("z", "f(z)")
-    assert len(plot.mine.x) == len(plot.expected.x) == 65
-    assert min(plot.mine.y) > 0 > min(plot.expected.y)
-    assert -4.0 <= plot.mine.x[plot.worst] < 0.0
+def test_a_wrong_line_is_shown_beside_the_expected_one(grader: CommentingGrader) -> None:
+    picture = pictures(grader, "def tanh(z):\n    return sigmoid(z)\n")["tanh"]
+    assert picture.axes == ("z", "f(z)")
+    assert len(picture.mine.x) == len(picture.expected.x) == 65
+    assert min(picture.mine.y) > 0 > min(picture.expected.y)
+    assert -4.0 <= picture.mine.x[picture.worst] < 0.0
 
 
 def test_a_right_answer_has_no_picture(grader: CommentingGrader) -> None:
-    assert graded(grader, "").plots == []
+    assert graded(grader, "").pictures == []
 
 
 def test_a_mistake_that_cannot_be_seen_has_no_picture(grader: CommentingGrader) -> None:
     result = graded(grader, "def tanh(z):\n    return np.float32(np.tanh(np.asarray(z)))\n")
     assert result.score != result.max_score
-    assert result.plots == []
+    assert result.pictures == []
 
 
 @pytest.mark.parametrize(
@@ -68,12 +68,12 @@ def test_a_mistake_that_cannot_be_seen_has_no_picture(grader: CommentingGrader) 
 def test_what_is_no_line_is_not_drawn_and_costs_nothing_else(grader: CommentingGrader, code: str) -> None:
     result = graded(grader, code)
     assert result.status == "graded"
-    assert result.plots == [] and grader.trouble == []
+    assert result.pictures == [] and grader.trouble == []
 
 
 def test_a_line_that_leaves_the_picture_is_cut_not_kept(grader: CommentingGrader) -> None:
-    plot = plots(grader, "def tanh(z):\n    return 1e300 * np.asarray(z, dtype=float)\n")["tanh"]
-    assert max(plot.mine.y) < 10 and plot.mine.y[32] == 0.0
+    picture = pictures(grader, "def tanh(z):\n    return 1e300 * np.asarray(z, dtype=float)\n")["tanh"]
+    assert max(picture.mine.y) < 10 and picture.mine.y[32] == 0.0
 
 
 def test_without_a_worker_there_is_no_line_and_the_verdict_stays(activations: Assignment) -> None:
@@ -84,8 +84,8 @@ def test_without_a_worker_there_is_no_line_and_the_verdict_stays(activations: As
     session = Session(lambda *_: wrong, 7, activations.reference)
     for _, case in activations.cases:
         session.judge(case.body)
-    assert "tanh" in asked_lines(activations, session.outcomes, lambda *_: wrong)
-    assert asked_lines(activations, session.outcomes, nobody) == {}
+    assert "tanh" in student_lines(activations, session.outcomes, lambda *_: wrong)
+    assert student_lines(activations, session.outcomes, nobody) == {}
 
 
 def test_an_optimizers_path_is_drawn(grader: CommentingGrader) -> None:
@@ -96,7 +96,7 @@ class SGD(SGD):
     def update(self, params, grads):
         return super().update(params, {k: -np.asarray(g) for k, g in grads.items()})
 """
-    shown = plots(own, uphill)
+    shown = pictures(own, uphill)
     assert set(shown) == {"SGD"}
     assert (shown["SGD"].mine.x[0], shown["SGD"].mine.y[0]) == (-3.0, 1.5)
     assert abs(shown["SGD"].expected.x[-1]) < 0.1 < abs(shown["SGD"].mine.x[-1])

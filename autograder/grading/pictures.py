@@ -20,7 +20,7 @@ Points = tuple[np.ndarray, np.ndarray]
 Lines = dict[str, Points]
 
 
-def asked_lines(
+def student_lines(
     assignment: Assignment,
     outcomes: Mapping[str, Outcome],
     open_worker: Callable[[tuple[str, ...], str], Backend],
