@@ -123,8 +123,8 @@ def ties(matching_pursuit, rng, place):
     # so many lengths of one column that rounding does not leave the first one in front by chance
     column = np.array([0.3, -1.1, 0.7, 0.9, -0.1])
     lengths = np.array([0.1, 0.3, 0.7, 1.1, 1.3, 1.7, 1.9, 2.3, 2.9, 3.1, 3.7, 4.1])
-    for lengths in (lengths, -lengths[::-1], lengths / 3.0, lengths[::-1] / 7.0):
-        calls.append((np.outer(column, lengths), 3.0 * column, 1))
+    for row in (lengths, -lengths[::-1], lengths / 3.0, lengths[::-1] / 7.0):
+        calls.append((np.outer(column, row), 3.0 * column, 1))
     Phi = np.eye(4)[:, rng.permutation(4)]
     calls.append((Phi, np.array([1.0, -1.0, 1.0, 1.0]), 4))
     agree(calls, answered(matching_pursuit, calls, place))
