@@ -61,7 +61,13 @@ def test_only_as_many_cases_run_as_are_looked_at(activations: Assignment, counte
     cases = cases_of(activations, "sigmoid")
     next(kept.of(SEED, (), cases))
     assert counted == [cases[0].name]
-    list(kept.of(SEED, (), cases))
+    counted.clear()
+    looking = kept.of(SEED, (), cases)
+    next(looking)
+    assert not counted
+    next(looking)
+    assert counted == [case.name for case in cases[:2]], "those before it ran once more: a chaff may remember them"
+    list(looking)
     assert counted == [case.name for case in cases]
 
 

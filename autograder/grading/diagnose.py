@@ -207,7 +207,7 @@ class Diagnosis:
     def _right(self, case: TestCase) -> Seen:
         """What a case sees of the reference."""
         together = next(cases for cases in groups(self.assignment.cases) if case in cases)
-        replays = self.assignment.replays.of(self.seed, (), together)
+        replays = [*self.assignment.replays.of(self.seed, (), together)]  # all at once: the others are asked for, too
         return next(replay.seen for one, replay in replays if one is case)
 
     def _asks_to_refuse(self, case: TestCase) -> AbstractSet[str]:
@@ -279,13 +279,26 @@ class Diagnosis:
     def _fits(self, chaff: Chaff, chosen: tuple[Form, ...]) -> Iterator[Fit]:
         """The forms of `chaff` that let the cases see the same, on the reference as it is or with `chosen` in it."""
         for form in chaff.forms:
-            for base in {(), chosen}:
+            for base in {(), self._used(chaff.function, form, chosen)}:
                 if time.process_time() > self.ends:
                     return
                 fit = self._fit(chaff.function, (*base, form), chaff)
                 if isinstance(fit, Fit):
                     yield fit
                     break
+
+    def _used(self, function: str, form: Form, chosen: tuple[Form, ...]) -> tuple[Form, ...]:
+        """Those of `chosen` that override something which `function` uses, directly or not: no other can matter."""
+        used = {name: set(words) for name, words in self._used_by_reference.items()}
+        for text in (form.source, *[other.source for other in chosen]):
+            for name, words in used_names(text).items():
+                used.setdefault(name, set()).update(words)
+        names = reached([function], used)
+        return tuple(other for other in chosen if names & used_names(other.source).keys())
+
+    @cached_property
+    def _used_by_reference(self) -> dict[str, set[str]]:
+        return used_names(self.assignment.reference_source)
 
     def _fit(self, function: str, forms: tuple[Form, ...], chaff: Chaff) -> Fit | Difference:
         """How the reference with `forms` in it agrees with the submission; the first difference ends it."""

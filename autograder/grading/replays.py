@@ -1,7 +1,9 @@
 """What the cases of a suite see of chaffs, kept: the next submission with the same inputs only looks it up.
 
 The cases of one question and visibility run in their order on a fresh namespace, for a chaff may remember earlier
-calls; how far they have run is kept, too, for most chaffs differ from a submission in the first case already.
+calls. Only those run that somebody looks at, for most chaffs differ from a submission in the first case already. The
+namespace is not kept: it takes more than all that was seen on it, and where a later submission looks further the
+cases run once more.
 """
 
 from __future__ import annotations
@@ -11,6 +13,7 @@ import traceback
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..tutor import checks
@@ -26,13 +29,13 @@ if TYPE_CHECKING:
     from .chaffs import Form
 
 #: Bytes that all that is kept of an assignment may take: then what was used longest ago is forgotten.
-MOST_BYTES = 12 << 20
+MOST_BYTES = 40 << 20
 
 #: The file whose frames stand between a check and the case where somebody watches.
 WATCHING = str(Watch.__call__.__code__.co_filename)
 
-#: About how many bytes the globals of a chaff take while its cases have not all run, and one record besides its values.
-NAMESPACE, RECORD = 15_000, 600
+#: About how many bytes one record takes besides its values, a sighting or reply in it, and the names of a group.
+RECORD, EACH, NAMES = 600, 300, 600
 
 
 @dataclass(frozen=True)
@@ -53,10 +56,10 @@ class Replay:
 
     def size(self) -> int:
         """About how many bytes it takes."""
-        told = [s for s in self.seen.sightings if s.link or s.value is not None]  # the others are shared
-        seen = sum(cost(s.value) + cost(s.expected) for s in told)
-        replies = sum(cost(reply.value) for _, reply in self.replies)
-        return RECORD + seen + replies + 8 * len(self.seen.sightings) + 300 * (len(told) + len(self.replies))
+        told = [s for s in self.seen.sightings if s.link or s.expected is not None]  # the others are shared
+        values = sum(EACH + cost(s.value) + cost(s.expected) for s in told)
+        replies = sum(EACH + cost(reply.value) for _, reply in self.replies)
+        return RECORD + values + replies + 8 * len(self.seen.sightings)
 
 
 class Group(NamedTuple):
@@ -75,19 +78,15 @@ class Group(NamedTuple):
 
 @dataclass
 class _Seen:
-    """What a group has seen so far, and what goes on with it."""
+    """What a group has seen so far."""
 
-    rest: Iterator[Replay]
-    seen: list[Replay] = field(default_factory=list)
-    size: int = NAMESPACE
+    replays: list[Replay] = field(default_factory=list)
+    size: int = NAMES
 
-    def upto(self, count: int) -> Replay:
-        """The replay of case number `count`; runs those that have not run yet."""
-        while len(self.seen) <= count:
-            replay = next(self.rest)
-            self.seen.append(replay)
-            self.size += replay.size()
-        return self.seen[count]
+    def add(self, replay: Replay) -> None:
+        """What the next case saw."""
+        self.replays.append(replay)
+        self.size += replay.size()
 
 
 class Replays(Kept[Group, _Seen]):
@@ -111,11 +110,15 @@ class Replays(Kept[Group, _Seen]):
             cases: of one question and visibility, in order.
         """
         group = Group(seed, tuple(form.source for form in forms), tuple(str(case.name) for case in cases))
+        seen = self.take(group) or _Seen()
+        running: Iterator[Replay] | None = None
         for number, case in enumerate(cases):
-            kept = self.take(group) or _Seen(rest=self._run(seed, forms, cases))
-            replay = kept.upto(number)
-            self.keep(group, kept)  # not where running it was given up
-            yield case, replay
+            self.take(group)  # not kept while it grows, and no more where running it was given up
+            if number == len(seen.replays):
+                running = running or islice(self._run(seed, forms, cases), number, None)
+                seen.add(next(running))
+            self.keep(group, seen)
+            yield case, seen.replays[number]
 
     @cached_property
     def refusing(self) -> dict[str, frozenset[str]]:
