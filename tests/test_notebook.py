@@ -15,10 +15,10 @@ from autograder.collect.collect import collect_one
 from autograder.collect.nearly import functions_of
 from autograder.collect.sources import Source
 from autograder.course.notebook import functions, notebook, with_notebook
-from autograder.course.release import starter, write
 from autograder.grading.assignment import ROOT, Assignment, assignment_names, find_assignment
 from autograder.grading.results import Language
 from autograder.tutor.notebook import Notebook
+from tests.released import put, starter_files
 from tests.test_suites import judged, score
 
 ASSIGNMENTS = assignment_names()
@@ -28,10 +28,7 @@ RUN = ASSIGNMENTS if os.environ.get("FULL") else ASSIGNMENTS[:1]
 
 def released(name: str, tmp_path: Path, language: Language = "en") -> Path:
     """A starter with a notebook."""
-    assignment = find_assignment(name)
-    folder = tmp_path / name
-    write(assignment, with_notebook(assignment, starter(assignment), language), folder)
-    return folder
+    return put(with_notebook(find_assignment(name), starter_files(name), language), tmp_path / name)
 
 
 def made(name: str, tmp_path: Path, language: Language = "en") -> Path:

@@ -16,9 +16,9 @@ import numpy as np
 import pytest
 
 from autograder.course.leaks import leaks
-from autograder.course.release import starter, write
 from autograder.grading.assignment import ROOT, find_assignment
 from tests.playground_page import append, frame, lab, solved
+from tests.released import put, starter_files
 
 from page.binding import MODULES, Binding, find  # isort: skip  # its folder is put on the path by the line above
 from page.lab import Lab  # isort: skip
@@ -705,7 +705,7 @@ def test_what_the_student_prints_does_not_mix_with_the_answers(
 
 
 def test_play_starts_from_a_starter_that_has_nothing_else(tmp_path: Path) -> None:
-    write(find_assignment("playground"), starter(find_assignment("playground")), tmp_path / "playground-minjun")
+    put(starter_files("playground"), tmp_path / "playground-minjun")
     environment = {**os.environ, "PYTHONPATH": "", "PYTHONDONTWRITEBYTECODE": "1"}
     command = [sys.executable, "play.py", "--no-browser"]
     process = subprocess.Popen(

@@ -13,10 +13,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from autograder.course import release
-from autograder.course.release import write
 from autograder.grading.assignment import ROOT, assignment_names, find_assignment
 from autograder.worker import wire
+from tests.released import put, starter_files
+from tests.slow import all_but, slow
 
 ASSIGNMENTS = assignment_names()
 #: Where the code is the same for all; the others with FULL=1.
@@ -39,9 +39,7 @@ PRACTICE = f"{HIDE}import runpy\nrunpy.run_path('practice.py', run_name='__main_
 
 def starter(name: str, tmp_path: Path, source: str | None = None) -> Path:
     """What a student gets, with the student's file if one is given."""
-    folder = tmp_path / name
-    assignment = find_assignment(name)
-    write(assignment, release.starter(assignment), folder)
+    folder = put(starter_files(name), tmp_path / name)
     if source is not None:
         (folder / f"{name}.py").write_text(source, encoding="utf-8")
     return folder
@@ -60,7 +58,7 @@ def run_pytest(folder: Path, *arguments: str) -> str:
     return done.stdout + done.stderr
 
 
-@pytest.mark.parametrize("name", ASSIGNMENTS)
+@pytest.mark.parametrize("name", all_but(ASSIGNMENTS, "activations"))
 def test_the_reference_passes_the_public_tests(name: str, tmp_path: Path) -> None:
     told = run_pytest(starter(name, tmp_path, find_assignment(name).reference_source), "--lang", "en")
     assert "30 of 30 public points." in told
@@ -68,7 +66,7 @@ def test_the_reference_passes_the_public_tests(name: str, tmp_path: Path) -> Non
     assert "failed" not in told
 
 
-@pytest.mark.parametrize("name", SOME)
+@pytest.mark.parametrize("name", all_but(SOME, "activations"))
 def test_the_untouched_starter_says_where_to_start_on_one_screen(name: str, tmp_path: Path) -> None:
     folder = starter(name, tmp_path)
     english, korean = run_pytest(folder, "--lang", "en"), run_pytest(folder, "--lang", "ko")
@@ -80,6 +78,7 @@ def test_the_untouched_starter_says_where_to_start_on_one_screen(name: str, tmp_
     assert len(english.splitlines()) <= 32
 
 
+@slow
 @pytest.mark.parametrize(
     "arguments, said",
     [
@@ -93,6 +92,7 @@ def test_all_public_tests_passed_is_said_only_of_all(arguments: list[str], said:
     assert said in told and "All public tests passed" not in told
 
 
+@slow
 def test_a_file_that_cannot_be_read_is_told_once(tmp_path: Path) -> None:
     told = run_pytest(starter("activations", tmp_path, "import numpy as np\n\ndef f(:\n"), "--lang", "en")
     assert told.count("Python cannot read your file") == 1
@@ -102,6 +102,7 @@ def test_a_file_that_cannot_be_read_is_told_once(tmp_path: Path) -> None:
     assert run_pytest(missing, "--lang", "en").count("There is no `forward.py`") == 1
 
 
+@slow
 def test_a_file_that_opens_another_is_not_a_missing_file(tmp_path: Path) -> None:
     told = run_pytest(starter("activations", tmp_path, "open('missing.txt')\n"), "--lang", "en")
     assert "No file can be opened here (missing.txt)" in told and "There is no `activations.py`" not in told
@@ -116,7 +117,10 @@ ENDS = {
 }
 
 
-@pytest.mark.parametrize("body, said", ENDS.values(), ids=ENDS)
+@pytest.mark.parametrize(
+    "body, said",
+    [pytest.param(*told, id=end, marks=[] if end == "an endless loop" else slow) for end, told in ENDS.items()],
+)
 def test_what_ends_a_program_costs_only_its_function(body: str, said: str, tmp_path: Path) -> None:
     source = find_assignment("activations").reference_source + f"\n\ndef relu(z):\n    {body}\n"
     told = run_pytest(starter("activations", tmp_path, source), "--lang", "en")
@@ -127,6 +131,7 @@ def test_what_ends_a_program_costs_only_its_function(body: str, said: str, tmp_p
     assert failed <= {"relu", "relu keeps positive values and cuts negative ones to 0."}, told
 
 
+@slow
 def test_a_file_that_never_ends_is_told_once_and_soon(tmp_path: Path) -> None:
     folder = starter("activations", tmp_path, "while True:\n    pass\n")
     started = time.monotonic()
@@ -135,6 +140,7 @@ def test_a_file_that_never_ends_is_told_once_and_soon(tmp_path: Path) -> None:
     assert time.monotonic() - started < 60, "once, and not once for each of 23 cases"
 
 
+@slow
 def test_folders_beside_each_other_are_collected_by_one_pytest(tmp_path: Path) -> None:
     for name in ASSIGNMENTS:
         starter(name, tmp_path, find_assignment(name).reference_source)

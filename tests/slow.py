@@ -1,0 +1,17 @@
+"""Which tests `make test` leaves out, and CI runs: what takes long, and repeats on more what a quick one shows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+import pytest
+
+slow = pytest.mark.slow
+
+
+def all_but(values: Iterable[Any], *quick: Any) -> list[Any]:
+    """Parameters of which all but the `quick` ones are slow."""
+    found = list(values)
+    assert set(quick) <= set(found), f"there is no {set(quick) - set(found)}"
+    return [value if value in quick else pytest.param(value, marks=slow) for value in found]
