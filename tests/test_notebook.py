@@ -19,6 +19,7 @@ from autograder.grading.assignment import ROOT, Assignment, assignment_names, fi
 from autograder.grading.results import Language
 from autograder.tutor.notebook import Notebook
 from tests.released import put, starter_files
+from tests.slow import all_but, slow
 from tests.test_suites import judged, score
 
 ASSIGNMENTS = assignment_names()
@@ -62,7 +63,7 @@ def collected(file: Path, assignment: Assignment) -> tuple[str, tuple[str, ...]]
     return source.text, found.notes
 
 
-@pytest.mark.parametrize("name", ASSIGNMENTS)
+@pytest.mark.parametrize("name", all_but(ASSIGNMENTS, "activations", "forward"))
 def test_what_is_collected_of_a_notebook_is_what_was_written_in_it(name: str, tmp_path: Path) -> None:
     assignment = find_assignment(name)
     file = made(name, tmp_path)
@@ -94,6 +95,7 @@ def namespace(text: str) -> dict[str, Any]:
     return names
 
 
+@slow
 @pytest.mark.parametrize("name", RUN)
 def test_a_notebook_runs_from_top_to_bottom(name: str, tmp_path: Path) -> None:
     assignment = find_assignment(name)

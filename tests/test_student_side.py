@@ -248,7 +248,10 @@ def test_a_syntax_error_shows_line_and_caret(tmp_path: Path) -> None:
     assert re.search(r"\n\s*\^", told)
 
 
-@pytest.mark.parametrize("name, kind", [*((n, "reference") for n in ASSIGNMENTS), *((n, "skeleton") for n in SOME)])
+DRAWN = [*((n, "reference") for n in ASSIGNMENTS), *((n, "skeleton") for n in SOME)]
+
+
+@pytest.mark.parametrize("name, kind", [DRAWN[0], *(pytest.param(*drawn, marks=slow) for drawn in DRAWN[1:])])
 def test_draw_makes_pictures_of_whatever_is_there(name: str, kind: str, tmp_path: Path) -> None:
     source = find_assignment(name).reference_source if kind == "reference" else None
     folder = starter(name, tmp_path, source)
