@@ -22,6 +22,9 @@ ASSIGNMENTS = assignment_names()
 FULL = bool(os.environ.get("FULL"))
 SEEDS = range(100 if FULL else 10)
 SEEDS_OF_WHEATS = (1, 2, 3) if FULL else (1,)
+#: Seeds and wheats are gone through in parts, of which one is quick.
+PARTS = 4
+in_parts = pytest.mark.parametrize("part", all_but(range(PARTS), 0))
 
 
 @pytest.fixture(scope="module", params=ASSIGNMENTS)
@@ -46,17 +49,15 @@ def test_the_suite_passes_the_lint(assignment: Assignment) -> None:
     assert lint_suite(assignment) == []
 
 
-def test_reference_100_and_skeleton_0_on_every_seed(assignment: Assignment) -> None:
+@in_parts
+def test_reference_100_and_skeleton_0_on_every_seed(assignment: Assignment, part: int) -> None:
     blank = run_module(assignment.name, compile(skeleton(assignment), assignment.module, "exec"))
-    for seed in SEEDS:
+    for seed in SEEDS[part::PARTS]:
         assert score(assignment, judged(assignment, assignment.namespace(), seed)) == 100, seed
     assert score(assignment, judged(assignment, blank, 0)) == 0
 
 
-PARTS = 4
-
-
-@pytest.mark.parametrize("part", all_but(range(PARTS), 0))
+@in_parts
 def test_every_wheat_gets_full_marks_on_some_seeds(
     assignment: Assignment, part: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
