@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -21,9 +22,15 @@ from autograder.tutor.session import Session
 from autograder.worker.interpreter import Interpreter
 
 
+@cache
+def shared(name: str) -> Assignment:
+    """One for all tests here: what chaffs answered is kept with it, as it is between submissions."""
+    return find_assignment(name)
+
+
 def told(name: str, override: str, wheat: str = "") -> list[Misconception]:
     """What is named where `override` stands below the reference, or below a wheat."""
-    assignment = find_assignment(name)
+    assignment = shared(name)
     right = assignment.wheats[wheat] if wheat else assignment.reference_source
     code = compile(f"{right}\n\nimport numpy as np\n\n\n{override}", assignment.module, "exec")
     made: dict[tuple[str, bool], Interpreter] = {}
@@ -239,7 +246,7 @@ def test_variants_stand_in_many_right_modules(all_assignments: list[Assignment])
     written = {a.name: variants(a) for a in all_assignments}
     assert sum(map(len, written.values())) >= 150
     for name, found in written.items():
-        known = {c.id for c in find_assignment(name).chaffs}
+        known = {c.id for c in shared(name).chaffs}
         assert len({v.base for v in found}) >= 6, name
         assert {v.checked for v in found} == {True, False}
         assert all(i in known or i.startswith("pattern-") for v in found for i in v.expected), name
@@ -247,7 +254,7 @@ def test_variants_stand_in_many_right_modules(all_assignments: list[Assignment])
 
 @pytest.fixture
 def all_assignments() -> list[Assignment]:
-    return [find_assignment(n) for n in ("activations", "forward", "backprop", "optimizers", "metrics")]
+    return [shared(n) for n in ("activations", "forward", "backprop", "optimizers", "metrics")]
 
 
 def test_a_name_that_was_not_expected_is_false() -> None:
@@ -303,7 +310,7 @@ BASES = [
 
 @pytest.mark.parametrize(("assignment", "function", "base", "source"), BASES, ids=lambda part: str(part)[:20])
 def test_a_base_is_right(assignment: str, function: str, base: str, source: str) -> None:
-    suite = find_assignment(assignment)
+    suite = shared(assignment)
     asking = [(q, case) for q, case in suite.cases if function in asked_functions(case)]
     replays = [replay for cases in groups(asking) for replay in suite.replays.of(11, (Form(base, source),), cases)]
     assert asking
@@ -311,7 +318,7 @@ def test_a_base_is_right(assignment: str, function: str, base: str, source: str)
 
 
 def test_blind_variants_stand_in_their_writers_own_right_modules() -> None:
-    blind = [v for v in variants(find_assignment("forward")) if v.blind]
+    blind = [v for v in variants(shared("forward")) if v.blind]
     assert {v.base for v in blind} == {"checked", "plain"}
     exchanged = next(v for v in blind if v.name.startswith("blind:mse:"))
     assert exchanged.source.count("def mse(") == 1, "it stands where the right one stood"
