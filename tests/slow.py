@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import pytest
@@ -15,3 +15,9 @@ def all_but(values: Iterable[Any], *quick: Any) -> list[Any]:
     found = list(values)
     assert set(quick) <= set(found), f"there is no {set(quick) - set(found)}"
     return [value if value in quick else pytest.param(value, marks=slow) for value in found]
+
+
+def rows_but(rows: Mapping[str, tuple[Any, ...]], *quick: str) -> list[Any]:
+    """Rows of several parameters by their ids, of which all but the `quick` ones are slow."""
+    assert set(quick) <= set(rows), f"there is no {set(quick) - set(rows)}"
+    return [pytest.param(*row, id=name, marks=[] if name in quick else slow) for name, row in rows.items()]

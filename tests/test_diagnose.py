@@ -20,6 +20,7 @@ from autograder.grading.results import Misconception
 from autograder.tutor import checks
 from autograder.tutor.session import Session
 from autograder.worker.interpreter import Interpreter
+from tests.slow import slow
 
 
 @cache
@@ -162,6 +163,7 @@ def test_a_constant_within_the_idea_makes_no_difference() -> None:
         assert ids("activations", override) == ["log_softmax_adds_epsilon"], eps
 
 
+@slow
 def test_momentum_is_named_in_modules_whose_batches_come_in_another_order() -> None:
     average = """
 class Momentum:
@@ -242,6 +244,7 @@ def test_a_wheat_without_checks_raises_no_value_error() -> None:
     assert "TypeError" in source
 
 
+@slow
 def test_variants_stand_in_many_right_modules(all_assignments: list[Assignment]) -> None:
     written = {a.name: variants(a) for a in all_assignments}
     assert sum(map(len, written.values())) >= 150

@@ -26,7 +26,7 @@ from autograder.worker.values import cost
 
 from .conftest import CommentingGrader
 from .factories import make_result
-from .slow import slow
+from .slow import rows_but
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="memory is measured where /proc is")
 
@@ -105,14 +105,7 @@ def train(loss_and_grads, params, X, y, optimizer, epochs, batch_size, seed):
 }
 
 
-#: Returned, and passed to a lent function.
-QUICK = ("many short texts", "large arrays, passed to a lent function")
-
-
-@pytest.mark.parametrize(
-    "name, source",
-    [pytest.param(*told, id=kind, marks=[] if kind in QUICK else slow) for kind, told in HEAVY.items()],
-)
+@pytest.mark.parametrize("name, source", rows_but(HEAVY, "many short texts", "large arrays, passed to a lent function"))
 def test_the_grader_stays_small_and_gives_a_score(name: str, source: str) -> None:
     done = subprocess.run(
         [sys.executable, "-c", GRADES, name], input=source, capture_output=True, text=True, cwd=ROOT, timeout=280

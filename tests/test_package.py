@@ -198,8 +198,9 @@ def read_pickle(folder: Path) -> GradingResults:
     return graded
 
 
+@slow
 @linux
-@pytest.mark.parametrize("whose", ["tree", pytest.param("users_tree", marks=[root, slow])])
+@pytest.mark.parametrize("whose", ["tree", pytest.param("users_tree", marks=root)])
 def test_setup_and_run_grade_as_root_and_as_an_ordinary_user(
     whose: str, request: pytest.FixtureRequest, grader: CommentingGrader
 ) -> None:

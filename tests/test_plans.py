@@ -24,6 +24,7 @@ from autograder.jail.remote_worker import Frame, Limits, Program, RemoteWorker
 from autograder.tutor.session import Session
 from autograder.worker import wire
 from autograder.worker.interpreter import Interpreter, Op, Ref, Reply
+from tests.slow import all_but
 
 FULL = bool(os.environ.get("FULL"))
 ASSIGNMENTS = assignment_names() if FULL else ["activations", "optimizers"]
@@ -80,7 +81,7 @@ def known(name: str) -> list[tuple[str, str]]:
     return found if FULL else found[:: len(found) // 8]
 
 
-@pytest.mark.parametrize("name", ASSIGNMENTS)
+@pytest.mark.parametrize("name", all_but(ASSIGNMENTS, "activations"))
 def test_a_question_passes_with_a_plan_where_it_passes_without(name: str) -> None:
     """What passes without and not with a plan is judged again and costs time, so it must be rare."""
     assignment = find_assignment(name)

@@ -16,7 +16,7 @@ import pytest
 from autograder.grading.assignment import ROOT, assignment_names, find_assignment
 from autograder.worker import wire
 from tests.released import put, starter_files
-from tests.slow import all_but, slow
+from tests.slow import all_but, rows_but, slow
 
 ASSIGNMENTS = assignment_names()
 #: Where the code is the same for all; the others with FULL=1.
@@ -117,10 +117,7 @@ ENDS = {
 }
 
 
-@pytest.mark.parametrize(
-    "body, said",
-    [pytest.param(*told, id=end, marks=[] if end == "an endless loop" else slow) for end, told in ENDS.items()],
-)
+@pytest.mark.parametrize("body, said", rows_but(ENDS, "an endless loop"))
 def test_what_ends_a_program_costs_only_its_function(body: str, said: str, tmp_path: Path) -> None:
     source = find_assignment("activations").reference_source + f"\n\ndef relu(z):\n    {body}\n"
     told = run_pytest(starter("activations", tmp_path, source), "--lang", "en")
