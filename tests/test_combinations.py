@@ -206,6 +206,7 @@ def test_rates_in_every_average_of_labels_other_than_0_and_1(rate: str) -> None:
     assert survivors("metrics", variants()) == []
 
 
+@slow
 def test_a_variant_that_is_never_wrong_gets_full_marks() -> None:
     for rate in RATES:
         never = rate_wrong(rate, lambda result: result + 0.1, lambda *_: False)

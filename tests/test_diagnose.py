@@ -20,7 +20,7 @@ from autograder.grading.results import Misconception
 from autograder.tutor import checks
 from autograder.tutor.session import Session
 from autograder.worker.interpreter import Interpreter
-from tests.slow import slow
+from tests.slow import all_but, slow
 
 
 @cache
@@ -126,7 +126,7 @@ def test_a_pattern_is_told_where_it_explains_everything() -> None:
     assert ids("activations", once) == []
 
 
-@pytest.mark.parametrize("error", ["AssertionError", "NotImplementedError", "TypeError"])
+@pytest.mark.parametrize("error", all_but(["AssertionError", "NotImplementedError", "TypeError"], "TypeError"))
 def test_functions_that_raise_have_no_pattern(error: str) -> None:
     """Replies without numbers once held every relation."""
     functions = ["relative_error(a, b)", "gradient_check(f, x, grad, h=1e-5, tol=1e-6)", "mse_backward(pred, target)"]

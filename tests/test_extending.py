@@ -171,6 +171,7 @@ def test_a_new_case_edits_no_other(course: Path) -> None:
     question.write_text(good)
 
 
+@slow
 def test_audit_takes_the_wheat_and_names_the_chaff(course: Path) -> None:
     run = autograder(course, "audit", "squares", "--json")
     assert run.returncode == 0, run.stderr
@@ -182,6 +183,7 @@ def test_audit_takes_the_wheat_and_names_the_chaff(course: Path) -> None:
     assert figures["named_single"] == {"rightly": 2, "of": 2}
 
 
+@slow
 def test_the_new_assignment_is_graded(course: Path, tmp_path: Path) -> None:
     submission = tmp_path / "squares.py"
     submission.write_text(f"{WHEAT}\n\n{WRONG}")

@@ -90,6 +90,7 @@ def test_an_installed_wheel_grades_packages_and_releases(installed: Path, tmp_pa
         assert refused.returncode == 2 and "works in a clone" in refused.stderr, refused.stderr
 
 
+@slow
 def test_titles_do_not_depend_on_docstrings() -> None:
     title = run(Path(sys.executable), "-c", TITLE, cwd=ROOT, PYTHONOPTIMIZE="2")
     assert title.returncode == 0, title.stderr

@@ -76,6 +76,7 @@ def test_slopes_agree_with_pytorchs_gradients(name: str, torch: Any, z: Array) -
     close(solution["activations"][f"{name}_grad"](z), tensor.grad.numpy(), 1e-12)
 
 
+@slow
 @some
 @given(z=vectors)
 def test_the_softmax_jacobian_agrees_with_pytorch(torch: Any, z: Array) -> None:

@@ -357,6 +357,7 @@ LATE = {
 }
 
 
+@slow
 @linux
 def test_late_and_earlier_submissions_do_not_change_a_score(place: Path) -> None:
     (place / "submission" / "activations.py").write_bytes((CLASS / "hayun.py").read_bytes())
@@ -393,6 +394,7 @@ def test_a_bug_of_ours_is_no_score_and_told_to_the_instructor(
     assert "ZeroDivisionError: a bug" in capsys.readouterr().out
 
 
+@slow
 @linux
 def test_the_module_is_found_where_students_put_it(place: Path) -> None:
     submission, source = place / "submission", (CLASS / "minjun.py").read_bytes()

@@ -290,6 +290,7 @@ def test_a_function_that_raises_is_grey_with_its_line_and_a_saved_file_heals(
     assert tab.notes() == "" and tab.said == []
 
 
+@slow
 def test_the_skeletons_give_a_grey_page_that_says_why(opened: Opener, tmp_path: Path) -> None:
     folder = ROOT / "assignments"
     tab = opened({name: folder / name / f"{name}.py" for name in solved(tmp_path)})
@@ -408,6 +409,7 @@ def test_a_kind_without_its_module_cannot_be_chosen(opened: Opener, paths: dict[
     assert offered == [["plain", False], ["batchnorm", False], ["experts", True]]
 
 
+@slow
 def test_a_setting_that_is_none_is_refused_with_a_sentence(opened: Opener, paths: dict[str, Path | None]) -> None:
     tab = opened(paths).ready()
     tab.page.evaluate("document.getElementById('carry').open = true")
@@ -443,6 +445,7 @@ def test_the_policy_stops_a_script_that_somebody_writes_into_the_page(
     assert opened(paths).ready().page.evaluate(INLINE)
 
 
+@slow
 def test_another_site_cannot_ask(opened: Opener, paths: dict[str, Path | None], browser: Any) -> None:
     tab = opened(paths).ready()
     page = browser.new_page()

@@ -76,7 +76,7 @@ def test_every_data_set_is_learned_and_judged(data: str, reference: Lab) -> None
 
 
 @pytest.mark.parametrize("start", STARTS)
-@pytest.mark.parametrize("hidden", ["tanh", "relu", "sigmoid"])
+@pytest.mark.parametrize("hidden", all_but(["tanh", "relu", "sigmoid"], "tanh"))
 @pytest.mark.parametrize("loss", ["bce", "mse"])
 def test_the_light_is_green_on_right_code(start: str, hidden: str, loss: str, reference: Lab) -> None:
     for layers in ([], [3, 2]):

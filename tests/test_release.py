@@ -22,7 +22,7 @@ from autograder.course.release import FOR_EDITORS, WORKFLOW, Leak, bundle, start
 from autograder.errors import UsageError
 from autograder.grading.assignment import ROOT, Assignment, assignment_names, find_assignment
 from tests.released import starter_files
-from tests.slow import all_but
+from tests.slow import all_but, slow
 
 
 @pytest.fixture(scope="module")
@@ -220,6 +220,7 @@ def test_a_lone_file_is_no_clone(tmp_path: Path, activations: Assignment) -> Non
     assert told(tmp_path / "class", activations) == []
 
 
+@slow
 def test_grade_tells_the_instructor(clones: Path, tmp_path: Path) -> None:
     (clones / "activations-bo" / "pytest.ini").write_text("[pytest]\n")
     command = [sys.executable, "-m", "autograder", "grade", "activations", str(clones), "--prefix", "activations-"]

@@ -66,7 +66,8 @@ def test_the_reference_passes_the_public_tests(name: str, tmp_path: Path) -> Non
     assert "failed" not in told
 
 
-@pytest.mark.parametrize("name", all_but(SOME, "activations"))
+@slow
+@pytest.mark.parametrize("name", SOME)
 def test_the_untouched_starter_says_where_to_start_on_one_screen(name: str, tmp_path: Path) -> None:
     folder = starter(name, tmp_path)
     english, korean = run_pytest(folder, "--lang", "en"), run_pytest(folder, "--lang", "ko")
@@ -149,6 +150,7 @@ def test_folders_beside_each_other_are_collected_by_one_pytest(tmp_path: Path) -
     )
 
 
+@slow
 def test_the_courses_own_folders_are_collected_by_one_pytest() -> None:
     command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "--collect-only", "-q", "assignments"]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=120, check=False)
@@ -166,6 +168,7 @@ def test_a_known_misconception_is_named_offline(tmp_path: Path) -> None:
     assert "→" not in run_pytest(folder, "--lang", "en")
 
 
+@slow
 def test_practice_shows_one_thing(tmp_path: Path) -> None:
     folder = starter("activations", tmp_path)
     done = run(folder, PRACTICE, "--once", "--lang", "en")
@@ -232,6 +235,7 @@ def test_a_wrong_value_reads_like_a_tutor(tmp_path: Path) -> None:
     assert f"Your `relu` begins in line {line} of your file." in told
 
 
+@slow
 def test_an_exception_shows_the_students_own_line(tmp_path: Path) -> None:
     source = find_assignment("activations").reference_source + "\n\ndef relu(z):\n    return z.no_such_thing\n"
     told = run_pytest(starter("activations", tmp_path, source), "--lang", "ko")
@@ -239,6 +243,7 @@ def test_an_exception_shows_the_students_own_line(tmp_path: Path) -> None:
     assert f"여러분의 파일 {source.count(chr(10))}번째 줄에서 났어요: return z.no_such_thing" in told
 
 
+@slow
 def test_a_syntax_error_shows_line_and_caret(tmp_path: Path) -> None:
     told = run_pytest(starter("activations", tmp_path, "import numpy as np\n\ndef f(:\n"), "--lang", "en")
     assert "Python cannot read your file" in told and "(line 3)" in told

@@ -27,7 +27,7 @@ PARTS = 4
 in_parts = pytest.mark.parametrize("part", all_but(range(PARTS), 0))
 
 
-@pytest.fixture(scope="module", params=ASSIGNMENTS)
+@pytest.fixture(scope="module", params=all_but(ASSIGNMENTS, "activations", "backprop", "metrics", "features"))
 def assignment(request: pytest.FixtureRequest) -> Assignment:
     return find_assignment(request.param)
 

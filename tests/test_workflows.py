@@ -198,6 +198,7 @@ def step(z):
 """
 
 
+@slow
 def test_what_a_hostile_file_prints_is_only_text(runner: Runner) -> None:
     (runner.checkout / "activations.py").write_text(HOSTILE)
     open_log = runner.run("python activations.py; python -c 'import activations; activations.step(0)' || true")
