@@ -17,7 +17,8 @@ def all_but(values: Iterable[Any], *quick: Any) -> list[Any]:
     return [value if value in quick else pytest.param(value, marks=slow) for value in found]
 
 
-def rows_but(rows: Mapping[str, tuple[Any, ...]], *quick: str) -> list[Any]:
-    """Rows of several parameters by their ids, of which all but the `quick` ones are slow."""
+def rows_but(rows: Mapping[str, Any], *quick: str) -> list[Any]:
+    """Values of one parameter, or tuples of several, by their ids; all but the `quick` ones are slow."""
     assert set(quick) <= set(rows), f"there is no {set(quick) - set(rows)}"
-    return [pytest.param(*row, id=name, marks=[] if name in quick else slow) for name, row in rows.items()]
+    several = {name: row if isinstance(row, tuple) else (row,) for name, row in rows.items()}
+    return [pytest.param(*row, id=name, marks=[] if name in quick else slow) for name, row in several.items()]

@@ -100,6 +100,7 @@ def test_a_cluster_gives_the_same_grades_and_a_dead_worker_loses_nothing(cluster
     assert len(json.loads(told)) == 3 * len(NAMES)
 
 
+@slow
 def test_no_scheduler_is_a_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     grading = grade(CLASS / "minjun.py", tmp_path, "--cluster", "tcp://127.0.0.1:9")
     _, errors = grading.communicate(timeout=120)

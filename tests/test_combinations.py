@@ -171,7 +171,8 @@ def hangs_on_zero_division(rate: str, arguments: dict[str, Any], result: Any) ->
     return not np.array_equal(result, right(**arguments | {"zero_division": arguments["zero_division"] + 1.0}))
 
 
-@pytest.mark.parametrize("rate", all_but(RATES, "precision"))
+@slow
+@pytest.mark.parametrize("rate", RATES)
 def test_rates_in_every_average_where_a_class_is_undefined(rate: str) -> None:
     beta = {"beta": 2.0} if rate == "fbeta" else {}
     labels = ([0, 2, 1, 1], [0, 2, 0, 0]), ([0, 2, 0, 0], [0, 2, 1, 1]), ([0, 2], [0, 2])

@@ -194,6 +194,7 @@ def test_a_clones_own_configuration_starts_nothing(tmp_path: Path) -> None:
     assert table(output)["kim"]["handed_in"] and not (tmp_path / "owned").exists()
 
 
+@slow
 @pytest.mark.parametrize(
     ("times", "late"),
     [
@@ -284,6 +285,7 @@ def test_canvas_late_mark_is_seen_everywhere(tmp_path: Path, capsys: pytest.Capt
 # decisions
 
 
+@slow
 def test_void_gives_points_or_leaves_the_total_and_can_be_taken_back(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
