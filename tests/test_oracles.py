@@ -190,6 +190,7 @@ def test_counts_and_scores_agree_with_scikit_learn(sklearn: Any, pair: tuple[lis
             close(ours["fbeta"](true, predicted, 2.0, **options), expected, 1e-9)
 
 
+@slow
 @some
 @given(pair=binary)
 def test_curves_agree_with_scikit_learn(sklearn: Any, pair: tuple[list[int], list[float]]) -> None:

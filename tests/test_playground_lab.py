@@ -196,7 +196,8 @@ KINDS: dict[str, dict[str, Any]] = {
 }
 
 
-@pytest.mark.parametrize("module", all_but(MODULES, "forward"))
+@slow
+@pytest.mark.parametrize("module", MODULES)
 def test_right_code_in_anybodys_style_fills_the_page(
     module: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
