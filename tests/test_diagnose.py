@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -19,11 +20,18 @@ from autograder.grading.results import Misconception
 from autograder.tutor import checks
 from autograder.tutor.session import Session
 from autograder.worker.interpreter import Interpreter
+from tests.slow import all_but, slow
+
+
+@cache
+def shared(name: str) -> Assignment:
+    """One for all tests here: what chaffs answered is kept with it, as it is between submissions."""
+    return find_assignment(name)
 
 
 def told(name: str, override: str, wheat: str = "") -> list[Misconception]:
     """What is named where `override` stands below the reference, or below a wheat."""
-    assignment = find_assignment(name)
+    assignment = shared(name)
     right = assignment.wheats[wheat] if wheat else assignment.reference_source
     code = compile(f"{right}\n\nimport numpy as np\n\n\n{override}", assignment.module, "exec")
     made: dict[tuple[str, bool], Interpreter] = {}
@@ -133,7 +141,7 @@ def mse_backward(pred, target):
     assert ids("backprop", without_small_ones) == []
 
 
-@pytest.mark.parametrize("error", ["AssertionError", "NotImplementedError", "TypeError"])
+@pytest.mark.parametrize("error", all_but(["AssertionError", "NotImplementedError", "TypeError"], "TypeError"))
 def test_functions_that_raise_have_no_pattern(error: str) -> None:
     """Replies without numbers once held every relation."""
     functions = ["relative_error(a, b)", "gradient_check(f, x, grad, h=1e-5, tol=1e-6)", "mse_backward(pred, target)"]
@@ -186,6 +194,7 @@ def test_a_constant_within_the_idea_makes_no_difference() -> None:
         assert ids("activations", override) == ["log_softmax_adds_epsilon"], eps
 
 
+@slow
 def test_momentum_is_named_in_modules_whose_batches_come_in_another_order() -> None:
     average = """
 class Momentum:
@@ -266,11 +275,12 @@ def test_a_wheat_without_checks_raises_no_value_error() -> None:
     assert "TypeError" in source
 
 
+@slow
 def test_variants_stand_in_many_right_modules(all_assignments: list[Assignment]) -> None:
     written = {a.name: variants(a) for a in all_assignments}
     assert sum(map(len, written.values())) >= 150
     for name, found in written.items():
-        known = {c.id for c in find_assignment(name).chaffs}
+        known = {c.id for c in shared(name).chaffs}
         assert len({v.base for v in found}) >= 6, name
         assert {v.checked for v in found} == {True, False}
         assert all(i in known or i.startswith("pattern-") for v in found for i in v.expected), name
@@ -278,7 +288,7 @@ def test_variants_stand_in_many_right_modules(all_assignments: list[Assignment])
 
 @pytest.fixture
 def all_assignments() -> list[Assignment]:
-    return [find_assignment(n) for n in ("activations", "forward", "backprop", "optimizers", "metrics")]
+    return [shared(n) for n in ("activations", "forward", "backprop", "optimizers", "metrics")]
 
 
 def test_a_name_that_was_not_expected_is_false() -> None:
@@ -334,7 +344,7 @@ BASES = [
 
 @pytest.mark.parametrize(("assignment", "function", "base", "source"), BASES, ids=lambda part: str(part)[:20])
 def test_a_base_is_right(assignment: str, function: str, base: str, source: str) -> None:
-    suite = find_assignment(assignment)
+    suite = shared(assignment)
     asking = [(q, case) for q, case in suite.cases if function in asked_functions(case)]
     replays = [replay for cases in groups(asking) for replay in suite.replays.of(11, (Form(base, source),), cases)]
     assert asking
@@ -343,7 +353,7 @@ def test_a_base_is_right(assignment: str, function: str, base: str, source: str)
 
 
 def test_blind_variants_stand_in_their_writers_own_right_modules() -> None:
-    blind = [v for v in variants(find_assignment("forward")) if v.blind]
+    blind = [v for v in variants(shared("forward")) if v.blind]
     assert {v.base for v in blind} == {"checked", "plain"}
     exchanged = next(v for v in blind if v.name.startswith("blind:mse:"))
     assert exchanged.source.count("def mse(") == 1, "it stands where the right one stood"
