@@ -9,7 +9,7 @@ import pytest
 
 from autograder.collect.remarks import Remark
 from autograder.commentary.commentary import Pages, pages
-from autograder.commentary.files import Made, folder_of, write_pages
+from autograder.commentary.files import Rendered, folder_of, write_pages
 from autograder.gradebook.gradebook import Row
 from autograder.gradebook.rows import Late, Override, Standing, Void
 from autograder.grading.results import Result, to_json
@@ -26,7 +26,7 @@ def row(result: Result, standing: Standing | None) -> Row:
     return Row(result.submission, result.assignment, "", "", "", {}, result, None, standing)
 
 
-def written(folder: Path, result: Result, standing: Standing | None, made: Made | None) -> tuple[str, str]:
+def written(folder: Path, result: Result, standing: Standing | None, made: Rendered | None) -> tuple[str, str]:
     write_pages(folder, row(result, standing), "en", made)
     place = folder_of(folder, result.assignment, result.submission)
     assert (place / "result.json").is_file()
@@ -35,7 +35,7 @@ def written(folder: Path, result: Result, standing: Standing | None, made: Made 
 
 @pytest.mark.parametrize("standing", [None, PLAIN], ids=["no standing", "a plain one"])
 def test_pages_that_are_made_already_are_written(tmp_path: Path, standing: Standing | None) -> None:
-    assert written(tmp_path, RESULT, standing, Made(to_json(RESULT), MADE)) == (MADE.markdown, MADE.html)
+    assert written(tmp_path, RESULT, standing, Rendered(to_json(RESULT), MADE)) == (MADE.markdown, MADE.html)
 
 
 def test_they_are_what_would_be_made_here(tmp_path: Path) -> None:
@@ -62,9 +62,9 @@ OTHERS = {
 @pytest.mark.parametrize("standing", OTHERS.values(), ids=OTHERS)
 def test_where_more_counts_they_are_made_anew(tmp_path: Path, standing: Standing) -> None:
     ours = pages(RESULT, "en", standing)
-    assert written(tmp_path, RESULT, standing, Made(to_json(RESULT), MADE)) == (ours.markdown, ours.html)
+    assert written(tmp_path, RESULT, standing, Rendered(to_json(RESULT), MADE)) == (ours.markdown, ours.html)
 
 
 def test_pages_of_another_result_are_not_written(tmp_path: Path) -> None:
     other = make_result(misconceptions=[make_misconception()])
-    assert "made elsewhere" not in written(tmp_path, RESULT, PLAIN, Made(to_json(other), MADE))[0]
+    assert "made elsewhere" not in written(tmp_path, RESULT, PLAIN, Rendered(to_json(other), MADE))[0]
