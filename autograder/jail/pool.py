@@ -1,4 +1,4 @@
-"""The workers of one submission and one visibility: which case gets which. At most one is alive at a time."""
+"""The workers of one submission for one visibility. At most one is alive at a time."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ..worker.interpreter import Failure
 from .launcher import Zygote
 from .remote_worker import Budget, Limits, Program, RemoteWorker
 
-#: After so many calls that ran over, the cases of a function are not tried any more: a class has to be graded.
+#: After this many timeouts, the other cases of a function are not run, so that grading a class takes limited time.
 MAX_TIMEOUTS = 3
 
 #: Functions of the reference that the grader lends to a submission, by name.
@@ -23,7 +23,7 @@ NOTHING: Lent = {}
 
 
 class Use(NamedTuple):
-    """What a worker is for: a question, or "" for the one that all questions share; and what is lent to it."""
+    """The use of a worker: its question, or "" if questions share it; and the functions that are lent to it."""
 
     question: str
     lent: tuple[str, ...] = ()
@@ -34,16 +34,16 @@ SHARED = Use("")
 
 @dataclass
 class WorkerPool:
-    """The workers of one submission while one visibility is judged, each ended before the next is started.
+    """The workers of one submission for one visibility; each is killed before the next is started.
 
     Args:
-        zygote: where they come from.
+        zygote: forks the workers.
         program: the submission.
-        limits: what one call may take, and all of these workers together.
-        code: the program's compiled form, where another pool has it already.
-        loads: whether the program has been loaded before, in another pool.
-        refusal: why the submission is not tried at all; found when it was loaded for the first time.
-        refused_imports: the imports that were left out, with their lines.
+        limits: of a call, and of all of these workers together.
+        code: the compiled program, if another pool has it already.
+        loads: whether the program has been loaded before.
+        refusal: why the submission cannot be loaded; found at the first attempt.
+        refused_imports: the forbidden imports, with their lines.
     """
 
     zygote: Zygote
@@ -63,30 +63,31 @@ class WorkerPool:
         self.budget = Budget.of(self.limits)
 
     def shared(self, functions: tuple[str, ...], question: str) -> RemoteWorker | AlwaysFails:
-        """The worker that questions share. It reloads the module when another question used it last.
+        """The worker that questions share; it reloads the module for another question.
 
-        Once it has died, the rest of the question is refused: the question is judged again by workers of its own.
+        If it dies, the remaining calls of the question fail, and the question is judged again by its own worker.
         """
         worker = self._alive(SHARED)
         if worker is None and self.question == question:
             return AlwaysFails(Failure("died"))
         self.functions = functions
-        fresh, self.question = self.question != question, question
+        is_new = self.question != question
+        self.question = question
         if worker is None:
             return self._start(SHARED, NOTHING)
-        failure = worker.reload() if fresh else None
+        failure = worker.reload() if is_new else None
         if failure:
             worker.close()
             return AlwaysFails(failure)
         return worker
 
     def own(self, functions: tuple[str, ...], question: str, lent: Lent = NOTHING) -> RemoteWorker | AlwaysFails:
-        """The question's own worker, a fresh one when it has died.
+        """The question's own worker; a new one if the last one has died.
 
         Args:
-            functions: of the student's, which the case calls; timeouts are counted for them.
-            question: whose worker it is.
-            lent: the functions that the grader puts in the place of the student's.
+            functions: the student's functions that the case calls; timeouts are counted for them.
+            question: of the worker.
+            lent: functions of the grader that replace the student's.
         """
         use = Use(question, tuple(lent))
         worker = self._alive(use)
@@ -94,16 +95,16 @@ class WorkerPool:
         return worker or self._start(use, lent)
 
     def go_on(self, earlier: WorkerPool) -> None:
-        """Share the worker that the questions of another pool share, at the expense of this one's limits.
+        """Take over the shared worker of another pool; from now on, this pool's limits apply.
 
-        The cases of the other pool must all be judged: whatever its worker says from now on is about this one's.
+        All cases of the other pool must be judged by then.
         """
         if earlier.worker is not None and not earlier.worker.dead and earlier.use == SHARED:
             self.worker, earlier.worker = earlier.worker, None
             self.worker.budget = self.budget
 
     def _alive(self, use: Use) -> RemoteWorker | None:
-        """The present worker, if it is for `use` and answers; any other one is ended."""
+        """The current worker, if it is alive and for this use; any other one is killed."""
         if self.worker is not None and (self.worker.dead or self.use != use):
             self.end()
         return self.worker
@@ -114,16 +115,21 @@ class WorkerPool:
         if self.timeouts[self.functions] >= MAX_TIMEOUTS or self.budget.spent():
             return AlwaysFails(Failure("too_many_timeouts"))
         worker = self._loaded()
-        if worker.load_failure and worker.load_failure.link == "died_at_import":  # perhaps not its own doing
+        if (
+            worker.load_failure and worker.load_failure.link == "died_at_import"
+        ):  # retried once: something else may have killed it
             worker.close()
             worker = self._loaded()
         self.refused_imports = self.refused_imports or worker.refused
-        failure = worker.load_failure or (worker.lend(lent) if lent else None)
+        failure = worker.load_failure
+        if failure is None and lent:
+            failure = worker.lend(lent)
         if failure:
             worker.close()
             self.timeouts[self.functions] += worker.timed_out
             refusal = AlwaysFails(failure)
-            self.refusal = None if self.loads else refusal
+            if not self.loads:  # if it has been loaded before, it may load again
+                self.refusal = refusal
             return refusal
         self.code, self.loads = worker.code, True
         self.worker, self.use = worker, use
@@ -133,7 +139,7 @@ class WorkerPool:
         return RemoteWorker(self.zygote, self.program, self.code, self.limits, self.budget)
 
     def end(self) -> None:
-        """End the present worker."""
+        """Kill the current worker."""
         if self.worker is not None:
             self.timeouts[self.functions] += self.worker.timed_out
             self.worker.close()
