@@ -34,6 +34,7 @@ def command(name: str | None, only: str, quick: bool, as_json: bool, jobs: int |
     audits = [_audited(each, jobs, only, quick) for each in names]
     all_figures = []
     for audited in audits:
+        # margins need all wheats and chaffs
         measured = [] if only or quick else margins(audited.assignment)
         all_figures.append(audited.summary() | {"margins": [_margin(margin) for margin in measured]})
     if write:
@@ -73,6 +74,7 @@ def _entry(audited: Audit, name: str) -> Iterator[str]:
         yield f"{name}: accepted; no case sees what is wrong with it"
         return
     yield f"{name}: fails {', '.join(failed)}"
+    # only these cases run, in this process, so it takes seconds
     cases = [pair for pair in audited.assignment.cases if pair[1].name in failed[:MOST_CASES]]
     trial = tried(audited.assignment, name, specimen.source, cases)
     if not trial.failed:

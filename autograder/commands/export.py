@@ -67,6 +67,7 @@ def command(format_: str, folder: Path, output: Path | None, given: Language | N
             _fill(course, format_, list(rows), output, language, options)
         else:
             _write_all(_files(format_, rows, language, options), output or folder / format_)
+        # read again: the rows above are an iterator, which is used up
         missing = list(not_judged(book.current(options["assignment"])))
         if format_ == "classroom50":
             missing += classroom50.unlinked(book.current(options["assignment"]), options["classroom"], options["org"])
@@ -106,6 +107,7 @@ def _columns(course: Course, format_: str, rows: list[Row], given: tuple[str, ..
         UsageError: it is not clear which column belongs to which assignment.
     """
     names = sorted({row.assignment for row in rows})
+    # a column in Canvas may contain "=", so only known assignments count
     pairs = dict(text.split("=", 1) for text in given if text.partition("=")[0] in names)
     plain = [text for text in given if text.partition("=")[0] not in pairs]
     known = {name: course.settings.of(name).canvas_column for name in names}

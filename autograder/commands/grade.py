@@ -94,6 +94,7 @@ def command(
         except UsageError as error:  # such as nothing being there yet
             click.echo(str(error), err=True)
         click.echo("Watching; Ctrl-C ends.", err=True)
+        # the first run has stored the decision of --for
         named = ()
     return 0
 
@@ -101,9 +102,11 @@ def command(
 def _once(asked: Asked, given: Language | None, as_json: bool) -> int:
     """Grade the files that are there now."""
     assignment, output, options = asked.assignment, asked.output, asked.options
+    # everything that can be refused is checked before a file is written
     roster = asked.roster()
     found = asked.collected(roster)
     output.mkdir(parents=True, exist_ok=True)
+    # a class of three needs no more than three processes
     jobs = min(options["jobs"] or cores(), max(1, len(found.submissions)))
     limits = Limits(options["cpu"], options["wall"])
     make: Callable[[int], Executor] | None = None
@@ -112,14 +115,17 @@ def _once(asked: Asked, given: Language | None, as_json: bool) -> int:
         jobs, make = cluster.jobs, lambda _: cluster
     weak = options["allow_weak_jail"] or bool(options["cluster"])  # each machine of a cluster decides for itself
     with open_grader(assignment, limits, weak) as grader, open_course(output, create=True) as course:
+        # the zygote is started once here; the first grading process takes it over
         warm = WarmGraders()
         warm.keep(grader, options["allow_weak_jail"])
         language = course.language(given, default_language())
+        # later commands use it as the default
         course.book.keep("language", language)
         inputs = options["seed"], options["variants"]
         judging = Judging(assignment, grader.level, language, limits, *inputs, options["allow_weak_jail"])
         aside = SetAside(output / "set-aside.txt")
         run = Run(judging, course, found, roster, asked.named)
+        # an interrupted run must still shut its processes down, which is what closing does
         with (
             Progress(len(run.handed)) as progress,
             closing(run_tasks(run.tasks(), jobs, make or LocalExecutors(warm), aside)) as done,
@@ -127,6 +133,7 @@ def _once(asked: Asked, given: Language | None, as_json: bool) -> int:
             for task, graded in done:
                 result = run.finish(task, graded)
                 progress.graded(result, skipped=run.skipped)
+        # only after all results: the notes and the table are of the whole class
         run.end()
         judged = run.tell(as_json)
     return 0 if judged else 1
@@ -265,11 +272,13 @@ class Run:
 
     def __post_init__(self) -> None:
         self.name = self.judging.assignment.name
+        # to find out at the end which scores have changed
         self.before: Snapshot = self.course.book.snapshot()
         self.people = People(self.course.book)
         if self.roster:
             self.people.enroll(self.roster)
             self.found.doubled.extend(self.roster.doubled)
+        # after the roster, so that submissions are matched with its students
         students = self.people.resolve(self.found.submissions, self.name, self.roster)
         self._group(students)
         for called, file in self.named:
@@ -298,6 +307,7 @@ class Run:
         if others or submission.problem:
             raise UsageError(f"{file} is not one file to judge: name the Python file itself.")
         submission = replace(submission, name=student.name, remarks=(*submission.remarks, Remark("found_decided")))
+        # the decision is about this content, not about the path
         content = digest(submission.read())
         who, why = "autograder grade", "--for on the command line"
         book, place = self.course.book, str(file)
@@ -307,13 +317,16 @@ class Run:
 
     def _strangers(self) -> None:
         """Note who is not in the roster, and who in the roster has no submission."""
+        # without a roster, nobody is missing and nobody is a stranger
         enrolled = {student.id: student for student in self.people.all() if student.place is not None}
         if enrolled:
             strangers = [submission.label for who, submission in self.handed if who.id not in enrolled]
             self.found.notes.extend(f"not in the roster: {label}" for label in strangers)
         here = {student.id for student, _ in self.handed}
+        # a student with an earlier submission is not missing
         here |= {number for number, assignment in self.before if assignment == self.name}
         absent = (student for number, student in enrolled.items() if number not in here)
+        # before the missing students are listed, for one of them may be under another name
         self._same_content(here)
         self.missing = [student.called() for student in absent if not student.forgotten]
 
@@ -347,6 +360,7 @@ class Run:
             for student, task in found:
                 if task is None:
                     self.skipped += 1
+                    # the page may be missing or out of date
                     self._write(student)
                 else:
                     yield task
@@ -366,6 +380,7 @@ class Run:
         student, attempt, mark = self.open.pop(task.submission)
         if isinstance(graded, str):
             self.trouble.append(f"{task.submission}: {graded}")
+            # without a verdict the student still gets a page, which says so
             about = Submitted(self.judging.assignment, task.submission, self.judging.level.letter)
             graded = rendered(about.result(seed=0), task.language)
         self.trouble += graded.trouble

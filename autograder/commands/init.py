@@ -57,6 +57,7 @@ def command(folder: Path, title: str, zone: str, roster: Path | None, language: 
     folder.mkdir(parents=True, exist_ok=True)
     write_atomically(path, text.encode())
     try:
+        # a title or a zone from the command line may make the file invalid
         read_settings(folder)
     except UsageError:
         path.unlink()

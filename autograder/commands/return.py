@@ -37,6 +37,7 @@ def command(place: str, folder: Path, name: str, output: Path | None, given: Lan
     """
     find_assignment(name)
     target = output or folder / f"return-{place}-{name}"
+    # a staff page must never be in a folder that is sent to students
     if target.exists() and any(target.rglob(STAFF)):
         raise UsageError(f"{target} holds {STAFF}, which is for staff only. Choose another folder with -o.")
     with open_course(folder) as course:
@@ -73,6 +74,7 @@ def _made(place: str, found: Iterator[returned.Page], target: Path, language: La
 
 def _replaced(target: Path, files: dict[str, bytes]) -> None:
     """Write all files, or keep the old ones if the disk is full."""
+    # files are complete in the draft before the first old one is replaced
     draft = target.with_name(f".{target.name}.part")
     shutil.rmtree(draft, ignore_errors=True)
     draft.mkdir(parents=True)

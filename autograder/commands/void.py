@@ -40,6 +40,7 @@ def command(
     """
     with open_course(folder) as course:
         names = sorted({place[1] for place in course.book.snapshot()})
+        # the case must exist: a misspelt id would void nothing and say nothing
         name = _assignment_of(case, [assignment] if assignment else names)
         before = course.book.snapshot()
         value: str | None = "points"

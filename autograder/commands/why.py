@@ -79,6 +79,7 @@ def _show(course: Course, grader: Grader, row: Row, question: str, language: Lan
         return
     if question and question not in questions:
         raise UsageError(f"{row.assignment} has no question {question!r}. There are: {', '.join(questions)}.")
+    # the same seed gives the same hidden inputs as in the verdict
     verdict = grader.grade(row.submission, source, row.result.seed)
     found = reasons(verdict.result, verdict.outcomes, source, language, question)
     ideas = commented(verdict).result.misconceptions

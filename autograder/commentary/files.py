@@ -49,6 +49,7 @@ def write_pages(course: Path, row: Row, language: Language, rendered: Rendered |
     if assignment is not None:
         result = refreshed(result, assignment)
     content = to_json(result)
+    # rendering again would take longer than comparing
     if rendered and rendered.result == content and adds_nothing(row.standing, result):
         new = rendered.pages
     else:
@@ -98,6 +99,7 @@ def refresh(course: Course, before: Snapshot, language: Language, done: Iterable
 
 def _remove(folder: Path) -> None:
     """Remove our own files, and the folder if nothing else is in it."""
+    # never delete through a link
     if folder.is_symlink() or not folder.is_dir():
         return
     for file in (RESULT, MARKDOWN, PAGE, STAFF):

@@ -28,12 +28,14 @@ def fill(data: bytes, rows: Iterable[Row], column: str) -> Filled:
     points = _row_of_points(sheet)
     people = {}
     for row in sheet.body:
+        # a row without any key is Canvas's own, not a student's
         person = _person(sheet, row)
         if row != points and any(person.keys):
             people[row] = person
 
     def write(row: int, student: Person) -> str:
         present = sheet.get(row, number)
+        # excused students, and rows that end before the column
         if present in ("EX", "N/A") or number >= len(sheet.rows[row]):
             return f"Canvas has {present or 'no cell'} there and takes no score"
         sheet.set(row, number, str(student.score))
@@ -70,6 +72,7 @@ def _column(sheet: Sheet, wanted: str) -> int:
         raise UsageError("This is not Canvas's gradebook. In Canvas: Grades, Export, Export Entire Gradebook.")
     titles = {}
     for number in range(sheet.column("section") + 1, len(sheet.header)):
+        # Canvas marks its own totals, which it does not import
         read_only = any(sheet.get(row, number) == "(read only)" for row in sheet.body)
         if not read_only:
             titles[number] = sheet.get(0, number)

@@ -46,6 +46,7 @@ def fill(data: bytes, rows: Iterable[Row], language: Language = "en") -> Filled:
     sheet = Sheet(data)
     columns = [sheet.column(*titles) for titles in _HEADERS]
     identifier, *_, grade, most, changeable, comment = columns
+    # a missing column has the number past the end
     if max(identifier, grade, most) == len(sheet.header):
         raise UsageError("This is not a grading worksheet of Moodle with points: see the assignment, Submissions.")
     people = _people(sheet, columns[:5])
@@ -71,6 +72,7 @@ def fill(data: bytes, rows: Iterable[Row], language: Language = "en") -> Filled:
         present = sheet.get(row, comment)
         if present and not present.startswith(_OURS):
             notes.append(f"{people[row].label}: the comment that was there is kept.")
+        # the worksheet may have no column for comments
         elif comment < len(sheet.header):
             sheet.set(row, comment, student.feedback)
 

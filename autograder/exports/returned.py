@@ -108,6 +108,7 @@ def mail(pages: Iterable[Page], language: Language) -> Returned:
     for page in pages:
         row = page.row
         address = row.student.get("email", "")
+        # a separator or a bracket could add a second address
         if not re.fullmatch(r"[^@\s,;<>\"]+@[^@\s,;<>\"]+", address):
             left.append(f"{row.submission}: no e-mail address is known")
             continue
@@ -120,6 +121,7 @@ def mail(pages: Iterable[Page], language: Language) -> Returned:
         body = sentence(key, language, **facts)
         writer.writerow([cell(address), cell(name), cell(subject), cell(body), attachment])
     if files:
+        # with a byte order mark, for Excel
         files["mail.csv"] = text.getvalue().encode("utf-8-sig")
     return Returned(files, [], left)
 
@@ -130,6 +132,7 @@ def git(pages: Iterable[Page], folder: str, language: Language) -> Returned:
     for page in pages:
         repository = page.row.student.get("repository", "")
         commit = page.row.student.get("commit", "")
+        # the address comes from the clone's own configuration, so it is checked
         place = repository.removeprefix("https://github.com/")
         if not commit or not re.fullmatch(r"[\w.-]+/[\w.-]+", place):
             left.append(f"{page.row.submission}: was not graded from a clone of a GitHub repository")

@@ -27,6 +27,7 @@ class Sheet:
         self.encoding = _encoding(data)
         self.text = data.decode(self.encoding)
         first_line = self.text.partition("\n")[0]
+        # some spreadsheets write semicolons, and some platforms tabs
         self.delimiter = max(",;\t", key=first_line.count)
         self.rows = self._parsed()
         self.header = [cell.text.strip().casefold() for cell in self.rows[0]]
@@ -70,6 +71,7 @@ class Sheet:
 
     def _parsed(self) -> list[list[Cell]]:
         """The rows; `csv` is of no use here, for it does not say where a cell is."""
+        # a quoted field, in which quotes are doubled, or a plain one
         field = re.compile(rf'"([^"]*(?:""[^"]*)*)"|([^{self.delimiter}\r\n]*)')
         rows: list[list[Cell]] = [[]]
         place = int(self.text.startswith("\ufeff"))  # after the byte order mark
@@ -93,6 +95,7 @@ def _encoding(data: bytes) -> str:
     """The encoding that decodes the file and encodes it to the same bytes; Excel in Korea writes CP949."""
     for encoding in ("utf-8", "cp949"):
         try:
+            # only then can all other cells keep their bytes
             if data.decode(encoding).encode(encoding) == data:
                 return encoding
         except UnicodeError:

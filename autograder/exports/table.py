@@ -35,6 +35,7 @@ def export(rows: Iterable[Row], language: Language = "en") -> bytes:
     """
     lines = []
     questions: dict[str, None] = {}  # the columns, in the order of first use
+    # one pass: the rows of a large class need not be in memory together
     for row in rows:
         points = {}
         for question, cases in row.result.questions().items():

@@ -161,6 +161,7 @@ class Gradebook:
         if not create and not self.path.exists():
             raise GradebookError(f"There is no gradebook at {self.path}. Grade first: autograder grade.")
         with self._errors_as_sentences(), ExitStack() as undo:
+            # transactions are explicit, and a locked file is reported at once
             self._db = sqlite3.connect(self.path, timeout=0, isolation_level=None)
             undo.callback(self._db.close)
             self._open()
@@ -175,6 +176,7 @@ class Gradebook:
     def close(self) -> None:
         """Close the file and merge the write-ahead log into it, so that there is one file to copy."""
         with self._errors_as_sentences(), closing(self._db):
+            # this mode has no write-ahead log, so SQLite merges it
             self._db.execute("PRAGMA journal_mode = DELETE")
 
     @cached_property
@@ -216,6 +218,7 @@ class Gradebook:
 
     def has(self, attempt: int, key: str) -> Result | None:
         """The attempt's newest verdict, if it has this key; None if there is none or it could not be judged."""
+        # only the newest verdict counts, so an older key is a miss
         query = "SELECT key, status, result FROM verdicts WHERE attempt = ? ORDER BY id DESC LIMIT 1"
         for known, status, result in self.rows(query, attempt):
             if known == key and status == "graded":
@@ -329,6 +332,7 @@ class Gradebook:
             why: the reason.
         """
         most = row.standing.max_score if row.standing else row.result.max_score
+        # after a void, the maximum may be lower than the suite's
         if score is not None and not 0 <= score <= most:
             raise GradebookError(f"{score} is no score of {row.assignment}: scores go from 0 to {most}.")
         value = None if score is None else str(score)
@@ -353,6 +357,7 @@ class Gradebook:
 
     def _settle(self, assignment: str | None, student: int | None) -> None:
         """Recompute what counts for one student or all, inside the transaction of the change."""
+        # standings are derived data, so they are deleted and computed again
         delete = "DELETE FROM standings WHERE assignment = coalesce(?, assignment) AND student = coalesce(?, student)"
         self._db.execute(delete, (assignment, student))
         decided = self._decided(assignment)
@@ -384,6 +389,7 @@ class Gradebook:
         return attempts
 
     def _attempt(self, values: list[Any], newest: int, graded: int | None) -> Attempt:
+        # the newest verdict with a score; if there is none, the newest one
         query = "SELECT score, max_score FROM verdicts WHERE id = ?"
         ((score, most),) = self._db.execute(query, (graded or newest,)).fetchall()
         notes = tuple(Remark(*remark) for remark in json.loads(values[6]))
@@ -418,6 +424,7 @@ class Gradebook:
         self, attempts: list[Attempt], decided: Decided, assignment: str, facts: dict[str, str], name: str
     ) -> tuple[int, Standing]:
         """The verdict that counts, and what it is worth."""
+        # extensions are by any fact of the student
         deadline = self.settings.deadline(assignment, facts, name)
         counted, why = chosen(attempts, decided, self.settings.counts, deadline)
         verdict = counted.graded or counted.verdict
@@ -447,6 +454,7 @@ class Gradebook:
         """Lock the file for this process, and check it before anything is written."""
         with self._db as db:
             db.execute("PRAGMA locking_mode = EXCLUSIVE")
+            # an exclusive lock is taken by the first access and kept until the file is closed
             db.execute("BEGIN EXCLUSIVE")
             self._check()
         for setting in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON"):
@@ -460,6 +468,7 @@ class Gradebook:
             self._script(SCHEMA.read_text(encoding="utf-8"))
         elif application != APPLICATION_ID:
             raise sqlite3.DatabaseError("not a database")
+        # the check stops at the first error
         elif self.rows("PRAGMA quick_check(1)") != [("ok",)]:
             raise sqlite3.DatabaseError("malformed")
         elif version == 1:
@@ -472,6 +481,7 @@ class Gradebook:
         """Migrate a gradebook from version 1, in one transaction; a copy of the old file is kept."""
         kept = self.path.with_name(f"{self.path.name}.v1")
         if not kept.exists():
+            # a copy that was interrupted must not look complete
             draft = kept.with_name(f".{kept.name}.part")
             draft.write_bytes(self.path.read_bytes())
             draft.replace(kept)

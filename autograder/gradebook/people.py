@@ -111,6 +111,7 @@ class People:
         with self.book.transaction():
             known = self.all()
             claims = _claims(known, roster)
+            # a student who left the roster is kept, without a place in it
             self.book.rows("UPDATE students SET place = NULL")
             for place, row in enumerate(roster.rows, 1):
                 fitting = claims.get(id(row), [])
@@ -160,6 +161,7 @@ class People:
             roster: of this run. If a platform numbers students anew in each assignment, its numbers are used for this
                 assignment only.
         """
+        # with the labels of this assignment and those of the whole course
         matcher = _Matcher(self.all(), roster, self._labels(assignment))
         name_counts = Counter(submission.student.get("name", "") for submission in submissions)
         people: list[Student] = []
@@ -236,6 +238,7 @@ class People:
         """`name`, with a suffix if it is taken; some file systems ignore case, so case is ignored."""
         taken = {known.casefold() for (known,) in self.book.rows("SELECT name FROM students")}
         free, count = name, 0
+        # the hash depends on the name and a count only, so the result is reproducible
         while free.casefold() in taken:
             count += 1
             digest = hashlib.sha256(f"{name} {count}".encode()).hexdigest()
@@ -250,10 +253,12 @@ class _Matcher:
         self.known = {student.id: student for student in known}
         self.labels = labels
         self.messages: list[str] = []
+        # several students may have the same value, so each key has a set
         self.by_key: dict[tuple[str, str], set[int]] = {}
         for student in known:
             self.add(student)
         enrolled = [student for student in known if student.place is not None]
+        # `Roster.match` returns the very dict that it was given
         self.enrolled = {id(student.facts): student for student in enrolled}
         self.names = Roster([student.facts for student in enrolled])
         self.participants: dict[str, int] = {}

@@ -68,6 +68,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     def deadline(self, assignment: str, student: dict[str, str], name: str) -> datetime.datetime | None:
         """The deadline of a student, in UTC, an extension included."""
         own = self.of(assignment)
+        # an extension may be by any of these
         known = {text.casefold() for text in (name, *student.values())}
         extended = [at for key, at in own.extensions.items() if key.casefold() in known]
         if extended:
@@ -91,6 +92,7 @@ def read_settings(folder: Path) -> Settings:
         raise UsageError(f"{path} cannot be read: {error}.") from error
     except msgspec.ValidationError as error:
         raise UsageError(f"{path}{_meaning(str(error), text)}") from error
+    # a misspelt assignment would silently have no deadline
     for name in settings.assignments:
         if name not in assignment_names():
             hint = _nearest(name, assignment_names())
@@ -151,6 +153,7 @@ def _zone(name: str, path: Path) -> datetime.tzinfo | None:
 
 def _meaning(message: str, text: str) -> str:
     """The message of msgspec, with the line of the file and the most similar key."""
+    # msgspec has no structured errors, so its message is parsed
     unknown = re.search(r"unknown field `(.*?)`", message)
     place = re.search(r"at `\$\.?(.*?)`", message)  # such as $.assignments[...].late
     parents = [part for part in place[1].split(".") if part] if place else []

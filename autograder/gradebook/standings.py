@@ -47,6 +47,7 @@ def chosen(
         counts: the rule in course.toml.
         deadline: of the student.
     """
+    # a later run is newer, whatever the files' own times say
     newest_first = sorted(attempts, key=lambda attempt: (-attempt.run, -attempt.id))
     judged = [attempt for attempt in newest_first if attempt.graded is not None]
     for attempt in judged:
@@ -78,6 +79,7 @@ def lateness(attempt: Attempt, settings: Settings, assignment: str, deadline: da
     rule = settings.rule(assignment)
     seconds = late_seconds(attempt.handed_in, deadline)
     if seconds:
+        # a day that has begun counts as a whole day
         days = math.ceil(max(0.0, seconds / DAY - rule.grace_days))
         off = min(100.0, days * rule.percent_per_day)
         return Late(seconds, off, rule.percent_per_day, rule.grace_days)

@@ -52,12 +52,14 @@ def course_table(
     for row in rows:
         by_student.setdefault(row.student_id, {})[row.assignment] = row
         handed_in.add(row.assignment)
+    # assignments without settings come last, by name
     in_order = [name for name in settings.assignments if name in handed_in]
     names = in_order + sorted(handed_in - set(in_order))
     lines = []
     for student in people:
         own = by_student.get(student.id, {})
         enrolled = student.place is not None
+        # a student who left the roster and has handed nothing in
         if student.forgotten or not (own or enrolled):
             continue
         cells = {name: Cell(own.get(name)) for name in names}
@@ -72,6 +74,7 @@ def _with_lowest_dropped(cells: dict[str, Cell], settings: Settings) -> dict[str
     for name, cell in cells.items():
         if cell.share is not None:
             judged.append((cell.share, name))
+    # at least one assignment always counts
     count = min(settings.drop_lowest, len(cells) - 1)
     lowest = {name for _, name in sorted(judged)[:count]}
     return {name: cell._replace(dropped=name in lowest) for name, cell in cells.items()}

@@ -29,10 +29,11 @@ class Zygote:
     Args:
         layers: the jail's layers that every worker applies; fewer only to test them.
 
-    `missing` holds the modules that Python or NumPy may need and that cannot be loaded here.
+    Attributes:
+        missing: modules that Python or NumPy may need and that cannot be loaded here.
 
     Raises:
-        CouldNotJudge: when the zygote does not start, or has died when a worker is wanted.
+        CouldNotJudge: the zygote does not start, or it has died when a worker is needed.
     """
 
     def __init__(self, layers: tuple[str, ...] = LAYERS) -> None:
@@ -71,24 +72,26 @@ class Zygote:
         """A new worker: its wire, its process id and, on Linux, a descriptor of the process.
 
         Args:
-            layers: of the jail; those that every worker applies if not given.
+            layers: of the jail; the zygote's by default.
         """
+        wanted = self.layers if layers is None else layers
         try:
-            self.control.sendall(json.dumps(self.layers if layers is None else layers).encode())
+            self.control.sendall(json.dumps(wanted).encode())
             text, descriptors, _, _ = socket.recv_fds(self.control, 64, 2)
             connection = socket.socket(fileno=descriptors[0])
         except (OSError, IndexError) as error:
             raise CouldNotJudge("the zygote, the process that starts workers, is gone") from error
-        return connection, int(text), descriptors[1] if len(descriptors) > 1 else None
+        process = descriptors[1] if len(descriptors) > 1 else None
+        return connection, int(text), process
 
     def alive(self) -> bool:
-        """Whether it still holds its end of the socket, which closes before its workers are ended."""
+        """Whether the zygote still has its end of the socket, which is closed before its workers are killed."""
         poll = select.poll()
         poll.register(self.control, 0)
         return not poll.poll(0)
 
     def close(self) -> None:
-        """End the zygote and, with it, every worker."""
+        """Stop the zygote, which kills all its workers."""
         self.control.close()
         try:
             self.process.wait(5)

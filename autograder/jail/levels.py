@@ -1,7 +1,6 @@
-"""How strongly workers are confined on this machine, found out by trying.
+"""Find out by a test how strongly workers are confined on this machine.
 
-A probe goes the way of every submission and tries, from inside, what a worker must not be able to
-do. What a layer is said to do counts only if the probe fails at it.
+A probe runs like a submission and tries what a worker must not be able to do. A layer counts only if the probe fails.
 """
 
 from __future__ import annotations
@@ -70,7 +69,7 @@ def user():
 
 @dataclass(frozen=True)
 class Level:
-    """A jail level, with the layers that do not hold here and the things a worker could still do."""
+    """A jail level, with the missing layers and the things that a worker could still do."""
 
     letter: str
     missing: tuple[str, ...]
@@ -78,16 +77,16 @@ class Level:
 
     @property
     def hidden_suites_allowed(self) -> bool:
-        """Below C hidden suites are not run unless the instructor says so."""
+        """Whether hidden suites may run; below C, only if the instructor allows it."""
         return self.letter <= "C"
 
     def advice(self) -> list[str]:
-        """What would raise the level."""
+        """How to raise the level."""
         return [ADVICE[layer] for layer in self.missing]
 
 
 def find_level(zygote: Zygote) -> Level:
-    """Try the jail that this zygote's workers are in."""
+    """Test the jail of this zygote's workers."""
     probe = _probe(zygote, zygote.layers)
     try:
         held = set(probe.layers)

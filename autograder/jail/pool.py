@@ -1,6 +1,6 @@
-"""The workers of one submission and one visibility: which case gets which.
+"""The workers of one submission for one visibility.
 
-At most two are alive at a time: one that all questions share, and one of the question in which something failed.
+At most two are alive at a time: one that all questions share, and one that belongs to a question with a failed case.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from ..worker.interpreter import Failure
 from .launcher import Zygote
 from .remote_worker import Budget, Limits, Program, RemoteWorker
 
-#: After so many calls that ran over, the cases of a function are not tried any more: a class has to be graded.
+#: After this many timeouts, the other cases of a function are not run, so that grading a class takes limited time.
 MAX_TIMEOUTS = 3
 
 #: Functions of the reference that the grader lends to a submission, by name.
@@ -27,16 +27,16 @@ NOTHING: Lent = {}
 
 @dataclass
 class WorkerPool:
-    """The workers of one submission while one visibility is judged.
+    """The workers of one submission for one visibility.
 
     Args:
-        zygote: where they come from.
+        zygote: forks the workers.
         program: the submission.
-        limits: what one call may take, and all of these workers together.
-        code: the program's compiled form, where another pool has it already.
-        loads: whether the program has been loaded before, in another pool.
-        refusal: why the submission is not tried at all; found when it was loaded for the first time.
-        refused_imports: the imports that were left out, with their lines.
+        limits: of a call, and of all of these workers together.
+        code: the compiled program, if another pool has it already.
+        loads: whether the program has been loaded before.
+        refusal: why the submission cannot be loaded; found at the first attempt.
+        refused_imports: the forbidden imports, with their lines.
     """
 
     zygote: Zygote
@@ -58,9 +58,9 @@ class WorkerPool:
         self.budget = Budget.of(self.limits)
 
     def shared(self, functions: tuple[str, ...], question: str) -> RemoteWorker | AlwaysFails:
-        """The worker that questions share. It reloads the module when another question used it last.
+        """The worker that questions share; it reloads the module for another question.
 
-        Once it has died, the rest of the question is refused: the question is judged again by workers of its own.
+        If it dies, the remaining calls of the question fail, and the question is judged again by its own worker.
         """
         self._let_dead_ones_go()
         if self.shared_worker is None and self.shared_by == question:
@@ -79,12 +79,12 @@ class WorkerPool:
         return self.shared_worker
 
     def own(self, functions: tuple[str, ...], question: str, lent: Lent = NOTHING) -> RemoteWorker | AlwaysFails:
-        """The question's own worker, a fresh one when it has died. It reloads the module when other functions are lent.
+        """The question's own worker; a new one if the last one has died. It reloads the module to lend other functions.
 
         Args:
-            functions: of the student's, which the case calls; timeouts are counted for them.
-            question: whose worker it is.
-            lent: the functions that the grader puts in the place of the student's.
+            functions: the student's functions that the case calls; timeouts are counted for them.
+            question: of the worker.
+            lent: functions of the grader that replace the student's.
         """
         self._let_dead_ones_go()
         if self.own_question != question:
@@ -105,9 +105,9 @@ class WorkerPool:
         return self.own_worker
 
     def go_on(self, earlier: WorkerPool) -> None:
-        """Take over the workers of another pool that are alive, at the expense of this one's limits.
+        """Take over the living workers of another pool; from now on, this pool's limits apply.
 
-        The cases of the other pool must all be judged: whatever its workers say from now on is about this one's.
+        All cases of the other pool must be judged by then.
         """
         earlier._let_dead_ones_go()
         self.shared_worker, earlier.shared_worker = earlier.shared_worker, None
@@ -124,16 +124,19 @@ class WorkerPool:
         if self.timeouts[self.functions] >= MAX_TIMEOUTS or self.budget.spent():
             return AlwaysFails(Failure("too_many_timeouts"))
         worker = self._loaded()
-        if worker.load_failure and worker.load_failure.link == "died_at_import":  # perhaps not its own doing
+        if worker.load_failure and worker.load_failure.link == "died_at_import":  # something else may have killed it
             worker.close()
             worker = self._loaded()
         self.refused_imports = self.refused_imports or worker.refused
-        failure = worker.load_failure or (worker.lend(lent) if lent else None)
+        failure = worker.load_failure
+        if failure is None and lent:
+            failure = worker.lend(lent)
         if failure:
             worker.close()
             self.timeouts[self.functions] += worker.timed_out
             refusal = AlwaysFails(failure)
-            self.refusal = None if self.loads else refusal
+            if not self.loads:  # if it has been loaded before, it may load again
+                self.refusal = refusal
             return refusal
         self.code, self.loads = worker.code, True
         return worker
@@ -148,7 +151,7 @@ class WorkerPool:
             self.end_own()
 
     def end_own(self) -> None:
-        """End the worker of a question of its own."""
+        """Kill the own worker of a question."""
         if self.own_worker is not None:
             self._end(self.own_worker)
             self.own_worker = None
@@ -163,6 +166,6 @@ class WorkerPool:
         worker.close()
 
     def end(self) -> None:
-        """End both workers."""
+        """Kill both workers."""
         self.end_own()
         self._end_shared()

@@ -1,4 +1,4 @@
-"""The grader's end of the wire: one worker, called with deadlines."""
+"""The grader's end of the wire: a worker, with a deadline for each call."""
 
 from __future__ import annotations
 
@@ -22,17 +22,17 @@ from ..worker.links import AT_IMPORT, LINKS, Link
 from ..worker.values import cost
 from .launcher import Zygote
 
-#: How long the kernel lets a read or write of the wire wait before the deadline is looked at: 0.1 s.
+#: How long a read or write of the wire may block before the deadline is checked: 0.1 s.
 BETWEEN_CHECKS = struct.pack("ll", 0, 100_000)
 CHUNK = 1 << 16
 
-#: Bytes of memory that the replies of one exchange may take here, and how many values one of them may hold: about as
-#: many as its header has commas. They are looked at before anything is made of the bytes.
+#: Bytes of memory for the replies of one exchange, and the number of values in one reply. The values are estimated by
+#: the commas in its header, before it is decoded.
 MAX_EXCHANGE = 16 << 20
 MAX_VALUES = 50_000
 
 
-#: What a worker may say of a failure, with the facts that it must say; anything else was not said by our interpreter.
+#: The failures that a worker may report, with their facts; anything else does not come from our interpreter.
 FROM_WORKER = {str(link): (link, {*meaning.facts}) for link, meaning in LINKS.items() if meaning.facts is not None}
 FACTS = {
     **{"types": list, "error": str, "line": int, "text": str, "caret": str, "found": str},
@@ -42,11 +42,13 @@ FACTS = {
 
 @dataclass(frozen=True)
 class Limits:
-    """What one call may take, in seconds: of the worker's CPU clock, and of the wall's.
+    """The limits of a submission.
 
-    The wall limit is looser, so that a busy machine fails nobody. A whole submission has limits of its
-    own, for many calls that each stay just below: seconds of the wall's clock, and bytes of memory that its
-    replies take.
+    Args:
+        cpu: seconds of CPU time for one call.
+        wall: seconds of wall time for one call; looser, so that a busy machine fails nobody.
+        submission: seconds of wall time for all calls together.
+        replies: bytes of memory for all replies together.
     """
 
     cpu: float = 2.0
@@ -57,7 +59,7 @@ class Limits:
 
 @dataclass(frozen=True)
 class Program:
-    """A submission as a worker gets it: module name and text, and a seed for its global generators."""
+    """A submission for a worker: module name and text, and a seed for its global generators."""
 
     name: str
     source: str
@@ -65,11 +67,11 @@ class Program:
 
 
 class Frame(NamedTuple):
-    """Operations as they are sent, made once for many submissions.
+    """Encoded operations, made once for many submissions.
 
     Args:
         content: of the message.
-        answers: how many operations there are.
+        answers: the number of operations.
     """
 
     content: wire.Content
@@ -77,17 +79,17 @@ class Frame(NamedTuple):
 
     @classmethod
     def of(cls, ops: Sequence[Op]) -> Frame:
-        """The frame of `ops`, which may hold no function of the grader's.
+        """The frame of `ops`, which must not contain functions of the grader.
 
         Raises:
-            WireError: when they are too large to be sent together.
+            WireError: they are too large for one frame.
         """
         return cls(wire.content(_message(ops)), len(ops))
 
 
 @dataclass
 class Budget:
-    """What is left of a submission's own limits, for all of its workers together: seconds, and bytes of replies."""
+    """The remaining seconds and bytes of replies of a submission, for all of its workers together."""
 
     seconds: float
     replies: int
@@ -95,7 +97,7 @@ class Budget:
 
     @classmethod
     def of(cls, limits: Limits) -> Budget:
-        """All of it."""
+        """The full budget."""
         return cls(limits.submission, limits.replies)
 
     def spent(self) -> bool:
@@ -104,11 +106,10 @@ class Budget:
 
 
 class AwakeClock:
-    """Counts the seconds in which this process was awake.
+    """Measures the time in which this process was running.
 
-    A laptop's lid, a suspended virtual machine or SIGSTOP stops grader and worker together, and the wall's clock goes
-    on. The grader looks at this clock at least every `BETWEEN_CHECKS`; a longer gap than
-    `LONGEST_LOOK` was a pause, in which the worker had no time either.
+    A closed laptop, a suspended virtual machine or SIGSTOP stops grader and worker together, while wall time goes on.
+    The grader reads this clock at least every `BETWEEN_CHECKS`. A gap longer than `LONGEST_LOOK` was such a pause.
     """
 
     LONGEST_LOOK = 1.0
@@ -117,7 +118,7 @@ class AwakeClock:
         self.looked = time.monotonic()
 
     def passed(self) -> float:
-        """Seconds since the last look, without pauses."""
+        """Seconds since the last call, without pauses."""
         now = time.monotonic()
         seconds, self.looked = now - self.looked, now
         return min(seconds, self.LONGEST_LOOK)
@@ -125,8 +126,7 @@ class AwakeClock:
 
 @dataclass
 class Deadline:
-    """The end of one exchange: by the worker's CPU clock, by a clock that stops while the grader is paused, and by the
-    time that is left for the submission."""
+    """The deadline of one call: by CPU time, by wall time without pauses, and by the submission's remaining time."""
 
     limits: Limits
     pid: int
@@ -138,7 +138,7 @@ class Deadline:
         self.cpu = _cpu_seconds(self.pid)
 
     def passed(self) -> bool:
-        """Whether one of the clocks has run out."""
+        """Whether one of the limits is exceeded."""
         seconds = self.clock.passed()
         self.awake += seconds
         self.budget.seconds -= seconds
@@ -148,7 +148,7 @@ class Deadline:
 
 
 def _cpu_seconds(pid: int) -> float:
-    """The CPU time of a process, in seconds; 0 where it cannot be read (it has ended, or macOS)."""
+    """The CPU time of a process, in seconds; 0 if it cannot be read (the process has exited, or macOS)."""
     try:
         return time.clock_gettime((~pid << 3) | 2)  # as clock_getcpuclockid(3) makes it
     except OSError:
@@ -156,7 +156,7 @@ def _cpu_seconds(pid: int) -> float:
 
 
 class _Broken(Exception):
-    """The exchange ended without an answer; `failure` says how."""
+    """The exchange ended without an answer; `failure` says why."""
 
     def __init__(self, link: Link) -> None:
         super().__init__(link)
@@ -167,12 +167,12 @@ class RemoteWorker:
     """A jailed process with one submission in it; a `Backend` for proxies.
 
     Args:
-        zygote: where it comes from.
+        zygote: forks the process.
         program: the submission.
-        code: its compiled form, as another worker of the same submission gave it back.
-        limits: what one call may take.
-        budget: what is left for the whole submission; a fresh one if not given.
-        layers: of the jail; those of the zygote if not given.
+        code: the compiled program, from another worker of the same submission.
+        limits: of a call.
+        budget: of the whole submission; a new one by default.
+        layers: of the jail; the zygote's by default.
     """
 
     def __init__(
@@ -201,19 +201,19 @@ class RemoteWorker:
         self.load_failure = self.load(program)
 
     def load(self, program: Program) -> Failure | None:
-        """Load the submission; returns what went wrong."""
+        """Load the submission; returns the failure, if any."""
         source = np.array(bytearray(program.source.encode("utf-8", "surrogatepass")))
         return self._loaded(("load", program.name, source, self.code, program.seed))
 
     def reload(self) -> Failure | None:
-        """Load the submission once more, as a fresh module; nothing is lent to it any more."""
+        """Load the submission again, as a new module; functions that were lent to it are gone."""
         self.always = ()
         return self._loaded(("reload",))
 
     def lend(self, functions: Mapping[str, Callable[..., Any]]) -> Failure | None:
-        """Bind global names of the submission to functions of the grader's; returns what went wrong.
+        """Replace global names of the submission by functions of the grader; returns the failure, if any.
 
-        The functions stay here: in the worker the names are bound to something that asks over the wire.
+        The functions stay in this process: in the worker, each name is a function that sends a request over the wire.
         """
         try:
             (answer,) = self._exchange(("lend", dict(functions)), 1)
@@ -223,7 +223,7 @@ class RemoteWorker:
         return None if answer == ["lent"] else Failure("bad_reply")
 
     def _loaded(self, message: tuple[Any, ...]) -> Failure | None:
-        """Load by `message`; the code comes in a frame of its own, sent before anything of the submission has run."""
+        """Load or reload. The compiled code comes in a separate frame, sent before the submission has run."""
         try:
             answers = self._exchange(message, 2 if message[0] == "load" else 1)
             if message[0] == "load" and not self._compiled(next(answers)):
@@ -241,7 +241,7 @@ class RemoteWorker:
         return Failure("bad_reply")
 
     def _compiled(self, answer: list[Any]) -> bool:
-        """Keep the compiled form; returns whether there is one: a source with a syntax error has none."""
+        """Store the compiled code of an answer; returns whether the answer is valid."""
         match answer:
             case ["compiled", np.ndarray() as code]:
                 self.code = code
@@ -249,19 +249,18 @@ class RemoteWorker:
         return answer == ["compiled", None]
 
     def run(self, op: Op) -> Reply:
-        """Carry out one operation."""
+        """Execute one operation."""
         return self.run_all([op])[0]
 
     def run_all(self, ops: Sequence[Op]) -> list[Reply]:
-        """Carry out `ops` in the worker; a `Backend` operation.
+        """Execute `ops` in the worker; it makes this class a `Backend`.
 
-        Each gets a reply, whatever the worker does. After a failure of the exchange itself the
-        worker is dead and answers nothing any more.
+        Each operation gets a reply, whatever the worker does. If the exchange itself fails, the worker is killed.
         """
         return self._run(_message(ops), len(ops))
 
     def run_frame(self, frame: Frame) -> list[Reply]:
-        """Carry out the operations of a frame, as `run_all` does."""
+        """Execute the operations of a frame, like `run_all`."""
         return self._run(frame.content, frame.answers)
 
     def _run(self, message: Any, count: int) -> list[Reply]:
@@ -283,19 +282,19 @@ class RemoteWorker:
         self.close()
         raise _Broken("bad_reply")
 
-    def _failure(self, told: Any) -> Failure | None:
-        """The failure that the worker reported; where a module that should be there is not, the fault is ours."""
-        failure = _failure(told)
+    def _failure(self, reported: Any) -> Failure | None:
+        """The failure that the worker reported. If a module that should be installed is missing, it is our fault."""
+        failure = _failure(reported)
         module = failure.facts.get("module") if failure else None
         if module in self.zygote.missing:
             self.close()
             raise CouldNotJudge(
-                f"the worker has no {module}, which Python or NumPy needs: `autograder doctor` tells what to install"
+                f"the worker has no {module}, which Python or NumPy needs: `autograder doctor` says what to install"
             )
         return failure
 
     def _exchange(self, message: Any, count: int) -> Iterator[list[Any]]:
-        """Send a message and give the `count` answers, serving the worker's callbacks meanwhile."""
+        """Send a message and yield its `count` answers; meanwhile, call the functions that the worker asks for."""
         self.number += 1
         lent = Lent(self.budget.lent, self.always)
         deadline = Deadline(self.limits, self.pid, self.budget)
@@ -325,7 +324,9 @@ class RemoteWorker:
             raise
 
     def _send(self, message: Any, deadline: Deadline, lent: Lent | None) -> None:
-        content = message if type(message) is wire.Content else wire.content(message, lent.lend if lent else None)
+        content = message
+        if type(message) is not wire.Content:
+            content = wire.content(message, lent.lend if lent else None)
         data = memoryview(content.frame(self.number))
         while data:
             try:
@@ -346,7 +347,7 @@ class RemoteWorker:
         return answer
 
     def _read(self, size: int, deadline: Deadline) -> bytes:
-        """The next `size` bytes; what arrives beyond them waits for the next call."""
+        """The next `size` bytes; further bytes are kept for the next call."""
         while len(self.arrived) < size:
             try:
                 chunk = self.connection.recv(CHUNK)
@@ -356,7 +357,7 @@ class RemoteWorker:
             if not chunk:
                 raise self._ended()
             self.arrived += chunk
-            self._check(deadline)  # also when something arrives: who keeps talking has limits, too
+            self._check(deadline)  # also after data: a worker that keeps sending must not avoid its deadline
         taken = bytes(self.arrived[:size])
         del self.arrived[:size]
         return taken
@@ -366,7 +367,7 @@ class RemoteWorker:
             raise _Broken("timeout")
 
     def _ended(self) -> Exception:
-        """What the end of the worker means: its own doing, unless its zygote has ended, too."""
+        """The meaning of a closed wire: the worker died, unless its zygote has ended, too."""
         self.close()
         if self.zygote.alive():
             return _Broken("died")
@@ -391,21 +392,27 @@ def _message(ops: Sequence[Op]) -> tuple[Any, ...]:
 
 
 def _are_texts(values: tuple[Any, ...]) -> bool:
-    """Texts are texts: anything else may take for ever to become one."""
+    """Whether all are texts; converting anything else to text could take forever."""
     return all(type(value) is str for value in values)
 
 
 def _are_lines(refused: dict[Any, Any]) -> bool:
-    return len(refused) <= 20 and all(type(k) is str and type(v) is int for k, v in refused.items())
+    """Whether all keys are texts and all values line numbers."""
+    if len(refused) > 20:
+        return False
+    return all(type(name) is str and type(line) is int for name, line in refused.items())
 
 
 def _are_facts(facts: dict[Any, Any]) -> bool:
-    types = all(FACTS.get(key) is type(value) for key, value in facts.items())
-    return types and all(type(name) is str for name in facts.get("types", []))
+    """Whether all facts are known and have their type."""
+    if any(FACTS.get(key) is not type(value) for key, value in facts.items()):
+        return False
+    return all(type(name) is str for name in facts.get("types", []))
 
 
-def _failure(told: Any) -> Failure | None:
-    match told:
+def _failure(reported: Any) -> Failure | None:
+    """The failure in a message; anything that our interpreter would not send is a bad reply."""
+    match reported:
         case None:
             return None
         case (str() as link, dict() as facts) if link in FROM_WORKER and _are_facts(facts):

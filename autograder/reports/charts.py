@@ -73,6 +73,7 @@ def score_chart(shares: Sequence[float], language: Language) -> Chart:
 def _fine_chart(shares: Sequence[float], language: Language) -> Chart:
     """A histogram for a class near the top: bins of different width, one bar each."""
     labels = [f"{low}–{high}" for low, high in itertools.pairwise(FINE)]
+    # the first bin is wide: "0–50" would look like the others
     labels[0] = f"<{FINE[1]}"
     labels.append("100")
     counts = [0] * len(FINE)
@@ -136,6 +137,7 @@ def heat_chart(names: Sequence[str], shares: Shares, language: Language) -> Char
     map_height = min(6.0, max(1.0, 0.2 * len(shown)))
     drawing, (axes,) = _figure(0.4 + label_height + map_height)
     colours = matplotlib.colormaps["Blues"].with_extremes(bad=OPEN)
+    # white lines between many rows would hide the cells
     edges = "white" if len(shown) <= 40 else "face"
     mesh = axes.pcolormesh(shown, cmap=colours, vmin=0, vmax=1, edgecolor=edges, linewidth=0.7)
     rows = range(0, len(shown), math.ceil(len(shown) / 20))  # at most twenty numbers

@@ -56,6 +56,7 @@ def inline_markdown(value: object) -> str:
 
 def _parts(text: str) -> list[tuple[str, bool]]:
     """The parts of a sentence, and whether each is code; the whole sentence if its backticks do not pair."""
+    # texts at odd positions are between backticks
     parts = text.split("`")
     paired = len(parts) % 2 == 1
     if not paired or not all(part.strip() for part in parts[1:-1]):

@@ -51,6 +51,7 @@ class Progress:
         done = sum(self.counts.values()) + skipped
         described = f"graded {self.counts['graded']}, not judged {self.counts['error']}, unchanged {skipped}"
         self.bar.update(self.task, completed=done, description=described, refresh=True)
+        # a log file should not get a line for each submission
         if self.bar.disable and time.monotonic() - self.last_line > SECONDS_BETWEEN_LINES:
             self.last_line = time.monotonic()
             self.console.print(f"{done} of {self.total}: {described}", highlight=False)

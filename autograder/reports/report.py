@@ -118,6 +118,7 @@ def people_of(rows: Sequence[Row], folder: str = "") -> dict[str, Who]:
         name = row.student.get("name", "")
         if name and name != row.submission:
             shown = f"{row.submission} {name}"
+        # names are file names, which may need quoting in a link
         link = f"{folder}{quote(row.assignment)}/{quote(row.submission)}/feedback.html"
         class_wide = voids_of([row])  # the report says these once, at the top
         notes = [note for note in notes_on(row.standing, row.result) if note not in class_wide]
@@ -161,6 +162,7 @@ def class_report(
     """
     context = context or Context(not_found=not_found, trouble=trouble)
     students = table(results, context.people)
+    # from here on, in the order of the table
     ranked = [student.result for student in students]
     who = {result.submission: _who(result, context.people) for result in ranked}
     scores = []
@@ -328,6 +330,7 @@ def point_biserial(passed: Sequence[int], rest: Sequence[float]) -> float | None
     """The correlation of passing (0 or 1) with a score; None if there are too few values or they are all equal."""
     try:
         return statistics.correlation(passed, rest)
+    # one of the two is constant, or there are fewer than two values
     except statistics.StatisticsError:
         return None
 

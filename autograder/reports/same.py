@@ -47,6 +47,7 @@ def _normalised(text: str) -> list[str]:
             continue
         after_docstring = False
         statement_begins = token.type in (tokenize.NEWLINE, tokenize.INDENT, tokenize.DEDENT)
+        # names become numbers, so renaming changes nothing
         parts.append(_plain(token, names))
     return parts
 

@@ -1,10 +1,10 @@
-"""What a case says of a result: one chain from coarse to fine, of which the first broken link is reported.
+"""The checks of cases: a chain from coarse to fine, of which the first broken link is reported.
 
-A value exists, has the type, the exact shape, the kind of dtype, is finite where it should be, and
-agrees. Shapes are compared before values: a (200000, 1) result against (200000,) would otherwise
-broadcast to 320 GB. Nothing here uses `np.allclose`, which calls an empty array close to anything.
+A value exists, has the type, the exact shape and the kind of dtype, is finite where it should be, and agrees. Shapes
+are compared before values: a (200000, 1) result and (200000,) would otherwise broadcast to 320 GB. `np.allclose` is not
+used, because to it an empty array is close to anything.
 
-This file is copied into every assignment and therefore needs only NumPy.
+This module is copied into every starter, so it needs only NumPy.
 """
 
 from __future__ import annotations
@@ -23,29 +23,28 @@ from ..worker.links import Link
 from .proxies import Function, Handle, Kept, Placed
 from .proxies import held as _held
 
-#: Who looks at the checks of this context; set by `watched_by`.
+#: The watcher of the checks in this context; set by `watched_by`.
 _watcher: ContextVar[Watcher | None] = ContextVar("watcher", default=None)
 
 TINY = 1e-300
 
-#: How far values may be off unless a case says otherwise: a computation in float32 still meets it. Where a result
-#: must be precise, cases say so (the contract's 1e-9 is `PRECISE`).
+#: The default tolerance, which a computation in float32 still meets, and the one for precise results.
 VALUES, PRECISE = 1e-5, 1e-9
 
-#: What a float32 result is held to at most: a few hundred of its roundings, and its smallest normal numbers.
+#: The tolerance of a float32 result: a few hundred rounding errors, and its smallest normal numbers.
 SINGLE, SINGLE_TINY = 1e-4, 1e-37
 
 
 def array(actual: Any, expected: Any, tol: float = VALUES, relative: bool = False) -> None:
-    """`actual` has the shape and the values of `expected`, whatever kind of numbers it comes as.
+    """`actual` has the shape and the values of `expected`, in any numeric type.
 
-    Lists, ints, float32 and a single row (1, N) for (N,) will do here: their form is asked by `form` alone, so
-    that a habit of a whole file is charged once. A float32 result agrees to float32's precision. Where
-    `expected` is a single number, an array of one entry will do.
+    Lists, ints, float32 and a single row (1, N) for (N,) pass here. Only `form` checks the form, so that a habit in a
+    whole file is charged once. A float32 result must agree to float32's precision. If `expected` is a single number, an
+    array with one entry passes.
 
     Args:
-        actual: what the student's function returned.
-        expected: array-like, any shape (...), may hold inf and nan, which must then be met exactly.
+        actual: the result of the student's function.
+        expected: array-like, any shape (...); inf and nan in it must be matched exactly.
         tol: |error| ≤ tol · max(1, |expected|), elementwise.
         relative: |error| ≤ tol · |expected| instead (and 1e-300 is always allowed).
     """
@@ -65,11 +64,11 @@ def number(actual: Any, expected: float, tol: float = VALUES, relative: bool = F
 
 
 def integers(actual: Any, expected: Any) -> None:
-    """`actual` has the shape of `expected` and its whole numbers; whether they are ints is asked by `form`."""
+    """`actual` has the shape and the whole numbers of `expected`; only `form` checks whether they are ints."""
     wanted = np.asarray(expected)
     found = _as_array(actual, wanted.shape, "int", "iuf")
     if not np.array_equal(found, wanted):
-        _tell_values(found, wanted, found != wanted)
+        _fail_values(found, wanted, found != wanted)
 
 
 def integer(actual: Any, expected: int) -> None:
@@ -81,10 +80,10 @@ def integer(actual: Any, expected: int) -> None:
 
 
 def form(actual: Any, expected: Any) -> None:
-    """`actual` has the form of `expected`: what `array`, `number` and `integers` leave open.
+    """`actual` has the form of `expected`, which `array`, `number` and `integers` do not check.
 
-    For an array (or list) of floats a float64 array of its shape, for one of ints an array of ints, for a
-    number a number or a 0-d array; for a dict or a tuple the same of every part.
+    For an array (or list) of floats, a float64 array of its shape; for one of ints, an array of ints; for a number, a
+    number or a 0-d array; for a dict or a tuple, the same for every part.
     """
     if type(expected) is dict:
         _has_names(actual, expected)
@@ -92,7 +91,8 @@ def form(actual: Any, expected: Any) -> None:
             with naming(f'["{key}"]'):
                 form(actual[key], wanted)
     elif type(expected) is tuple:
-        for i, (part, wanted) in enumerate(zip(items(actual, len(expected)), expected, strict=True)):
+        parts = items(actual, len(expected))
+        for i, (part, wanted) in enumerate(zip(parts, expected, strict=True)):
             with naming(f"[{i}]"):
                 form(part, wanted)
     elif np.ndim(expected) == 0:
@@ -103,9 +103,11 @@ def form(actual: Any, expected: Any) -> None:
 
 def same(actual: Any, expected: str | bool) -> None:
     """`actual` is this text, or this truth value (Python's or NumPy's)."""
-    wanted = "bool" if isinstance(expected, bool) else "str"
-    if not isinstance(actual, (bool, np.bool_) if wanted == "bool" else str):
-        raise _wrong_type(actual, wanted)
+    if isinstance(expected, bool):
+        if not isinstance(actual, (bool, np.bool_)):
+            raise _wrong_type(actual, "bool")
+    elif not isinstance(actual, str):
+        raise _wrong_type(actual, "str")
     if actual != expected:
         raise CheckFailed("values", expected=repr(expected), found=repr(actual)[:80])
 
@@ -117,9 +119,12 @@ def exactly(actual: Any, expected: Any) -> None:
     if actual.dtype.kind != wanted.dtype.kind:
         raise CheckFailed("dtype", expected=str(wanted.dtype), found=str(actual.dtype))
     numeric = wanted.dtype.kind in "fc"
-    if not np.array_equal(actual, wanted, equal_nan=numeric):
-        different = actual != wanted
-        _tell_values(actual, wanted, different & ~(_nan(actual) & _nan(wanted)) if numeric else different)
+    if np.array_equal(actual, wanted, equal_nan=numeric):
+        return
+    different = actual != wanted
+    if numeric:
+        different &= ~(_nan(actual) & _nan(wanted))
+    _fail_values(actual, wanted, different)
 
 
 def arrays(actual: Any, expected: dict[str, Any], tol: float = VALUES) -> None:
@@ -131,7 +136,7 @@ def arrays(actual: Any, expected: dict[str, Any], tol: float = VALUES) -> None:
 
 
 def items(actual: Any, count: int) -> tuple[Any, ...]:
-    """`actual` is a tuple (or list) of `count` things; returns them."""
+    """`actual` is a tuple (or list) with `count` items; returns them."""
     if type(actual) not in (tuple, list):
         raise _wrong_type(actual, f"tuple of {count}")
     if len(actual) != count:
@@ -169,21 +174,21 @@ def collected(actual: Any) -> list[Any]:
 
 
 def an_object(actual: Any) -> Any:
-    """`actual` is an object of a class of the student's; returns it."""
+    """`actual` is an object of a student's class; returns it."""
     if type(actual) is not Handle:
         raise _wrong_type(actual, "object")
     return actual
 
 
 def kept(actual: Any) -> Any:
-    """`actual` is an array that stayed with the student's code; returns it (`get`, `set`)."""
+    """`actual` is an array that stayed with the student's code; returns it, with `get` and `set`."""
     if not isinstance(actual, Kept):
         raise _wrong_type(actual, "array")
     return actual
 
 
 def now(result: Any) -> Any:
-    """What a result that was kept holds now; parts that are not arrays are as they were."""
+    """The current values of a kept result; parts that are not arrays are unchanged."""
     if isinstance(result, Kept):
         return result.get()
     if type(result) in (list, tuple):
@@ -194,25 +199,27 @@ def now(result: Any) -> Any:
 
 
 def scribble(result: Any) -> None:
-    """Write nonsense into every array of a kept result that lets itself be written to."""
+    """Write nonsense into every writable array of a kept result."""
     if isinstance(result, Kept):
         try:
             result.set(777.0)
         except CheckFailed as failure:
-            if failure.link != "raised":
+            if failure.link != "raised":  # a read-only array raises
                 raise
-    parts = result.values() if type(result) is dict else result if type(result) in (list, tuple) else ()
-    for part in parts:
-        scribble(part)
+    if type(result) is dict:
+        result = tuple(result.values())
+    if type(result) in (list, tuple):
+        for part in result:
+            scribble(part)
 
 
 def value_error(function: Function, *args: Any, **kwargs: Any) -> None:
-    """Calling `function` raises `ValueError` (or a subclass); a generator may do so at its first item."""
+    """Calling `function` raises `ValueError` (or a subclass); a generator may raise it at its first item."""
     _are_value_errors(function.tried([args], **kwargs))
 
 
 def value_errors(function: Function, *columns: Iterable[Any], **kwargs: Any) -> None:
-    """Each call with arguments from `zip(*columns)` raises `ValueError`, as `value_error` says."""
+    """Each call with arguments from `zip(*columns)` raises `ValueError`, as for `value_error`."""
     _are_value_errors(function.tried(zip(*columns, strict=True), **kwargs))
 
 
@@ -242,32 +249,34 @@ def quiet(function: Any) -> None:
 
 
 def unchanged(*placed: Placed) -> None:
-    """The placed arrays hold what they held when the case placed them."""
+    """The placed arrays have the same values as when the case placed them."""
     for one, now in zip(placed, _held(placed), strict=True):
         if now.shape != one.original.shape or now.tobytes() != one.original.tobytes():
             raise CheckFailed("changed", expected=_show(one.original), found=_show(now))
 
 
 def that(condition: Any, expected: Any, found: Any) -> None:
-    """The statement in the case's own title holds; `expected` and `found` say in numbers what does not."""
+    """The statement in the case's title is true; `expected` and `found` are for the message if it is not."""
     if not bool(condition):
         raise CheckFailed("statement", expected=str(expected)[:200], found=str(found)[:200])
 
 
 class naming:
-    """Says which part of a result the checks inside are about, e.g. `naming("dW")`."""
+    """Names the part of a result that the checks inside are about, e.g. `naming("dW")`."""
 
     def __init__(self, part: str) -> None:
         self.part = part
 
     def __enter__(self) -> None:
-        """Tell a watcher which part comes."""
-        if watcher := _watcher.get():
+        """Tell the watcher the part."""
+        watcher = _watcher.get()
+        if watcher:
             watcher.parts.append(self.part)
 
     def __exit__(self, kind: Any, error: Any, trace: Any) -> None:
-        """Add the part's name to a failure on its way out."""
-        if watcher := _watcher.get():
+        """Add the part's name to a failure."""
+        watcher = _watcher.get()
+        if watcher:
             watcher.parts.pop()
         if isinstance(error, CheckFailed):
             error.facts["part"] = self.part + error.facts.get("part", "")
@@ -303,7 +312,7 @@ def _has_dtype_of(actual: Any, wanted: np.ndarray) -> None:
 
 
 def _as_array(actual: Any, shape: tuple[int, ...], dtype: str, kinds: str) -> np.ndarray:
-    """`actual` as an array of the shape; lists only once every entry is known to be a number."""
+    """`actual` as an array of the shape. A list is converted only when all entries are known to be numbers."""
     if type(actual) in (list, tuple):
         found = _shape_of_lists(actual)
         if found is None:
@@ -320,7 +329,7 @@ def _as_array(actual: Any, shape: tuple[int, ...], dtype: str, kinds: str) -> np
 
 
 def _shape_of_lists(value: Any) -> tuple[int, ...] | None:
-    """The shape of numbers in nested lists; None where they make no array."""
+    """The shape of nested lists of numbers; None if they do not form an array."""
     if _is_number(value):
         return ()
     if type(value) is np.ndarray and value.dtype.kind in "iuf":
@@ -331,7 +340,10 @@ def _shape_of_lists(value: Any) -> tuple[int, ...] | None:
     shapes = {_shape_of_lists(part) for part in value}
     if len(shapes) > 1 or None in shapes:
         return None
-    return (len(value), *(shapes.pop() or ())) if shapes else (0,)
+    if not shapes:
+        return (0,)
+    inner = shapes.pop() or ()
+    return (len(value), *inner)
 
 
 def _wrong_type(actual: Any, expected: str) -> CheckFailed:
@@ -357,26 +369,29 @@ def _nan(values: Any) -> Any:
 
 
 def _close(actual: np.ndarray, wanted: np.ndarray, tol: float, relative: bool) -> None:
-    single = actual.dtype == np.float32
-    tol, tiny = (max(tol, SINGLE), SINGLE_TINY) if single else (tol, TINY)
+    """Both arrays agree within the tolerance; inf and nan are matched exactly."""
+    tiny = TINY
+    if actual.dtype == np.float32:
+        tol, tiny = max(tol, SINGLE), SINGLE_TINY
     actual = actual.astype(np.float64)
-    usual = np.isfinite(wanted)
+    finite = np.isfinite(wanted)
     with np.errstate(all="ignore"):
         size = np.abs(wanted)
         allowed = np.maximum(tol * size, tiny) if relative else tol * np.maximum(1.0, size)
-        wrong = ~(np.abs(actual - wanted) <= allowed) | ~usual
-    if not wrong.any():
+        wrong = ~(np.abs(actual - wanted) <= allowed) | ~finite
+    if not wrong.any():  # the usual case
         return
-    strange = ~usual & ~((actual == wanted) | (np.isnan(actual) & np.isnan(wanted)))
-    not_finite = (usual & ~np.isfinite(actual)) | strange
+    matched = (actual == wanted) | (np.isnan(actual) & np.isnan(wanted))
+    not_finite = np.where(finite, ~np.isfinite(actual), ~matched)
     if not_finite.any():
-        _tell_values(actual, wanted, not_finite, "finite")
-    wrong &= usual
+        _fail_values(actual, wanted, not_finite, "finite")
+    wrong &= finite
     if wrong.any():
-        _tell_values(actual, wanted, wrong)
+        _fail_values(actual, wanted, wrong)
 
 
-def _tell_values(actual: Any, wanted: Any, wrong: Any, link: Link = "values") -> None:
+def _fail_values(actual: Any, wanted: Any, wrong: Any, link: Link = "values") -> None:
+    """Fail with both arrays and the first entry that is `wrong`."""
     if wanted.ndim == 0:
         raise CheckFailed(link, expected=repr(wanted.item()), found=repr(actual.item()))
     first = tuple(int(i) for i in np.argwhere(wrong)[0])
@@ -399,21 +414,21 @@ def _show(values: Any) -> str:
 
 
 class Watcher(Protocol):
-    """Looks at every check of a case, by `watched_by`.
+    """Receives every check of a case, by `watched_by`.
 
-    Args:
-        parts: of the result that the checks are about just now, e.g. `["dW"]`; kept here.
+    Attributes:
+        parts: the parts of the result that the current check is about, e.g. `["dW"]`; set by `naming`.
     """
 
     parts: list[str]
 
     def __call__(self, check: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
-        """Make the check, or not, and return what it returns."""
+        """Run the check, if wanted, and return its result."""
 
 
 @contextmanager
 def watched_by(watcher: Watcher) -> Iterator[None]:
-    """Give every check of this context to `watcher` instead of making it."""
+    """In this context, pass every check to `watcher` instead of running it."""
     token = _watcher.set(watcher)
     try:
         yield
@@ -425,11 +440,14 @@ def _watched(check: Callable[..., Any]) -> Callable[..., Any]:
     @functools.wraps(check)
     def checked(*args: Any, **kwargs: Any) -> Any:
         watcher = _watcher.get()
-        return watcher(check, *args, **kwargs) if watcher else check(*args, **kwargs)
+        if watcher:
+            return watcher(check, *args, **kwargs)
+        return check(*args, **kwargs)
 
     return checked
 
 
+# every public function of this module is a check, except `watched_by`
 for _name, _check in [*globals().items()]:
     is_check = inspect.isfunction(_check) and _check.__module__ == __name__ and not _name.startswith("_")
     if is_check and _check is not watched_by:

@@ -83,7 +83,7 @@ class Practice:
         return [result for result in self.results if not result.passed]
 
     def screen(self) -> str:
-        """What is shown."""
+        """The text of the screen."""
         lines = [self._progress(), ""]
         failed = self.failed
         if not failed:
@@ -105,8 +105,8 @@ class Practice:
         facts = {
             "passed": len(passed),
             "cases": len(self.results),
-            "points": sum(t.case.points for t in passed),
-            "possible": sum(t.case.points for t in self.results),
+            "points": sum(result.case.points for result in passed),
+            "possible": sum(result.case.points for result in self.results),
         }
         line = sentence("practice_progress", self.language, **facts)
         if self._shown is not None:
@@ -116,20 +116,20 @@ class Practice:
 
     @property
     def _shown(self) -> CaseOutcome | None:
-        """The failure that the screen is about, if it is about one."""
+        """The failure on the screen, if there is one."""
         failed = self.failed
         if not failed or failed[0].is_of_the_whole_file:
             return None
         return failed[self.skipped % len(failed)]
 
     def _hints(self, result: CaseOutcome) -> list[str]:
-        """The hints on a failure that were asked for."""
+        """The hints on a failure for which the student has asked."""
         function = result.blamed
         asked = self.hints.get(function, self.hints_at_once)
         if not asked:
             return []
         known = stages(result.case.assignment, function, self.folder, self.language)
-        first = 1 if function not in self.hints else min(asked, len(known))  # on a small screen one has room
+        first = 1 if function not in self.hints else min(asked, len(known))  # only one fits on a small screen
         lines = []
         for number, text in enumerate(known[:asked], 1):
             if number >= first:

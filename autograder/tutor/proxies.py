@@ -1,16 +1,16 @@
-"""What a case calls as if it were the student's function or object.
+"""Proxies: a case calls them like the student's functions and objects.
 
-A proxy turns a call into an `Op`, hands it to a `Backend` (the student's module in this process,
-or a jailed worker) and turns the reply into values or a `CheckFailed`. Everything that passes is
-kept in the transcript.
+A proxy turns a call into an `Op`, passes it to a `Backend` (the student's module in this process, or a jailed worker),
+and turns the reply into values or a `CheckFailed`. The transcript records all calls and replies.
 
-This file is copied into every assignment and therefore needs only NumPy.
+This module is copied into every starter, so it needs only NumPy.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import Any, NamedTuple, Protocol
 
 import numpy as np
@@ -18,42 +18,42 @@ import numpy as np
 from ..worker.interpreter import MAX_ITERATIONS, CheckFailed, Failure, Op, Ref, Reply
 from ..worker.values import copied, cost
 
-#: Ids from here on are chosen by the case, for what it places; those below by the interpreter.
+#: The ids of placed arrays start here; the interpreter gives out the ids below.
 FIRST_PLACED = 1 << 30
 
 
-#: Bytes of memory that the replies of one case may take.
+#: Bytes of memory for the replies of one case.
 MAX_COST = 16 << 20
 
 
 class Backend(Protocol):
-    """Whatever can carry out operations on a submission."""
+    """Executes operations on a submission."""
 
     def run_all(self, ops: Sequence[Op]) -> list[Reply]:
-        """Carry out `ops` in one exchange, in order; a reply for each, whatever became of the others."""
+        """Execute `ops` in order, in one exchange; each gets a reply, even if another one fails."""
 
 
 class Nobody:
-    """The backend before there is one: it answers nothing."""
+    """The backend before and after a case: it executes nothing."""
 
     def run_all(self, ops: Sequence[Op]) -> list[Reply]:
-        """Never carries anything out."""
+        """Always raises."""
         raise RuntimeError("there is no worker")
 
 
 @dataclass(frozen=True)
 class AlwaysFails:
-    """The backend of a file that cannot be used, or is not tried any more: every operation fails for one reason."""
+    """The backend of a file that cannot be used or is no longer tried: every operation fails for the same reason."""
 
     failure: Failure
 
     def run_all(self, ops: Sequence[Op]) -> list[Reply]:
-        """The reason, once for each operation."""
+        """A failed reply for each operation."""
         return [Reply(failure=self.failure)] * len(ops)
 
 
 class Exchange(NamedTuple):
-    """One operation, under the name it has for people (`Adam.update`), and the reply it got."""
+    """An operation and its reply; `label` is its name in messages, e.g. `Adam.update`."""
 
     label: str
     function: str
@@ -66,11 +66,11 @@ class Transcript:
     """The operations of one case and their replies, in order.
 
     Args:
-        backend: carries the operations out.
-        exchanges: what has passed so far.
-        waiting: operations that need no answer; they go with the next that does.
+        backend: executes the operations.
+        exchanges: all operations so far.
+        waiting: operations whose reply is not needed; they are sent with the next one.
         placed: how many arrays the case has placed.
-        cost: bytes of memory that the replies take.
+        cost: bytes of memory of the replies.
     """
 
     backend: Backend = field(default_factory=Nobody)
@@ -80,47 +80,55 @@ class Transcript:
     cost: int = 0
 
     def run(self, label: str, function: str, op: Op) -> Reply:
-        """Carry out `op`, keep it, and raise `CheckFailed` if the student's code did not answer."""
+        """Execute and record an operation; raises `CheckFailed` if the student's code gives no answer."""
         (reply,) = self.run_all(label, function, [op])
         return answered(reply, label)
 
     def run_all(self, label: str, function: str, ops: Sequence[Op]) -> list[Reply]:
-        """Carry out `ops` and what has waited for them, in one exchange, and keep them all."""
+        """Execute and record the waiting operations and `ops`, in one exchange."""
         waited, self.waiting = self.waiting, []
         replies = self.backend.run_all([*waited, *ops])
-        self.cost += sum(cost(reply.value) + cost(reply.failure and reply.failure.facts) for reply in replies)
+        for reply in replies:
+            self.cost += cost(reply.value)
+            if reply.failure:
+                self.cost += cost(reply.failure.facts)
         if self.cost > MAX_COST:
             raise CheckFailed("too_large", function=label)
-        named = [(op.kind, "", op) for op in waited] + [(label, function, op) for op in ops]
-        self.exchanges += [Exchange(*about, reply) for about, reply in zip(named, replies, strict=True)]
-        for op, reply in zip(waited, replies, strict=False):
+        count = len(waited)
+        for op, reply in zip(waited, replies[:count], strict=True):
+            self.exchanges.append(Exchange(op.kind, "", op, reply))
+        for op, reply in zip(ops, replies[count:], strict=True):
+            self.exchanges.append(Exchange(label, function, op, reply))
+        for op, reply in zip(waited, replies[:count], strict=True):
             answered(reply, op.kind)
-        return replies[len(waited) :]
+        return replies[count:]
 
     def close(self) -> None:
-        """The case is judged: let go of the backend."""
+        """Release the backend when the case is judged."""
         self.backend = Nobody()
 
     def forget(self) -> None:
-        """Keep what was asked, but no reply: it takes more memory than there is for it."""
+        """Drop the replies, which need too much memory, and keep the operations."""
         forgotten = Reply(failure=Failure("too_large"))
         self.exchanges = [exchange._replace(reply=forgotten) for exchange in self.exchanges]
         self.cost = 0
 
     def last_call(self) -> Exchange | None:
         """The last call of a function or method, for messages."""
-        calls = [e for e in self.exchanges if e.op.kind == "call"]
+        calls = [exchange for exchange in self.exchanges if exchange.op.kind == "call"]
         return calls[-1] if calls else None
 
 
 def failed(reply: Reply, label: str) -> CheckFailed | None:
-    """How the student's code did not give this reply, if it did not."""
+    """The error of a failed reply; None if it has a value."""
     failure = reply.failure
-    return CheckFailed(failure.link, function=label, **failure.facts) if failure else None
+    if failure is None:
+        return None
+    return CheckFailed(failure.link, function=label, **failure.facts)
 
 
 def answered(reply: Reply, label: str) -> Reply:
-    """The reply; raises `CheckFailed` if the student's code did not give one."""
+    """The reply; raises `CheckFailed` if it is a failure."""
     error = failed(reply, label)
     if error:
         raise error
@@ -128,13 +136,13 @@ def answered(reply: Reply, label: str) -> Reply:
 
 
 class Function:
-    """Stands in for a function or class of the student's, or for a method of an object.
+    """A proxy for a student's function or class, or for a method of an object.
 
     Args:
-        transcript: carries calls out and keeps them.
-        name: what people call it, e.g. `Adam.update`.
+        transcript: executes and records calls.
+        name: for messages, e.g. `Adam.update`.
         function: the function of the assignment that it belongs to, e.g. `Adam`.
-        target: what an `Op` calls it: a name, or an object's id.
+        target: of an `Op`: a name, or an object's id.
         method: of that object.
     """
 
@@ -144,35 +152,37 @@ class Function:
         self._target = target
         self._method = method
         self.name = name
-        #: What the last call warned of, or all calls of the last `map`.
+        #: The warnings of the last call, or of all calls of the last `map`.
         self.warnings: tuple[str, ...] = ()
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
-        return self._result(*self._replies([self._op(args, kwargs)]))
+        (reply,) = self._replies([self._op(args, kwargs)])
+        return self._result(reply)
 
     def keep(self, *args: Any, **kwargs: Any) -> Any:
-        """Call it; arrays of the result stay there and come back as `Kept`."""
-        return self._result(*self._replies([self._op(args, kwargs, keep=True)]))
+        """Call it; arrays in the result stay in the worker and are returned as `Kept`."""
+        (reply,) = self._replies([self._op(args, kwargs, keep=True)])
+        return self._result(reply)
 
     def map(self, *columns: Iterable[Any], **kwargs: Any) -> Iterator[Any]:
-        """The results for the arguments of `zip(*columns)`, one after the other; a failed call raises in its turn.
+        """The results for the arguments of `zip(*columns)`; a failed call raises when its result is reached.
 
-        All calls are made at once, in one exchange: for hidden cases, which show no last call.
+        All calls are made in one exchange. This is for hidden cases, whose messages show no last call.
         """
         replies = self._replies([self._op(args, kwargs) for args in zip(*columns, strict=True)])
         return map(self._result, replies)
 
     def tried(self, arguments: Iterable[tuple[Any, ...]], **kwargs: Any) -> list[Any]:
-        """The results of one call for each tuple of arguments, or the `CheckFailed` where there is none."""
+        """The results of a call for each tuple of arguments; for a failed call, its `CheckFailed`."""
         replies = self._replies([self._op(args, kwargs) for args in arguments])
-        return [failed(r, self.name) or self._result(r) for r in replies]
+        return [failed(reply, self.name) or self._result(reply) for reply in replies]
 
     def _op(self, args: tuple[Any, ...], kwargs: dict[str, Any], keep: bool = False) -> Op:
         return Op("call", self._target, self._method, referred(args), referred(kwargs), keep)
 
     def _replies(self, ops: list[Op]) -> list[Reply]:
         replies = self._transcript.run_all(self.name, self._function, ops)
-        self.warnings = tuple(w for reply in replies for w in reply.warnings)
+        self.warnings = tuple(chain.from_iterable(reply.warnings for reply in replies))
         return replies
 
     def _result(self, reply: Reply) -> Any:
@@ -180,7 +190,7 @@ class Function:
 
 
 class Handle:
-    """Stands in for an object of the student's: call its methods, or iterate over it."""
+    """A proxy for a student's object: call its methods, or iterate over it."""
 
     def __init__(self, transcript: Transcript, ref: Ref, label: str, function: str) -> None:
         self._transcript = transcript
@@ -202,7 +212,7 @@ class Handle:
         return self._items(keep=False)
 
     def keep_items(self) -> Iterator[Any]:
-        """Iterate; arrays of the items stay there and come back as `Kept`."""
+        """Iterate; arrays in the items stay in the worker and are returned as `Kept`."""
         return self._items(keep=True)
 
     def _items(self, keep: bool) -> Iterator[Any]:
@@ -215,7 +225,7 @@ class Handle:
         raise CheckFailed("endless", function=self._label)
 
     def rest(self) -> list[Any]:
-        """The items that are left, each copied as it is made, in one exchange."""
+        """The remaining items, each copied when it is made, in one exchange."""
         items = self._transcript.run(self._label, self._function, Op("rest", self._ref.id)).value
         if type(items) is not list:
             raise CheckFailed("bad_reply", function=self._label)
@@ -223,14 +233,14 @@ class Handle:
 
 
 class Kept:
-    """Stands for an array that lies where the student's code is; pass it as an argument."""
+    """A proxy for an array in the worker; it can be passed as an argument."""
 
     def __init__(self, transcript: Transcript, ref: Ref) -> None:
         self._transcript = transcript
         self._ref = ref
 
     def get(self) -> np.ndarray:
-        """A copy of what the array holds now."""
+        """A copy of the current values."""
         return held([self])[0]
 
     def set(self, value: Any) -> None:
@@ -242,7 +252,7 @@ class Kept:
 
 
 class Placed(Kept):
-    """A writable array that a case leaves where the student's code is."""
+    """A writable array that a case places in the worker."""
 
     def __init__(self, transcript: Transcript, value: Any) -> None:
         self.original = np.array(value)
@@ -256,7 +266,7 @@ class Placed(Kept):
 
 
 def held(kept: Sequence[Kept]) -> list[np.ndarray]:
-    """Copies of what the arrays hold now, in one exchange."""
+    """Copies of the arrays' current values, in one exchange."""
     if not kept:
         return []
     transcript = kept[0]._transcript
@@ -269,24 +279,26 @@ def held(kept: Sequence[Kept]) -> list[np.ndarray]:
 
 
 def referred(value: Any) -> Any:
-    """The argument tree with proxies replaced by the references that they stand for."""
+    """An argument with references in place of proxies."""
     if isinstance(value, (Kept, Handle)):
         return value._ref
     if type(value) is np.ndarray:
         return copied(value)
     if type(value) in (list, tuple):
-        return type(value)(referred(v) for v in value)
+        return type(value)(referred(part) for part in value)
     if type(value) is dict:
-        return {k: referred(v) for k, v in value.items()}
+        return {key: referred(part) for key, part in value.items()}
     return value
 
 
 def wrapped(value: Any, transcript: Transcript, label: str, function: str) -> Any:
-    """The result tree with references replaced by handles that can be used."""
+    """A result with proxies in place of references."""
     if isinstance(value, Ref):
-        return Kept(transcript, value) if value.is_array else Handle(transcript, value, label, function)
+        if value.is_array:
+            return Kept(transcript, value)
+        return Handle(transcript, value, label, function)
     if type(value) in (list, tuple):
-        return type(value)([wrapped(v, transcript, label, function) for v in value])
+        return type(value)([wrapped(part, transcript, label, function) for part in value])
     if type(value) is dict:
-        return {k: wrapped(v, transcript, label, function) for k, v in value.items()}
+        return {key: wrapped(part, transcript, label, function) for key, part in value.items()}
     return value

@@ -1,7 +1,7 @@
-"""Judge the cases of a suite for one submission: proxies in, outcomes out.
+"""Judge the cases of a suite for one submission.
 
-Otter's `TestFile.run` calls each case; the case hands itself to the `Session`, which finds it a
-worker of its own question and visibility, lets it run, and keeps what happened.
+Otter's `TestFile.run` calls each case. The case passes itself to the `Session`, which runs it with proxies for a worker
+of its question and visibility, and records the outcome.
 """
 
 from __future__ import annotations
@@ -23,12 +23,12 @@ from ..worker.links import LINKS, Status
 from .explain import explain
 from .proxies import Backend, Function, Placed, Transcript
 
-#: Parameters of a case that are no functions of the student's.
+#: Parameters of a case that are not student's functions.
 PROVIDED = ("place", "reference", "rng")
 
 
 class Case(Protocol):
-    """What the session needs to know of a case; `autograder.grading.cases.test_case` is one."""
+    """A case, as the session needs it; `autograder.grading.cases.test_case` is one."""
 
     @property
     def name(self) -> str | None:
@@ -44,21 +44,21 @@ class Case(Protocol):
 
 
 class CouldNotJudge(Exception):
-    """Something on the grader's side went wrong; no verdict can be given."""
+    """An error of the grader, because of which there is no verdict."""
 
 
 @dataclass
 class Outcome:
-    """What happened to one case.
+    """The outcome of one case.
 
     Args:
         status: the verdict.
-        failure: the first broken link, where the student's code is at fault.
-        transcript: the calls that were made and their replies.
+        failure: the first broken link, if the student's code is at fault.
+        transcript: the calls and their replies.
         seconds: of wall time.
-        trouble: what went wrong on the grader's side, if anything.
-        error: what made the case fail, as Otter is to see it. Its traceback begins in the case, where Otter
-            looks for the line to show; of a hidden case it says nothing else.
+        trouble: an error of the grader, if there was one.
+        error: the exception for Otter. Its traceback begins in the case, where Otter finds the line to show; for a
+            hidden case it has no other information.
     """
 
     status: Status
@@ -70,21 +70,23 @@ class Outcome:
 
     @property
     def failed_at(self) -> str | None:
-        """The function that a failed case called last: of several that it calls, the one that it failed at."""
+        """The function that a failed case called last, which is the one that failed."""
+        if self.status in ("passed", "not_judged"):
+            return None
         call = self.transcript.last_call()
-        return call.function if call and self.status not in ("passed", "not_judged") else None
+        return call.function if call else None
 
 
 @dataclass
 class Session:
-    """One submission while it is being judged.
+    """Judges one submission.
 
     Args:
-        open_backend: gives the backend for a question and a visibility (True for hidden). It is asked for
-            each case, and answers with a fresh one when the last one has died.
-        seed: makes the inputs of this submission; the same seed gives the same inputs.
-        reference: the reference solution's functions by name, for expected values.
-        outcomes: what happened, by case.
+        open_backend: returns the backend for a question and a visibility (True for hidden). It is called for each case,
+            and returns a new one if the last one has died.
+        seed: for the inputs of this submission; the same seed gives the same inputs.
+        reference: the reference's functions by name, for expected values.
+        outcomes: by case.
     """
 
     open_backend: Callable[[str, bool], Backend]
@@ -93,9 +95,9 @@ class Session:
     outcomes: dict[str, Outcome] = field(default_factory=dict)
 
     def judge(self, case: Case) -> Exception | None:
-        """Run `case` and keep its outcome; returns what made it fail, as an exception to raise."""
+        """Run a case and record its outcome; returns the exception for Otter if it failed."""
         outcome = self._tried(case)
-        if outcome.failure and outcome.failure.link == "died":  # once more: it may not have been its own doing
+        if outcome.failure and outcome.failure.link == "died":  # retried once: something else may have killed it
             outcome = self._tried(case)
         self.outcomes[str(case.name)] = outcome
         return outcome.error
@@ -113,7 +115,7 @@ class Session:
             outcome.status = LINKS[error.link].status
             text = "hidden" if case.hidden else explain(outcome.failure, transcript.last_call(), "en")
             outcome.error = _kept(error, text)
-        except Exception as error:  # ours, whatever it is: no verdict
+        except Exception as error:  # an error of the grader, so there is no verdict
             outcome.status, outcome.trouble = "not_judged", f"{type(error).__name__}: {error}"[:500]
             outcome.error = CouldNotJudge(outcome.trouble)
         transcript.close()
@@ -121,14 +123,19 @@ class Session:
         return outcome
 
     def arguments(self, case: Case, transcript: Transcript) -> dict[str, Any]:
-        """What the parameters of `case` stand for, by name."""
-        provided: dict[str, Callable[[], Any]] = {
-            "place": lambda: partial(Placed, transcript),
-            "reference": lambda: SimpleNamespace(**self.reference),
-            "rng": lambda: np.random.default_rng([self.seed, zlib.crc32(str(case.name).encode())]),
-        }
-        names = parameters(case.test_func)
-        return {n: provided[n]() if n in PROVIDED else Function(transcript, n, n, n) for n in names}
+        """The arguments of a case, by parameter."""
+        arguments: dict[str, Any] = {}
+        for name in parameters(case.test_func):
+            if name == "place":
+                arguments[name] = partial(Placed, transcript)
+            elif name == "reference":
+                arguments[name] = SimpleNamespace(**self.reference)
+            elif name == "rng":
+                number_of_case = zlib.crc32(str(case.name).encode())
+                arguments[name] = np.random.default_rng([self.seed, number_of_case])
+            else:
+                arguments[name] = Function(transcript, name, name, name)
+        return arguments
 
 
 @cache
@@ -138,7 +145,7 @@ def parameters(function: Callable[..., None]) -> tuple[str, ...]:
 
 
 def _kept(error: CheckFailed, text: str) -> CheckFailed:
-    """The error with `text` as its message and the lines of its traceback, without the values that the case held."""
+    """The error with `text` as its message and its traceback, but without the case's local variables."""
     trace = error.__traceback__ and error.__traceback__.tb_next
     traceback.clear_frames(trace)
     error.__cause__ = error.__context__ = None

@@ -1,5 +1,5 @@
-"""What runs where student code runs: zygote, confinement, wire and interpreter.
+"""The code that runs in the same process as student code: zygote, confinement, wire and interpreter.
 
-This package is the wall. It imports nothing else of this project, so that whatever a submission reaches by
-introspection is here, and nothing that a student may not know is ever in its memory.
+This package is the wall. It imports nothing else of this project, so a submission can reach only these modules by
+introspection, and no secret is ever in its memory.
 """

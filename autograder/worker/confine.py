@@ -1,8 +1,7 @@
-"""Confine this process for good: limits, another user, no new privileges, Landlock, seccomp.
+"""Confine this process permanently: limits, another user, no new privileges, Landlock, seccomp.
 
-Each layer is applied on its own and says whether the kernel took it; what a missing layer means for
-the jail level is decided by the grader, not here. Nothing in this file can be undone by the process
-that called it.
+Each layer is applied separately and reports whether the kernel accepted it. The grader decides what a missing layer
+means for the jail level. The process cannot undo any of this.
 """
 
 from __future__ import annotations
@@ -18,13 +17,13 @@ from . import seccomp
 
 LAYERS = ("rlimits", "uid", "landlock", "seccomp")
 
-MEMORY = 512 << 20  # bytes beyond what the worker has when it starts
-CPU_SECONDS = 120  # a backstop; the grader reads the worker's CPU clock call by call
+MEMORY = 512 << 20  # bytes in addition to those at the start
+CPU_SECONDS = 120  # only as a last resort: the grader checks the CPU time of each call
 
 PR_SET_PDEATHSIG, PR_SET_SECCOMP, PR_SET_NO_NEW_PRIVS = 1, 22, 38
 LANDLOCK_CREATE_RULESET, LANDLOCK_RESTRICT_SELF = 444, 446
 LANDLOCK_CREATE_RULESET_VERSION = 1
-#: what each Landlock ABI can deny: file accesses, network accesses, scopes (Landlock's manual)
+#: The number of file accesses that each Landlock ABI can deny, and since when it can deny network and scopes.
 LANDLOCK_FS = {1: 13, 2: 14, 3: 15, 5: 16}
 LANDLOCK_NET_SINCE, LANDLOCK_SCOPES_SINCE = 4, 6
 
@@ -32,18 +31,18 @@ libc = ctypes.CDLL(None, use_errno=True)
 
 
 def confine(layers: tuple[str, ...], parent: int) -> tuple[str, ...]:
-    """Apply `layers` to this process and return those that hold.
+    """Apply `layers` to this process, and return those that the kernel accepted.
 
     Args:
-        layers: of LAYERS; fewer than all only to test what each of them does.
-        parent: the process whose death ends this one.
+        layers: of LAYERS; all, except in tests.
+        parent: this process is killed when the parent ends.
     """
     os.setsid()
     _go_first()
     steps = {"rlimits": _limits, "uid": _drop_user, "landlock": _landlock, "seccomp": _seccomp}
     held = []
     for layer in LAYERS:
-        if layer == "landlock":  # after the change of user, which would clear the signal
+        if layer == "landlock":  # after the change of user, which clears this signal
             die_with(parent)
         if layer in layers and steps[layer]():
             held.append(layer)
@@ -51,7 +50,7 @@ def confine(layers: tuple[str, ...], parent: int) -> tuple[str, ...]:
 
 
 def _go_first() -> None:
-    """When memory ends, the kernel takes a worker before it takes a grader (Linux)."""
+    """If memory runs out, let the kernel kill workers before graders (Linux)."""
     with contextlib.suppress(OSError), open("/proc/self/oom_score_adj", "w", encoding="ascii") as file:
         file.write("1000")
 
@@ -69,7 +68,7 @@ def _limits() -> bool:
         lowest = value if inherited == resource.RLIM_INFINITY else min(value, inherited)
         try:
             resource.setrlimit(limit, (lowest, lowest))
-        except (ValueError, OSError):  # macOS refuses some; the level tells
+        except (ValueError, OSError):  # macOS refuses some limits
             return False
     return True
 
@@ -83,7 +82,7 @@ def _memory_in_use() -> int:
 
 
 def _drop_user() -> bool:
-    user = 60_000 + os.getpid() % 5_000  # so that workers are strangers to each other, too
+    user = 60_000 + os.getpid() % 5_000  # different for workers at the same time
     try:
         os.setgroups([])
         os.setresgid(user, user, user)
@@ -94,7 +93,7 @@ def _drop_user() -> bool:
 
 
 def die_with(parent: int) -> None:
-    """End this process when `parent` ends (Linux)."""
+    """Kill this process when `parent` ends (Linux)."""
     if hasattr(os, "pidfd_open"):  # Linux
         libc.prctl(PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
     if os.getppid() != parent:

@@ -1,10 +1,9 @@
-"""Carry out one operation on a student's functions and objects, and report the result.
+"""Execute operations on a student's functions and objects, and return the results.
 
-The jailed worker, the student's own `pytest` and the replay of a transcript all use this one
-interpreter, so that a case means the same wherever it runs. It copies what goes in and what comes
-out: nothing that a case holds can change behind its back.
+The jailed worker, the student's own practice and diagnosis use the same interpreter, so a case means the same
+everywhere. Arguments and results are copied, so student code cannot change a case's values later.
 
-This file is copied into every assignment and therefore needs only NumPy.
+This module is copied into every starter, so it needs only NumPy.
 """
 
 from __future__ import annotations
@@ -33,7 +32,7 @@ ARRAY_KINDS = "biufcU"
 
 @dataclass(frozen=True)
 class Ref:
-    """Stands for an object that stays where the student's code is (an optimizer, a generator, …)."""
+    """A reference to an object that stays with the student's code (an optimizer, a generator, …)."""
 
     id: int
     type_name: str
@@ -43,23 +42,25 @@ class Ref:
 class Op(NamedTuple):
     """One operation.
 
-    `call` calls `target` (a function's name, or the id of an object whose `method` is meant);
-    `next` takes the next item of the object `target`, and `rest` all that are left; `place` leaves a
-    writable array there, under the id `target`; `assign` writes `args[0]` into such an array; `fetch`
-    copies it back. With `keep`, arrays in the result stay where they are and come back as `Ref`s, so
-    that a case can see whether two of them share memory.
+    - `call` calls `target`: a function's name, or the id of an object with `method`.
+    - `next` takes the next item of the object `target`, and `rest` all remaining items.
+    - `place` stores a writable array under the id `target`.
+    - `assign` writes `args[0]` into such an array, and `fetch` returns a copy of it.
+
+    With `keep`, arrays in the result are not copied but returned as `Ref`s, so that a case can check whether two of
+    them share memory.
     """
 
     kind: Literal["call", "next", "rest", "place", "assign", "fetch"]
     target: str | int = ""
     method: str = ""
     args: tuple[Any, ...] = ()
-    kwargs: dict[str, Any] = {}  # nobody writes into it
+    kwargs: dict[str, Any] = {}  # never written to
     keep: bool = False
 
 
 class CheckFailed(AssertionError):
-    """The first broken link, with what a sentence about it needs to name.
+    """The first broken link, with the facts for its sentence.
 
     Args:
         link: which link of the chain broke; a key of the messages.
@@ -73,7 +74,7 @@ class CheckFailed(AssertionError):
 
 
 class Refused(ImportError):
-    """The student's code used what the course does not allow: an import, a file, the keyboard.
+    """The student's code used something that the course does not allow: an import, a file, the keyboard.
 
     Args:
         link: which rule; a key of the messages.
@@ -88,11 +89,11 @@ class Refused(ImportError):
 
 @dataclass(frozen=True)
 class Failure:
-    """Why there is no right answer, or nothing to ask at all.
+    """Why there is no right answer, or nothing to judge.
 
     Args:
-        link: which link of the chain broke; what it means stands in `links.LINKS`.
-        facts: what its sentence is filled with.
+        link: which link of the chain broke; its meaning is in `links.LINKS`.
+        facts: for its sentence.
     """
 
     link: Link
@@ -100,7 +101,7 @@ class Failure:
 
     @property
     def of_the_student(self) -> bool:
-        """Whether the student is at fault, so that it is graded: never where it is unclear what was handed in."""
+        """Whether the student is at fault. If it is unclear what was handed in, nobody is, and nothing is graded."""
         return LINKS[self.link].fault == "student"
 
 
@@ -114,14 +115,14 @@ class Reply(NamedTuple):
 
 
 class Interpreter:
-    """Carries out operations on `namespace`, the globals of a submission.
+    """Executes operations on the globals of a submission.
 
     Args:
         namespace: the submission's globals, by name.
-        filename: the name the submission was compiled under; used to find the student's own line.
+        filename: with which the submission was compiled; used to find the student's line.
         source: the submission's text, to quote that line.
-        callback: makes a callable out of a value of the argument tree that stands for one of the
-            grader's functions; `None` where functions are passed as they are.
+        callback: makes a function from an argument that represents one of the grader's functions; None if functions
+            are passed as they are.
     """
 
     def __init__(
@@ -140,26 +141,28 @@ class Interpreter:
         self.watched: dict[int, list[tuple[Any, Any]]] = {}
 
     def run_all(self, ops: Iterable[Op]) -> list[Reply]:
-        """Carry out `ops` in order; a failed one does not stop the others. A `Backend` operation."""
+        """Execute `ops` in order; a failed one does not stop the others. It makes this class a `Backend`."""
         return list(self.replies(ops))
 
     def replies(self, ops: Iterable[Op]) -> Iterator[Reply]:
-        """The reply to each of `ops`, as soon as it is ready. Any exception of the student's code becomes a failure."""
+        """Yield the reply to each operation when it is ready; an exception of the student's code becomes a failure."""
         with warnings.catch_warnings(record=True) as caught:
             for op in ops:
-                if warnings.filters[:1] != [ALWAYS]:  # at first, and when student code has set another
+                if warnings.filters[:1] != [ALWAYS]:  # at first, and after student code has changed it
                     warnings.simplefilter("always")
                 reply = self._reply(op)
-                seen = tuple(f"{w.category.__name__}: {text_of(w.message)}"[:200] for w in caught[:5])
-                caught.clear()
-                yield reply._replace(warnings=seen) if seen else reply
+                if caught:
+                    texts = [f"{one.category.__name__}: {text_of(one.message)}" for one in caught[:5]]
+                    reply = reply._replace(warnings=tuple(text[:200] for text in texts))
+                    caught.clear()
+                yield reply
 
     def _reply(self, op: Op) -> Reply:
         try:
             return self._run(op)
         except StopIteration:
             return Reply(end=True)
-        except BaseException as error:  # students raise SystemExit and KeyboardInterrupt, too
+        except BaseException as error:  # student code may also raise SystemExit and KeyboardInterrupt
             return Reply(failure=self.failure_of(error))
 
     def _run(self, op: Op) -> Reply:
@@ -191,9 +194,11 @@ class Interpreter:
         return iterator
 
     def _call(self, function: Callable[..., Any], op: Op) -> Reply:
-        lent: list[Any] | None = [] if any(map(_passes_array, (*op.args, *op.kwargs.values()))) else None
-        args = [self.imported(a, lent) for a in op.args]
-        kwargs = {k: self.imported(v, lent) for k, v in op.kwargs.items()}
+        # lists and dicts are checked for changes only in calls with a placed array
+        has_array = any(map(_passes_array, (*op.args, *op.kwargs.values())))
+        lent: list[Any] | None = [] if has_array else None
+        args = [self.imported(argument, lent) for argument in op.args]
+        kwargs = {name: self.imported(argument, lent) for name, argument in op.kwargs.items()}
         before = [(container, container.copy()) for container in lent or []]
         result = self.exported(function(*args, **kwargs), op.keep)
         if isinstance(result, Ref):  # a generator may change its arguments later
@@ -201,11 +206,9 @@ class Interpreter:
         return self._unless_changed(result, before)
 
     def _unless_changed(self, result: Any, lent: list[tuple[Any, Any]]) -> Reply:
-        """The result, unless a list or dict that was passed in holds other things now."""
+        """The result, or a failure if the call has changed a list or dict among its arguments."""
         for container, before in lent:
-            now = list(container.items()) if type(container) is dict else list(enumerate(container))
-            then = list(before.items()) if type(before) is dict else list(enumerate(before))
-            if len(now) != len(then) or any(j != k or a is not b for (j, a), (k, b) in zip(now, then, strict=True)):
+            if _is_changed(_entries(container), _entries(before)):
                 return Reply(failure=Failure("changed_container", {"found": class_name(container)}))
         return Reply(result)
 
@@ -221,10 +224,10 @@ class Interpreter:
         return found
 
     def imported(self, value: Any, lent: list[Any] | None) -> Any:
-        """An argument as the student's code gets it: a copy of its own.
+        """A copy of an argument for the student's code.
 
-        A call that is passed an array that lies here is looked at for changes: its other arrays are read-only,
-        and its lists and dicts are added to `lent`. In any other call `lent` is None.
+        A call with a placed array is checked for changes: its other arrays are read-only, and its lists and dicts are
+        added to `lent`. In all other calls, `lent` is None.
         """
         if isinstance(value, Ref):
             return self.objects[value.id]
@@ -233,18 +236,20 @@ class Interpreter:
             copy.flags.writeable = lent is None
             return copy
         if type(value) is tuple:
-            return tuple([self.imported(v, lent) for v in value])
+            return tuple([self.imported(part, lent) for part in value])
         if type(value) in (list, dict):
-            parts = value.items() if type(value) is dict else enumerate(value)
-            made = {k: self.imported(v, lent) for k, v in parts}
-            container = made if type(value) is dict else list(made.values())
+            container: Any
+            if type(value) is dict:
+                container = {key: self.imported(part, lent) for key, part in value.items()}
+            else:
+                container = [self.imported(part, lent) for part in value]
             if lent is not None:
                 lent.append(container)
             return container
         return self.callback(value) if self.callback else value
 
     def exported(self, value: Any, keep: bool = False, depth: int = 0) -> Any:
-        """A result as the grader gets it: exact built-in types and plain arrays, else a `Ref`."""
+        """A copy of a result for the grader: exact built-in types and plain arrays, otherwise a `Ref`."""
         value = plain(value)
         kind = type(value)
         if value is None or kind in (bool, float, complex):
@@ -288,7 +293,7 @@ class Interpreter:
         return Failure(link, facts)
 
     def _own_place(self, error: BaseException) -> dict[str, Any]:
-        """The student's own line in which the error came up: its number and text; empty where there is none."""
+        """The number and the text of the student's line that raised the error; empty if there is none."""
         line = self._own_line(error)
         if line is None:
             return {}
@@ -298,19 +303,39 @@ class Interpreter:
     def _own_line(self, error: BaseException) -> int | None:
         if isinstance(error, SyntaxError) and error.filename == self.filename:
             return error.lineno
-        frames = traceback.walk_tb(error.__traceback__)
-        lines = [n for frame, n in frames if frame.f_code.co_filename == self.filename]
-        return lines[-1] if lines else None
+        found = None
+        for frame, line in traceback.walk_tb(error.__traceback__):
+            if frame.f_code.co_filename == self.filename:
+                found = line  # the innermost one counts
+        return found
+
+
+def _entries(container: Any) -> list[tuple[Any, Any]]:
+    """The entries of a list or dict, with their indices or keys."""
+    if type(container) is dict:
+        return list(container.items())
+    return list(enumerate(container))
+
+
+def _is_changed(now: list[tuple[Any, Any]], before: list[tuple[Any, Any]]) -> bool:
+    if len(now) != len(before):
+        return True
+    for (key, value), (old_key, old_value) in zip(now, before, strict=True):
+        if key != old_key or value is not old_value:
+            return True
+    return False
 
 
 def _comes_from_numpy(error: BaseException) -> bool:
-    """Whether it came up below a function of NumPy's, as in `np.loadtxt`, which wants to open a file."""
-    frames = [frame for frame, _ in traceback.walk_tb(error.__traceback__)]
-    return any(str(frame.f_globals.get("__name__")).startswith("numpy.") for frame in frames)
+    """Whether a function of NumPy raised the error, such as `np.loadtxt`, which opens a file."""
+    for frame, _ in traceback.walk_tb(error.__traceback__):
+        if str(frame.f_globals.get("__name__")).startswith("numpy."):
+            return True
+    return False
 
 
 def _passes_array(value: Any) -> bool:
-    """Whether an argument is, or holds, an array that lies where the student's code is."""
+    """Whether an argument is a placed array or contains one."""
     if isinstance(value, Ref):
         return value.is_array
     if type(value) in (list, tuple):

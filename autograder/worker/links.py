@@ -1,9 +1,9 @@
-"""The ways in which a submission fails, each called a link: of the chain that a result is followed along.
+"""The ways in which a submission can fail. Each is called a link, of the chain of checks.
 
-One table says of each link what it means for the verdict. Its sentence, in both languages, has the link as its key in
-`autograder.messages`.
+A table has the meaning of each link for the verdict. `autograder.messages` has a sentence for it in both languages,
+with the link as its key.
 
-This file is copied into every assignment and therefore needs only the standard library.
+This module is copied into every starter, so it needs only the standard library.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import Final, Literal, NamedTuple
 
 Status = Literal["passed", "failed", "timeout", "error", "not_judged"]
 
-#: Who is at fault: "nobody" where it is not known what the student meant to hand in.
+#: Who is at fault: "nobody" if it is unclear what the student meant to hand in.
 Fault = Literal["student", "nobody", "grader"]
 
 Link = Literal[
@@ -76,14 +76,14 @@ WholeFile = Literal["never", "when_loaded", "always"]
 
 
 class Meaning(NamedTuple):
-    """What a link means.
+    """The meaning of a link.
 
     Args:
         status: of a case that fails with it.
-        fault: whose it is.
-        whole_file: whether it concerns every case, so that it is said once, at the top: always, or only where it came
-            up while the file was loaded.
-        facts: what a worker must say with it; None where no worker may report it, for it is found on the grader's side.
+        fault: who is at fault.
+        whole_file: whether it concerns every case, so that a page says it once, at the top: always, or only if it
+            happens while the file is loaded.
+        facts: which a worker must report with it; None if only the grader can find it.
     """
 
     status: Status = "failed"
@@ -113,7 +113,7 @@ LINKS: Final[dict[Link, Meaning]] = {
     "finite": _WRONG,
     "values": _WRONG,
     "statement": _WRONG,
-    # what it did beside
+    # side effects and errors
     "changed": _WRONG,
     "changed_container": Meaning(facts=("found",)),
     "warned": _WRONG,
@@ -137,7 +137,7 @@ LINKS: Final[dict[Link, Meaning]] = {
     "timeout_at_import": Meaning("timeout", whole_file="always"),
     "died_at_import": _NO_MODULE,
     "bad_reply_at_import": _NO_MODULE,
-    # the file is no text of Python's
+    # the file is not Python source
     "empty": _NO_TEXT,
     "nul_bytes": _NO_TEXT,
     "encoding": _NO_TEXT,
@@ -161,7 +161,7 @@ LINKS: Final[dict[Link, Meaning]] = {
     "could_not_judge": Meaning("not_judged", "grader"),
 }
 
-#: What a call that gives no answer is while the file is being loaded.
+#: The links of calls without an answer, while the file is loaded.
 AT_IMPORT: Final[dict[Link, Link]] = {
     "timeout": "timeout_at_import",
     "died": "died_at_import",

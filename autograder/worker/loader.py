@@ -1,10 +1,10 @@
-"""Run a submission as a module, with the course's rules of import.
+"""Run a submission as a module, with the course's rules for imports.
 
-The jailed worker and the student's own practice use this one loader, so that what loads here loads there.
+The jailed worker and the student's own practice use the same loader, so a file loads in both or in neither.
 
-An import that is not on the list does not cost the file. The module gets a `StandIn` in its place, and what *uses* the
-stand-in fails with a sentence that names the import. While the file is being loaded, a stand-in answers every call with
-another one: `random.seed(0)` or `plt.style.use("ggplot")` outside of the functions decides nothing about them.
+A forbidden import does not fail the whole file. A `StandIn` replaces the module, and code that *uses* it fails with a
+sentence that names the import. While the file is loaded, a call of a stand-in returns another one, so `random.seed(0)`
+or `plt.style.use("ggplot")` outside of functions does no harm.
 """
 
 from __future__ import annotations
@@ -22,13 +22,13 @@ from .interpreter import Failure, Interpreter, Refused
 from .links import Link
 from .preload import ALLOWED_IMPORTS
 
-#: What may stand in an `except` clause that is ready for a module that is not there.
+#: The exceptions in an `except` clause that handles a missing module.
 CATCHES_IMPORTS = frozenset({"ImportError", "ModuleNotFoundError", "Exception", "BaseException"})
 MOST_REFUSED = 20
 
 
 class Loading:
-    """One load of a submission: the imports that were refused, and whether it is still going on.
+    """The state of loading a submission: the refused imports, and whether it is still running.
 
     Args:
         source: the submission's text.
@@ -40,14 +40,14 @@ class Loading:
         self.refused: dict[str, int] = {}
 
     def refuse(self, name: str, line: int) -> StandIn:
-        """Note that `name` is imported in `line`, and give what stands in for it."""
+        """Record a refused import, and return its stand-in."""
         if len(self.refused) < MOST_REFUSED:
             self.refused.setdefault(name, line)
         return StandIn(name, self, line)
 
 
 class StandIn:
-    """Stands in for a module that may not be imported, or for something of it.
+    """Replaces a module that may not be imported, and everything in it.
 
     Args:
         name: of the module.
@@ -83,13 +83,14 @@ class StandIn:
         raise Refused("import_not_allowed", module=self._name, import_line=self._line)
 
 
-#: Python looks special methods up in the class, so each has to stand there. While the file is loaded, these answer …
+#: Python looks up special methods in the class, so each must be defined there. While the file is loaded, these return a
+#: stand-in …
 ANSWERING = (
     *("call", "getitem", "setitem", "delitem", "enter", "exit", "neg", "pos", "abs", "invert"),
     *("add", "sub", "mul", "truediv", "floordiv", "mod", "pow", "matmul", "and", "or", "xor"),
     *("radd", "rsub", "rmul", "rtruediv", "rfloordiv", "rmod", "rpow", "rmatmul", "rand", "ror", "rxor"),
 )
-#: … and these fail at once, for Python wants a number, a truth value or an item of them.
+#: … and these always fail, because Python needs a number, a truth value or an item from them.
 FAILING = (
     *("len", "int", "float", "index", "complex", "contains", "next", "round", "array", "iter", "bool"),
     *("lt", "le", "gt", "ge"),
@@ -108,18 +109,18 @@ def load(
     filename: str = "",
     debug: bool = False,
 ) -> tuple[Failure | None, dict[str, int]]:
-    """Run the submission as the module `name`, and let `interpreter` use it.
+    """Run the submission as the module `name`.
 
     Args:
         interpreter: gets the module's globals.
         name: of the module.
         source: the submission's text.
         code: its compiled form; see `compiled`.
-        filename: of the module's file, where there is one.
-        debug: whether `breakpoint()` may stop; only where somebody sits at the terminal.
+        filename: of the module's file, if there is one.
+        debug: whether `breakpoint()` may stop; only for a person at a terminal.
 
     Returns:
-        What went wrong, and the lines of the imports that were refused, by name.
+        The failure, if any, and the lines of the refused imports, by name.
     """
     loading = Loading(source)
     module = ModuleType(name)
@@ -132,7 +133,7 @@ def load(
         exec(code or compiled(source, interpreter.filename), module.__dict__)
     except SyntaxError as error:
         return syntax_failure(error), loading.refused
-    except BaseException as error:  # SystemExit at import is one of the ways a submission ends
+    except BaseException as error:  # a submission may raise SystemExit, too
         failure = interpreter.failure_of(error)
         link: Link = "import_failed" if failure.link == "raised" else failure.link
         return Failure(link, failure.facts), loading.refused
@@ -145,7 +146,7 @@ def compiled(source: str, filename: str) -> CodeType:
     """The submission's code.
 
     Raises:
-        SyntaxError: this Python cannot compile it, or its compiler gives up.
+        SyntaxError: Python cannot compile it.
     """
     try:
         return compile(source, filename, "exec", dont_inherit=True)
@@ -154,7 +155,7 @@ def compiled(source: str, filename: str) -> CodeType:
 
 
 def syntax_failure(error: SyntaxError) -> Failure:
-    """Where the file cannot be read, and by which Python: a newer one may read it."""
+    """The failure of a syntax error, with the Python version, because a newer one may accept the file."""
     text = (error.text or "").rstrip("\n")[:200]
     caret = " " * max(0, min(error.offset or 1, len(text) + 1) - 1) + "^"
     facts = {"error": str(error.msg)[:200], "line": error.lineno or 0, "text": text, "caret": caret}
@@ -162,9 +163,9 @@ def syntax_failure(error: SyntaxError) -> Failure:
 
 
 def restricted_builtins(module_globals: dict[str, Any], loading: Loading, debug: bool = False) -> dict[str, Any]:
-    """The builtins, with an `import` that keeps the course's rules and an `open` and `input` that say theirs.
+    """The builtins, with an `import` for the course's rules, and an `open` and `input` that raise a clear message.
 
-    This is a courtesy, not a wall: the wall is the jail.
+    This is for clear messages only. The jail is the security boundary.
     """
     real = builtins.__import__
     expected = _expected_imports(loading.source)
@@ -199,9 +200,9 @@ def restricted_builtins(module_globals: dict[str, Any], loading: Loading, debug:
     return vars(builtins) | changed
 
 
-@lru_cache(1)  # the same source is loaded anew for every question
+@lru_cache(1)  # the same source is loaded again for every question
 def _expected_imports(source: str) -> frozenset[int]:
-    """The lines in which the student's code is ready for an import that fails: inside `try … except ImportError`."""
+    """The lines inside `try … except ImportError`, where the student's code handles a failed import."""
     try:
         tree = ast.parse(source)
     except (SyntaxError, ValueError, RecursionError, MemoryError):

@@ -1,9 +1,9 @@
-"""Load, before the jail closes, everything that a submission can reach later.
+"""Load all modules that a submission can need later, before the jail is closed.
 
-A worker can open no file, but Python and NumPy import modules late: `numpy.f2py` when somebody writes
-`from numpy import *`, `unicodedata` for an identifier in Korean or Greek, a codec for `"가".encode("cp949")`,
-`linecache` for a warning. No list kept by hand is complete, so what there is to load is looked up: NumPy's public names
-and submodules, the codecs, and the imports that stand inside the functions of the modules that a submission may import.
+A worker can open no file, but Python and NumPy import some modules late: `numpy.f2py` for `from numpy import *`,
+`unicodedata` for an identifier in Korean or Greek, a codec for `"가".encode("cp949")`, `linecache` for a warning. A
+list kept by hand would never be complete. So the list is computed from NumPy's public names and submodules, the codecs,
+and the imports inside functions of the modules that a submission may import.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from types import ModuleType
 
 import numpy as np
 
-#: The course's list; NumPy's own submodules come with it.
+#: The allowed imports; NumPy's submodules are allowed, too.
 ALLOWED_IMPORTS = frozenset(
     {
         *("numpy", "math", "itertools", "functools", "operator", "collections", "dataclasses", "typing"),
@@ -30,29 +30,29 @@ ALLOWED_IMPORTS = frozenset(
     }
 )
 
-#: Modules of Python itself that run without being imported: for messages, literals, codecs, patterns, big numbers.
+#: Modules that Python itself uses: for messages, literals, codecs, patterns, big numbers.
 PYTHONS_OWN = (
     *("ast", "codecs", "contextlib", "decimal", "encodings", "encodings.idna", "fractions", "inspect", "io"),
     *("linecache", "locale", "pickle", "random", "re", "string", "traceback", "types", "unicodedata", "weakref"),
     *("_pylong", "_strptime", "_py_abc"),
 )
 
-#: Parts of NumPy that no submission means: its tests, and tools that build other packages.
+#: Parts of NumPy that no submission needs: its tests, and tools that build other packages.
 NOT_MEANT = re.compile(
     r"numpy\.(distutils|testing\.print_coercion_tables|f2py\.)|.*\b(tests|conftest|mypy_plugin)\b|.*\._"
 )
 
-#: Modules of the standard library that talk to a terminal, a window or another system.
+#: Modules of the standard library for terminals, windows and networks.
 NOT_HERE = frozenset({"doctest", "pdb", "pydoc", "readline", "rlcompleter", "tkinter", "turtle", "unittest", "urllib"})
 
 _INSIDE_A_FUNCTION = re.compile(r"^[ \t]+(?:from[ \t]+([\w.]+)[ \t]+import|import[ \t]+([\w.]+))", re.MULTILINE)
 
 
 def preload() -> tuple[str, ...]:
-    """Load it all; returns the modules that are installed here and yet cannot be loaded, which is our fault."""
+    """Load all of them; returns the modules that are installed but cannot be loaded, which is the grader's fault."""
     missing = []
     with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # old names of NumPy warn when they are touched
+        warnings.simplefilter("ignore")  # deprecated names of NumPy warn on access
         for name in _reachable():
             if not _loaded(name):
                 missing.append(name)
@@ -97,7 +97,7 @@ def _late_imports(name: str) -> Iterator[str]:
 
 
 def _loaded(name: str) -> bool:
-    """Load the module; False only where it is installed and does not load."""
+    """Load a module; False only if it is installed and fails to load."""
     if name in sys.modules:
         return True
     try:
@@ -108,10 +108,10 @@ def _loaded(name: str) -> bool:
 
 
 def _installed(name: str) -> bool:
-    """Whether there is such a module for this Python and this system."""
+    """Whether the module exists for this Python and this system."""
     try:
         found = importlib.util.find_spec(name)
-    except BaseException:  # its package does not load either, and is reported itself
+    except BaseException:  # its package fails to load, too, and is reported itself
         return False
     if found is None:
         return False

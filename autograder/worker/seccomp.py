@@ -1,8 +1,8 @@
 """The system calls that a worker may make, as a classic BPF program for the kernel's seccomp filter.
 
-An allowlist: what is not named is refused with EPERM, so that the student's code gets an ordinary
-`PermissionError`. No file can be opened, no process made, no signal sent. The program is checked
-against the one that libseccomp makes of the same rules, by the tests.
+It is an allowlist: other calls are refused with EPERM, so the student's code gets an ordinary `PermissionError`. A
+worker can open no file, create no process and send no signal. The tests compare the program's decisions with those of
+libseccomp for the same rules.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ REFUSE = 0x00050000 | errno.EPERM
 NOT_THERE = 0x00050000 | errno.ENOSYS
 
 LOAD, JUMP_EQUAL, JUMP_ANY_BIT, RETURN = 0x20, 0x15, 0x45, 0x06
-#: offsets in struct seccomp_data, and of the low half of argument n on a little-endian machine
+#: Offsets in struct seccomp_data; the low half of an argument comes first on a little-endian machine.
 NUMBER, ARCH, ARGUMENTS = 0, 4, 16
 PROT_EXEC = 4
 
@@ -57,16 +57,16 @@ AARCH64 = Architecture(
     },
 )  # fmt: skip
 
-#: Allowed only so far: no executable memory, and limits may be read but not set. A negative clock is
-#: another process's: a worker that has seen hidden inputs could tell them by the CPU time that it uses.
+#: Allowed with restrictions: no executable memory, and limits may be read but not set. A negative clock belongs to
+#: another process: workers could pass on hidden inputs by the CPU time that they use.
 NO_EXEC = ("mmap", "mprotect")
 GET_ONLY = "prlimit64"
 OWN_CLOCK = ("clock_gettime", "clock_getres", "clock_nanosleep")
-#: ... and of oneself alone: whether another process is there can tell something, too.
+#: Only for the own process: whether another process exists is information, too.
 OWN_PROCESS = "sched_getaffinity"
 NEGATIVE = 1 << 31
-#: Waiting and waking within this process only: a futex that is not private is a word of memory that two processes may
-#: share (libc's text is), and the operations with owners tell which processes there are.
+#: Waiting and waking within this process only. A futex that is not private may be in memory that two processes share,
+#: such as libc's text, and operations with owners reveal which processes exist.
 FUTEX = "futex"
 FUTEX_PRIVATE, FUTEX_CLOCK_REALTIME = 128, 256
 FUTEX_WAIT, FUTEX_WAKE, FUTEX_WAIT_BITSET, FUTEX_WAKE_BITSET = 0, 1, 9, 10
@@ -74,15 +74,15 @@ FUTEX_ALLOWED = (
     *(FUTEX_PRIVATE | operation for operation in (FUTEX_WAIT, FUTEX_WAKE, FUTEX_WAIT_BITSET, FUTEX_WAKE_BITSET)),
     FUTEX_PRIVATE | FUTEX_CLOCK_REALTIME | FUTEX_WAIT_BITSET,
 )
-#: Advice that allocators give about memory of their own. Other advice acts on pages that processes share (those of a
-#: library's text): one can throw them out of memory, and the next one to read them waits.
+#: Advice of allocators on their own memory. Other advice affects pages that processes share, such as a library's text:
+#: one process could evict them, and another could measure how long it takes to read them.
 ADVICE = "madvise"
 MADV_DONTNEED, MADV_FREE, MADV_HUGEPAGE, MADV_NOHUGEPAGE = 4, 8, 14, 15
 ADVICE_ALLOWED = (MADV_DONTNEED, MADV_FREE, MADV_HUGEPAGE, MADV_NOHUGEPAGE)
 
 
 class Instruction(NamedTuple):
-    """One BPF instruction; `yes` and `no` are how many instructions a jump skips."""
+    """One BPF instruction; `yes` and `no` are the numbers of instructions that a jump skips."""
 
     code: int
     value: int
@@ -91,7 +91,7 @@ class Instruction(NamedTuple):
 
 
 def rules(arch: Architecture) -> list[Instruction]:
-    """The filter: check the ABI, then one comparison for each system call that is spoken of."""
+    """The filter: a check of the ABI, then a comparison for each known system call."""
     program = [
         Instruction(LOAD, ARCH),
         Instruction(JUMP_EQUAL, arch.audit, yes=1),
@@ -132,7 +132,7 @@ def _verdict(name: str) -> list[Instruction]:
 
 
 def _without_bit(argument: int, bits: int) -> list[Instruction]:
-    """Allowed where the low half of the argument has none of `bits`."""
+    """Allow the call if the low half of the argument has none of `bits`."""
     return [
         Instruction(LOAD, ARGUMENTS + 8 * argument),
         Instruction(JUMP_ANY_BIT, bits, no=1),
@@ -142,10 +142,12 @@ def _without_bit(argument: int, bits: int) -> list[Instruction]:
 
 
 def _one_of(argument: int, values: tuple[int, ...]) -> list[Instruction]:
-    """Allowed where the low half of the argument is one of `values`; the kernel reads these arguments as 32 bits."""
-    jumps = [Instruction(JUMP_EQUAL, value, yes=len(values) - number) for number, value in enumerate(values)]
-    load = Instruction(LOAD, ARGUMENTS + 8 * argument)
-    return [load, *jumps, Instruction(RETURN, REFUSE), Instruction(RETURN, ALLOW)]
+    """Allow the call if the low half of the argument is one of `values`; the kernel reads only 32 bits of it."""
+    program = [Instruction(LOAD, ARGUMENTS + 8 * argument)]
+    for number, value in enumerate(values):
+        to_allow = len(values) - number
+        program.append(Instruction(JUMP_EQUAL, value, yes=to_allow))
+    return [*program, Instruction(RETURN, REFUSE), Instruction(RETURN, ALLOW)]
 
 
 def assembled(program: list[Instruction]) -> bytes:
@@ -155,7 +157,7 @@ def assembled(program: list[Instruction]) -> bytes:
 
 @cache
 def filter_here() -> bytes | None:
-    """The filter for this machine, or None where there is none (another system or processor)."""
+    """The filter for this machine; None for another system or processor."""
     here = {"x86_64": X86_64, "aarch64": AARCH64}.get(platform.machine())
     if platform.system() != "Linux" or here is None:
         return None

@@ -1,7 +1,7 @@
-"""What a worker does all its life: load one submission and carry out operations on it.
+"""The loop of a worker: load one submission and execute operations on it.
 
-It knows nothing that a student may not know. The submission comes as text and is compiled here, so that even the
-compiler's work on hostile text is done inside. The jailed worker and the process of a student's practice both serve so.
+A worker knows no secret. It receives the submission as text and compiles it itself, because compiling hostile text is
+work for the jail, too. The process of a student's practice runs the same loop.
 """
 
 from __future__ import annotations
@@ -23,17 +23,17 @@ from .interpreter import Failure, Interpreter, Op, Reply
 
 CHUNK = 1 << 16
 
-#: Replies that are ready wait at most so long, in seconds, for those that are not; and no more bytes of them.
+#: How long finished replies wait for others, in seconds, and how many bytes of them.
 PATIENCE = 0.05
 MOST_WAITING = 1 << 20
 
 
 class Wire:
-    """Frames over descriptors, read and written whole.
+    """Reads and writes whole frames.
 
     Args:
-        reading: the descriptor that messages come from.
-        writing: the one that answers go to.
+        reading: the descriptor for messages.
+        writing: the descriptor for answers.
     """
 
     def __init__(self, reading: int, writing: int) -> None:
@@ -44,19 +44,19 @@ class Wire:
         self.flushed = 0.0
 
     def receive(self) -> Any:
-        """The next message; ends the process when the grader has gone."""
+        """The next message; the process exits if the grader has closed the wire."""
         self.flush()
         self.number, header, payload = wire.sizes(self._read(wire.PREFIX.size))
         return wire.decode(self._read(header), self._read(payload))
 
     def send(self, message: Any) -> None:
-        """Answer the message that was received last, soon."""
+        """Add an answer to the last message; it is sent soon."""
         self.waiting += wire.encode(self.number, message)
         if len(self.waiting) > MOST_WAITING or time.monotonic() - self.flushed > PATIENCE:
             self.flush()
 
     def flush(self) -> None:
-        """Answer now."""
+        """Send all waiting answers."""
         data = memoryview(self.waiting)
         while data:
             data = data[os.write(self.writing, data) :]
@@ -76,7 +76,7 @@ class Wire:
 
 @dataclass
 class Submission:
-    """What was loaded: the module's name, its text, a seed for the global generators, and its code once compiled."""
+    """A submission: module name, text, a seed for NumPy's and Python's global generators, and the compiled code."""
 
     name: str
     source: str
@@ -85,12 +85,12 @@ class Submission:
 
     @property
     def filename(self) -> str:
-        """What the source is compiled as."""
+        """The file name for the compiler."""
         return f"{self.name}.py"
 
     @classmethod
     def arrived(cls, name: str, source: np.ndarray, code: np.ndarray | None, seed: int) -> Submission:
-        """As the grader sends it; `code` was compiled by another worker of the same submission."""
+        """The submission in a message; `code` comes from another worker of the same submission."""
         text = source.tobytes().decode("utf-8", "surrogatepass")
         return cls(name, text, seed, None if code is None else marshal.loads(code.tobytes()))
 

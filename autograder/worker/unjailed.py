@@ -1,7 +1,7 @@
-"""The process in which a student's own practice runs: a worker without a jail, on any system.
+"""The process of a student's practice: a worker without a jail, on any system.
 
-It speaks over its standard input and output. What the student prints goes to the standard error, so that it is seen
-and does not mix with the answers.
+It uses standard input and output as its wire. What the student prints goes to standard error, so that it is visible and
+does not mix with the answers.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from .serve import Wire, serve
 
 
 def main() -> NoReturn:
-    """Serve until the tests have gone."""
+    """Serve until the tests close the wire."""
     reading, writing = os.dup(0), os.dup(1)
     if sys.platform == "win32":
         import msvcrt
@@ -26,7 +26,7 @@ def main() -> NoReturn:
     os.dup2(null, 0)
     os.dup2(2, 1)
     if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(line_buffering=True)  # what is printed is seen, also when the process is ended
+        sys.stdout.reconfigure(line_buffering=True)  # so that output is visible even if the process is killed
     serve(Wire(reading, writing), ())
 
 

@@ -1,6 +1,6 @@
-"""What a student's value is, whatever its own methods say.
+"""Inspect a student's values without trusting their methods.
 
-This file is copied into every assignment and therefore needs only NumPy.
+This module is copied into every starter, so it needs only NumPy.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import numpy as np
 
 
 def copied(values: np.ndarray) -> np.ndarray:
-    """A copy that lies in memory as `values` does: in C order, in Fortran order, or with gaps."""
+    """A copy with the same memory layout: in C order, in Fortran order, or with gaps."""
     if values.flags.c_contiguous or values.flags.f_contiguous:
         return np.array(values, order="K")
     spaced = np.empty((*values.shape, 2), dtype=values.dtype)
@@ -22,7 +22,7 @@ def copied(values: np.ndarray) -> np.ndarray:
 
 
 def plain(value: Any) -> Any:
-    """A value of a class derived from a built-in one, as the built-in: a named tuple, a defaultdict, …."""
+    """The value as a built-in, if its class is derived from one: a named tuple, a defaultdict, …."""
     kind = type(value)
     for base in (tuple, list, dict, str, int, float):
         if kind is not base and issubclass(kind, base) and kind is not bool and not issubclass(kind, np.generic):
@@ -30,7 +30,7 @@ def plain(value: Any) -> Any:
     return value
 
 
-#: How each built-in class reads an object derived from it, whatever the object's own methods say.
+#: For each built-in class, how to convert an object of a derived class without calling its own methods.
 PLAIN: dict[type, Callable[[Any], Any]] = {
     tuple: lambda value: tuple(tuple.__iter__(value)),
     list: lambda value: list(list.__iter__(value)),
@@ -42,24 +42,25 @@ PLAIN: dict[type, Callable[[Any], Any]] = {
 
 
 def plain_keys(value: dict[Any, Any]) -> bool:
+    """Whether all keys of a dict are texts or ints."""
     return all(type(k) in (str, int) for k in value)
 
 
 def class_name(value: Any) -> str:
-    """The name of the value's class, whatever a metaclass says."""
+    """The name of the value's class, which a metaclass cannot change."""
     return str(type.__dict__["__name__"].__get__(type(value)))[:80]
 
 
 def text_of(value: Any) -> str:
-    """`str(value)`, cut; empty where the student's `__str__` does not answer."""
+    """`str(value)`, cut; empty if the student's `__str__` raises."""
     try:
         return str(value)[:500]
-    except BaseException:  # it is the student's code that runs here
+    except BaseException:  # the student's code runs here
         return ""
 
 
 def cost(value: Any) -> int:
-    """About how many bytes of memory a value takes: a small dict is 15 times as large as it is on the wire."""
+    """An estimate of a value's bytes in memory; a small dict is 15 times larger than on the wire."""
     kind = type(value)
     if kind is np.ndarray or isinstance(value, np.generic):
         return 120 + int(value.nbytes)

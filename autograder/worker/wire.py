@@ -1,7 +1,7 @@
-"""How values cross between the grader and a worker: a JSON header, then raw array buffers.
+"""The protocol between the grader and a worker: a JSON header, then raw array buffers.
 
-There is no pickle in either direction. The decoder is total: whatever bytes arrive, it returns a
-tree of exact built-in types, plain arrays and `Ref`s within the caps, or raises `WireError`.
+There is no pickle in either direction. For any bytes, the decoder either returns a tree of exact built-in types, plain
+arrays and `Ref`s within the limits, or raises `WireError`.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from .interpreter import ARRAY_KINDS, Ref
 msgspec: Any
 try:
     import msgspec
-except ImportError:  # a student's own machine has NumPy alone, and no attacker
+except ImportError:  # a student's own machine has only NumPy, and no attacker
     msgspec = None
 
 MAX_HEADER = 2 << 20
@@ -34,27 +34,27 @@ MAX_ITEM_BYTES = 4096
 MAX_INT_BITS = 64
 MAX_ID = 1 << 31
 
-#: number of the exchange, bytes of header, bytes of payload
+#: Number of the exchange, bytes of the header, bytes of the payload.
 PREFIX = struct.Struct("<III")
 
-#: Values that JSON has, too. Other floats than finite ones it has not.
+#: Types that JSON has, too. JSON has no floats that are not finite.
 SCALARS = frozenset({NoneType, bool, int, str})
 NOT_FINITE = {"nan": math.nan, "inf": math.inf, "-inf": -math.inf}
 
 
 class WireError(Exception):
-    """The bytes that arrived are not a frame of this protocol."""
+    """The bytes are not a frame of this protocol."""
 
 
 @dataclass(frozen=True)
 class Callback:
-    """Stands for one of the grader's functions, which the student's code may call."""
+    """The number of one of the grader's functions, which the student's code may call."""
 
     id: int
 
 
 class Content(NamedTuple):
-    """A message as it is sent, in a frame of any number."""
+    """An encoded message, for a frame with any number."""
 
     header: bytes
     payload: bytes
@@ -74,14 +74,14 @@ def encode(number: int, message: Any, lend: Callable[[Any], int] | None = None) 
 
 
 def content(message: Any, lend: Callable[[Any], int] | None = None) -> Content:
-    """The content of a frame for `message`, a tree of the types that `decode` gives back.
+    """The content of a frame for `message`, a tree of the types that `decode` returns.
 
     Args:
         message: the tree.
-        lend: gives a function in the tree the number that goes in its place.
+        lend: returns the number to send in place of a function.
 
     Raises:
-        WireError: when the message has another type in it or exceeds a cap.
+        WireError: the message contains another type, or exceeds a limit.
     """
     buffers: list[bytes] = []
     try:
@@ -102,7 +102,7 @@ def _to_json(tree: Any) -> bytes:
 
 
 def sizes(prefix: bytes) -> tuple[int, int, int]:
-    """Number, header size and payload size from the first bytes of a frame, checked against the caps."""
+    """Number, header size and payload size from the first bytes of a frame, checked against the limits."""
     number, header, payload = PREFIX.unpack(prefix)
     if header > MAX_HEADER or payload > MAX_PAYLOAD:
         raise WireError("frame too large")
@@ -113,7 +113,7 @@ def decode(header: bytes, payload: bytes) -> Any:
     """The message of a frame.
 
     Raises:
-        WireError: for anything that `encode` would not have made.
+        WireError: `encode` cannot have made these bytes.
     """
     try:
         tree = msgspec.json.decode(header) if msgspec else json.loads(header)
@@ -147,12 +147,13 @@ def _packed(value: Any, buffers: list[bytes], lend: Callable[[Any], int] | None)
 
 def _packed_container(value: Any, buffers: list[bytes], lend: Callable[[Any], int] | None) -> Any:
     if type(value) is dict:
-        return ["dict", *[[_packed(k, buffers, lend), _packed(v, buffers, lend)] for k, v in value.items()]]
-    return [type(value).__name__, *[_packed(v, buffers, lend) for v in value]]
+        pairs = [[_packed(key, buffers, lend), _packed(part, buffers, lend)] for key, part in value.items()]
+        return ["dict", *pairs]
+    return [type(value).__name__, *[_packed(part, buffers, lend) for part in value]]
 
 
 def _packed_name(value: Any, lend: Callable[[Any], int] | None) -> Any:
-    """What stands for something that stays where it is: an object there, a function here."""
+    """The reference to an object in the worker or to a function of the grader."""
     kind = type(value)
     if kind is Ref:
         return ["ref", value.id, value.type_name, value.is_array]
@@ -170,7 +171,7 @@ def _layout(array: np.ndarray) -> str:
 
 
 class _Reader:
-    """Turns a parsed header and its payload into values, checking each step."""
+    """Turns a parsed header and its payload into values, and checks each step."""
 
     def __init__(self, payload: bytes) -> None:
         self.payload = payload
@@ -195,7 +196,7 @@ class _Reader:
         return self.name(tree)
 
     def name(self, tree: list[Any]) -> Any:
-        """A number that JSON has not, or what stands for something that stays where it is."""
+        """A number that JSON does not have, or a reference."""
         match tree:
             case ["float", "nan" | "inf" | "-inf"]:
                 return NOT_FINITE[tree[1]]
@@ -247,7 +248,7 @@ def _size(shape: list[Any]) -> int:
             raise WireError("bad shape")
         size *= n
         room *= n or 1
-    if len(shape) > MAX_DIMS or room > MAX_PAYLOAD:  # NumPy refuses such a shape of an empty array, too
+    if len(shape) > MAX_DIMS or room > MAX_PAYLOAD:  # NumPy refuses such a shape even for an empty array
         raise WireError("shape too large")
     return size
 

@@ -1,8 +1,7 @@
 """The warm process that forks workers; it has NumPy loaded and never holds a secret.
 
-It reads requests from its one socket and answers each with the worker's process id, its end of the
-wire and, where the system has them, a descriptor of the process. When the socket closes it ends,
-and its workers with it.
+It reads requests from a socket and answers each with the process id of a new worker, an end of the wire and, on Linux,
+a descriptor of the process. When the socket is closed, it exits, and its workers are killed.
 """
 
 from __future__ import annotations
@@ -26,12 +25,12 @@ MOST_DESCRIPTORS = 1 << 16
 
 
 def main() -> NoReturn:
-    """Preload, then fork a worker for each request until the grader has gone."""
+    """Preload, then fork a worker for each request until the grader closes the socket."""
     control = socket.socket(fileno=CONTROL)
     null = os.open(os.devnull, os.O_RDWR)
     missing = preload()
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # the kernel reaps the workers
-    seccomp.filter_here()  # made here once, not in every worker
+    seccomp.filter_here()  # computed once here; workers inherit it
     sys.path.clear()
     gc.collect()
     gc.freeze()
@@ -53,7 +52,7 @@ def _fork(control: socket.socket, null: int, layers: tuple[str, ...]) -> None:
         finally:
             os._exit(1)
     descriptors = [ours.fileno()]
-    with contextlib.suppress(OSError, AttributeError):  # it may be gone already; macOS has none
+    with contextlib.suppress(OSError, AttributeError):  # the worker may have exited; macOS has no such descriptors
         descriptors.append(os.pidfd_open(child))
     socket.send_fds(control, [str(child).encode()], descriptors)
     for descriptor in descriptors[1:]:
