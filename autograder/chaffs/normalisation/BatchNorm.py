@@ -224,6 +224,11 @@ class n14_memory_running_std:
     step_by_step = edit("* s2", "* np.sqrt(s2)", of="step_by_step")
     in_loops = edit("* batch_var", "* batch_var**0.5", of="in_loops")
     another_way = edit("* var", "* np.sqrt(var + self.eps)", of="in_a_line")
+    squared_again = edit(
+        "self.m * self.s2 + (1.0 - self.m) * s2",
+        "(self.m * np.sqrt(self.s2) + (1.0 - self.m) * np.sqrt(s2)) ** 2",
+        of="step_by_step",
+    )
 
 
 @convention(

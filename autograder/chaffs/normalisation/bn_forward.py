@@ -118,6 +118,11 @@ class n27_network_norm_on_the_last:
         ),
         of="in_loops",
     )
+    with_its_bias = edit(
+        'return a @ p[f"W{last}"] + p[f"b{last}"]',
+        ('z = a @ p[f"W{last}"] + p[f"b{last}"]\n    return (z - z.mean(axis=0)) / np.sqrt(z.var(axis=0) + eps)'),
+        of="in_a_line",
+    )
 
 
 @misconception(

@@ -290,6 +290,18 @@ class n26_gradients_norm_after_activation:
         ),
         of="in_a_line",
     )
+    on_the_way_forward_alone = edit(
+        (
+            'pre[k] = p[f"gamma{k}"] * x_hat[k] + p[f"beta{k}"]\n'
+            '        a[k] = {"tanh": np.tanh, "relu": _relu, "sigmoid": _sigmoid}[hidden](pre[k])'
+        ),
+        (
+            "pre[k] = z\n"
+            '        given = {"tanh": np.tanh, "relu": _relu, "sigmoid": _sigmoid}[hidden](z)\n'
+            '        a[k] = batchnorm_forward(given, p[f"gamma{k}"], p[f"beta{k}"], eps)'
+        ),
+        of="in_a_line",
+    )
 
 
 @misconception(

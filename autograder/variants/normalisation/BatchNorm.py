@@ -133,7 +133,7 @@ class BatchNorm:
         return batchnorm_backward(dout, X, gamma, self.eps)
 
 
-@mistake("n20_memory_running_gives_the_array")
+@mistake("n20_memory_answers_change_later")
 class BatchNorm:
     def __init__(self, features, momentum=0.9, eps=1e-5):
         self.rm, self.rv = np.zeros(features), np.ones(features)

@@ -70,12 +70,7 @@ def norm_back(dout, X, gamma, eps, axis):
 
 
 # backward_mean_twice: The mean's share is taken twice.
-@mistake(
-    "n08_batchnorm_back_mean_term_twice",
-    "n08_layernorm_back_mean_term_twice",
-    "n08_gradients_mean_term_twice",
-    base="checked",
-)
+@mistake("n08_batchnorm_back_mean_term_twice", base="checked")
 def _normalise_backward(dout, X, gamma, eps, axis):
     n = X.shape[axis]
     xmu = X - X.mean(axis=axis, keepdims=True)
@@ -375,7 +370,7 @@ def layernorm_forward(X, gamma, beta, eps=1e-5):
 
 
 # fold_bias_not_scaled: b is added unscaled.
-@mistake("n24_fold_bias_not_scaled", base="plain")
+@mistake("n24_fold_b_alone_not_scaled", base="plain")
 def fold_batchnorm(W, b, gamma, beta, mean, var, eps=1e-5):
     k = A(gamma) / np.sqrt(A(var) + eps)
     return A(W) * k, A(b) + A(beta) - k * A(mean)
