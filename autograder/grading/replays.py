@@ -1,7 +1,8 @@
 """What the cases of a suite see of chaffs, kept: the next submission with the same inputs only looks it up.
 
 The cases of one question and visibility run in their order on a fresh namespace, for a chaff may remember earlier
-calls; how far they have run is kept, too, for most chaffs differ from a submission in the first case already.
+calls. Most chaffs differ from a submission in the first case already, and the others do not run. Where a later
+submission asks for them, all run from the first on: a namespace takes more memory than all that was seen in it.
 """
 
 from __future__ import annotations
@@ -31,8 +32,8 @@ MOST_BYTES = 12 << 20
 #: The file whose frames stand between a check and the case where somebody watches.
 WATCHING = str(Watch.__call__.__code__.co_filename)
 
-#: About how many bytes the globals of a chaff take while its cases have not all run, and one record besides its values.
-NAMESPACE, RECORD = 15_000, 600
+#: About how many bytes one record takes besides its values.
+RECORD = 600
 
 
 @dataclass(frozen=True)
@@ -75,19 +76,15 @@ class Group(NamedTuple):
 
 @dataclass
 class _Seen:
-    """What a group has seen so far, and what goes on with it."""
+    """What the cases of a group saw, as far as they have run."""
 
-    rest: Iterator[Replay]
-    seen: list[Replay] = field(default_factory=list)
-    size: int = NAMESPACE
+    replays: list[Replay] = field(default_factory=list)
+    size: int = 0
 
-    def upto(self, count: int) -> Replay:
-        """The replay of case number `count`; runs those that have not run yet."""
-        while len(self.seen) <= count:
-            replay = next(self.rest)
-            self.seen.append(replay)
-            self.size += replay.size()
-        return self.seen[count]
+    def add(self, replay: Replay) -> None:
+        """Keep what the next case saw."""
+        self.replays.append(replay)
+        self.size += replay.size()
 
 
 class Replays(Kept[Group, _Seen]):
@@ -111,11 +108,17 @@ class Replays(Kept[Group, _Seen]):
             cases: of one question and visibility, in order.
         """
         group = Group(seed, tuple(form.source for form in forms), tuple(str(case.name) for case in cases))
+        kept = _Seen()
+        rest, ran = self._run(seed, forms, cases), 0
         for number, case in enumerate(cases):
-            kept = self.take(group) or _Seen(rest=self._run(seed, forms, cases))
-            replay = kept.upto(number)
+            kept = self.take(group) or kept
+            while len(kept.replays) <= number:
+                replay = next(rest)
+                if ran == len(kept.replays):
+                    kept.add(replay)
+                ran += 1
             self.keep(group, kept)  # not where running it was given up
-            yield case, replay
+            yield case, kept.replays[number]
 
     @cached_property
     def refusing(self) -> dict[str, frozenset[str]]:
