@@ -31,7 +31,7 @@ from .replays import Replay, failed_lines, groups
 from .results import Misconception
 
 #: Seconds of CPU time after which what is not named yet stays without a name.
-PATIENCE = 12.0
+PATIENCE = 15.0
 
 #: Links that say nothing about values: a call that was not refused, and the kind of dtype.
 BESIDE = ("no_error", "wrong_error", "dtype")

@@ -340,10 +340,10 @@ class bce_one_decision_for_all:
                 return (p - 1) / p.size
             return p / p.size
 
-    class of_all:
+    class between_two_limits:
         def bce_with_logits_backward(z, y):
             z = np.array(z, dtype=float)
-            p = 1 / (1 + np.exp(-z)) if (z >= 0).all() else np.exp(z) / (1 + np.exp(z))
+            p = 1 / (1 + np.exp(-z)) if -700 < z and z < 700 else np.heaviside(z, 0.5)
             return (p - y) / z.size
 
 

@@ -850,6 +850,7 @@ class penalty_without_the_half:
         "weight_decay * 2 * affine.W",
         of="layers_of_the_book",
     )
+    in_the_loss_only = edit("0.5 * weight_decay * np.sum", "weight_decay * np.sum", of="layers_of_the_book")
 
 
 @misconception(
@@ -884,7 +885,6 @@ class slope_of_the_full_penalty:
             return value, grads
 
     two_too_many = edit("weight_decay * W[l]", "2 * weight_decay * W[l]", of="written_out")
-    half_missing_in_the_loss = edit("0.5 * weight_decay * np.sum", "weight_decay * np.sum", of="layers_of_the_book")
     half_in_the_slopes_too = edit("weight_decay * affine.W", "0.5 * weight_decay * affine.W", of="layers_of_the_book")
 
 

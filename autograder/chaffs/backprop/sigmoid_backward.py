@@ -230,15 +230,13 @@ class sigmoid_one_decision_for_all:
             s = sigmoid(np.array(z, dtype=float))
             return dout * s * (1 - s)
 
-    class of_all:
-        def sigmoid(x):
-            if np.all(x >= 0):
-                return 1 / (1 + np.exp(-x))
-            return np.exp(x) / (1 + np.exp(x))
-
+    class between_two_limits:
         def sigmoid_backward(dout, z):
-            s = sigmoid(np.array(z, dtype=float))
-            return dout * s * (1 - s)
+            z = np.array(z, dtype=float)
+            if -700 < z and z < 700:
+                s = 1 / (1 + np.exp(-z))
+                return dout * s * (1 - s)
+            return 0 * z
 
     class cut_off:
         def sigmoid_backward(dout, z):
