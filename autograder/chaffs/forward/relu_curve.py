@@ -9,7 +9,7 @@ class loops:
         x = np.array(x, dtype=float)
         y = np.full(x.shape, float(start))
         before = 0.0
-        for kink, slope in zip(kinks, slopes):
+        for kink, slope in zip(np.asarray(kinks, dtype=float), np.asarray(slopes, dtype=float)):
             y += (slope - before) * np.maximum(0, x - kink)
             before = slope
         return y
@@ -18,6 +18,7 @@ class loops:
 @base
 class point_by_point:
     def relu_curve(x, kinks, slopes, start=0.0):
+        x, kinks, slopes = (np.asarray(v, dtype=float) for v in (x, kinks, slopes))
         values = []
         for point in x:
             y = start
@@ -130,7 +131,7 @@ class flat_at_the_end:
 
     point_by_point = edit("else point", "else kinks[i]", of="point_by_point")
 
-    with_loops = edit("zip(kinks, slopes)", "zip(kinks, list(slopes[:-1]) + [0])", of="loops")
+    with_loops = edit("np.asarray(slopes, dtype=float)", "list(slopes[:-1]) + [0]", of="loops")
 
 
 @misconception(
