@@ -126,6 +126,17 @@ def test_a_pattern_is_told_where_it_explains_everything() -> None:
     assert ids("activations", once) == []
 
 
+@pytest.mark.parametrize(
+    ("assignment", "override"),
+    [
+        ("metrics", "_r2 = r2\n\ndef r2(y_true, y_pred):\n    return round(_r2(y_true, y_pred), 3)\n"),
+        ("activations", "_silu = silu\n\ndef silu(z):\n    return np.round(_silu(z), 5)\n"),
+    ],
+)
+def test_a_rounded_result_is_told_in_any_function(assignment: str, override: str) -> None:
+    assert ids(assignment, override) == ["pattern-rounded"]
+
+
 @pytest.mark.parametrize("decimals", [2, 4])
 def test_a_rounded_result_is_told(decimals: int) -> None:
     rounded = f"""

@@ -1,4 +1,4 @@
-"""A simple relation between all values of a function and the expected ones: sign, factor, rounding, rows for columns.
+"""A simple relation between all values of a function and the right ones: sign, factor, rounding, rows for columns.
 
 A relation is named only where it is certain: it explains every value that says anything, at least two of them from
 different calls, and nothing else is wrong. A function that raises, or whose results have another form, gets none.
@@ -29,10 +29,14 @@ def pattern(function: str, seen: Iterable[Seen]) -> Misconception | None:
     if not wrong or any(not _is_of_numbers(s) for s in wrong):
         return None
     telling = [s for s in sightings if _is_of_numbers(s) and _tells(s)]
-    held = [key for key, relation in RELATIONS.items() if all(relation(*_pair(s)) for s in telling)]
+    held = [key for key, relations in RELATIONS.items() if any(_holds(relation, telling) for relation in relations)]
     if len(held) != 1 or _kinds(telling) < 2:
         return None
     return _misconception(held[0], function)
+
+
+def _holds(relation: Relation, telling: list[Sighting]) -> bool:
+    return all(relation(*_pair(s)) for s in telling)
 
 
 def _is_of_numbers(sighting: Sighting) -> bool:
@@ -67,23 +71,23 @@ def _times(*factors: float) -> Relation:
     return lambda mine, right: any(mine.shape == right.shape and same_value(mine, k * right, 1e-7) for k in factors)
 
 
-def _rounded(mine: np.ndarray, right: np.ndarray) -> bool:
-    """Whether it is the right result rounded to some decimals, so few that it cannot pass for right."""
-    if mine.shape != right.shape:
-        return False
-    return any(same_value(mine, np.round(right, decimals), 1e-12) for decimals in range(1, 6))
-
-
 def _transposed(mine: np.ndarray, right: np.ndarray) -> bool:
     return right.ndim == 2 and mine.shape == right.T.shape and same_value(mine, right.T, 1e-7)
 
 
-RELATIONS: dict[str, Relation] = {
-    "sign": _times(-1.0),
-    "double": _times(2.0),
-    "half": _times(0.5),
-    "rounded": _rounded,
-    "transposed": _transposed,
+def _rounded(places: int) -> Relation:
+    return lambda mine, right: (
+        mine.shape == right.shape and same_value(mine, np.asarray(np.round(right, places)), 1e-12)
+    )
+
+
+#: One of these must hold for all values.
+RELATIONS: dict[str, list[Relation]] = {
+    "sign": [_times(-1.0)],
+    "double": [_times(2.0)],
+    "half": [_times(0.5)],
+    "transposed": [_transposed],
+    "rounded": [_rounded(places) for places in range(1, 9)],
 }
 
 

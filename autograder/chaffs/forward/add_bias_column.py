@@ -13,6 +13,15 @@ from autograder.chaffs import convention, edit, misconception
 class b08_ones_as_row:
     as_an_edit = edit("return np.hstack([np.ones((len(X), 1)), X])", "return np.vstack([np.ones((1, X.shape[1])), X])")
 
+    class stacked:
+        def add_bias_column(X):
+            X = np.array(X, dtype=float)
+            return np.vstack((np.ones(X.shape[1]), X))
+
+    class inserted:
+        def add_bias_column(X):
+            return np.insert(np.array(X, dtype=float), 0, 1, axis=0)
+
 
 @convention(
     title={"en": "the column of ones is on the other side", "ko": "1로 된 열이 반대쪽에 있어요"},
@@ -23,6 +32,15 @@ class b08_ones_as_row:
 )
 class b08_ones_last:
     as_an_edit = edit("return np.hstack([np.ones((len(X), 1)), X])", "return np.hstack([X, np.ones((len(X), 1))])")
+
+    class stacked:
+        def add_bias_column(X):
+            X = np.array(X, dtype=float)
+            return np.c_[X, np.ones(X.shape[0])]
+
+    class row_by_row:
+        def add_bias_column(X):
+            return np.array([[*row, 1.0] for row in X], dtype=float)
 
 
 @misconception(
@@ -35,6 +53,14 @@ class b08_ones_last:
 )
 class zeros_for_the_bias:
     as_an_edit = edit("return np.hstack([np.ones((len(X), 1)), X])", "return np.hstack([np.zeros((len(X), 1)), X])")
+
+    class inserted:
+        def add_bias_column(X):
+            return np.insert(np.array(X, dtype=float), 0, 0, axis=1)
+
+    class padded:
+        def add_bias_column(X):
+            return np.pad(np.array(X, dtype=float), ((0, 0), (1, 0)))
 
 
 @misconception(
@@ -51,6 +77,19 @@ class bias_column_keeps_ints:
             X = np.asarray(X)
             return np.hstack([np.ones((len(X), 1), dtype=X.dtype), X])
 
+    class inserted:
+        def add_bias_column(X):
+            return np.insert(X, 0, 1, axis=1)
+
+    class row_by_row:
+        def add_bias_column(X):
+            return np.array([[1, *row] for row in X])
+
+    class of_its_own_type:
+        def add_bias_column(X):
+            X = np.asarray(X)
+            return np.concatenate([np.ones((X.shape[0], 1), dtype=X.dtype), X], axis=1)
+
 
 @misconception(
     title={"en": "the ones replace the first feature", "ko": "1이 첫 특성을 덮어썼어요"},
@@ -66,3 +105,14 @@ class overwrites_first_feature:
             result = np.array(X, dtype=np.float64)
             result[:, 0] = 1.0
             return result
+
+    class column_set:
+        def add_bias_column(X):
+            X = np.array(X, dtype=float)
+            X[:, 0] = 1
+            return X
+
+    class rest_kept:
+        def add_bias_column(X):
+            X = np.array(X, dtype=float)
+            return np.hstack([np.ones((X.shape[0], 1)), X[:, 1:]])

@@ -1,6 +1,23 @@
 """The wrong ideas about `count_params`, in the order in which diagnosis tries them."""
 
-from autograder.chaffs import misconception
+from autograder.chaffs import base, edit, misconception
+
+
+@base
+class loops:
+    def count_params(sizes):
+        total = 0
+        for n_in, n_out in zip(sizes[:-1], sizes[1:]):
+            total += n_in * n_out
+            total += n_out
+        return total
+
+
+@base
+class arrays:
+    def count_params(sizes):
+        s = np.array(sizes)
+        return int(np.sum(s[:-1] * s[1:]) + np.sum(s[1:]))
 
 
 @misconception(
@@ -14,6 +31,10 @@ class b09_biases_not_counted:
     class form:
         def count_params(sizes):
             return sum(sizes[i - 1] * sizes[i] for i in range(1, len(sizes)))
+
+    with_loops = edit("        total += n_out\n", "", of="loops")
+
+    of_arrays = edit(" + np.sum(s[1:])", "", of="arrays")
 
 
 @misconception(
@@ -29,6 +50,10 @@ class bias_for_each_input:
         def count_params(sizes):
             return sum(sizes[i - 1] * (sizes[i] + 1) for i in range(1, len(sizes)))
 
+    with_loops = edit("total += n_out", "total += n_in", of="loops")
+
+    of_arrays = edit("np.sum(s[1:])", "np.sum(s[:-1])", of="arrays")
+
 
 @misconception(
     title={"en": "the input layer is given biases", "ko": "입력층에도 편향을 줬어요"},
@@ -43,6 +68,10 @@ class input_layer_has_biases:
         def count_params(sizes):
             return sum(sizes) + sum(sizes[i - 1] * sizes[i] for i in range(1, len(sizes)))
 
+    with_loops = edit("total = 0", "total = sizes[0]", of="loops")
+
+    of_arrays = edit("np.sum(s[1:])", "np.sum(s)", of="arrays")
+
 
 @misconception(
     title={"en": "a layer is given a single bias", "ko": "층 전체에 편향을 하나만 줬어요"},
@@ -53,6 +82,10 @@ class one_bias_a_layer:
     class form:
         def count_params(sizes):
             return sum(sizes[i - 1] * sizes[i] + 1 for i in range(1, len(sizes)))
+
+    with_loops = edit("total += n_out", "total += 1", of="loops")
+
+    of_arrays = edit("np.sum(s[1:])", "len(s) - 1", of="arrays")
 
 
 @misconception(
@@ -65,6 +98,10 @@ class output_layer_forgotten:
         def count_params(sizes):
             return sum((sizes[i - 1] + 1) * sizes[i] for i in range(1, len(sizes) - 1))
 
+    with_loops = edit("zip(sizes[:-1], sizes[1:])", "zip(sizes[:-2], sizes[1:-1])", of="loops")
+
+    of_arrays = edit("s[:-1] * s[1:]", "s[:-2] * s[1:-1]", "np.sum(s[1:])", "np.sum(s[1:-1])", of="arrays")
+
 
 @misconception(
     title={"en": "the count is a float", "ko": "개수가 실수예요"},
@@ -76,6 +113,10 @@ class counts_in_floats:
         def count_params(sizes):
             sizes = np.asarray(sizes, dtype=np.float64)
             return float(((sizes[:-1] + 1.0) * sizes[1:]).sum())
+
+    with_loops = edit("total = 0", "total = 0.0", of="loops")
+
+    of_arrays = edit("int(", "float(", of="arrays")
 
 
 @misconception(
@@ -91,3 +132,13 @@ class counts_two_layers_only:
         def count_params(sizes):
             n_in, n_hidden, n_out = sizes[0], sizes[1], sizes[-1]
             return (n_in + 1) * n_hidden + (n_hidden + 1) * n_out
+
+    class unpacked:
+        def count_params(sizes):
+            d, h, c = sizes
+            return d * h + h + h * c + c
+
+    class first_middle_last:
+        def count_params(sizes):
+            d, h, c = sizes[0], sizes[1], sizes[-1]
+            return (d + 1) * h + (h + 1) * c

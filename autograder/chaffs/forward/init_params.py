@@ -1,8 +1,26 @@
 """The wrong ideas about `init_params`, in the order in which diagnosis tries them."""
 
-from autograder.chaffs import any_of, convention, essential, misconception
+from autograder.chaffs import any_of, base, convention, edit, essential, misconception
 
 essential("distribution")
+
+
+@base
+class pairs_of_sizes:
+    def init_params(sizes, seed, scheme="glorot"):
+        if scheme not in ["glorot", "he"]:
+            raise ValueError("no such scheme")
+        generator = np.random.default_rng(seed)
+        params = {}
+        for i, (fan_in, fan_out) in enumerate(zip(sizes[:-1], sizes[1:]), start=1):
+            if scheme == "he":
+                W = generator.standard_normal((fan_in, fan_out)) * np.sqrt(2 / fan_in)
+            else:
+                r = np.sqrt(6 / (fan_in + fan_out))
+                W = (2 * generator.random((fan_in, fan_out)) - 1) * r
+            params["W" + str(i)] = W
+            params["b" + str(i)] = np.zeros(fan_out)
+        return params
 
 
 @convention(
@@ -30,6 +48,16 @@ class weights_out_in:
                 params[f"b{layer}"] = np.zeros(n_out)
             return params
 
+    scaled_numbers = edit(
+        "standard_normal((fan_in, fan_out))",
+        "standard_normal((fan_out, fan_in))",
+        "random((fan_in, fan_out))",
+        "random((fan_out, fan_in))",
+        of="pairs_of_sizes",
+    )
+
+    turned_at_the_end = edit("= W\n", "= W.T\n", of="pairs_of_sizes")
+
 
 @misconception(
     title={"en": "the biases are random", "ko": "편향이 무작위예요"},
@@ -55,6 +83,14 @@ class biases_random:
                 )
                 params[f"b{layer}"] = rng.normal(0.0, 0.01, size=n_out)
             return params
+
+    normal = edit("np.zeros(fan_out)", "generator.standard_normal(fan_out)", of="pairs_of_sizes")
+
+    small_uniform = edit("np.zeros(fan_out)", "0.1 * generator.random(fan_out)", of="pairs_of_sizes")
+
+    like_the_weights = edit(
+        "np.zeros(fan_out)", "generator.standard_normal(fan_out) * np.sqrt(2 / (fan_in + fan_out))", of="pairs_of_sizes"
+    )
 
 
 @misconception(
@@ -82,6 +118,10 @@ class biases_one:
                 params[f"b{layer}"] = np.ones(n_out)
             return params
 
+    ones = edit("np.zeros(fan_out)", "np.ones(fan_out)", of="pairs_of_sizes")
+
+    filled = edit("np.zeros(fan_out)", "np.full((fan_out,), 1)", of="pairs_of_sizes")
+
 
 @convention(
     title={"en": "the biases have shape (1, H)", "ko": "편향의 모양이 (1, H)예요"},
@@ -105,6 +145,8 @@ class biases_as_row:
                 params[f"b{layer}"] = np.zeros((1, n_out))
             return params
 
+    zeros = edit("np.zeros(fan_out)", "np.zeros((1, fan_out))", of="pairs_of_sizes")
+
 
 @misconception(
     title={"en": "all weights start at zero", "ko": "모든 가중치가 0에서 시작해요"},
@@ -126,6 +168,10 @@ class weights_zero:
                 params[f"W{layer}"] = glorot if scheme == "glorot" else np.zeros((n_in, n_out))
                 params[f"b{layer}"] = np.zeros(n_out)
             return params
+
+    zeros_like = edit("= W\n", "= np.zeros_like(W)\n", of="pairs_of_sizes")
+
+    times_nothing = edit("= W\n", "= W * 0.0\n", of="pairs_of_sizes")
 
 
 @misconception(
@@ -161,6 +207,8 @@ class small_normal_weights:
                 params[f"b{layer}"] = np.zeros(sizes[layer])
             return params
 
+    scaled_numbers = edit("= W\n", "= 0.01 * generator.standard_normal((fan_in, fan_out))\n", of="pairs_of_sizes")
+
 
 @convention(
     title={"en": "glorot is normal, not uniform", "ko": "glorot이 균등분포가 아니라 정규분포예요"},
@@ -186,6 +234,12 @@ class glorot_normal:
                 params[f"b{layer}"] = np.zeros(n_out)
             return params
 
+    scaled_numbers = edit(
+        "r = np.sqrt(6 / (fan_in + fan_out))\n            W = (2 * generator.random((fan_in, fan_out)) - 1) * r",
+        "W = np.sqrt(2 / (fan_in + fan_out)) * generator.standard_normal((fan_in, fan_out))",
+        of="pairs_of_sizes",
+    )
+
 
 @convention(
     title={"en": "glorot looks at the inputs alone", "ko": "glorot이 입력의 수만 봐요"},
@@ -210,6 +264,12 @@ class xavier_from_the_inputs_alone:
                 )
                 params[f"b{layer}"] = np.zeros(n_out)
             return params
+
+    scaled_numbers = edit(
+        "r = np.sqrt(6 / (fan_in + fan_out))\n            W = (2 * generator.random((fan_in, fan_out)) - 1) * r",
+        "W = generator.standard_normal((fan_in, fan_out)) / np.sqrt(fan_in)",
+        of="pairs_of_sizes",
+    )
 
 
 @misconception(
@@ -237,6 +297,8 @@ class deviation_taken_as_limit:
                 params[f"b{layer}"] = np.zeros(n_out)
             return params
 
+    scaled_numbers = edit("np.sqrt(6 / (fan_in", "np.sqrt(2 / (fan_in", of="pairs_of_sizes")
+
 
 @misconception(
     title={"en": "the root is missing", "ko": "제곱근이 빠졌어요"},
@@ -263,6 +325,8 @@ class limit_without_root:
                 params[f"b{layer}"] = np.zeros(n_out)
             return params
 
+    scaled_numbers = edit("np.sqrt(6 / (fan_in + fan_out))", "6 / (fan_in + fan_out)", of="pairs_of_sizes")
+
 
 @misconception(
     title={"en": "no weight is negative", "ko": "음수인 가중치가 없어요"},
@@ -288,6 +352,14 @@ class only_positive_weights:
                 )
                 params[f"b{layer}"] = np.zeros(n_out)
             return params
+
+    glorot_alone = edit(
+        "(2 * generator.random((fan_in, fan_out)) - 1) * r",
+        "generator.random((fan_in, fan_out)) * r",
+        of="pairs_of_sizes",
+    )
+
+    absolute = edit("= W\n", "= np.abs(W)\n", of="pairs_of_sizes")
 
 
 @convention(
@@ -316,6 +388,12 @@ class he_uniform:
                 )
                 params[f"b{layer}"] = np.zeros(n_out)
             return params
+
+    scaled_numbers = edit(
+        "generator.standard_normal((fan_in, fan_out)) * np.sqrt(2 / fan_in)",
+        "(2 * generator.random((fan_in, fan_out)) - 1) * np.sqrt(6 / fan_in)",
+        of="pairs_of_sizes",
+    )
 
 
 @convention(
@@ -375,6 +453,8 @@ class he_from_the_outputs:
                 params[f"b{layer}"] = np.zeros(n_out)
             return params
 
+    scaled_numbers = edit("np.sqrt(2 / fan_in)", "np.sqrt(2 / fan_out)", of="pairs_of_sizes")
+
 
 @misconception(
     title={"en": "the factor for ReLU is missing", "ko": "ReLU를 위한 인수가 빠졌어요"},
@@ -401,6 +481,8 @@ class he_without_the_two:
                 params[f"b{layer}"] = np.zeros(n_out)
             return params
 
+    scaled_numbers = edit("np.sqrt(2 / fan_in)", "np.sqrt(1 / fan_in)", of="pairs_of_sizes")
+
 
 @misconception(
     title={"en": "the variance is used as the standard deviation", "ko": "표준편차 자리에 분산을 넣었어요"},
@@ -425,6 +507,8 @@ class variance_as_deviation:
                 params[f"b{layer}"] = np.zeros(n_out)
             return params
 
+    scaled_numbers = edit("np.sqrt(2 / fan_in)", "2 / fan_in", of="pairs_of_sizes")
+
 
 @misconception(
     title={"en": "the scheme makes no difference", "ko": "scheme이 아무 차이도 만들지 않아요"},
@@ -448,6 +532,10 @@ class scheme_ignored:
                 params[f"W{layer}"] = glorot
                 params[f"b{layer}"] = np.zeros(n_out)
             return params
+
+    always_glorot = edit('if scheme == "he":', 'if scheme == "kaiming":', of="pairs_of_sizes")
+
+    always_he = edit('if scheme == "he":', "if scheme:", of="pairs_of_sizes")
 
 
 @misconception(
@@ -474,6 +562,8 @@ class he_is_the_default:
                 )
                 params[f"b{layer}"] = np.zeros(n_out)
             return params
+
+    scaled_numbers = edit('scheme="glorot"', 'scheme="he"', of="pairs_of_sizes")
 
 
 @misconception(
@@ -519,6 +609,8 @@ class seed_ignored:
                 params[f"b{layer}"] = np.zeros(n_out)
             return params
 
+    scaled_numbers = edit("default_rng(seed)", "default_rng()", of="pairs_of_sizes")
+
 
 @misconception(
     title={"en": "every seed gives the same weights", "ko": "어떤 시드든 같은 가중치를 줘요"},
@@ -544,6 +636,8 @@ class one_seed_for_all:
                 )
                 params[f"b{layer}"] = np.zeros(n_out)
             return params
+
+    scaled_numbers = edit("default_rng(seed)", "default_rng(42)", of="pairs_of_sizes")
 
 
 @misconception(
@@ -571,6 +665,12 @@ class seed_zero_is_no_seed:
                 params[f"b{layer}"] = np.zeros(n_out)
             return params
 
+    if_there_is_one = edit(
+        "np.random.default_rng(seed)",
+        "np.random.default_rng(seed) if seed else np.random.default_rng()",
+        of="pairs_of_sizes",
+    )
+
 
 @misconception(
     title={"en": "NumPy's old global generator is used", "ko": "NumPy의 옛 전역 생성기를 썼어요"},
@@ -596,6 +696,12 @@ class old_global_generator:
                 )
                 params[f"b{layer}"] = np.zeros(n_out)
             return params
+
+    scaled_numbers = edit(
+        "generator = np.random.default_rng(seed)",
+        "np.random.seed(seed)\n    generator = np.random",
+        of="pairs_of_sizes",
+    )
 
 
 @misconception(
@@ -623,6 +729,14 @@ class generator_made_for_each_layer:
                 params[f"b{layer}"] = np.zeros(n_out)
             return params
 
+    scaled_numbers = edit(
+        "    generator = np.random.default_rng(seed)\n",
+        "",
+        "        if scheme == ",
+        "        generator = np.random.default_rng(seed)\n        if scheme == ",
+        of="pairs_of_sizes",
+    )
+
 
 @misconception(
     title={"en": "the layers are counted from 0", "ko": "층을 0부터 세요"},
@@ -649,6 +763,8 @@ class layers_counted_from_zero:
                 params[f"b{layer - 1}"] = np.zeros(n_out)
             return params
 
+    scaled_numbers = edit(", start=1", "", of="pairs_of_sizes")
+
 
 @misconception(
     title={"en": "an unknown scheme is accepted", "ko": "모르는 scheme을 받아 줘요"},
@@ -670,6 +786,10 @@ class unknown_scheme_passes:
                 )
                 params[f"b{layer}"] = np.zeros(n_out)
             return params
+
+    otherwise_glorot = edit(
+        '    if scheme not in ["glorot", "he"]:\n        raise ValueError("no such scheme")\n', "", of="pairs_of_sizes"
+    )
 
 
 @misconception(
@@ -696,6 +816,16 @@ class wrong_kind_of_error:
                 )
                 params[f"b{layer}"] = np.zeros(n_out)
             return params
+
+    asserted = edit(
+        'if scheme not in ["glorot", "he"]:\n        raise ValueError("no such scheme")',
+        'assert scheme in ("glorot", "he")',
+        of="pairs_of_sizes",
+    )
+
+    not_implemented = edit(
+        'raise ValueError("no such scheme")', "raise NotImplementedError(scheme)", of="pairs_of_sizes"
+    )
 
 
 @misconception(

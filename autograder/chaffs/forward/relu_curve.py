@@ -1,6 +1,33 @@
 """The wrong ideas about `relu_curve`, in the order in which diagnosis tries them."""
 
-from autograder.chaffs import misconception
+from autograder.chaffs import base, edit, misconception
+
+
+@base
+class loops:
+    def relu_curve(x, kinks, slopes, start=0.0):
+        x = np.array(x, dtype=float)
+        y = np.full(x.shape, float(start))
+        before = 0.0
+        for kink, slope in zip(np.asarray(kinks, dtype=float), np.asarray(slopes, dtype=float)):
+            y += (slope - before) * np.maximum(0, x - kink)
+            before = slope
+        return y
+
+
+@base
+class point_by_point:
+    def relu_curve(x, kinks, slopes, start=0.0):
+        x, kinks, slopes = (np.asarray(v, dtype=float) for v in (x, kinks, slopes))
+        values = []
+        for point in x:
+            y = start
+            for i in range(len(kinks)):
+                end = kinks[i + 1] if i + 1 < len(kinks) else point
+                if point > kinks[i]:
+                    y = y + slopes[i] * (min(point, end) - kinks[i])
+            values.append(y)
+        return np.array(values, dtype=float)
 
 
 @misconception(
@@ -27,6 +54,8 @@ class b21_kink_at_the_bias:
             x, kinks, slopes = (np.asarray(v, dtype=np.float64) for v in (x, kinks, slopes))
             return start + _relu(x[:, np.newaxis] + kinks) @ np.diff(slopes, prepend=0.0)
 
+    with_loops = edit("x - kink", "x + kink", of="loops")
+
 
 @misconception(
     title={"en": "the slopes add up from kink to kink", "ko": "기울기가 꺾임점마다 쌓여요"},
@@ -41,6 +70,10 @@ class slopes_as_weights:
         def relu_curve(x, kinks, slopes, start=0.0):
             x, kinks, slopes = (np.asarray(v, dtype=np.float64) for v in (x, kinks, slopes))
             return start + _relu(x[:, np.newaxis] - kinks) @ slopes
+
+    with_loops = edit("(slope - before)", "slope", of="loops")
+
+    point_by_point = edit("min(point, end)", "point", of="point_by_point")
 
 
 @misconception(
@@ -65,6 +98,8 @@ class start_ignored:
                 y = y + (slope - before) * np.maximum(0.0, x - kink)
                 before = slope
             return y
+
+    with_loops = edit("np.full(x.shape, float(start))", "np.zeros(x.shape)", of="loops")
 
 
 @misconception(
@@ -94,6 +129,10 @@ class flat_at_the_end:
             heights = start + np.concatenate([[0.0], np.cumsum(slopes[:-1] * np.diff(kinks))])
             return np.interp(x, kinks, heights)
 
+    point_by_point = edit("else point", "else kinks[i]", of="point_by_point")
+
+    with_loops = edit("np.asarray(slopes, dtype=float)", "list(slopes[:-1]) + [0]", of="loops")
+
 
 @misconception(
     title={"en": "the curve is not flat on the left", "ko": "왼쪽이 평평하지 않아요"},
@@ -113,6 +152,14 @@ class line_goes_on_to_the_left:
                 bent[:, 0] = x - kinks[0]
             return start + bent @ bends
 
+    with_loops = edit(
+        "        before = slope\n",
+        "        before = slope\n    if len(kinks):\n        y -= slopes[0] * np.maximum(0, kinks[0] - x)\n",
+        of="loops",
+    )
+
+    point_by_point = edit("if point > kinks[i]:", "if i == 0 or point > kinks[i]:", of="point_by_point")
+
 
 @misconception(
     title={"en": "the curve without kinks fails", "ko": "꺾임점이 없으면 실패해요"},
@@ -128,6 +175,20 @@ class needs_a_kink:
             x, kinks, slopes = (np.asarray(v, dtype=np.float64) for v in (x, kinks, slopes))
             bends = np.concatenate([[slopes[0]], slopes[1:] - slopes[:-1]])
             return start + _relu(x[:, np.newaxis] - kinks) @ bends
+
+    class slopes_differenced:
+        def relu_curve(x, kinks, slopes, start=0.0):
+            x = np.asarray(x, dtype=float)
+            y = start + slopes[0] * np.maximum(0, x - kinks[0])
+            for i in range(1, len(kinks)):
+                y = y + (slopes[i] - slopes[i - 1]) * np.maximum(0, x - kinks[i])
+            return y
+
+    class stacked:
+        def relu_curve(x, kinks, slopes, start=0.0):
+            relus = np.stack([np.maximum(0, np.asarray(x, dtype=float) - kink) for kink in kinks])
+            bends = np.array([slopes[0], *np.diff(slopes)])
+            return start + bends @ relus
 
 
 @misconception(
@@ -147,6 +208,12 @@ class jumps_instead_of_bends:
                 value = np.where(x > kink, start + slope * (x - kink), value)
             return value
 
+    point_by_point = edit(
+        "y = y + slopes[i] * (min(point, end) - kinks[i])",
+        "y = start + slopes[i] * (point - kinks[i])",
+        of="point_by_point",
+    )
+
 
 @misconception(
     title={"en": "the curve is a staircase", "ko": "곡선이 계단이에요"},
@@ -161,6 +228,8 @@ class steps_instead_of_relus:
         def relu_curve(x, kinks, slopes, start=0.0):
             x, kinks, slopes = (np.asarray(v, dtype=np.float64) for v in (x, kinks, slopes))
             return start + (x[:, np.newaxis] > kinks) @ np.diff(slopes, prepend=0.0)
+
+    with_loops = edit("np.maximum(0, x - kink)", "(x > kink)", of="loops")
 
 
 @misconception(
@@ -182,6 +251,16 @@ class curve_in_ints:
                 previous = slope
             return value
 
+    with_loops = edit(
+        "np.array(x, dtype=float)",
+        "np.asarray(x)",
+        "np.full(x.shape, float(start))",
+        "np.full_like(x, start)",
+        "y += (slope - before) * np.maximum(0, x - kink)",
+        "y[:] = y + (slope - before) * np.maximum(0, x - kink)",
+        of="loops",
+    )
+
 
 @misconception(
     title={"en": "the points come back sorted", "ko": "점이 정렬되어 나와요"},
@@ -196,3 +275,7 @@ class points_must_be_sorted:
         def relu_curve(x, kinks, slopes, start=0.0):
             x, kinks, slopes = (np.asarray(v, dtype=np.float64) for v in (x, kinks, slopes))
             return start + _relu(np.sort(x)[:, np.newaxis] - kinks) @ np.diff(slopes, prepend=0.0)
+
+    with_loops = edit("np.array(x, dtype=float)", "np.sort(np.array(x, dtype=float))", of="loops")
+
+    point_by_point = edit("for point in x:", "for point in sorted(x):", of="point_by_point")

@@ -14,6 +14,19 @@ from autograder.chaffs import edit, misconception
 class accuracy_of_positives:
     as_an_edit = edit("return float(np.mean(true == pred))", "return float(np.mean((true == 1) & (pred == 1)))")
 
+    class with_loops:
+        def accuracy(y_true, y_pred):
+            right = 0
+            for t, p in zip(y_true, y_pred):
+                if t == 1 and p == 1:
+                    right += 1
+            return right / len(y_true)
+
+    class true_positives_over_all:
+        def accuracy(y_true, y_pred):
+            tp = np.sum(np.logical_and(np.equal(y_true, 1), np.equal(y_pred, 1)))
+            return tp / np.size(y_true)
+
 
 @misconception(
     title={"en": "the classes' recalls are averaged", "ko": "클래스별 재현율을 평균했어요"},
@@ -29,6 +42,19 @@ class balanced_accuracy:
         "return float(np.mean([np.mean(pred[true == k] == k) for k in np.unique(true)]))",
     )
 
+    class class_by_class:
+        def accuracy(y_true, y_pred):
+            y_true, y_pred = np.array(y_true), np.array(y_pred)
+            return np.mean([np.mean(y_pred[y_true == c] == c) for c in np.unique(y_true)])
+
+    class with_loops:
+        def accuracy(y_true, y_pred):
+            right, support = {}, {}
+            for t, p in zip(y_true, y_pred):
+                support[t] = support.get(t, 0) + 1
+                right[t] = right.get(t, 0) + (t == p)
+            return sum(right[c] / support[c] for c in support) / len(support)
+
 
 @misconception(
     title={"en": "a count instead of a share", "ko": "비율이 아니라 개수예요"},
@@ -38,6 +64,17 @@ class balanced_accuracy:
 class accuracy_counts:
     as_an_edit = edit("return float(np.mean(true == pred))", "return int(np.sum(true == pred))")
 
+    class with_loops:
+        def accuracy(y_true, y_pred):
+            right = 0
+            for t, p in zip(y_true, y_pred):
+                right += t == p
+            return right
+
+    class count_nonzero:
+        def accuracy(y_true, y_pred):
+            return np.count_nonzero(np.asarray(y_true) == np.asarray(y_pred))
+
 
 @misconception(
     title={"en": "a percentage instead of a share", "ko": "비율 대신 백분율이에요"},
@@ -46,6 +83,15 @@ class accuracy_counts:
 )
 class accuracy_percent:
     as_an_edit = edit("return float(np.mean(true == pred))", "return 100.0 * float(np.mean(true == pred))")
+
+    class with_loops:
+        def accuracy(y_true, y_pred):
+            right = sum(1 for t, p in zip(y_true, y_pred) if t == p)
+            return right / len(y_true) * 100
+
+    class mean_of_hundreds:
+        def accuracy(y_true, y_pred):
+            return np.where(np.equal(y_true, y_pred), 100.0, 0.0).mean()
 
 
 @misconception(
@@ -62,6 +108,14 @@ class lists_compared_whole:
             _pair(y_true, y_pred)
             return float(np.mean(y_true == y_pred))
 
+    class summed:
+        def accuracy(y_true, y_pred):
+            return np.sum(y_true == y_pred) / len(y_true)
+
+    class method:
+        def accuracy(y_true, y_pred):
+            return (y_true == y_pred).mean()
+
 
 @misconception(
     title={"en": "vectors of different lengths are accepted", "ko": "길이가 다른 벡터를 받아들여요"},
@@ -75,6 +129,14 @@ class accuracy_broadcasts:
     class form:
         def accuracy(y_true, y_pred):
             return float(np.mean(np.asarray(y_true) == np.asarray(y_pred)))
+
+    class summed:
+        def accuracy(y_true, y_pred):
+            return np.sum(np.asarray(y_true) == np.asarray(y_pred)) / len(y_true)
+
+    class with_loops:
+        def accuracy(y_true, y_pred):
+            return sum(t == p for t, p in zip(y_true, y_pred)) / len(y_true)
 
 
 @misconception(
@@ -92,3 +154,11 @@ class error_rate:
     class one_minus:
         def accuracy(y_true, y_pred):
             return 1.0 - float(np.mean(np.asarray(y_true) == np.asarray(y_pred)))
+
+    class with_loops:
+        def accuracy(y_true, y_pred):
+            wrong = 0
+            for i in range(len(y_true)):
+                if y_true[i] != y_pred[i]:
+                    wrong += 1
+            return wrong / len(y_true)

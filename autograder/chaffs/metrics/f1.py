@@ -1,6 +1,27 @@
 """The wrong ideas about `f1`, in the order in which diagnosis tries them."""
 
-from autograder.chaffs import misconception
+from autograder.chaffs import base, edit, misconception
+
+
+@base
+class class_by_class:
+    def f1(y_true, y_pred, average="binary", zero_division=0.0):
+        true, pred = np.asarray(y_true), np.asarray(y_pred)
+        classes = [1] if average == "binary" else np.union1d(true, pred)
+        tp = np.array([np.sum((true == c) & (pred == c)) for c in classes])
+        called = np.array([np.sum(pred == c) for c in classes])
+        actual = np.array([np.sum(true == c) for c in classes])
+        support = actual
+        if average == "micro":
+            tp, called, actual = [sum(tp)], [sum(called)], [sum(actual)]
+        scores = []
+        for hit, c, a in zip(tp, called, actual):
+            scores.append(2 * hit / (c + a) if c + a > 0 else zero_division)
+        if average is None:
+            return np.array(scores, dtype=float)
+        if average == "weighted":
+            return sum(s * w for s, w in zip(scores, support)) / sum(support)
+        return sum(scores) / len(scores)
 
 
 @misconception(
@@ -18,6 +39,21 @@ class f1_arithmetic_mean:
             score = (_ratio(tp, tp + fp, 0.0) + _ratio(tp, tp + fn, 0.0)) / 2
             return _averaged(np.where(tp + fp + fn == 0, zero_division, score), tp + fn, average)
 
+    class_by_class = edit("2 * hit / (c + a) if", "(hit / max(c, 1) + hit / max(a, 1)) / 2 if", of="class_by_class")
+
+    class mean_of_two_calls:
+        def f1(y_true, y_pred, average="binary", zero_division=0.0):
+            P = np.atleast_1d(precision(y_true, y_pred, "binary" if average == "binary" else None))
+            R = np.atleast_1d(recall(y_true, y_pred, "binary" if average == "binary" else None))
+            scores = 0.5 * (P + R)
+            if average == "micro":
+                return precision(y_true, y_pred, "micro")
+            if average is None:
+                return scores
+            support = [np.sum(np.asarray(y_true) == c) for c in np.union1d(y_true, y_pred)]
+            nothing = average == "binary" and 1 not in list(y_true) + list(y_pred)
+            return zero_division if nothing else np.average(scores, weights=support if average == "weighted" else None)
+
 
 @misconception(
     title={"en": "F of the averages instead of the average of F", "ko": "F의 평균이 아니라 평균의 F예요"},
@@ -31,6 +67,21 @@ class f1_of_averages:
                 return fbeta(y_true, y_pred, 1.0, average, zero_division)
             p, r = precision(y_true, y_pred, average), recall(y_true, y_pred, average)
             return 2 * p * r / (p + r) if p + r else zero_division
+
+    class one_formula:
+        def f1(y_true, y_pred, average="binary", zero_division=0.0):
+            p = precision(y_true, y_pred, average=average, zero_division=zero_division)
+            r = recall(y_true, y_pred, average=average, zero_division=zero_division)
+            total = np.asarray(p + r)
+            return 2 * p * r / np.where(total > 0, total, 1)
+
+    class harmonic_of_the_averages:
+        def f1(y_true, y_pred, average="binary", zero_division=0.0):
+            p = precision(y_true, y_pred, average, zero_division)
+            r = recall(y_true, y_pred, average, zero_division)
+            if average is None:
+                return np.array([0.0 if a * b == 0 else 2 / (1 / a + 1 / b) for a, b in zip(p, r)])
+            return 0.0 if p * r == 0 else 2 / (1 / p + 1 / r)
 
 
 @misconception(
@@ -47,6 +98,8 @@ class f1_without_two:
             tp, fp, fn = _counts(y_true, y_pred, average)
             score = _ratio(tp, 2 * tp + fp + fn, 0.0)
             return _averaged(np.where(tp + fp + fn == 0, zero_division, score), tp + fn, average)
+
+    class_by_class = edit("2 * hit", "hit", of="class_by_class")
 
 
 @misconception(
@@ -67,6 +120,8 @@ class f1_zero_division_too_early:
             score = _ratio(2 * tp, 2 * tp + fp + fn, 0.0)
             return _averaged(np.where((tp + fp == 0) | (tp + fn == 0), zero_division, score), tp + fn, average)
 
+    class_by_class = edit("if c + a > 0", "if c > 0 and a > 0", of="class_by_class")
+
 
 @misconception(
     title={"en": "`zero_division` wherever TP is 0", "ko": "TP가 0이면 언제나 `zero_division`이에요"},
@@ -81,6 +136,8 @@ class f1_zero_division_where_zero:
         def f1(y_true, y_pred, average="binary", zero_division=0.0):
             tp, fp, fn = _counts(y_true, y_pred, average)
             return _averaged(np.where(tp == 0, zero_division, _ratio(2 * tp, 2 * tp + fp + fn, 0.0)), tp + fn, average)
+
+    class_by_class = edit("if c + a > 0", "if hit > 0", of="class_by_class")
 
 
 @misconception(
@@ -97,6 +154,10 @@ class f1_nan:
             tp, fp, fn = _counts(y_true, y_pred, average)
             return _averaged(np.where(tp == 0, np.nan, _ratio(2 * tp, 2 * tp + fp + fn, 0.0)), tp + fn, average)
 
+    class_by_class = edit(
+        "2 * hit / (c + a) if", '(2 * hit / (c + a) if hit > 0 else float("nan")) if', of="class_by_class"
+    )
+
 
 @misconception(
     title={"en": "the geometric mean instead of the harmonic", "ko": "조화 평균이 아니라 기하 평균이에요"},
@@ -112,3 +173,7 @@ class f1_geometric_mean:
             tp, fp, fn = _counts(y_true, y_pred, average)
             score = np.sqrt(_ratio(tp, tp + fp, 0.0) * _ratio(tp, tp + fn, 0.0))
             return _averaged(np.where(tp + fp + fn == 0, zero_division, score), tp + fn, average)
+
+    class_by_class = edit(
+        "2 * hit / (c + a) if c + a", "hit / np.sqrt(max(c, 1) * max(a, 1)) if c + a", of="class_by_class"
+    )

@@ -1,6 +1,30 @@
 """The wrong ideas about `fbeta`, in the order in which diagnosis tries them."""
 
-from autograder.chaffs import misconception
+from autograder.chaffs import base, edit, misconception
+
+
+@base
+class class_by_class:
+    def fbeta(y_true, y_pred, beta, average="binary", zero_division=0.0):
+        true, pred = np.asarray(y_true), np.asarray(y_pred)
+        classes = [1] if average == "binary" else np.union1d(true, pred)
+        tp = np.array([np.sum((true == c) & (pred == c)) for c in classes])
+        fp = np.array([np.sum((true != c) & (pred == c)) for c in classes])
+        fn = np.array([np.sum((true == c) & (pred != c)) for c in classes])
+        support = tp + fn
+        if average == "micro":
+            tp, fp, fn = [sum(tp)], [sum(fp)], [sum(fn)]
+        b2 = beta**2
+        scores = []
+        for a, b, c in zip(tp, fp, fn):
+            P, R = (a / (a + b) if a + b > 0 else 0.0), (a / (a + c) if a + c > 0 else 0.0)
+            score = (1 + b2) * P * R / (b2 * P + R) if a > 0 else 0.0
+            scores.append(score if a + b + c > 0 else zero_division)
+        if average is None:
+            return np.array(scores, dtype=float)
+        if average == "weighted":
+            return np.average(scores, weights=support)
+        return np.mean(scores)
 
 
 @misconception(
@@ -18,6 +42,8 @@ class e17_beta_on_precision:
             score = _ratio((1 + b) * tp, (1 + b) * tp + fn + b * fp, 0.0)
             return _averaged(np.where(tp + fp + fn == 0, zero_division, score), tp + fn, average)
 
+    class_by_class = edit("b2 * P + R", "P + b2 * R", of="class_by_class")
+
 
 @misconception(
     title={"en": "beta is not squared", "ko": "beta를 제곱하지 않았어요"},
@@ -33,6 +59,8 @@ class beta_not_squared:
             tp, fp, fn = _counts(y_true, y_pred, average)
             score = _ratio((1 + beta) * tp, (1 + beta) * tp + beta * fn + fp, 0.0)
             return _averaged(np.where(tp + fp + fn == 0, zero_division, score), tp + fn, average)
+
+    class_by_class = edit("beta**2", "beta", of="class_by_class")
 
 
 @misconception(
@@ -50,6 +78,8 @@ class beta_not_used:
             score = _ratio(2 * tp, 2 * tp + fn + fp, 0.0)
             return _averaged(np.where(tp + fp + fn == 0, zero_division, score), tp + fn, average)
 
+    class_by_class = edit("beta**2", "1", of="class_by_class")
+
 
 @misconception(
     title={"en": "the factor 1 + beta squared is missing", "ko": "1 + beta²이 빠졌어요"},
@@ -66,6 +96,8 @@ class fbeta_without_factor:
             score = _ratio(tp, (1 + beta**2) * tp + beta**2 * fn + fp, 0.0)
             return _averaged(np.where(tp + fp + fn == 0, zero_division, score), tp + fn, average)
 
+    class_by_class = edit("(1 + b2) * ", "", of="class_by_class")
+
 
 @misconception(
     title={"en": "a weighted arithmetic mean", "ko": "가중 산술 평균이에요"},
@@ -79,6 +111,8 @@ class fbeta_linear_mix:
             b = beta**2
             score = (_ratio(tp, tp + fp, 0.0) + b * _ratio(tp, tp + fn, 0.0)) / (1 + b)
             return _averaged(np.where(tp + fp + fn == 0, zero_division, score), tp + fn, average)
+
+    class_by_class = edit("(1 + b2) * P * R / (b2 * P + R)", "(P + b2 * R) / (1 + b2)", of="class_by_class")
 
 
 @misconception(
@@ -95,6 +129,13 @@ class fbeta_of_averages:
                 return float(_ratio((1 + beta**2) * p * r, beta**2 * p + r, zero_division))
             score = _ratio((1 + beta**2) * tp, (1 + beta**2) * tp + beta**2 * fn + fp, 0.0)
             return _averaged(np.where(tp + fp + fn == 0, zero_division, score), tp + fn, average)
+
+    class one_formula:
+        def fbeta(y_true, y_pred, beta, average="binary", zero_division=0.0):
+            p = precision(y_true, y_pred, average=average, zero_division=zero_division)
+            r = recall(y_true, y_pred, average=average, zero_division=zero_division)
+            bottom = np.asarray(beta**2 * p + r)
+            return (1 + beta**2) * p * r / np.where(bottom > 0, bottom, 1)
 
 
 @misconception(
@@ -114,3 +155,5 @@ class fbeta_zero_division_too_early:
             tp, fp, fn = _counts(y_true, y_pred, average)
             score = _ratio((1 + beta**2) * tp, (1 + beta**2) * tp + beta**2 * fn + fp, 0.0)
             return _averaged(np.where((tp + fp == 0) | (tp + fn == 0), zero_division, score), tp + fn, average)
+
+    class_by_class = edit("if a + b + c > 0", "if a + b > 0 and a + c > 0", of="class_by_class")

@@ -18,6 +18,14 @@ class layout_names_swapped:
             a, b = np.array_equal(matrix, ours), np.array_equal(matrix, ours.T)
             return {(1, 1): "either", (1, 0): "rows_predicted", (0, 1): "rows_true", (0, 0): "neither"}[a, b]
 
+    class cell_by_cell:
+        def layout_of(matrix, y_true, y_pred):
+            theirs, ours = np.asarray(matrix).tolist(), confusion_matrix(y_true, y_pred)
+            fits = [theirs == ours.T.tolist(), theirs == ours.tolist()]
+            return {(1, 1): "either", (1, 0): "rows_true", (0, 1): "rows_predicted", (0, 0): "neither"}[
+                tuple(map(int, fits))
+            ]
+
 
 @misconception(
     title={"en": 'a symmetric matrix is called "rows_true"', "ko": '대칭 행렬을 "rows_true"라고 해요'},
@@ -34,6 +42,15 @@ class symmetric_called_rows_true:
             a, b = np.array_equal(matrix, ours), np.array_equal(matrix, ours.T)
             return "rows_true" if a else "rows_predicted" if b else "neither"
 
+    class cell_by_cell:
+        def layout_of(matrix, y_true, y_pred):
+            theirs, ours = np.asarray(matrix).tolist(), confusion_matrix(y_true, y_pred)
+            if theirs == ours.tolist():
+                return "rows_true"
+            elif theirs == ours.T.tolist():
+                return "rows_predicted"
+            return "neither"
+
 
 @misconception(
     title={"en": "a matrix that fits neither way is given a layout", "ko": "어느 쪽도 아닌 행렬에 방향을 말해요"},
@@ -49,6 +66,13 @@ class otherwise_predicted:
             ours = confusion_matrix(y_true, y_pred)
             a, b = np.array_equal(matrix, ours), np.array_equal(matrix, ours.T)
             return "either" if a and b else "rows_true" if a else "rows_predicted"
+
+    class cell_by_cell:
+        def layout_of(matrix, y_true, y_pred):
+            theirs, ours = np.asarray(matrix).tolist(), confusion_matrix(y_true, y_pred)
+            if theirs == ours.tolist():
+                return "either" if theirs == ours.T.tolist() else "rows_true"
+            return "rows_predicted"
 
 
 @misconception(

@@ -1,6 +1,29 @@
 """The wrong ideas about `log_loss`, in the order in which diagnosis tries them."""
 
-from autograder.chaffs import any_of, convention, misconception
+from autograder.chaffs import any_of, base, convention, edit, misconception
+
+
+@base
+class loops:
+    def log_loss(y_true, probabilities):
+        eps = np.finfo(float).eps
+        total = 0.0
+        for label, p in zip(y_true, np.asarray(probabilities, dtype=float)):
+            if np.ndim(p) == 0:
+                p = [1 - p, p]
+            total -= np.log(min(max(p[label], eps), 1 - eps))
+        return total / len(y_true)
+
+
+@base
+class one_hot:
+    def log_loss(y_true, probabilities):
+        p = np.array(probabilities, dtype=float)
+        if p.ndim == 1:
+            p = np.column_stack([1 - p, p])
+        p = np.clip(p, np.finfo(float).eps, 1 - np.finfo(float).eps)
+        Y = np.eye(p.shape[1])[np.asarray(y_true, dtype=int)]
+        return -np.sum(Y * np.log(p)) / p.shape[0]
 
 
 @misconception(
@@ -18,6 +41,10 @@ class c01_log_loss_sign:
                 p = np.stack([1 - p, p], axis=1)
             y = np.asarray(y_true)
             return float(np.mean(np.log(p[np.arange(len(p)), y])))
+
+    with_loops = edit("total -= ", "total += ", of="loops")
+
+    of_one_hot_rows = edit("-np.sum", "np.sum", of="one_hot")
 
 
 @misconception(
@@ -38,6 +65,14 @@ class c03_log_loss_clip_by_input_type:
                 p = np.stack([1 - p, p], axis=1)
             y = np.asarray(y_true)
             return float(-np.mean(np.log(p[np.arange(len(p)), y])))
+
+    of_one_hot_rows = edit(
+        "np.array(probabilities, dtype=float)",
+        'np.array(probabilities, dtype=float)\n    eps = np.finfo(np.asarray(probabilities).dtype).eps if np.asarray(probabilities).dtype.kind == "f" else 2.220446049250313e-16',
+        "np.finfo(float).eps, 1 - np.finfo(float).eps",
+        "eps, 1 - eps",
+        of="one_hot",
+    )
 
 
 @misconception(
@@ -81,6 +116,10 @@ class c16_log_loss_base_two:
             y = np.asarray(y_true)
             return float(-np.mean(np.log2(p[np.arange(len(p)), y])))
 
+    with_loops = edit("np.log(", "np.log2(", of="loops")
+
+    of_one_hot_rows = edit("np.log(p)", "np.log2(p)", of="one_hot")
+
 
 @misconception(
     title={"en": "columns are numbered by the labels that occur", "ko": "나온 레이블의 순서로 열을 골라요"},
@@ -99,6 +138,16 @@ class e28_columns_of_labels_that_occur:
             y = np.unique(y, return_inverse=True)[1] if np.ndim(probabilities) == 2 else y
             return float(-np.mean(np.log(p[np.arange(len(p)), y])))
 
+    with_loops = edit(
+        "total = 0.0",
+        "total = 0.0\n    classes = sorted(set(y_true))",
+        "p[label]",
+        "p[classes.index(label)]",
+        of="loops",
+    )
+
+    of_one_hot_rows = edit("np.asarray(y_true, dtype=int)]", "np.unique(y_true, return_inverse=True)[1]]", of="one_hot")
+
 
 @convention(
     title={"en": "the sum instead of the mean", "ko": "평균이 아니라 합이에요"},
@@ -113,6 +162,10 @@ class log_loss_summed:
                 p = np.stack([1 - p, p], axis=1)
             y = np.asarray(y_true)
             return float(-np.sum(np.log(p[np.arange(len(p)), y])))
+
+    with_loops = edit("total / len(y_true)", "total", of="loops")
+
+    of_one_hot_rows = edit(" / p.shape[0]", "", of="one_hot")
 
 
 @misconception(
@@ -132,6 +185,10 @@ class log_loss_over_entries:
             y = np.asarray(y_true)
             n = np.size(probabilities)
             return float(-np.sum(np.log(p[np.arange(len(p)), y])) / n)
+
+    with_loops = edit("total / len(y_true)", "total / len(y_true) / len(p)", of="loops")
+
+    of_one_hot_rows = edit("-np.sum(Y * np.log(p)) / p.shape[0]", "-np.mean(Y * np.log(p))", of="one_hot")
 
 
 @convention(
@@ -159,6 +216,8 @@ class log_loss_clip_1e15:
             p = np.stack([1 - p, p], axis=1) if p.ndim == 1 else p
             return float(-np.mean(np.log(p[np.arange(len(p)), y])))
 
+    with_loops = edit("np.finfo(float).eps", "1e-15", of="loops")
+
 
 @convention(
     title={"en": "probabilities are not clipped", "ko": "확률을 자르지 않아요"},
@@ -178,6 +237,18 @@ class log_loss_not_clipped:
             with np.errstate(all="ignore"):
                 return float(-np.mean(np.log(p[np.arange(len(p)), y])))
 
+    with_loops = edit("min(max(p[label], eps), 1 - eps)", "p[label]", of="loops")
+
+    of_chosen_columns = edit(
+        "    p = np.clip(p, np.finfo(float).eps, 1 - np.finfo(float).eps)\n",
+        "",
+        "-np.sum(Y * np.log(p)) / p.shape[0]",
+        "-np.mean(np.log(np.sum(Y * p, axis=1)))",
+        of="one_hot",
+    )
+
+    of_one_hot_rows = edit("    p = np.clip(p, np.finfo(float).eps, 1 - np.finfo(float).eps)\n", "", of="one_hot")
+
 
 @misconception(
     title={"en": "samples of class 0 cost nothing", "ko": "클래스 0인 샘플의 손실이 없어요"},
@@ -196,6 +267,12 @@ class log_loss_positives_only:
                 return float(-np.mean(y * np.log(p)))
             return float(-np.mean(np.log(p[np.arange(len(p)), y])))
 
+    with_loops = edit(
+        "        if np.ndim(p) == 0:\n            p = [1 - p, p]\n",
+        "        if np.ndim(p) == 0:\n            p = [1.0, p]\n",
+        of="loops",
+    )
+
 
 @misconception(
     title={"en": "every column is scored as a question of its own", "ko": "열마다 따로 맞고 틀림을 매겨요"},
@@ -213,3 +290,5 @@ class log_loss_all_columns:
             hot = y if p.ndim == 1 else np.arange(p.shape[1]) == y[:, None]
             costs = -(hot * np.log(p) + (1 - hot) * np.log(1 - p))
             return float(np.mean(costs) if p.ndim == 1 else np.mean(costs.sum(axis=1)))
+
+    of_one_hot_rows = edit("Y * np.log(p)", "Y * np.log(p) + (1 - Y) * np.log(1 - p)", of="one_hot")

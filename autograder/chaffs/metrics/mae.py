@@ -14,6 +14,16 @@ from autograder.chaffs import edit, misconception
 class mae_median:
     as_an_edit = edit("return float(np.mean(np.abs(true - pred)))", "return float(np.median(np.abs(true - pred)))")
 
+    class with_loops:
+        def mae(y_true, y_pred):
+            errors = sorted(abs(t - p) for t, p in zip(np.ravel(y_true).astype(float), np.ravel(y_pred).astype(float)))
+            n = len(errors)
+            return (errors[(n - 1) // 2] + errors[n // 2]) / 2
+
+    class half_of_them:
+        def mae(y_true, y_pred):
+            return np.quantile(np.abs(np.subtract(y_true, y_pred, dtype=float)), 0.5)
+
 
 @misconception(
     title={"en": "errors of opposite sign cancel", "ko": "부호가 반대인 오차가 상쇄돼요"},
@@ -44,3 +54,15 @@ class mae_over_samples:
     as_an_edit = edit(
         "return float(np.mean(np.abs(true - pred)))", "return float(np.sum(np.abs(true - pred)) / len(true))"
     )
+
+    class with_loops:
+        def mae(y_true, y_pred):
+            total = 0.0
+            for t, p in zip(np.asarray(y_true, dtype=float), np.asarray(y_pred, dtype=float)):
+                total += np.sum(np.abs(t - p))
+            return total / len(y_true)
+
+    class by_the_shape:
+        def mae(y_true, y_pred):
+            d = np.abs(np.subtract(y_true, y_pred, dtype=float))
+            return d.sum() / d.shape[0]

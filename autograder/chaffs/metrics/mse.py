@@ -15,6 +15,11 @@ class b14_mse_broadcasts:
         def mse(y_true, y_pred):
             return float(np.mean((np.asarray(y_true, dtype=np.float64) - np.asarray(y_pred, dtype=np.float64)) ** 2))
 
+    class by_the_norm:
+        def mse(y_true, y_pred):
+            d = np.subtract(y_true, y_pred, dtype=float)
+            return np.linalg.norm(d) ** 2 / d.size
+
 
 @convention(
     title={"en": "there is a factor one half", "ko": "½이 곱해져 있어요"},
@@ -26,6 +31,16 @@ class b14_mse_broadcasts:
 )
 class mse_half:
     as_an_edit = edit("return float(np.mean((true - pred) ** 2))", "return float(np.mean((true - pred) ** 2) / 2)")
+
+    class with_loops:
+        def mse(y_true, y_pred):
+            d = np.ravel(np.subtract(y_true, y_pred, dtype=float))
+            return sum(0.5 * e * e for e in d) / len(d)
+
+    class two_in_the_denominator:
+        def mse(y_true, y_pred):
+            t, p = np.asarray(y_true, dtype=float), np.asarray(y_pred, dtype=float)
+            return np.sum((p - t) ** 2) / (2 * t.size)
 
 
 @convention(
@@ -39,6 +54,15 @@ class mse_half:
 class mse_sum:
     as_an_edit = edit("return float(np.mean((true - pred) ** 2))", "return float(np.sum((true - pred) ** 2))")
 
+    class with_loops:
+        def mse(y_true, y_pred):
+            return sum(e**2 for e in np.ravel(np.subtract(y_true, y_pred, dtype=float)))
+
+    class by_dot:
+        def mse(y_true, y_pred):
+            d = np.subtract(y_true, y_pred, dtype=float).flatten()
+            return d @ d
+
 
 @convention(
     title={"en": "half the sum instead of the mean", "ko": "평균이 아니라 합의 ½이에요"},
@@ -50,6 +74,15 @@ class mse_sum:
 )
 class mse_half_sum:
     as_an_edit = edit("return float(np.mean((true - pred) ** 2))", "return float(np.sum((true - pred) ** 2) / 2)")
+
+    class with_loops:
+        def mse(y_true, y_pred):
+            return sum(e**2 for e in np.ravel(np.subtract(y_true, y_pred, dtype=float))) / 2
+
+    class by_dot:
+        def mse(y_true, y_pred):
+            d = np.subtract(y_true, y_pred, dtype=float).flatten()
+            return 0.5 * np.dot(d, d)
 
 
 @misconception(
@@ -65,6 +98,18 @@ class mse_over_samples:
         "return float(np.mean((true - pred) ** 2))", "return float(np.sum((true - pred) ** 2) / len(true))"
     )
 
+    class with_loops:
+        def mse(y_true, y_pred):
+            total = 0.0
+            for t, p in zip(np.asarray(y_true, dtype=float), np.asarray(y_pred, dtype=float)):
+                total += np.sum((t - p) ** 2)
+            return total / len(y_true)
+
+    class by_the_shape:
+        def mse(y_true, y_pred):
+            d = np.square(np.subtract(y_true, y_pred, dtype=float))
+            return d.sum() / d.shape[0]
+
 
 @misconception(
     title={"en": "ints are squared as ints", "ko": "정수를 정수인 채로 제곱해요"},
@@ -79,3 +124,12 @@ class mse_in_integers:
         def mse(y_true, y_pred):
             true, pred = _pair(y_true, y_pred)
             return float(np.mean((true - pred) ** 2))
+
+    class as_they_come:
+        def mse(y_true, y_pred):
+            return np.mean(np.square(np.subtract(y_true, y_pred)))
+
+    class with_loops:
+        def mse(y_true, y_pred):
+            d = np.asarray(y_true) - np.asarray(y_pred)
+            return sum(d.ravel() ** 2) / d.size

@@ -42,6 +42,14 @@ class matrix_pair_swapped:
         "return float(_ratio(tp, actual, 0.0)), float(_ratio(tp, called, 0.0))",
     )
 
+    class with_loops:
+        def precision_recall_from_matrix(matrix, rows="true", positive=1):
+            M = np.asarray(matrix) if rows == "true" else np.asarray(matrix).T
+            tp = M[positive, positive]
+            called = sum(M[i, positive] for i in range(len(M)))
+            actual = sum(M[positive, i] for i in range(len(M)))
+            return (tp / actual if actual else 0.0), (tp / called if called else 0.0)
+
 
 @misconception(
     title={"en": "`rows` has no effect", "ko": "`rows`를 줘도 그대로예요"},
@@ -60,6 +68,14 @@ class matrix_rows_not_used:
             tp, called, actual = counts[positive, positive], counts[:, positive].sum(), counts[positive].sum()
             return float(_ratio(tp, called, 0.0)), float(_ratio(tp, actual, 0.0))
 
+    class with_loops:
+        def precision_recall_from_matrix(matrix, rows="true", positive=1):
+            M = np.asarray(matrix)
+            tp = M[positive, positive]
+            called = sum(M[i, positive] for i in range(len(M)))
+            actual = sum(M[positive, i] for i in range(len(M)))
+            return (tp / called if called else 0.0), (tp / actual if actual else 0.0)
+
 
 @misconception(
     title={"en": "`positive` has no effect", "ko": "`positive`를 줘도 그대로예요"},
@@ -74,6 +90,13 @@ class matrix_positive_not_used:
         "tp, called, actual = counts[positive, positive], counts[:, positive].sum(), counts[positive].sum()",
         "tp, called, actual = counts[1, 1], counts[:, 1].sum(), counts[1].sum()",
     )
+
+    class with_loops:
+        def precision_recall_from_matrix(matrix, rows="true", positive=1):
+            M = np.asarray(matrix) if rows == "true" else np.asarray(matrix).T
+            called = sum(M[i, 1] for i in range(len(M)))
+            actual = sum(M[1, i] for i in range(len(M)))
+            return (M[1, 1] / called if called else 0.0), (M[1, 1] / actual if actual else 0.0)
 
 
 @misconception(

@@ -1,6 +1,29 @@
 """The wrong ideas about `r2`, in the order in which diagnosis tries them."""
 
-from autograder.chaffs import convention, edit, misconception
+from autograder.chaffs import base, convention, edit, misconception
+
+
+@base
+class loops:
+    def r2(y_true, y_pred):
+        true, pred = np.ravel(y_true).astype(float), np.ravel(y_pred).astype(float)
+        mean = sum(true) / len(true)
+        rss = sum((t - p) ** 2 for t, p in zip(true, pred))
+        tss = sum((t - mean) ** 2 for t in true)
+        if max(true) == min(true):
+            return 1.0 if rss == 0 else 0.0
+        return 1 - rss / tss
+
+
+@base
+class variances:
+    def r2(y_true, y_pred):
+        y, f = np.asarray(y_true, dtype=float), np.asarray(y_pred, dtype=float)
+        if y.shape != f.shape:
+            raise ValueError("different shapes")
+        if np.all(y == y.flat[0]):
+            return float(np.all(y == f))
+        return 1 - np.mean(np.square(y - f)) / np.var(y)
 
 
 @misconception(
@@ -15,6 +38,10 @@ class e29_r2_mean_of_predictions:
         "return float(1 - np.sum((true - pred) ** 2) / np.sum((true - np.mean(true)) ** 2))",
         "return float(1 - np.sum((true - pred) ** 2) / np.sum((true - pred.mean()) ** 2))",
     )
+
+    with_loops = edit("sum(true) / len(true)", "sum(pred) / len(pred)", of="loops")
+
+    about_the_mean = edit("np.var(y)", "np.mean((y - np.mean(f)) ** 2)", of="variances")
 
 
 @misconception(
@@ -62,6 +89,10 @@ class r2_arguments_swapped:
                 return 1.0 if np.array_equal(true, pred) else 0.0
             return float(1 - np.sum((true - pred) ** 2) / np.sum((true - true.mean()) ** 2))
 
+    with_loops = edit("r2(y_true, y_pred)", "r2(y_pred, y_true)", of="loops")
+
+    of_variances = edit("r2(y_true, y_pred)", "r2(y_pred, y_true)", of="variances")
+
 
 @convention(
     title={"en": "each column has its own R²", "ko": "열마다 R²을 구했어요"},
@@ -80,6 +111,12 @@ class r2_mean_of_columns:
             above, below = ((true - pred) ** 2).sum(axis=0), ((true - true.mean(axis=0)) ** 2).sum(axis=0)
             return float(np.mean(_ratio(below - above, below, 0.0)))
 
+    of_variances = edit(
+        "1 - np.mean(np.square(y - f)) / np.var(y)",
+        "np.mean(1 - np.mean(np.square(y - f), axis=0) / np.var(y, axis=0))",
+        of="variances",
+    )
+
 
 @misconception(
     title={"en": "nan or -inf for a constant target", "ko": "목표값이 모두 같으면 nan이나 -inf예요"},
@@ -92,6 +129,10 @@ class r2_constant_nan:
             true, pred = _pair(y_true, y_pred, np.float64)
             with np.errstate(all="ignore"):
                 return float(1 - np.sum((true - pred) ** 2) / np.sum((true - true.mean()) ** 2))
+
+    of_variances = edit("    if np.all(y == y.flat[0]):\n        return float(np.all(y == f))\n", "", of="variances")
+
+    said_so = edit("return 1.0 if rss == 0 else 0.0", 'return float("nan")', of="loops")
 
 
 @misconception(
@@ -110,6 +151,10 @@ class r2_constant_zero:
                 return 0.0
             return float(1 - np.sum((true - pred) ** 2) / np.sum((true - true.mean()) ** 2))
 
+    with_loops = edit("return 1.0 if rss == 0 else 0.0", "return 0.0", of="loops")
+
+    of_variances = edit("float(np.all(y == f))", "0", of="variances")
+
 
 @misconception(
     title={"en": "negative values are cut off", "ko": "음수를 0으로 잘라요"},
@@ -123,4 +168,12 @@ class r2_never_negative:
     as_an_edit = edit(
         "return float(1 - np.sum((true - pred) ** 2) / np.sum((true - np.mean(true)) ** 2))",
         "return float(max(0.0, 1 - np.sum((true - pred) ** 2) / np.sum((true - true.mean()) ** 2)))",
+    )
+
+    with_loops = edit("return 1 - rss / tss", "return max(0, 1 - rss / tss)", of="loops")
+
+    of_variances = edit(
+        "1 - np.mean(np.square(y - f)) / np.var(y)",
+        "np.clip(1 - np.mean(np.square(y - f)) / np.var(y), 0, 1)",
+        of="variances",
     )

@@ -1,6 +1,53 @@
 """The wrong ideas about `recall`, in the order in which diagnosis tries them."""
 
-from autograder.chaffs import convention, edit, misconception
+from autograder.chaffs import base, convention, edit, misconception
+
+
+@base
+class class_by_class:
+    def recall(y_true, y_pred, average="binary", zero_division=0.0):
+        true, pred = list(y_true), list(y_pred)
+        classes = [1] if average == "binary" else sorted(set(true) | set(pred))
+        values, supports, hits, actual = [], [], 0, 0
+        for c in classes:
+            tp = sum(1 for t, p in zip(true, pred) if t == c and p == c)
+            fp = sum(1 for t, p in zip(true, pred) if t != c and p == c)
+            fn = sum(1 for t, p in zip(true, pred) if t == c and p != c)
+            values.append(tp / (tp + fn) if tp + fn > 0 else zero_division)
+            supports.append(tp + fn)
+            hits += tp
+            actual += tp + fn
+        if average is None:
+            return np.array(values, dtype=float)
+        if average == "micro":
+            return hits / actual
+        if average == "weighted":
+            return sum(v * s for v, s in zip(values, supports)) / sum(supports)
+        return sum(values) / len(values)
+
+
+@base
+class from_the_matrix:
+    def recall(y_true, y_pred, average="binary", zero_division=0.0):
+        if average not in ("binary", "macro", "micro", "weighted", None):
+            raise ValueError("unknown average")
+        t, p = np.asarray(y_true), np.asarray(y_pred)
+        if t.shape != p.shape:
+            raise ValueError("different shapes")
+        classes = np.union1d(t, p)
+        matrix = np.array([[np.sum((t == a) & (p == b)) for b in classes] for a in classes])
+        tp, called, support = np.diag(matrix), matrix.sum(axis=0), matrix.sum(axis=1)
+        values = np.full(len(classes), float(zero_division))
+        values[support > 0] = tp[support > 0] / support[support > 0]
+        if average is None:
+            return values
+        if average == "micro":
+            return np.trace(matrix) / np.sum(matrix)
+        if average == "weighted":
+            return np.sum(values * support) / np.sum(support)
+        if average == "macro":
+            return np.mean(values)
+        return float(values[classes == 1][0]) if 1 in classes else float(zero_division)
 
 
 @misconception(
@@ -14,6 +61,14 @@ class e02_recall_is_precision:
     class form:
         def recall(y_true, y_pred, average="binary", zero_division=0.0):
             return precision(y_true, y_pred, average, zero_division)
+
+    class_by_class = edit("tp / (tp + fn) if tp + fn > 0", "tp / (tp + fp) if tp + fp > 0", of="class_by_class")
+
+    matrix_along_columns = edit(
+        "values[support > 0] = tp[support > 0] / support[support > 0]",
+        "values[called > 0] = tp[called > 0] / called[called > 0]",
+        of="from_the_matrix",
+    )
 
 
 @misconception(
@@ -32,6 +87,14 @@ class recall_of_negatives:
             tp, _, fn = _counts(y_true, y_pred, average)
             return _averaged(_ratio(tp, tp + fn, zero_division), tp + fn, average)
 
+    class_by_class = edit("[1] if average", "[0] if average", of="class_by_class")
+
+    zero_of_the_matrix = edit(
+        "return float(values[classes == 1][0]) if 1 in classes else float(zero_division)",
+        "return float(values[classes == 0][0]) if 0 in classes else float(zero_division)",
+        of="from_the_matrix",
+    )
+
 
 @convention(
     title={"en": "nan where nothing is positive", "ko": "양성인 것이 없으면 nan이에요"},
@@ -45,6 +108,12 @@ class recall_nan:
     as_an_edit = edit(
         "return _averaged(_ratio(tp, tp + fn, zero_division), tp + fn, average)",
         "return _averaged(_ratio(tp, tp + fn, np.nan), np.maximum(tp + fn, 0), average)",
+    )
+
+    class_by_class = edit("else zero_division", 'else float("nan")', of="class_by_class")
+
+    matrix_divided = edit(
+        "float(zero_division))\n", "np.nan)\n", "else float(zero_division)", "else np.nan", of="from_the_matrix"
     )
 
 
@@ -61,6 +130,12 @@ class recall_weighted_by_predicted:
         def recall(y_true, y_pred, average="binary", zero_division=0.0):
             tp, fp, fn = _counts(y_true, y_pred, average)
             return _averaged(_ratio(tp, tp + fn, zero_division), tp + fp, average)
+
+    class_by_class = edit("supports.append(tp + fn)", "supports.append(tp + fp)", of="class_by_class")
+
+    matrix_columns = edit(
+        "np.sum(values * support) / np.sum(support)", "np.average(values, weights=called)", of="from_the_matrix"
+    )
 
 
 @misconception(
@@ -80,6 +155,14 @@ class recall_classes_of_truth_only:
                 tp, fp, fn = tp[present], fp[present], fn[present]
             return _averaged(_ratio(tp, tp + fn, zero_division), tp + fn, average)
 
+    class_by_class = edit("sorted(set(true) | set(pred))", "sorted(set(true))", of="class_by_class")
+
+    matrix_of_truth = edit(
+        "    if average is None:",
+        '    if average in (None, "macro"):\n        values = values[support > 0]\n    if average is None:',
+        of="from_the_matrix",
+    )
+
 
 @misconception(
     title={"en": "`zero_division` has no effect", "ko": "`zero_division`을 줘도 그대로예요"},
@@ -95,6 +178,16 @@ class recall_zero_division_not_used:
         "return _averaged(_ratio(tp, tp + fn, 0.0), tp + fn, average)",
     )
 
+    class_by_class = edit("else zero_division", "else 0.0", of="class_by_class")
+
+    matrix_of_zeros = edit(
+        "np.full(len(classes), float(zero_division))",
+        "np.zeros(len(classes))",
+        "else float(zero_division)",
+        "else 0.0",
+        of="from_the_matrix",
+    )
+
 
 @misconception(
     title={"en": "TP is divided by all samples", "ko": "TP를 전체 샘플 수로 나눠요"},
@@ -108,6 +201,14 @@ class recall_over_all_samples:
     as_an_edit = edit(
         "return _averaged(_ratio(tp, tp + fn, zero_division), tp + fn, average)",
         "return _averaged(np.where(tp + fn == 0, zero_division, tp / np.size(y_true)), tp + fn, average)",
+    )
+
+    class_by_class = edit("tp / (tp + fn) if tp + fn > 0 else zero_division", "tp / len(true)", of="class_by_class")
+
+    diagonal_over_all = edit(
+        "values[support > 0] = tp[support > 0] / support[support > 0]",
+        "values[support > 0] = tp[support > 0] / len(t)",
+        of="from_the_matrix",
     )
 
 
@@ -135,3 +236,5 @@ class recall_divides_by_zero:
                 return np.array(scores)
             weights = [a + b for a, b in zip(tp, fn)] if average == "weighted" else None
             return float(scores[0] if average == "binary" else np.average(scores, weights=weights))
+
+    class_by_class = edit("tp / (tp + fn) if tp + fn > 0 else zero_division", "tp / (tp + fn)", of="class_by_class")

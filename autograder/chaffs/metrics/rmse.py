@@ -13,6 +13,16 @@ class rmse_without_root:
         def rmse(y_true, y_pred):
             return mse(y_true, y_pred)
 
+    class with_loops:
+        def rmse(y_true, y_pred):
+            d = np.ravel(np.subtract(y_true, y_pred, dtype=float))
+            return sum(e**2 for e in d) / len(d)
+
+    class by_dot:
+        def rmse(y_true, y_pred):
+            d = np.subtract(y_true, y_pred, dtype=float).ravel()
+            return np.dot(d, d) / d.size
+
 
 @misconception(
     title={"en": "each column has its own root", "ko": "열마다 제곱근을 구했어요"},
@@ -27,6 +37,16 @@ class rmse_mean_of_columns:
         def rmse(y_true, y_pred):
             true, pred = _pair(y_true, y_pred, np.float64)
             return float(np.mean(np.sqrt(np.mean((true - pred) ** 2, axis=0))))
+
+    class column_by_column:
+        def rmse(y_true, y_pred):
+            d = np.subtract(y_true, y_pred, dtype=float)
+            d = d.reshape(len(d), -1)
+            return np.mean([np.linalg.norm(column) / np.sqrt(len(column)) for column in d.T])
+
+    class in_one_line:
+        def rmse(y_true, y_pred):
+            return np.mean(np.sqrt(np.mean(np.subtract(y_true, y_pred, dtype=float) ** 2, axis=0)))
 
 
 @misconception(
@@ -43,6 +63,15 @@ class rmse_root_of_sum:
             true, pred = _pair(y_true, y_pred, np.float64)
             return float(np.sqrt(np.sum((true - pred) ** 2)))
 
+    class with_loops:
+        def rmse(y_true, y_pred):
+            return sum(e**2 for e in np.ravel(np.subtract(y_true, y_pred, dtype=float))) ** 0.5
+
+    class root_before_the_division:
+        def rmse(y_true, y_pred):
+            d = np.subtract(y_true, y_pred, dtype=float)
+            return np.sqrt(np.sum(d**2)) / d.size
+
 
 @misconception(
     title={"en": "the root is taken before the mean", "ko": "평균하기 전에 제곱근을 구했어요"},
@@ -57,3 +86,12 @@ class rmse_of_absolute:
         def rmse(y_true, y_pred):
             true, pred = _pair(y_true, y_pred, np.float64)
             return float(np.mean(np.sqrt((true - pred) ** 2)))
+
+    class with_loops:
+        def rmse(y_true, y_pred):
+            d = np.ravel(np.subtract(y_true, y_pred, dtype=float))
+            return sum(abs(e) for e in d) / len(d)
+
+    class root_inside:
+        def rmse(y_true, y_pred):
+            return np.mean(np.subtract(y_true, y_pred, dtype=float) ** 2**0.5)

@@ -1,6 +1,32 @@
 """The wrong ideas about `roc_auc`, in the order in which diagnosis tries them."""
 
-from autograder.chaffs import convention, edit, misconception
+from autograder.chaffs import base, convention, edit, misconception
+
+
+@base
+class pairs:
+    def roc_auc(y_true, scores):
+        y, s = np.asarray(y_true), np.asarray(scores, dtype=float)
+        if y.shape != s.shape or not np.any(y == 1) or not np.any(y == 0):
+            raise ValueError("both classes are needed")
+        up, down = s[y == 1], s[y == 0]
+        wins = sum(np.sum(one > down) for one in up)
+        ties = sum(np.sum(one == down) for one in up)
+        return (wins + 0.5 * ties) / (len(up) * len(down))
+
+
+@base
+class ranks:
+    def roc_auc(y_true, scores):
+        y, s = np.array(y_true), np.array(scores, dtype=float)
+        n = np.sum(y == 1)
+        m = len(y) - n
+        if len(y) != len(s) or n == 0 or m == 0:
+            raise ValueError("AUC is undefined")
+        ordered = np.sort(s)
+        below, upto = np.searchsorted(ordered, s, "left"), np.searchsorted(ordered, s, "right")
+        rank = (below + upto + 1) / 2
+        return (np.sum(rank[y == 1]) - n * (n + 1) / 2) / (n * m)
 
 
 @misconception(
@@ -15,6 +41,16 @@ class e20_auc_of_hard_labels:
         def roc_auc(y_true, scores):
             fpr, tpr, _ = roc_curve(y_true, np.asarray(scores) >= 0.5)
             return float(np.sum(np.diff(fpr) * (tpr[1:] + tpr[:-1]) / 2))
+
+    of_pairs = edit("up, down =", "s = (s >= 0.5).astype(float)\n    up, down =", of="pairs")
+
+    class balanced_accuracy:
+        def roc_auc(y_true, scores):
+            y, called = np.asarray(y_true), np.asarray(scores) >= 0.5
+            if y.shape != called.shape or len(np.unique(y)) < 2:
+                raise ValueError("one class only")
+            tpr, fpr = np.mean(called[y == 1]), np.mean(called[y == 0])
+            return (1 + tpr - fpr) / 2
 
 
 @convention(
@@ -33,6 +69,21 @@ class e22_auc_ties_by_order:
                 raise ValueError("one class only")
             tpr = np.cumsum(positive) / positive.sum()
             return float(tpr[~positive].mean())
+
+    of_ranks = edit("(below + upto + 1) / 2", "np.argsort(np.argsort(s)) + 1", of="ranks")
+
+    class one_by_one:
+        def roc_auc(y_true, scores):
+            y, s = np.asarray(y_true), np.asarray(scores, dtype=float)
+            if y.shape != s.shape or len(np.unique(y)) < 2:
+                raise ValueError("one class only")
+            tp = area = 0
+            for label in y[np.argsort(-s, kind="stable")]:
+                if label == 1:
+                    tp += 1
+                else:
+                    area += tp
+            return area / (np.sum(y == 1) * np.sum(y == 0))
 
 
 @misconception(
@@ -53,6 +104,18 @@ class e25_auc_of_reversed_hidden:
             area = float(np.mean((np.sign(gaps) + 1) / 2))
             return max(area, 1 - area)
 
+    of_pairs = edit(
+        "return (wins + 0.5 * ties) / (len(up) * len(down))",
+        "area = (wins + 0.5 * ties) / (len(up) * len(down))\n    return max(area, 1 - area)",
+        of="pairs",
+    )
+
+    of_ranks = edit(
+        "return (np.sum(rank[y == 1]) - n * (n + 1) / 2) / (n * m)",
+        "return 0.5 + abs((np.sum(rank[y == 1]) - n * (n + 1) / 2) / (n * m) - 0.5)",
+        of="ranks",
+    )
+
 
 @misconception(
     title={"en": "one class only gives a number", "ko": "클래스가 하나뿐인데 수를 돌려줘요"},
@@ -69,6 +132,14 @@ class e26_auc_of_one_class:
             if not up.size or not down.size:
                 return 0.5
             return float(np.mean((np.sign(up[:, None] - down) + 1) / 2))
+
+    of_pairs = edit(
+        'if y.shape != s.shape or not np.any(y == 1) or not np.any(y == 0):\n        raise ValueError("both classes are needed")',
+        "if len(np.unique(y)) < 2:\n        return 0.0",
+        of="pairs",
+    )
+
+    nan = edit('raise ValueError("AUC is undefined")', 'return float("nan")', of="ranks")
 
 
 @misconception(
@@ -89,6 +160,14 @@ class auc_ties_count_nothing:
             gaps = up[:, None] - down
             return float(np.mean(gaps > 0))
 
+    of_pairs = edit(" + 0.5 * ties", "", of="pairs")
+
+    of_ranks = edit(
+        "- n * (n + 1) / 2)",
+        "- n * (n + 1) / 2 - 0.5 * sum(np.sum(s[y == 0] == one) for one in s[y == 1]))",
+        of="ranks",
+    )
+
 
 @misconception(
     title={"en": "ties count as wins", "ko": "비긴 쌍을 이긴 것으로 세요"},
@@ -108,6 +187,10 @@ class auc_ties_count_full:
             gaps = up[:, None] - down
             return float(np.mean(gaps >= 0))
 
+    of_pairs = edit("0.5 * ties", "ties", of="pairs")
+
+    greater_or_equal = edit("one > down", "one >= down", " + 0.5 * ties", "", of="pairs")
+
 
 @misconception(
     title={"en": "the area is negative", "ko": "넓이가 음수예요"},
@@ -123,6 +206,14 @@ class auc_negative:
         "return float(np.sum((fpr[:-1] - fpr[1:]) * (tpr[1:] + tpr[:-1]) / 2))",
     )
 
+    class ascending_thresholds:
+        def roc_auc(y_true, scores):
+            fpr, tpr, _ = roc_curve(y_true, scores)
+            x, y = fpr[::-1], tpr[::-1]
+            return sum((x[i] - x[i - 1]) * (y[i] + y[i - 1]) / 2 for i in range(1, len(x)))
+
+    of_pairs = edit("return (", "return -(", of="pairs")
+
 
 @misconception(
     title={"en": "the mean of the true positive rates", "ko": "진짜 양성 비율의 평균이에요"},
@@ -137,6 +228,11 @@ class auc_mean_of_tpr:
         def roc_auc(y_true, scores):
             return float(np.mean(roc_curve(y_true, scores)[1]))
 
+    class with_loops:
+        def roc_auc(y_true, scores):
+            _, tpr, _ = roc_curve(y_true, scores)
+            return sum(tpr) / len(tpr)
+
 
 @misconception(
     title={"en": "scores outside 0 to 1 are clipped", "ko": "0과 1 밖의 점수를 잘라요"},
@@ -148,6 +244,28 @@ class auc_positive_scores_only:
         def roc_auc(y_true, scores):
             fpr, tpr, _ = roc_curve(y_true, np.clip(np.asarray(scores, dtype=np.float64), 0.0, 1.0))
             return float(np.sum(np.diff(fpr) * (tpr[1:] + tpr[:-1]) / 2))
+
+    of_pairs = edit("up, down =", "s = np.clip(s, 0, 1)\n    up, down =", of="pairs")
+
+    of_ranks = edit("ordered =", "s = np.minimum(np.maximum(s, 0), 1)\n    ordered =", of="ranks")
+
+
+@misconception(
+    title={"en": "the area from ascending order", "ko": "점수를 오름차순으로 훑어요"},
+    hint={
+        "en": "A good model gets a small area from you: does your walk begin at the highest score?",
+        "ko": "좋은 모델인데 면적이 작게 나와요. 가장 높은 점수부터 훑고 있나요?",
+    },
+)
+class auc_from_ascending_order:
+    reversed_pairs = edit("one > down", "one < down", of="pairs")
+
+    class one_minus_the_area:
+        def roc_auc(y_true, scores):
+            fpr, tpr, _ = roc_curve(y_true, -np.asarray(scores, dtype=float))
+            return np.sum(np.diff(fpr) * (tpr[1:] + tpr[:-1])) / 2
+
+    negatives_first = edit("rank[y == 1]", "rank[y == 0]", "n * (n + 1)", "m * (m + 1)", of="ranks")
 
 
 @misconception(
@@ -165,3 +283,11 @@ class auc_is_gini:
             if not len(pos) or not len(neg):
                 raise ValueError("one class only")
             return float(np.mean(np.sign(pos[:, None] - neg[None, :])))
+
+    of_pairs = edit(
+        "return (wins + 0.5 * ties) / (len(up) * len(down))",
+        "return 2 * (wins + 0.5 * ties) / (len(up) * len(down)) - 1",
+        of="pairs",
+    )
+
+    of_ranks = edit("/ (n * m)", "/ (n * m) * 2 - 1", of="ranks")

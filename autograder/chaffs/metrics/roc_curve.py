@@ -1,6 +1,36 @@
 """The wrong ideas about `roc_curve`, in the order in which diagnosis tries them."""
 
-from autograder.chaffs import any_of, convention, misconception
+from autograder.chaffs import any_of, base, convention, edit, misconception
+
+
+@base
+class loops:
+    def roc_curve(y_true, scores):
+        y, s = np.asarray(y_true), np.asarray(scores, dtype=float)
+        if y.shape != s.shape or len(np.unique(y)) < 2:
+            raise ValueError("positives and negatives are needed")
+        P, N = np.sum(y == 1), np.sum(y == 0)
+        fpr, tpr, thresholds = [0.0], [0.0], [np.inf]
+        for t in sorted(set(s.tolist()), reverse=True):
+            fpr.append(np.sum((s >= t) & (y == 0)) / N)
+            tpr.append(np.sum((s >= t) & (y == 1)) / P)
+            thresholds.append(t)
+        return np.array(fpr), np.array(tpr), np.array(thresholds)
+
+
+@base
+class running_sums:
+    def roc_curve(y_true, scores):
+        y, s = np.asarray(y_true), np.asarray(scores, dtype=np.float64)
+        if len(y) != len(s) or y.min() == y.max():
+            raise ValueError("positives and negatives are needed")
+        order = np.argsort(-s, kind="stable")
+        y, s = y[order] == 1, s[order]
+        last = np.append(s[1:] != s[:-1], True)
+        tp, fp = np.cumsum(y)[last], np.cumsum(~y)[last]
+        fpr = np.concatenate([[0.0], fp / np.sum(~y)])
+        tpr = np.concatenate([[0.0], tp / np.sum(y)])
+        return fpr, tpr, np.concatenate([[np.inf], s[last]])
 
 
 @convention(
@@ -17,6 +47,18 @@ class e19_above_the_threshold:
             thresholds = np.concatenate([[np.inf], np.unique(score)[::-1]])
             called = score > thresholds[:, None]
             return called[:, ~positive].mean(axis=1), called[:, positive].mean(axis=1), thresholds
+
+    with_loops = edit(
+        "(s >= t) & (y == 0)", "(s > t) & (y == 0)", "(s >= t) & (y == 1)", "(s > t) & (y == 1)", of="loops"
+    )
+
+    of_running_sums = edit(
+        "fp / np.sum(~y)",
+        "[0.0], fp[:-1] / np.sum(~y)",
+        "tp / np.sum(y)",
+        "[0.0], tp[:-1] / np.sum(y)",
+        of="running_sums",
+    )
 
 
 @misconception(
@@ -38,6 +80,14 @@ class e22_roc_ties_one_by_one:
             fpr = np.concatenate([[0.0], np.cumsum(~positive[order]) / (~positive).sum()])
             return fpr, tpr, np.concatenate([[np.inf], score[order]])
 
+    with_loops = edit(
+        "sorted(set(s.tolist()), reverse=True):\n        fpr.append(np.sum((s >= t) & (y == 0)) / N)\n        tpr.append(np.sum((s >= t) & (y == 1)) / P)\n        thresholds.append(t)",
+        'np.argsort(-s, kind="stable"):\n        fpr.append(fpr[-1] + (y[t] == 0) / N)\n        tpr.append(tpr[-1] + (y[t] == 1) / P)\n        thresholds.append(s[t])',
+        of="loops",
+    )
+
+    of_running_sums = edit("np.append(s[1:] != s[:-1], True)", "np.ones(len(s), dtype=bool)", of="running_sums")
+
 
 @misconception(
     title={"en": "the point (0, 0) is missing", "ko": "(0, 0) 점이 없어요"},
@@ -56,6 +106,18 @@ class e23_roc_without_start:
             thresholds = np.unique(score)[::-1]
             called = score >= thresholds[:, None]
             return called[:, ~positive].mean(axis=1), called[:, positive].mean(axis=1), thresholds
+
+    with_loops = edit("[0.0], [0.0], [np.inf]", "[], [], []", of="loops")
+
+    of_running_sums = edit(
+        "np.concatenate([[0.0], fp / np.sum(~y)])",
+        "fp / np.sum(~y)",
+        "np.concatenate([[0.0], tp / np.sum(y)])",
+        "tp / np.sum(y)",
+        "np.concatenate([[np.inf], s[last]])",
+        "s[last]",
+        of="running_sums",
+    )
 
 
 @misconception(
@@ -76,6 +138,10 @@ class roc_without_end:
             thresholds = np.concatenate([[np.inf], np.unique(score)[:0:-1]])
             called = score >= thresholds[:, None]
             return called[:, ~positive].mean(axis=1), called[:, positive].mean(axis=1), thresholds
+
+    with_loops = edit("reverse=True):", "reverse=True)[:-1]:", of="loops")
+
+    of_running_sums = edit("np.append(s[1:] != s[:-1], True)", "np.append(s[1:] != s[:-1], False)", of="running_sums")
 
 
 @convention(
@@ -120,6 +186,18 @@ class roc_thresholds_ascending:
             called = score >= thresholds[:, None]
             return called[:, ~positive].mean(axis=1), called[:, positive].mean(axis=1), thresholds
 
+    with_loops = edit(
+        "np.array(fpr), np.array(tpr), np.array(thresholds)",
+        "np.array(fpr[::-1]), np.array(tpr[::-1]), np.array(thresholds[::-1])",
+        of="loops",
+    )
+
+    of_running_sums = edit(
+        "return fpr, tpr, np.concatenate([[np.inf], s[last]])",
+        "return np.flip(fpr), np.flip(tpr), np.append(np.sort(s[last]), np.inf)",
+        of="running_sums",
+    )
+
 
 @convention(
     title={"en": "the first threshold is the highest score plus 1", "ko": "첫 임계값이 가장 높은 점수 + 1이에요"},
@@ -139,6 +217,10 @@ class roc_starts_at_max_plus_one:
             thresholds = np.concatenate([[score.max() + 1], np.unique(score)[::-1]])
             called = score >= thresholds[:, None]
             return called[:, ~positive].mean(axis=1), called[:, positive].mean(axis=1), thresholds
+
+    with_loops = edit("[np.inf]", "[max(s) + 1]", of="loops")
+
+    of_running_sums = edit("[np.inf]", "[s[0] + 1]", of="running_sums")
 
 
 @misconception(
@@ -160,6 +242,10 @@ class roc_rates_swapped:
             called = score >= thresholds[:, None]
             return called[:, positive].mean(axis=1), called[:, ~positive].mean(axis=1), thresholds
 
+    with_loops = edit("np.array(fpr), np.array(tpr)", "np.array(tpr), np.array(fpr)", of="loops")
+
+    of_running_sums = edit("return fpr, tpr", "return tpr, fpr", of="running_sums")
+
 
 @misconception(
     title={"en": "both counts are divided by all samples", "ko": "두 개수를 전체 샘플 수로 나눠요"},
@@ -179,6 +265,10 @@ class roc_shares_of_all:
             thresholds = np.concatenate([[np.inf], np.unique(score)[::-1]])
             called = score >= thresholds[:, None]
             return (called & ~positive).mean(axis=1), (called & positive).mean(axis=1), thresholds
+
+    with_loops = edit("P, N = np.sum(y == 1), np.sum(y == 0)", "P = N = len(y)", of="loops")
+
+    of_running_sums = edit("fp / np.sum(~y)", "fp / y.size", "tp / np.sum(y)", "tp / y.size", of="running_sums")
 
 
 @misconception(
@@ -200,6 +290,10 @@ class roc_in_float32:
             thresholds = np.concatenate([[np.inf], np.unique(score)[::-1].astype(np.float64)])
             called = score >= thresholds[:, None]
             return called[:, ~positive].mean(axis=1), called[:, positive].mean(axis=1), thresholds
+
+    with_loops = edit("dtype=float", "dtype=np.float32", of="loops")
+
+    of_running_sums = edit("dtype=np.float64", "dtype=np.float32", of="running_sums")
 
 
 @misconception(

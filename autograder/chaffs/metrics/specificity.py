@@ -1,6 +1,28 @@
 """The wrong ideas about `specificity`, in the order in which diagnosis tries them."""
 
-from autograder.chaffs import misconception
+from autograder.chaffs import base, edit, misconception
+
+
+@base
+class loops:
+    def specificity(y_true, y_pred):
+        if len(y_true) != len(y_pred):
+            raise ValueError("different lengths")
+        tn = fp = fn = tp = 0
+        for t, p in zip(y_true, y_pred):
+            tn += t == 0 and p == 0
+            fp += t == 0 and p == 1
+            fn += t == 1 and p == 0
+            tp += t == 1 and p == 1
+        return tn / (tn + fp) if tn + fp > 0 else 0.0
+
+
+@base
+class masks:
+    def specificity(y_true, y_pred):
+        t, p = np.asarray(y_true), np.asarray(y_pred)
+        chosen = p[t == 0] == 0
+        return float(chosen.mean()) if chosen.size else 0.0
 
 
 @misconception(
@@ -18,6 +40,10 @@ class e08_specificity_is_fpr:
             fp = np.sum((true != 1) & (pred == 1))
             return float(_ratio(fp, fp + tn, 0.0))
 
+    with_loops = edit("tn / (tn + fp)", "fp / (tn + fp)", of="loops")
+
+    by_masks = edit("p[t == 0] == 0", "p[t == 0] == 1", of="masks")
+
 
 @misconception(
     title={"en": "of those called negative instead of those that are", "ko": "음성이라고 부른 것에 대해 물었어요"},
@@ -34,6 +60,10 @@ class specificity_is_npv:
             tn = np.sum((true != 1) & (pred != 1))
             return float(_ratio(tn, np.sum(pred != 1), 0.0))
 
+    with_loops = edit("tn / (tn + fp) if tn + fp", "tn / (tn + fn) if tn + fn", of="loops")
+
+    by_masks = edit("p[t == 0] == 0", "t[p == 0] == 0", of="masks")
+
 
 @misconception(
     title={"en": "recall of the positives", "ko": "양성의 재현율이에요"},
@@ -48,6 +78,10 @@ class specificity_is_recall:
         def specificity(y_true, y_pred):
             true, pred = _pair(y_true, y_pred)
             return float(_ratio(np.sum((true == 1) & (pred == 1)), np.sum(true == 1), 0.0))
+
+    with_loops = edit("tn / (tn + fp) if tn + fp", "tp / (tp + fn) if tp + fn", of="loops")
+
+    by_masks = edit("p[t == 0] == 0", "p[t == 1] == 1", of="masks")
 
 
 @misconception(
@@ -65,6 +99,12 @@ class specificity_one_without_negatives:
             tn = np.sum((true != 1) & (pred != 1))
             return float(_ratio(tn, np.sum(true != 1), 1.0))
 
+    with_loops = edit("else 0.0", "else 1.0", of="loops")
+
+    by_masks = edit(
+        "float(chosen.mean()) if chosen.size else 0.0", "float(np.all(chosen) or chosen.mean())", of="masks"
+    )
+
 
 @misconception(
     title={"en": "nan without negatives", "ko": "음성이 없으면 nan이에요"},
@@ -80,3 +120,9 @@ class specificity_nan:
             true, pred = _pair(y_true, y_pred)
             tn = np.sum((true != 1) & (pred != 1))
             return float(_ratio(tn, np.sum(true != 1), np.nan))
+
+    with_loops = edit("else 0.0", 'else float("nan")', of="loops")
+
+    by_masks = edit(
+        "float(chosen.mean()) if chosen.size else 0.0", "np.sum(chosen) / np.float64(np.sum(t == 0))", of="masks"
+    )

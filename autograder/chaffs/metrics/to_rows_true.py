@@ -18,6 +18,16 @@ class always_turned:
                 raise ValueError(rows)
             return np.array(matrix).T
 
+    class with_a_list:
+        def to_rows_true(matrix, rows):
+            if rows not in ("true", "predicted"):
+                raise ValueError(rows)
+            return np.array(list(zip(*np.asarray(matrix).tolist())))
+
+    class transposed:
+        def to_rows_true(matrix, rows):
+            return np.transpose(matrix)
+
 
 @misconception(
     title={"en": "no matrix is transposed", "ko": "어떤 행렬도 전치하지 않아요"},
@@ -34,6 +44,16 @@ class never_turned:
                 raise ValueError(rows)
             return np.array(matrix)
 
+    class copied:
+        def to_rows_true(matrix, rows):
+            return np.copy(matrix)
+
+    class same_on_both_sides:
+        def to_rows_true(matrix, rows):
+            if rows == "true" or rows == "predicted":
+                return np.array(matrix)
+            raise ValueError(rows)
+
 
 @misconception(
     title={"en": "`rows` is read as the layout wanted", "ko": "`rows`를 원하는 방향으로 읽었어요"},
@@ -49,6 +69,19 @@ class turned_the_wrong_one:
             if rows not in ("true", "predicted"):
                 raise ValueError(rows)
             return np.array(matrix).T if rows == "true" else np.array(matrix)
+
+    class with_a_list:
+        def to_rows_true(matrix, rows):
+            M = np.array(matrix)
+            if rows == "true":
+                return np.array([[M[j, i] for j in range(len(M))] for i in range(len(M))])
+            return M
+
+    class transposed:
+        def to_rows_true(matrix, rows):
+            if rows == "predicted":
+                return np.array(matrix)
+            return np.array(matrix).T
 
 
 @misconception(
@@ -67,6 +100,20 @@ class counts_become_floats:
             counts = np.array(matrix, dtype=np.float64)
             return counts if rows == "true" else counts.T
 
+    class transposed:
+        def to_rows_true(matrix, rows):
+            M = np.array(matrix, dtype=float)
+            return M.T if rows == "predicted" else M
+
+    class filled:
+        def to_rows_true(matrix, rows):
+            M = np.asarray(matrix)
+            out = np.zeros(M.shape)
+            for i in range(len(M)):
+                for j in range(len(M)):
+                    out[i, j] = M[i, j] if rows == "true" else M[j, i]
+            return out
+
 
 @misconception(
     title={"en": "the matrix is rotated instead of transposed", "ko": "전치하지 않고 회전했어요"},
@@ -83,6 +130,15 @@ class turned_about_other_diagonal:
                 raise ValueError(rows)
             counts = np.array(matrix)
             return counts if rows == "true" else counts[::-1, ::-1]
+
+    class rotated:
+        def to_rows_true(matrix, rows):
+            return np.rot90(matrix) if rows == "predicted" else np.array(matrix)
+
+    class both_reversed:
+        def to_rows_true(matrix, rows):
+            M = np.array(matrix)
+            return M[::-1, ::-1].T if rows == "predicted" else M
 
 
 @misconception(
