@@ -23,11 +23,12 @@ demo: $(VENV)/installed  ## grade the example class and say where to look
 	@echo "Feedback:      demo/activations/<student>/feedback.html, for example demo/activations/minjun/feedback.html"
 	@echo "Playground:    $(BIN)/python assignments/playground/play.py --modules solutions"
 
-test: $(VENV)/installed  ## run the tests; FULL=1 make test: on a hundred seeds, too
-	$(BIN)/pytest -n auto
+# SLOW=1: all tests, as CI runs them. FULL=1: all tests, some of them on more seeds and submissions.
+test: $(VENV)/installed  ## run the quick tests; SLOW=1 make test: all of them, as CI does
+	$(BIN)/pytest -n auto --dist worksteal $(if $(SLOW)$(FULL),,-m "not slow")
 
 coverage: $(VENV)/installed  ## which lines and branches of the engine the tests run
-	$(BIN)/pytest -n auto --cov --cov-report=term
+	$(BIN)/pytest -n auto --dist worksteal --cov --cov-report=term
 
 lint: $(VENV)/installed  ## the checks of CI but the tests: ruff, types, import contracts, dependencies, drift
 	$(BIN)/ruff check
@@ -37,7 +38,7 @@ lint: $(VENV)/installed  ## the checks of CI but the tests: ruff, types, import 
 	$(BIN)/deptry .
 	$(BIN)/autograder build --check
 
-check: lint test  ## everything
+check: lint test  ## lint and test; SLOW=1 make check: all tests
 
 audit: $(VENV)/installed  ## grade the grader, and write docs/audit.md
 	$(BIN)/autograder audit --write docs/audit.md

@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 
 from autograder.collect.archives import MAX_MEMBERS, Archive, ArchiveError, Budget, Member, readable
 from autograder.messages import sentence
+from tests.slow import slow
 
 NAME = "activations.py"
 
@@ -205,6 +206,7 @@ def test_a_gzip_bomb_is_not_followed() -> None:
     assert len(zeros) < 100_000 and members(zeros) == []
 
 
+@slow
 def test_a_hundred_thousand_members_are_too_many() -> None:
     data = zip_of(("000000.py", b""))
     directory, end = data.index(b"PK\1\2"), data.index(b"PK\5\6")

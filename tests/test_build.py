@@ -21,11 +21,12 @@ def test_nothing_has_drifted(name: str) -> None:
 @pytest.mark.parametrize("name", assignment_names())
 def test_no_hidden_case_and_no_solution_is_in_what_students_get(name: str) -> None:
     assignment = find_assignment(name)
-    told = "\n".join(build.generated(assignment).values())
+    files = build.generated(assignment)
+    told = "\n".join(files.values())
     for _, case in assignment.cases:
         assert (f'"{case.name}"' in told) is (not case.hidden), case.name
     assert "SOLUTION" not in told
-    assert "reference." not in build.generated(assignment)[assignment.module]
+    assert "reference." not in files[assignment.module]
 
 
 def test_a_changed_a_missing_and_an_extra_file_are_drift(tmp_path: Path) -> None:

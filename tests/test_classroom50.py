@@ -13,9 +13,11 @@ from typing import Any
 import jsonschema
 import pytest
 
-from autograder.course import build, release
+from autograder.course import release
 from autograder.course.leaks import leaks
 from autograder.grading.assignment import ROOT, Assignment
+from tests.released import put
+from tests.slow import slow
 
 SCHEMA = json.loads((ROOT / "tests" / "schemas" / "classroom50.json").read_text(encoding="utf-8"))
 CLASS = ROOT / "docs" / "example-class" / "activations"
@@ -34,22 +36,14 @@ ENVIRONMENT = {
 
 
 @pytest.fixture(scope="module")
-def files(tmp_path_factory: pytest.TempPathFactory, activations: Assignment) -> dict[str, bytes]:
-    root = tmp_path_factory.mktemp("course")
-    ignored = shutil.ignore_patterns(*release.LEFT_BEHIND)
-    shutil.copytree(ROOT / "assignments" / "activations", root / "assignments" / "activations", ignore=ignored)
-    build.write(activations, root)
-    return release.bundle(activations, root)
+def files(activations: Assignment) -> dict[str, bytes]:
+    return release.bundle(activations)
 
 
 @pytest.fixture
 def bundle(files: dict[str, bytes], tmp_path: Path) -> Path:
     """Where the runner unpacks it."""
-    folder = tmp_path / "autograders" / "activations"
-    for name, data in files.items():
-        (folder / name).parent.mkdir(parents=True, exist_ok=True)
-        (folder / name).write_bytes(data)
-    return folder
+    return put(files, tmp_path / "autograders" / "activations")
 
 
 def run(bundle: Path, checkout: Path, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -80,6 +74,7 @@ def test_the_bundle_is_small_and_public(files: dict[str, bytes], activations: As
     assert "activations.py" not in files, "the student's module comes from the student"
 
 
+@slow
 def test_a_right_submission(bundle: Path, checkout: Path, activations: Assignment) -> None:
     (checkout / "activations.py").write_text(activations.reference_source, encoding="utf-8")
     done = run(bundle, checkout, **ENVIRONMENT)
@@ -104,6 +99,7 @@ def test_a_wrong_submission_exits_0_and_says_why(bundle: Path, checkout: Path) -
     assert "overflow" in failed["message"] and "경고" in failed["message"]
 
 
+@slow
 @pytest.mark.parametrize("kind", ["nothing", "a link", "ends python"])
 def test_no_usable_module_is_a_practice_result_of_0(kind: str, bundle: Path, checkout: Path, tmp_path: Path) -> None:
     if kind == "a link":
@@ -116,6 +112,7 @@ def test_no_usable_module_is_a_practice_result_of_0(kind: str, bundle: Path, che
     assert result(checkout)["score"] == 0
 
 
+@slow
 def test_the_students_own_tests_and_helpers_do_not_count(bundle: Path, checkout: Path) -> None:
     (checkout / "activations.py").write_text("def step(z):\n    return z\n")
     (checkout / "tests").mkdir()
@@ -126,6 +123,7 @@ def test_the_students_own_tests_and_helpers_do_not_count(bundle: Path, checkout:
     assert result(checkout)["score"] == 0
 
 
+@slow
 def test_what_a_submission_prints_is_no_workflow_command(bundle: Path, checkout: Path) -> None:
     printed = "print('  ::error::from the student')\nprint('x ##[error]from the student')\n"
     (checkout / "activations.py").write_text(printed + "def step(z):\n    print('::x::')\n")
@@ -141,6 +139,7 @@ def test_outside_the_runner_it_says_what_is_missing(bundle: Path, checkout: Path
     assert not (checkout / "result.json").exists()
 
 
+@slow
 def test_tests_that_cannot_be_run_are_an_error_and_no_score(bundle: Path, checkout: Path) -> None:
     shutil.copy(CLASS / "minjun.py", checkout / "activations.py")
     (bundle / "conftest.py").write_text("raise SystemExit(3)\n")

@@ -17,6 +17,7 @@ from autograder.grading import grader
 from autograder.grading.assignment import ROOT
 from autograder.grading.results import from_json
 from autograder.jail.launcher import Zygote
+from tests.slow import slow
 
 CLASS = ROOT / "docs" / "example-class" / "activations"
 #: The example class without the student whose loop never ends, for speed.
@@ -93,6 +94,7 @@ def test_one_that_cannot_be_judged_gives_status_1_and_no_score(tmp_path: Path) -
     assert {n: r["score"] for n, r in rows(tmp_path / "out").items()} == {"kim": "", "lee": "100"}
 
 
+@slow
 def test_processes_that_may_not_choose_their_core_grade_all_the_same(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -21,6 +21,7 @@ from autograder.cli import run
 from autograder.grading.assignment import ROOT, find_assignment
 from autograder.jail.remote_worker import Limits
 from autograder.tutor.session import CouldNotJudge
+from tests.slow import slow
 
 pytest.importorskip("distributed", reason="Dask is not installed: pip install '.[cluster]'")
 
@@ -84,6 +85,7 @@ def class_of(tmp_path: Path, copies: int) -> Path:
     return folder
 
 
+@slow
 def test_a_cluster_gives_the_same_grades_and_a_dead_worker_loses_nothing(cluster: Cluster, tmp_path: Path) -> None:
     folder = class_of(tmp_path, copies=3)
     remote = grade(folder, tmp_path / "remote", "--cluster", cluster.address)
@@ -98,6 +100,7 @@ def test_a_cluster_gives_the_same_grades_and_a_dead_worker_loses_nothing(cluster
     assert len(json.loads(told)) == 3 * len(NAMES)
 
 
+@slow
 def test_no_scheduler_is_a_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     grading = grade(CLASS / "minjun.py", tmp_path, "--cluster", "tcp://127.0.0.1:9")
     _, errors = grading.communicate(timeout=120)

@@ -19,6 +19,7 @@ from autograder.gradebook.settings import AssignmentSettings, LateRule, Settings
 from autograder.grading.assignment import ROOT
 
 from .factories import make_case, make_result, put_result
+from .slow import slow
 
 CLASS = ROOT / "docs" / "example-class" / "activations"
 DEADLINE = datetime.datetime(2026, 12, 1, 12, 0, tzinfo=datetime.timezone.utc)
@@ -193,6 +194,7 @@ def test_a_clones_own_configuration_starts_nothing(tmp_path: Path) -> None:
     assert table(output)["kim"]["handed_in"] and not (tmp_path / "owned").exists()
 
 
+@slow
 @pytest.mark.parametrize(
     ("times", "late"),
     [
@@ -219,6 +221,7 @@ def test_moodles_worksheet_says_who_was_late(tmp_path: Path, times: list[str], l
     assert rows["김민준12_12"]["raw_score"] == "100"
 
 
+@slow
 def test_file_times_count_only_when_told_so(tmp_path: Path) -> None:
     folder = students(tmp_path / "s", kim="minjun")
     at = (DEADLINE + datetime.timedelta(hours=1)).timestamp()
@@ -232,6 +235,7 @@ def test_file_times_count_only_when_told_so(tmp_path: Path) -> None:
         assert table(output)["kim"]["score"] == score
 
 
+@slow
 def test_an_extension_holds_for_the_commit_that_is_taken(tmp_path: Path) -> None:
     right = (CLASS / "minjun.py").read_text()
     for name in ("kim", "lee"):
@@ -281,6 +285,7 @@ def test_canvas_late_mark_is_seen_everywhere(tmp_path: Path, capsys: pytest.Capt
 # decisions
 
 
+@slow
 def test_void_gives_points_or_leaves_the_total_and_can_be_taken_back(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -353,6 +358,7 @@ def test_a_file_that_is_named_for_a_student_sticks(tmp_path: Path, capsys: pytes
 # one folder
 
 
+@slow
 def test_two_assignments_do_not_overwrite_each_other(tmp_path: Path) -> None:
     assert graded(students(tmp_path / "s", kim="minjun"), tmp_path / "o") == 0
     (tmp_path / "s" / "kim.py").write_text((ROOT / "solutions" / "forward.py").read_text())
@@ -361,6 +367,7 @@ def test_two_assignments_do_not_overwrite_each_other(tmp_path: Path) -> None:
         assert name in (tmp_path / "o" / name / "kim" / "feedback.md").read_text().splitlines()[0]
 
 
+@slow
 @pytest.mark.parametrize("inside", [".", "grades"])
 def test_the_output_folder_is_never_taken_for_submissions(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, inside: str, capsys: pytest.CaptureFixture[str]
@@ -383,6 +390,7 @@ def test_nothing_found_is_status_2_and_makes_nothing(tmp_path: Path, capsys: pyt
     assert not (tmp_path / "o").exists()
 
 
+@slow
 def test_the_courses_language_is_kept(tmp_path: Path) -> None:
     folder = students(tmp_path / "s", kim="minjun")
     assert run(["grade", "activations", str(folder), "-o", str(tmp_path / "o"), "--jobs", "1", "--lang", "ko"]) == 0
@@ -390,6 +398,7 @@ def test_the_courses_language_is_kept(tmp_path: Path) -> None:
     assert '<html lang="ko">' in (tmp_path / "o" / "report.html").read_text()
 
 
+@slow
 def test_every_name_that_could_not_be_judged_is_in_the_terminal(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -410,6 +419,7 @@ def test_a_student_without_the_file_reads_what_to_do(tmp_path: Path) -> None:
     assert "has been told" not in page and page.count("?</span>") == 0
 
 
+@slow
 def test_a_renamed_file_is_told_and_can_be_mended(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     folder = students(tmp_path / "s", minjun="minjun", lee="eunji")
     assert graded(folder, tmp_path / "o") == 0

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from autograder.grading.assignment import ROOT, assignment_names
+from tests.slow import slow
 
 SOLUTION = '''"""Squares."""
 
@@ -92,6 +93,7 @@ def autograder(course: Path, *arguments: str) -> subprocess.CompletedProcess[str
     return subprocess.run(command, cwd=course, capture_output=True, text=True, check=False, timeout=120)
 
 
+@slow
 def test_new_begins_what_passes_and_replaces_nothing(course: Path) -> None:
     assert autograder(course, "new", "cubes", "--function", "cube").returncode == 0
     built = autograder(course, "build")
@@ -114,6 +116,7 @@ def test_new_begins_what_passes_and_replaces_nothing(course: Path) -> None:
 SLIPPED = CASE.replace("[{value}.0]", "reference.sqare([{number}.0])").replace("(square)", "(square, reference)")
 
 
+@slow
 def test_a_slip_of_an_author_is_shown_with_its_line(course: Path) -> None:
     question = course / "autograder" / "suites" / "squares" / "q01_square.py"
     chaffs = course / "autograder" / "chaffs" / "squares" / "square.py"
@@ -137,6 +140,7 @@ def test_a_slip_of_an_author_is_shown_with_its_line(course: Path) -> None:
         path.write_text(text)
 
 
+@slow
 def test_the_audit_shows_why_a_right_one_fails(course: Path) -> None:
     wheat = course / "autograder" / "wheats" / "squares" / "wrong.py"
     wheat.write_text(WHEAT.replace("return z * z", "return np.where(z < 6, z * z, z * 2)"))
@@ -156,6 +160,7 @@ def test_build_makes_what_students_get(course: Path) -> None:
     assert autograder(course, "build", "--check").returncode == 0
 
 
+@slow
 def test_a_new_case_edits_no_other(course: Path) -> None:
     question = course / "autograder" / "suites" / "squares" / "q01_square.py"
     good = question.read_text()
@@ -166,6 +171,7 @@ def test_a_new_case_edits_no_other(course: Path) -> None:
     question.write_text(good)
 
 
+@slow
 def test_audit_takes_the_wheat_and_names_the_chaff(course: Path) -> None:
     run = autograder(course, "audit", "squares", "--json")
     assert run.returncode == 0, run.stderr
@@ -177,6 +183,7 @@ def test_audit_takes_the_wheat_and_names_the_chaff(course: Path) -> None:
     assert figures["named_single"] == {"rightly": 2, "of": 2}
 
 
+@slow
 def test_the_new_assignment_is_graded(course: Path, tmp_path: Path) -> None:
     submission = tmp_path / "squares.py"
     submission.write_text(f"{WHEAT}\n\n{WRONG}")

@@ -10,6 +10,7 @@ from autograder.grading.grader import Grader, Verdict
 from autograder.jail.remote_worker import Limits
 
 from .conftest import CommentingGrader
+from .slow import rows_but, slow
 
 
 def judged(grader: CommentingGrader, assignment: Assignment, code: str) -> Verdict:
@@ -61,7 +62,7 @@ ONCE = {
 }
 
 
-@pytest.mark.parametrize("name, code, questions, said", ONCE.values(), ids=ONCE)
+@pytest.mark.parametrize("name, code, questions, said", rows_but(ONCE, "a transposed product", "a generator"))
 def test_an_error_is_charged_once(
     grader: CommentingGrader, name: str, code: str, questions: tuple[set[str], set[str]], said: str
 ) -> None:
@@ -125,6 +126,7 @@ def test_where_every_function_is_wrong_nothing_is_lent_to_the_habits(
     assert not any(c.status == "passed" for c in verdict.result.cases if c.question == "habits")
 
 
+@slow
 def test_an_endless_loop_costs_its_own_function_alone(grader: CommentingGrader, activations: Assignment) -> None:
     code = (
         "def relu(z):\n    while True:\n        pass\n\n\n"

@@ -12,6 +12,7 @@ import pytest
 
 from autograder.grading.assignment import Assignment, find_assignment, run_module
 from autograder.tutor.session import parameters
+from tests.slow import all_but
 from tests.test_suites import judged, score
 
 LEAST = 90
@@ -114,7 +115,7 @@ def inputs_written_to(assignment: Assignment) -> Namespace:
 HABITS = [no_conversion, float32_inside, float32_results, lists_for_arrays, one_entry_for_a_number, inputs_written_to]
 
 
-@pytest.fixture(scope="module", params=ASSIGNMENTS)
+@pytest.fixture(scope="module", params=all_but(ASSIGNMENTS, "activations", "forward"))
 def assignment(request: pytest.FixtureRequest) -> Assignment:
     return find_assignment(request.param)
 

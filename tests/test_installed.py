@@ -15,6 +15,7 @@ import pytest
 
 from autograder import cli
 from autograder.grading.assignment import ROOT
+from tests.slow import slow
 
 pytestmark = pytest.mark.timeout(900)
 
@@ -58,6 +59,7 @@ def run(python: Path, *arguments: str, cwd: Path, **environment: str) -> subproc
     )
 
 
+@slow
 @pytest.mark.skipif(sys.platform == "win32", reason="the autograder says that it wants another system")
 def test_an_installed_wheel_grades_packages_and_releases(installed: Path, tmp_path: Path) -> None:
     where = run(installed, "-c", "import autograder; print(autograder.__file__)", cwd=tmp_path).stdout
@@ -88,6 +90,7 @@ def test_an_installed_wheel_grades_packages_and_releases(installed: Path, tmp_pa
         assert refused.returncode == 2 and "works in a clone" in refused.stderr, refused.stderr
 
 
+@slow
 def test_titles_do_not_depend_on_docstrings() -> None:
     title = run(Path(sys.executable), "-c", TITLE, cwd=ROOT, PYTHONOPTIMIZE="2")
     assert title.returncode == 0, title.stderr

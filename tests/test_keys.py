@@ -23,6 +23,7 @@ from autograder.tutor.session import CouldNotJudge
 from autograder.worker.interpreter import Op
 
 from .factories import make_result
+from .slow import slow
 
 NAME = "activations"
 
@@ -166,6 +167,7 @@ def test_the_workers_seed_depends_on_the_suites_text(activations: Assignment, co
 # ---- graders that are kept
 
 
+@slow
 def test_a_grader_is_kept_by_everything_that_it_was_opened_with(activations: Assignment) -> None:
     graders = WarmGraders()
     task = Task(NAME, activations.suite_hash, "a", "x = 1\n", 7, "en", Limits(cpu=0.5))

@@ -18,6 +18,7 @@ from autograder.collect.sources import Source
 from autograder.course import gradescope
 from autograder.grading.assignment import Assignment
 from autograder.tutor.cells import module_of
+from tests.slow import slow
 
 FILE = "activations.py"
 TEXT = "import numpy as np\n\n\ndef sigmoid(z):\n    return 1 / (1 + np.exp(-z))\n"
@@ -148,6 +149,7 @@ def test_a_broken_cell_that_defines_a_function_is_told_as_a_broken_file_is(tmp_p
     assert isinstance(read, Source) and "def tanh(:" in read.text
 
 
+@slow
 def test_no_name_and_no_notebook_is_slow_to_look_at() -> None:
     started = time.process_time()
     for hostile in ("activations" + "1" * 230 + "x.py", "activations" + " copy" * 40 + "x.py", "copy of " * 30 + ".py"):

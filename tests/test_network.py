@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from autograder.grading.assignment import ROOT
+from tests.slow import slow
 
 CLASS = ROOT / "docs" / "example-class" / "activations"
 GRADE = [sys.executable, "-m", "autograder", "grade", "activations"]
@@ -50,6 +51,7 @@ def without_network() -> list[str]:
     return prefix
 
 
+@slow
 def test_grading_is_the_same_without_a_network(two_students: Path, tmp_path: Path) -> None:
     prefix = without_network()
     connects = "import socket; s = socket.create_server(('127.0.0.1', 0)); socket.create_connection(s.getsockname())"

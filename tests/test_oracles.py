@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
 from autograder.grading.assignment import find_assignment
+from tests.slow import all_but, slow
 
 solution = {name: find_assignment(name).reference for name in ("activations", "forward", "backprop", "metrics")}
 optimizers = find_assignment("optimizers").reference
@@ -75,6 +76,7 @@ def test_slopes_agree_with_pytorchs_gradients(name: str, torch: Any, z: Array) -
     close(solution["activations"][f"{name}_grad"](z), tensor.grad.numpy(), 1e-12)
 
 
+@slow
 @some
 @given(z=vectors)
 def test_the_softmax_jacobian_agrees_with_pytorch(torch: Any, z: Array) -> None:
@@ -104,7 +106,7 @@ def test_losses_and_their_gradients_agree_with_pytorch(torch: Any, z: Array, lab
     close(solution["backprop"]["mse_backward"](z, target), prediction.grad.numpy(), 1e-9)
 
 
-@pytest.mark.parametrize("hidden", ["tanh", "relu", "sigmoid"])
+@pytest.mark.parametrize("hidden", all_but(["tanh", "relu", "sigmoid"], "tanh"))
 @some
 @given(X=matrices(5, 3), seed=st.integers(0, 2**32 - 1), decay=st.floats(0, 1))
 def test_network_gradients_agree_with_pytorch(hidden: str, torch: Any, X: Array, seed: int, decay: float) -> None:
@@ -136,7 +138,7 @@ OPTIMIZERS = {
 }
 
 
-@pytest.mark.parametrize("name", OPTIMIZERS)
+@pytest.mark.parametrize("name", all_but(OPTIMIZERS, "SGD", "Adam"))
 @some
 @given(start=matrices(1, 3), grads=hnp.arrays(np.float64, (7, 3), elements=st.floats(-3, 3, allow_subnormal=False)))
 def test_optimizers_walk_as_pytorchs(name: str, torch: Any, start: Array, grads: Array) -> None:
@@ -169,6 +171,7 @@ binary = st.integers(2, 30).flatmap(
 )
 
 
+@slow
 @some
 @given(pair=labels)
 def test_counts_and_scores_agree_with_scikit_learn(sklearn: Any, pair: tuple[list[int], list[int]]) -> None:
@@ -187,6 +190,7 @@ def test_counts_and_scores_agree_with_scikit_learn(sklearn: Any, pair: tuple[lis
             close(ours["fbeta"](true, predicted, 2.0, **options), expected, 1e-9)
 
 
+@slow
 @some
 @given(pair=binary)
 def test_curves_agree_with_scikit_learn(sklearn: Any, pair: tuple[list[int], list[float]]) -> None:

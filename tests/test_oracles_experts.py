@@ -16,6 +16,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from autograder.grading.assignment import find_assignment
+from tests.slow import slow
 
 ours = find_assignment("experts").reference
 ASSIGNMENT = Path(__file__).parents[1] / "assignments" / "experts"
@@ -69,6 +70,7 @@ def boxes(page: str) -> list[str]:
     return re.findall(r"```python\n(.*?)```", (ASSIGNMENT / page).read_text(encoding="utf-8"), re.DOTALL)
 
 
+@slow
 @pytest.mark.parametrize("page", ["README.md", "README.ko.md"])
 @pytest.mark.parametrize("size", [(5, 3, 4, 2), (1, 2, 3, 1), (7, 1, 1, 5)])
 def test_the_pytorch_box_gives_our_loss_and_gradients(torch: Any, page: str, size: Any) -> None:

@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
 from autograder.grading.assignment import ROOT, find_assignment
+from tests.slow import all_but, slow
 
 solution = find_assignment("normalisation").reference
 some = settings(max_examples=40, deadline=None, derandomize=True)
@@ -103,8 +104,8 @@ def network(seed: int) -> tuple[Array, dict[str, Array]]:
     return rng.normal(size=(6, 3)), params | {"b3": rng.normal(size=2)}
 
 
-@pytest.mark.parametrize("hidden", ["tanh", "relu", "sigmoid"])
-@pytest.mark.parametrize("loss", ["mse", "cross_entropy"])
+@pytest.mark.parametrize("hidden", all_but(["tanh", "relu", "sigmoid"], "relu"))
+@pytest.mark.parametrize("loss", all_but(["mse", "cross_entropy"], "cross_entropy"))
 @some
 @given(seed=seeds)
 def test_network_gradients_agree_with_pytorch(hidden: str, loss: str, torch: Any, seed: int) -> None:
@@ -221,6 +222,7 @@ def box(package: str) -> dict[str, Any]:
     return names
 
 
+@slow
 def test_the_box_of_pytorch_gives_the_same() -> None:
     names = box("torch")
     X, ones, zeros = names["X"], np.ones(3), np.zeros(3)
@@ -235,6 +237,7 @@ def test_the_box_of_keras_gives_the_same() -> None:
     close(np.asarray(names["row"]), solution["layernorm_forward"](X, ones, zeros), 1e-5)
 
 
+@slow
 def test_the_box_of_scikit_learn_gives_the_same() -> None:
     names = box("sklearn")
     mean, var = solution["batch_stats"](names["X"])

@@ -17,6 +17,7 @@ from autograder.grading.assignment import ROOT, Assignment
 from autograder.grading.grader import open_grader
 from autograder.jail.remote_worker import Limits
 from autograder.worker.interpreter import Failure
+from tests.slow import slow
 
 CLASS = ROOT / "docs" / "example-class" / "activations"
 
@@ -60,6 +61,7 @@ NAMES = ("*",) if os.environ.get("FULL") else ("minjun", "hayun", "eunji", "taey
 SUBMISSIONS = sorted(path for name in NAMES for path in CLASS.glob(f"{name}.py"))
 
 
+@slow
 @pytest.mark.parametrize("submission", SUBMISSIONS, ids=lambda p: p.stem)
 def test_every_question_of_the_example_class_gets_our_score(
     package: Path, submission: Path, tmp_path: Path, activations: Assignment
@@ -77,6 +79,7 @@ def test_every_question_of_the_example_class_gets_our_score(
 MARKER = "the-submission-ran-here"
 
 
+@slow
 def test_student_code_does_not_run_in_the_grading_kernel(package: Path, tmp_path: Path) -> None:
     """A file that leaves a mark wherever it may write: stock Otter without the plugin shows that it would."""
     mark = tmp_path / MARKER

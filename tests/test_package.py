@@ -39,6 +39,7 @@ from autograder.grading.grader import Grader
 from autograder.jail.launcher import Zygote
 
 from .conftest import CommentingGrader
+from .slow import slow
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="the zip is for Linux")
 root = pytest.mark.skipif(os.name != "posix" or os.geteuid() != 0, reason="only root can become somebody else")
@@ -197,6 +198,7 @@ def read_pickle(folder: Path) -> GradingResults:
     return graded
 
 
+@slow
 @linux
 @pytest.mark.parametrize("whose", ["tree", pytest.param("users_tree", marks=root)])
 def test_setup_and_run_grade_as_root_and_as_an_ordinary_user(
@@ -219,6 +221,7 @@ def test_setup_and_run_grade_as_root_and_as_an_ordinary_user(
     assert (otter.total, otter.possible, set(otter.results)) == (expected.score, 100, set(scored))
 
 
+@slow
 @linux
 def test_the_wheel_is_what_runs(tree: tuple[Path, int]) -> None:
     folder, user = tree
@@ -268,6 +271,7 @@ def inside(groups: list[Path], command: list[str], folder: Path) -> subprocess.C
     return subprocess.run(script, capture_output=True, text=True, timeout=120, cwd=folder, check=False)
 
 
+@slow
 @linux
 @root
 def test_768_mb_and_half_a_core_are_enough(tree: tuple[Path, int]) -> None:
@@ -281,6 +285,7 @@ def test_768_mb_and_half_a_core_are_enough(tree: tuple[Path, int]) -> None:
     assert results(folder)["score"] == 100
 
 
+@slow
 @linux
 @root
 def test_a_grader_that_is_killed_leaves_did_not_finish(tree: tuple[Path, int]) -> None:
@@ -299,6 +304,7 @@ def not_finished(folder: Path) -> None:
     assert not (folder / "results" / "results.pkl").exists()
 
 
+@slow
 @linux
 def test_the_grader_ends_before_gradescope_would_record_a_0(tree: tuple[Path, int]) -> None:
     """After Gradescope's ten minutes; here the time is short, and the submission sleeps where no CPU limit sees it."""
@@ -311,6 +317,7 @@ def test_the_grader_ends_before_gradescope_would_record_a_0(tree: tuple[Path, in
     not_finished(folder)
 
 
+@slow
 @linux
 def test_stock_otter_grades_the_same_tree_with_its_empty_metadata(tree: tuple[Path, int]) -> None:
     folder, user = tree
@@ -350,6 +357,7 @@ LATE = {
 }
 
 
+@slow
 @linux
 def test_late_and_earlier_submissions_do_not_change_a_score(place: Path) -> None:
     (place / "submission" / "activations.py").write_bytes((CLASS / "hayun.py").read_bytes())
@@ -386,6 +394,7 @@ def test_a_bug_of_ours_is_no_score_and_told_to_the_instructor(
     assert "ZeroDivisionError: a bug" in capsys.readouterr().out
 
 
+@slow
 @linux
 def test_the_module_is_found_where_students_put_it(place: Path) -> None:
     submission, source = place / "submission", (CLASS / "minjun.py").read_bytes()

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 
-from autograder.grading import replays
-from autograder.grading.assignment import Assignment
+from autograder.grading.assignment import Assignment, find_assignment
 from autograder.grading.otter_engine import TestCase as Case
 from autograder.grading.replays import Replay, Replays, groups
+from autograder.tutor.session import Session
 
 SEED = 7
 
@@ -35,13 +36,13 @@ def all_of(kept: Replays, function: str) -> list[tuple[object, ...]]:
 def counted(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The names of the cases that are run, as they are run."""
     ran: list[str] = []
-    judge = replays.Session.judge
+    judge = Session.judge
 
-    def noting(session: replays.Session, case: Case) -> Exception | None:
+    def noting(session: Session, case: Any) -> Exception | None:
         ran.append(str(case.name))
         return judge(session, case)
 
-    monkeypatch.setattr(replays.Session, "judge", noting)
+    monkeypatch.setattr(Session, "judge", noting)
     return ran
 
 
@@ -60,7 +61,13 @@ def test_only_as_many_cases_run_as_are_looked_at(activations: Assignment, counte
     cases = cases_of(activations, "sigmoid")
     next(kept.of(SEED, (), cases))
     assert counted == [cases[0].name]
-    list(kept.of(SEED, (), cases))
+    counted.clear()
+    looking = kept.of(SEED, (), cases)
+    next(looking)
+    assert not counted
+    next(looking)
+    assert counted == [case.name for case in cases[:2]], "those before it ran once more: a chaff may remember them"
+    list(looking)
     assert counted == [case.name for case in cases]
 
 
@@ -71,6 +78,24 @@ def test_little_memory_gives_the_same_answers(activations: Assignment) -> None:
     assert tight.size == sum(kept.size for kept in tight.kept.values())
 
 
+def test_checks_that_passed_are_kept_once(activations: Assignment) -> None:
+    form = next(form for chaff in activations.chaffs if chaff.function == "sigmoid" for form in chaff.forms)
+    kept = Replays(activations)
+    passed = [
+        s for _, r in kept.of(SEED, (form,), cases_of(activations, "sigmoid")) for s in r.seen.sightings if not s.link
+    ]
+    assert passed
+    assert all(s.value is None and s.expected is None for s in passed)
+    assert len({id(s) for s in passed}) == len(set(passed))
+
+
+def test_a_case_that_calls_back_sees_what_it_saw() -> None:
+    """It is not run again with recorded replies, which call nothing back."""
+    optimizers = find_assignment("optimizers")
+    cases = [case for q, case in optimizers.cases if q == "train" and not case.hidden]
+    assert not any(replay.seen.wrong for _, replay in Replays(optimizers).of(SEED, (), cases))
+
+
 class GivenUp(BaseException):
     """As whoever guards commentary gives up what runs on."""
 
@@ -79,16 +104,16 @@ class GivenUp(BaseException):
 def test_what_was_given_up_is_not_kept(activations: Assignment, monkeypatch: pytest.MonkeyPatch, number: int) -> None:
     kept = Replays(activations)
     cases = cases_of(activations, "sigmoid")
-    looked = replays.look
+    judge = Session.judge
     wanted = cases[number].body
 
-    def give_up(case: object, *rest: object) -> object:
+    def give_up(session: Session, case: Any) -> Exception | None:
         if case is wanted:
             raise GivenUp
-        return looked(case, *rest)  # type: ignore[arg-type]  # passed on as it came
+        return judge(session, case)
 
     with monkeypatch.context() as patched:
-        patched.setattr(replays, "look", give_up)
+        patched.setattr(Session, "judge", give_up)
         with pytest.raises(GivenUp):
             list(kept.of(SEED, (), cases))
     assert [facts_of(r) for _, r in kept.of(SEED, (), cases)] == [
@@ -104,7 +129,7 @@ def test_memory_that_ended_says_nothing_of_a_chaff(activations: Assignment, monk
         raise MemoryError
 
     with monkeypatch.context() as patched:
-        patched.setattr(replays.Session, "arguments", full)
+        patched.setattr(Session, "arguments", full)
         with pytest.raises(MemoryError):
             next(kept.of(SEED, (), cases))
     assert not kept.kept

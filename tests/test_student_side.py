@@ -13,10 +13,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from autograder.course import release
-from autograder.course.release import write
 from autograder.grading.assignment import ROOT, assignment_names, find_assignment
 from autograder.worker import wire
+from tests.released import put, starter_files
+from tests.slow import all_but, rows_but, slow
 
 ASSIGNMENTS = assignment_names()
 #: Where the code is the same for all; the others with FULL=1.
@@ -39,9 +39,7 @@ PRACTICE = f"{HIDE}import runpy\nrunpy.run_path('practice.py', run_name='__main_
 
 def starter(name: str, tmp_path: Path, source: str | None = None) -> Path:
     """What a student gets, with the student's file if one is given."""
-    folder = tmp_path / name
-    assignment = find_assignment(name)
-    write(assignment, release.starter(assignment), folder)
+    folder = put(starter_files(name), tmp_path / name)
     if source is not None:
         (folder / f"{name}.py").write_text(source, encoding="utf-8")
     return folder
@@ -60,7 +58,7 @@ def run_pytest(folder: Path, *arguments: str) -> str:
     return done.stdout + done.stderr
 
 
-@pytest.mark.parametrize("name", ASSIGNMENTS)
+@pytest.mark.parametrize("name", all_but(ASSIGNMENTS, "activations"))
 def test_the_reference_passes_the_public_tests(name: str, tmp_path: Path) -> None:
     told = run_pytest(starter(name, tmp_path, find_assignment(name).reference_source), "--lang", "en")
     assert "30 of 30 public points." in told
@@ -68,6 +66,7 @@ def test_the_reference_passes_the_public_tests(name: str, tmp_path: Path) -> Non
     assert "failed" not in told
 
 
+@slow
 @pytest.mark.parametrize("name", SOME)
 def test_the_untouched_starter_says_where_to_start_on_one_screen(name: str, tmp_path: Path) -> None:
     folder = starter(name, tmp_path)
@@ -80,6 +79,7 @@ def test_the_untouched_starter_says_where_to_start_on_one_screen(name: str, tmp_
     assert len(english.splitlines()) <= 32
 
 
+@slow
 @pytest.mark.parametrize(
     "arguments, said",
     [
@@ -93,6 +93,7 @@ def test_all_public_tests_passed_is_said_only_of_all(arguments: list[str], said:
     assert said in told and "All public tests passed" not in told
 
 
+@slow
 def test_a_file_that_cannot_be_read_is_told_once(tmp_path: Path) -> None:
     told = run_pytest(starter("activations", tmp_path, "import numpy as np\n\ndef f(:\n"), "--lang", "en")
     assert told.count("Python cannot read your file") == 1
@@ -102,6 +103,7 @@ def test_a_file_that_cannot_be_read_is_told_once(tmp_path: Path) -> None:
     assert run_pytest(missing, "--lang", "en").count("There is no `forward.py`") == 1
 
 
+@slow
 def test_a_file_that_opens_another_is_not_a_missing_file(tmp_path: Path) -> None:
     told = run_pytest(starter("activations", tmp_path, "open('missing.txt')\n"), "--lang", "en")
     assert "No file can be opened here (missing.txt)" in told and "There is no `activations.py`" not in told
@@ -116,7 +118,7 @@ ENDS = {
 }
 
 
-@pytest.mark.parametrize("body, said", ENDS.values(), ids=ENDS)
+@pytest.mark.parametrize("body, said", rows_but(ENDS, "an endless loop"))
 def test_what_ends_a_program_costs_only_its_function(body: str, said: str, tmp_path: Path) -> None:
     source = find_assignment("activations").reference_source + f"\n\ndef relu(z):\n    {body}\n"
     told = run_pytest(starter("activations", tmp_path, source), "--lang", "en")
@@ -127,6 +129,7 @@ def test_what_ends_a_program_costs_only_its_function(body: str, said: str, tmp_p
     assert failed <= {"relu", "relu keeps positive values and cuts negative ones to 0."}, told
 
 
+@slow
 def test_a_file_that_never_ends_is_told_once_and_soon(tmp_path: Path) -> None:
     folder = starter("activations", tmp_path, "while True:\n    pass\n")
     started = time.monotonic()
@@ -135,6 +138,7 @@ def test_a_file_that_never_ends_is_told_once_and_soon(tmp_path: Path) -> None:
     assert time.monotonic() - started < 60, "once, and not once for each of 23 cases"
 
 
+@slow
 def test_folders_beside_each_other_are_collected_by_one_pytest(tmp_path: Path) -> None:
     for name in ASSIGNMENTS:
         starter(name, tmp_path, find_assignment(name).reference_source)
@@ -146,6 +150,7 @@ def test_folders_beside_each_other_are_collected_by_one_pytest(tmp_path: Path) -
     )
 
 
+@slow
 def test_the_courses_own_folders_are_collected_by_one_pytest() -> None:
     command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "--collect-only", "-q", "assignments"]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=120, check=False)
@@ -163,6 +168,7 @@ def test_a_known_misconception_is_named_offline(tmp_path: Path) -> None:
     assert "→" not in run_pytest(folder, "--lang", "en")
 
 
+@slow
 def test_practice_shows_one_thing(tmp_path: Path) -> None:
     folder = starter("activations", tmp_path)
     done = run(folder, PRACTICE, "--once", "--lang", "en")
@@ -229,6 +235,7 @@ def test_a_wrong_value_reads_like_a_tutor(tmp_path: Path) -> None:
     assert f"Your `relu` begins in line {line} of your file." in told
 
 
+@slow
 def test_an_exception_shows_the_students_own_line(tmp_path: Path) -> None:
     source = find_assignment("activations").reference_source + "\n\ndef relu(z):\n    return z.no_such_thing\n"
     told = run_pytest(starter("activations", tmp_path, source), "--lang", "ko")
@@ -236,13 +243,17 @@ def test_an_exception_shows_the_students_own_line(tmp_path: Path) -> None:
     assert f"여러분의 파일 {source.count(chr(10))}번째 줄에서 났어요: return z.no_such_thing" in told
 
 
+@slow
 def test_a_syntax_error_shows_line_and_caret(tmp_path: Path) -> None:
     told = run_pytest(starter("activations", tmp_path, "import numpy as np\n\ndef f(:\n"), "--lang", "en")
     assert "Python cannot read your file" in told and "(line 3)" in told
     assert re.search(r"\n\s*\^", told)
 
 
-@pytest.mark.parametrize("name, kind", [*((n, "reference") for n in ASSIGNMENTS), *((n, "skeleton") for n in SOME)])
+DRAWN = [*((n, "reference") for n in ASSIGNMENTS), *((n, "skeleton") for n in SOME)]
+
+
+@pytest.mark.parametrize("name, kind", [DRAWN[0], *(pytest.param(*drawn, marks=slow) for drawn in DRAWN[1:])])
 def test_draw_makes_pictures_of_whatever_is_there(name: str, kind: str, tmp_path: Path) -> None:
     source = find_assignment(name).reference_source if kind == "reference" else None
     folder = starter(name, tmp_path, source)

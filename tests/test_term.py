@@ -15,6 +15,7 @@ import pytest
 
 from autograder.cli import run
 from autograder.grading.assignment import ROOT
+from tests.slow import slow
 
 SECTION = (ROOT / "docs" / "instructors.md").read_text(encoding="utf-8").split("## A term in twelve commands")[1]
 COMMANDS = [line for line in SECTION.split("```")[1].splitlines() if line.startswith("autograder ")]
@@ -81,6 +82,7 @@ def table(path: Path, key: str) -> dict[str, dict[str, str]]:
     return {row[key]: row for row in csv.DictReader(io.StringIO(path.read_text(encoding="utf-8-sig")))}
 
 
+@slow
 @pytest.mark.timeout(1200)
 def test_a_term(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     monkeypatch.chdir(tmp_path)

@@ -16,8 +16,11 @@ from autograder.grading.diagnose import same_value
 from autograder.worker import wire
 from autograder.worker.interpreter import Ref
 
+from .slow import slow
+
 FRAMES = int(os.environ.get("WIRE_FRAMES", "2000"))  # docs/security.md tells how to run more
 fuzz = settings(max_examples=FRAMES, deadline=None, derandomize=True)
+few = settings(fuzz, max_examples=FRAMES // 20)
 
 dtypes = hnp.boolean_dtypes() | hnp.integer_dtypes(endianness="<") | hnp.floating_dtypes(endianness="<")
 arrays = hnp.arrays(dtypes, hnp.array_shapes(min_dims=0, max_dims=4, min_side=0, max_side=4))
@@ -52,9 +55,16 @@ def opened(frame: bytes) -> Any:
     return wire.decode(body[:header], body[header:])
 
 
-@fuzz
+@few
 @given(trees)
 def test_what_is_sent_arrives(tree: Any) -> None:
+    assert _same(opened(wire.encode(7, tree)), tree)
+
+
+@slow
+@fuzz
+@given(trees)
+def test_however_much_is_sent_arrives(tree: Any) -> None:
     assert _same(opened(wire.encode(7, tree)), tree)
 
 
@@ -86,12 +96,14 @@ json_trees = st.recursive(
 )
 
 
+@slow
 @fuzz
 @given(json_trees, st.binary(max_size=64))
 def test_any_header_ends_in_a_value_or_an_error(tree: Any, payload: bytes) -> None:
     _ends_well(json.dumps(tree).encode(), payload)
 
 
+@slow
 @fuzz
 @given(
     st.sampled_from(["<f8", "<i4", "|b1", "<U2", ">f8", "<f2", "|O", "V8", "M8[s]", "<U0", "x"]),

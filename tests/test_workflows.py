@@ -16,8 +16,9 @@ import jsonschema
 import pytest
 import yaml
 
-from autograder.course import build, release
 from autograder.grading.assignment import ROOT, Assignment
+from tests.released import put, starter_files
+from tests.slow import slow
 
 STUDENT = ROOT / "autograder" / "templates" / "github" / "practice.yml"
 OURS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
@@ -122,21 +123,10 @@ class Runner:
 COMMAND_FILES = ("GITHUB_STEP_SUMMARY", "GITHUB_OUTPUT", "GITHUB_ENV", "GITHUB_PATH", "GITHUB_STATE")
 
 
-@pytest.fixture(scope="module")
-def released(tmp_path_factory: pytest.TempPathFactory, activations: Assignment) -> Path:
-    """The starter as students get it."""
-    root = tmp_path_factory.mktemp("course")
-    ignored = shutil.ignore_patterns(*release.LEFT_BEHIND)
-    shutil.copytree(ROOT / "assignments" / "activations", root / "assignments" / "activations", ignore=ignored)
-    build.write(activations, root)
-    release.write(activations, release.starter(activations, root), root / "starter")
-    return root / "starter"
-
-
 @pytest.fixture
-def runner(tmp_path: Path, released: Path) -> Runner:
-    shutil.copytree(released, tmp_path / "checkout")
-    return Runner(tmp_path / "checkout", tmp_path / "runner")
+def runner(tmp_path: Path) -> Runner:
+    """In the starter as students get it."""
+    return Runner(put(starter_files("activations"), tmp_path / "checkout"), tmp_path / "runner")
 
 
 def commands(log: str) -> list[str]:
@@ -170,6 +160,7 @@ def test_a_right_file_passes_and_is_told_that_it_is_practice(runner: Runner, act
     assert old_format(runner.left("GITHUB_OUTPUT"))["status"] == "pass"
 
 
+@slow
 def test_a_wrong_file_gets_feedback_in_both_languages_and_marks_its_own_lines(runner: Runner) -> None:
     source = (CLASS / "hayun.py").read_text(encoding="utf-8")
     (runner.checkout / "activations.py").write_text(source, encoding="utf-8")
@@ -186,6 +177,7 @@ def test_a_wrong_file_gets_feedback_in_both_languages_and_marks_its_own_lines(ru
     assert graded["status"] == "fail" and sum(t["score"] for t in graded["tests"]) == 29
 
 
+@slow
 def test_the_skeleton_gets_at_most_ten_annotations(runner: Runner) -> None:
     log, summary = runner.practice()
     assert summary.returncode == 1 and len(commands(log + summary.stdout)) == 10
@@ -206,6 +198,7 @@ def step(z):
 """
 
 
+@slow
 def test_what_a_hostile_file_prints_is_only_text(runner: Runner) -> None:
     (runner.checkout / "activations.py").write_text(HOSTILE)
     open_log = runner.run("python activations.py; python -c 'import activations; activations.step(0)' || true")
@@ -224,6 +217,7 @@ def test_what_a_hostile_file_prints_is_only_text(runner: Runner) -> None:
     assert commands(messages) == []
 
 
+@slow
 def test_a_file_that_ends_python_gets_no_practice_points(runner: Runner) -> None:
     (runner.checkout / "activations.py").write_text("import typing\ntyping.sys.modules['os']._exit(0)\n")
     _, summary = runner.practice()
@@ -232,6 +226,7 @@ def test_a_file_that_ends_python_gets_no_practice_points(runner: Runner) -> None
     assert "ended while the file was being loaded" in runner.left("GITHUB_STEP_SUMMARY")
 
 
+@slow
 def test_tests_that_cannot_be_run_are_no_result(runner: Runner) -> None:
     (runner.checkout / "conftest.py").write_text("raise SystemExit(3)\n")
     _, summary = runner.practice()
@@ -254,6 +249,7 @@ def grade_scripts() -> dict[str, str]:
     return {step["name"]: step["run"] for step in steps(path) if "run" in step and "name" in step}
 
 
+@slow
 @pytest.mark.skipif(sys.platform != "linux", reason="the jail is Linux's")
 def test_the_instructors_workflow_grades_clones(runner: Runner, tmp_path: Path) -> None:
     clones = tmp_path / "clones"
@@ -295,6 +291,7 @@ esac
     return f"{fake}{os.pathsep}{BIN}{os.pathsep}{os.environ['PATH']}"
 
 
+@slow
 def test_the_instructors_workflow_starts_from_the_last_gradebook(runner: Runner, tmp_path: Path) -> None:
     from autograder.gradebook.gradebook import Gradebook
 

@@ -15,9 +15,10 @@ from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from ..tutor.session import Outcome
+from ..worker.interpreter import Ref
 from . import habits, patterns
 from .assignment import Assignment
 from .cases import asked_functions
@@ -98,7 +99,9 @@ class Diagnosis:
         """What the student seems to have in mind; empty where nothing fits, or too much does."""
         failed = any(self._failed(case) for _, case in self.assignment.cases if str(case.name) in self.outcomes)
         found = self._of_failed_functions() if failed else []
-        return _without_repeats(found + habits.removed_names(self.outcomes.values()))
+        found += habits.removed_names(self.outcomes.values())
+        found += habits.one_decision(self.outcomes.values(), {one.function for one in found})
+        return _without_repeats(found)
 
     def _of_failed_functions(self) -> list[Misconception]:
         self.ends = time.process_time() + self.patience
@@ -204,7 +207,7 @@ class Diagnosis:
     def _right(self, case: TestCase) -> Seen:
         """What a case sees of the reference."""
         together = next(cases for cases in groups(self.assignment.cases) if case in cases)
-        replays = self.assignment.replays.of(self.seed, (), together)
+        replays = [*self.assignment.replays.of(self.seed, (), together)]  # all at once: the others are asked for, too
         return next(replay.seen for one, replay in replays if one is case)
 
     def _asks_to_refuse(self, case: TestCase) -> AbstractSet[str]:
@@ -276,13 +279,26 @@ class Diagnosis:
     def _fits(self, chaff: Chaff, chosen: tuple[Form, ...]) -> Iterator[Fit]:
         """The forms of `chaff` that let the cases see the same, on the reference as it is or with `chosen` in it."""
         for form in chaff.forms:
-            for base in {(), chosen}:
+            for base in {(), self._used(chaff.function, form, chosen)}:
                 if time.process_time() > self.ends:
                     return
                 fit = self._fit(chaff.function, (*base, form), chaff)
                 if isinstance(fit, Fit):
                     yield fit
                     break
+
+    def _used(self, function: str, form: Form, chosen: tuple[Form, ...]) -> tuple[Form, ...]:
+        """Those of `chosen` that override something which `function` uses, directly or not: no other can matter."""
+        used = {name: set(words) for name, words in self._used_by_reference.items()}
+        for text in (form.source, *[other.source for other in chosen]):
+            for name, words in used_names(text).items():
+                used.setdefault(name, set()).update(words)
+        names = reached([function], used)
+        return tuple(other for other in chosen if names & used_names(other.source).keys())
+
+    @cached_property
+    def _used_by_reference(self) -> dict[str, set[str]]:
+        return used_names(self.assignment.reference_source)
 
     def _fit(self, function: str, forms: tuple[Form, ...], chaff: Chaff) -> Fit | Difference:
         """How the reference with `forms` in it agrees with the submission; the first difference ends it."""
@@ -317,6 +333,12 @@ class Diagnosis:
         exchanges = self.outcomes[str(case.name)].transcript.exchanges
         mine = [e.reply for e in exchanges if e.function == function]
         others = [reply for called, reply in theirs.replies if called == function]
+        if alike is not same_value:  # batches may come in a list, all at once, or one by one as far as a case asks
+            mine, others = (
+                [r for r in replies if r.failure or not _only_refers(r.value)] for replies in (mine, others)
+            )
+            both = min(len(mine), len(others))
+            mine, others = mine[:both], others[:both]
         return len(mine) == len(others) and all(
             bool(x.failure) == bool(y.failure) and x.end == y.end and alike(x.value, y.value, 1e-9, False)
             for x, y in zip(mine, others, strict=True)
@@ -362,6 +384,13 @@ def _may_agree(mine: Outcome, theirs: Replay) -> bool:
     if link in BESIDE or theirs.link in BESIDE:
         return True
     return link == theirs.link and all(map(operator.eq, failed_lines(mine), theirs.lines))
+
+
+def _only_refers(value: Any) -> bool:
+    """Whether a reply holds nothing but what stayed with the student's code, or ends an iteration."""
+    if type(value) in (list, tuple):
+        return all(map(_only_refers, value))
+    return value is None or isinstance(value, Ref)
 
 
 def _misconception(chaff: Chaff) -> Misconception:

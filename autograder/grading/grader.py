@@ -265,7 +265,16 @@ def seed_of(source: str, suite_digest: bytes, variants: int = VARIANTS) -> int:
         variants: how many there are.
     """
     chosen = hmac.digest(suite_digest, b"submission " + source.encode("utf-8", "surrogatepass"), "sha256")
-    variant = int.from_bytes(chosen, "big") % variants
+    return seed_of_variant(int.from_bytes(chosen, "big") % variants, suite_digest)
+
+
+def seed_of_variant(variant: int, suite_digest: bytes) -> int:
+    """The seed of a variant of the suite.
+
+    Args:
+        variant: its number, from 0.
+        suite_digest: of the assignment.
+    """
     return int.from_bytes(hmac.digest(suite_digest, f"variant {variant}".encode(), "sha256")[:6], "big")
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 
 from ..messages import sentence
 from ..tutor.session import Outcome
@@ -23,6 +24,8 @@ REMOVED = {
 }
 #: Habits of what should be refused.
 OF_REFUSALS = ("unchecked_arguments", "another_exception")
+#: What NumPy says where Python wants to know whether a whole array is true.
+ONE_DECISION = "ValueError: The truth value of an array with more than one element is ambiguous"
 NO_ATTRIBUTE = re.compile(r"AttributeError: module 'numpy' has no attribute '(\w+)'")
 
 
@@ -60,6 +63,20 @@ def removed_names(outcomes: Iterable[Outcome]) -> list[Misconception]:
         _misconception("removed-numpy-name", function, "removed_name", name=f"np.{name}", instead=REMOVED[name])
         for name, function in first.items()
     ]
+
+
+def one_decision(outcomes: Iterable[Outcome], named: AbstractSet[str]) -> list[Misconception]:
+    """A decision of Python's, such as `if`, about a whole array: the functions at which cases ended with NumPy's words.
+
+    Args:
+        outcomes: of the cases.
+        named: functions of which something is said already; where one of them ends like that, it may be all there is.
+    """
+    ended = {o.failed_at or "": str(o.failure.facts.get("error", "")) for o in outcomes if o.failure}
+    functions = [function for function, error in ended.items() if function and error.startswith(ONE_DECISION)]
+    if not functions or not named.isdisjoint(functions):
+        return []
+    return [misconception("one_decision", functions)]
 
 
 def _removed(outcomes: Iterable[Outcome]) -> Iterator[tuple[str, str]]:

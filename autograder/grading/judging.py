@@ -3,9 +3,9 @@
 All public cases come first, then the student's lines for pictures; what they said is fixed before the first hidden
 input exists in any worker. Otter, which runs a question whole, runs afterwards over the outcomes that are remembered.
 
-Questions first share a worker, which is asked ahead of the cases (`plans`). A question in which anything fails is
-judged again by a worker of its own, call by call, and only that counts: so what one question may have spoilt never
-costs another, and a submission without failures costs one worker.
+Questions first share a worker, which is asked ahead of the cases (`plans`). The cases that fail are judged again by a
+worker of their question's own, and only that counts: so what one question may have spoilt never costs another, and a
+submission without failures costs one worker. That one is asked ahead, too; call by call, where a worker ended before.
 
 A case that fails is judged once more with the student's other wrong functions lent by the grader. If it passes so, it
 counts; what students read comes from the run without lending. In a question about the habits of a file, the functions
@@ -20,9 +20,9 @@ from functools import partial
 from itertools import groupby
 
 from ..jail.launcher import Zygote
-from ..jail.pool import WorkerPool
-from ..jail.remote_worker import Limits, Program
-from ..tutor.proxies import AlwaysFails, Backend, Transcript
+from ..jail.pool import Lent, WorkerPool
+from ..jail.remote_worker import Limits, Program, RemoteWorker
+from ..tutor.proxies import Backend, Transcript
 from ..tutor.session import Outcome, Session
 from ..worker.interpreter import Failure
 from .assignment import Assignment
@@ -52,6 +52,7 @@ class Judged:
         lines: what the student's failed functions draw, by function.
         load_failure: why the file as a whole could not be used, found when it was loaded for the first time.
         refused_imports: the imports that were left out, with their lines.
+        call_by_call: the questions that are not asked ahead any more: a worker ended, or a case left the plan.
     """
 
     outcomes: dict[str, Outcome] = field(default_factory=dict)
@@ -59,6 +60,7 @@ class Judged:
     lines: Lines = field(default_factory=dict)
     load_failure: Failure | None = None
     refused_imports: Mapping[str, int] = field(default_factory=dict)
+    call_by_call: set[str] = field(default_factory=set)
 
     def counted(self) -> dict[str, Outcome]:
         """The outcomes that count: what passed with functions lent has passed."""
@@ -94,7 +96,7 @@ class Judge:
             self._visibility(public, judged, hidden=False)
             judged.load_failure = public.refusal.failure if public.refusal else None
             judged.refused_imports = public.refused_imports
-            judged.lines = student_lines(self.assignment, judged.counted(), public.own)
+            judged.lines = student_lines(self.assignment, judged.counted(), public.shared)
             hidden = WorkerPool(self.zygote, self.program, half, public.code, public.loads, public.refusal)
             hidden.go_on(public)
         finally:
@@ -112,32 +114,72 @@ class Judge:
         # what failed in public will hardly pass now, and would be judged again
         lost = {question for question, case in self.assignment.cases if _failed(outcomes.get(case.name))}
         again = [
-            cases for cases in _by_question(asked) if cases[0][0] in lost or not self._passes(workers, cases, outcomes)
+            cases for cases in _by_question(asked) if cases[0][0] in lost or not self._passes(workers, cases, judged)
         ]
         if workers.refusal:
             refusal = workers.refusal
             self._run(lambda *_: refusal, asked, outcomes)
             return
-        for cases in again:
-            self._run(workers.own, cases, outcomes)
+        broad = self.assignment.broad_questions
+        for cases in sorted(again, key=lambda cases: cases[0][0] in broad):  # lending goes on with the last question
+            self._judge_alone(workers, cases, judged)
         self._lend(workers, asked, judged)
 
-    def _passes(self, workers: WorkerPool, cases: list[Asked], outcomes: dict[str, Outcome]) -> bool:
-        """Whether all cases of a question pass on the shared worker, up to the first that does not."""
-        functions = [asked_functions(case) for _, case in cases]
-        worker = workers.shared(functions[0], cases[0][0])
-        if isinstance(worker, AlwaysFails):
-            return False
+    def _passes(self, workers: WorkerPool, cases: list[Asked], judged: Judged) -> bool:
+        """Whether all cases of a question pass on the shared worker."""
+        self._ask_ahead(workers, workers.shared, cases, judged, cases)
+        return all(_passed(judged.outcomes.get(case.name)) for _, case in cases)
 
-        def ran_over(number: int) -> None:
+    def _judge_alone(self, workers: WorkerPool, cases: list[Asked], judged: Judged) -> None:
+        """Judge the cases of a question that have not passed by a worker of its own, which is asked all of them.
+
+        It is asked ahead, too, unless that broke down before; where it breaks down now, another is asked call by call.
+        """
+        question = cases[0][0]
+        if question not in judged.call_by_call:
+            wanted = [pair for pair in cases if not _passed(judged.outcomes.get(pair[1].name))]
+            self._ask_ahead(workers, workers.own, cases, judged, wanted)
+            if question not in judged.call_by_call:
+                return
+            workers.end_own()
+        self._run(workers.own, cases, judged.outcomes)
+
+    def _ask_ahead(
+        self,
+        workers: WorkerPool,
+        open_worker: Callable[[tuple[str, ...], str], Backend],
+        cases: list[Asked],
+        judged: Judged,
+        wanted: list[Asked],
+    ) -> None:
+        """Judge cases of a question by a worker that is asked ahead of them.
+
+        Args:
+            workers: of the submission.
+            open_worker: gives one for functions and a question.
+            cases: what the worker is asked, all of one question.
+            judged: gets the outcomes; and the question, where this broke down.
+            wanted: the cases that are judged.
+        """
+        question = cases[0][0]
+        functions = [asked_functions(case) for _, case in cases]
+        worker = open_worker(functions[0], question)
+        if not isinstance(worker, RemoteWorker):
+            judged.call_by_call.add(question)
+            return
+
+        def counts_for(number: int) -> None:
             workers.functions = functions[number]
 
-        ahead = Ahead(worker, self.assignment.plans.of(self.seed, [case for _, case in cases]), ran_over)
-        for pair in cases:
-            self._run(lambda *_: ahead, [pair], outcomes)
-            if outcomes[pair[1].name].status != "passed":
-                return False
-        return True
+        ahead = Ahead(worker, self.assignment.plans.of(self.seed, [case for _, case in cases]), counts_for)
+        for number, pair in enumerate(cases):
+            if pair in wanted:
+                counts_for(number)
+                ahead.begin(number)
+                self._run(lambda *_: ahead, [pair], judged.outcomes)
+            if ahead.broken:
+                judged.call_by_call.add(question)
+                return
 
     def _lend(self, workers: WorkerPool, asked: list[Asked], judged: Judged) -> None:
         """Judge cases that failed once more, with other functions of the student's replaced that are wrong.
@@ -160,15 +202,27 @@ class Judge:
             if not lent:
                 continue
             lending.called.clear()
-            again: dict[str, Outcome] = {}
-            self._run(partial(workers.own, lent=lent), [(question, case)], again)
-            if again[case.name].status == "passed" and lending.called:
+            if self._passes_with(workers, lent, (question, case)) and lending.called:
                 # which functions were called with hidden inputs is not told: those that might be are
                 told = lent.keys() if case.hidden else lending.called
                 own = set(asked_functions(case))
                 judged.lent[case.name] = {name: sorted(told & reached([name], used) - own) for name in own - told}
                 if told & own:
                     judged.lent[case.name][question] = sorted(told & own)
+
+    def _passes_with(self, workers: WorkerPool, lent: Lent, pair: Asked) -> bool:
+        """Whether a case passes with functions lent."""
+        question, case = pair
+        outcomes: dict[str, Outcome] = {}
+        worker = workers.own(asked_functions(case), question, lent)
+        if isinstance(worker, RemoteWorker):
+            ahead = Ahead(worker, self.assignment.plans.of(self.seed, [case]), timed_out=lambda _: None)
+            self._run(lambda *_: ahead, [pair], outcomes)
+            if not ahead.broken:
+                return _passed(outcomes[case.name])
+            workers.end_own()
+        self._run(partial(workers.own, lent=lent), [pair], outcomes)
+        return _passed(outcomes[case.name])
 
     def _charged_already(self, judged: Judged, question: str, own: set[str]) -> set[str]:
         """Which of the functions of a case about habits are wrong in questions of their own: not all of them."""
@@ -207,6 +261,10 @@ def _opener(
     open_worker: Callable[[tuple[str, ...], str], Backend], functions: tuple[str, ...], question: str
 ) -> Callable[[str, bool], Backend]:
     return lambda *_: open_worker(functions, question)
+
+
+def _passed(outcome: Outcome | None) -> bool:
+    return outcome is not None and outcome.status == "passed"
 
 
 def _failed(outcome: Outcome | None) -> bool:

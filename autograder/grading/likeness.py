@@ -15,6 +15,8 @@ import numpy as np
 from ..worker.interpreter import Ref
 
 CLOSE = 1e-9
+#: Between two results that are both float32, which holds seven digits.
+CLOSE_IN_FLOAT32 = 1e-6
 MAX_PARTS = 20_000
 NUMERIC = "biufc"
 
@@ -143,6 +145,7 @@ def _same_array(x: Any, y: Any, tol: float, relative: bool) -> bool:
 
 
 def _close(x: np.ndarray, y: np.ndarray, tol: float, relative: bool) -> bool:
+    tol = max(tol, CLOSE_IN_FLOAT32) if x.dtype == y.dtype == np.float32 else tol
     with np.errstate(all="ignore"):
         x, y = (a if a.dtype.kind == "c" else a.astype(np.float64) for a in (x, y))
         size = np.abs(y)

@@ -1,4 +1,4 @@
-"""A simple relation between all values of a function and the expected ones: the sign, a factor, rows for columns.
+"""A simple relation between all values of a function and the expected ones: sign, factor, rounding, rows for columns.
 
 A relation is named only where it is certain: it explains every value that says anything, at least two of them from
 different calls, and nothing else is wrong. A function that raises, or whose results have another form, gets none.
@@ -67,6 +67,13 @@ def _times(*factors: float) -> Relation:
     return lambda mine, right: any(mine.shape == right.shape and same_value(mine, k * right, 1e-7) for k in factors)
 
 
+def _rounded(mine: np.ndarray, right: np.ndarray) -> bool:
+    """Whether it is the right result rounded to some decimals, so few that it cannot pass for right."""
+    if mine.shape != right.shape:
+        return False
+    return any(same_value(mine, np.round(right, decimals), 1e-12) for decimals in range(1, 6))
+
+
 def _transposed(mine: np.ndarray, right: np.ndarray) -> bool:
     return right.ndim == 2 and mine.shape == right.T.shape and same_value(mine, right.T, 1e-7)
 
@@ -75,6 +82,7 @@ RELATIONS: dict[str, Relation] = {
     "sign": _times(-1.0),
     "double": _times(2.0),
     "half": _times(0.5),
+    "rounded": _rounded,
     "transposed": _transposed,
 }
 

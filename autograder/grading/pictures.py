@@ -41,7 +41,7 @@ def student_lines(
         # whatever a student's values do, or whatever happens to the worker: then there is no picture
         with contextlib.suppress(Exception), warnings.catch_warnings():
             warnings.simplefilter("error")
-            transcript = Transcript(open_worker((name,), "picture"))
+            transcript = Transcript(open_worker((name,), f"picture of {name}"))
             lines[name] = points(picture.line(name, Function(transcript, name, name, name)))
     return lines
 

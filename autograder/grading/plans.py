@@ -14,7 +14,7 @@ import inspect
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import zip_longest
+from itertools import islice, zip_longest
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
@@ -43,23 +43,35 @@ NUDGE = 4e-15
 OF_NUMBERS = ("values", "finite", "changed", "statement")
 
 
-class Stretch(NamedTuple):
-    """Batches that are asked in one exchange; live, where what is asked depends on the answers before.
+class Batch(NamedTuple):
+    """What a case asks at once.
 
     Args:
-        batches: fingerprints of what is asked at once.
-        frame: all of it, as it is sent; None where it is live.
-        cases: of each operation, the number of the case that asks it.
+        case: its number.
+        print: a fingerprint of the operations.
+        answers: how many operations there are.
     """
 
-    batches: tuple[bytes, ...]
+    case: int
+    print: bytes
+    answers: int
+
+
+class Stretch(NamedTuple):
+    """Batches that are asked in one exchange.
+
+    Args:
+        batches: in order.
+        frame: all of them, as they are sent; None where what is asked depends on the answers before: a live batch.
+    """
+
+    batches: tuple[Batch, ...]
     frame: Frame | None
-    cases: tuple[int, ...]
 
     def size(self) -> int:
         """About how many bytes it takes."""
         sent = len(self.frame.content.header) + len(self.frame.content.payload) if self.frame else 0
-        return 300 + sent + 60 * len(self.batches) + 8 * len(self.cases)
+        return 300 + sent + 120 * len(self.batches)
 
 
 class Plan(NamedTuple):
@@ -80,17 +92,31 @@ class Ahead:
     Args:
         worker: with the module freshly loaded.
         plan: what the cases will ask.
-        ran_over: is told the number of the case whose call ran over its time.
+        timed_out: is given the number of the case whose call ran over its time.
     """
 
     worker: RemoteWorker
     plan: Plan
-    ran_over: Callable[[int], None]
+    timed_out: Callable[[int], None]
 
     def __post_init__(self) -> None:
+        self.case = 0
+        self.left = False
         self.stretches = deque(self.plan.stretches)
-        self.batches: deque[bytes] = deque()
-        self.replies: deque[Reply] = deque()
+        self.answered: deque[tuple[Batch, list[Reply]]] = deque()
+
+    def begin(self, case: int) -> None:
+        """Go on with another case; what an earlier one left, because it failed, is skipped."""
+        self.case = case
+        while self.answered and self.answered[0][0].case < case:
+            self.answered.popleft()
+        while not self.answered and self.stretches and self.stretches[0].batches[-1].case < case:
+            self.stretches.popleft()
+
+    @property
+    def broken(self) -> bool:
+        """Whether what was seen may hang on being ahead: the worker ended, or a case left the plan."""
+        return self.left or self.worker.dead
 
     def run_all(self, ops: Sequence[Op]) -> list[Reply]:
         """The replies to `ops`.
@@ -98,22 +124,25 @@ class Ahead:
         Raises:
             PlanLeft: when they are not what the plan has next.
         """
-        if not self.batches:
+        if not self.answered:
             stretch = self.stretches.popleft() if self.stretches else None
             if stretch is None or stretch.frame is None:
                 return self.worker.run_all(ops)
             self._ask(stretch, stretch.frame)
-        if fingerprint(ops) != self.batches.popleft():
+        batch, replies = self.answered.popleft()
+        if batch.case != self.case or batch.print != fingerprint(ops):
+            self.left = True
             raise PlanLeft("a case asked something else than it asks of the reference")
-        return [self.replies.popleft() for _ in ops]
+        return replies
 
     def _ask(self, stretch: Stretch, frame: Frame) -> None:
-        self.batches.extend(stretch.batches)
-        replies = self.worker.run_frame(frame)
-        self.replies.extend(replies)
-        for reply, case in zip(replies, stretch.cases, strict=True):
-            if reply.failure and reply.failure.link == "timeout":
-                self.ran_over(case)
+        replies = iter(self.worker.run_frame(frame))
+        for batch in stretch.batches:
+            answers = list(islice(replies, batch.answers))
+            self.answered.append((batch, answers))
+            if any(reply.failure and reply.failure.link == "timeout" for reply in answers):
+                self.timed_out(batch.case)
+        self.begin(self.case)
 
 
 class Plans(Kept[tuple[int, tuple[str, ...]], Plan]):
@@ -183,7 +212,7 @@ def _stretches(asked: Iterable[Asked]) -> Iterator[Stretch]:
             yield _stretch(together)
             together = []
         if one.print is None:
-            yield Stretch((), None, ())
+            yield Stretch((one.batch(),), None)
         else:
             together.append(one)
     if together:
@@ -192,8 +221,7 @@ def _stretches(asked: Iterable[Asked]) -> Iterator[Stretch]:
 
 def _stretch(together: Sequence[Asked]) -> Stretch:
     frame = Frame.of([op for asked in together for op in asked.ops])
-    cases = tuple(asked.case for asked in together for _ in asked.ops)
-    return Stretch(tuple(asked.print or b"" for asked in together), frame, cases)
+    return Stretch(tuple(asked.batch() for asked in together), frame)
 
 
 class Asked(NamedTuple):
@@ -210,6 +238,10 @@ class Asked(NamedTuple):
     ops: tuple[Op, ...]
     print: bytes | None
     size: int
+
+    def batch(self) -> Batch:
+        """What of it a plan keeps."""
+        return Batch(self.case, self.print or b"", len(self.ops))
 
 
 @dataclass

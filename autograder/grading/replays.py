@@ -1,7 +1,9 @@
 """What the cases of a suite see of chaffs, kept: the next submission with the same inputs only looks it up.
 
 The cases of one question and visibility run in their order on a fresh namespace, for a chaff may remember earlier
-calls; how far they have run is kept, too, for most chaffs differ from a submission in the first case already.
+calls. Only those run that somebody looks at, for most chaffs differ from a submission in the first case already. The
+namespace is not kept: it takes more than all that was seen on it, and where a later submission looks further the
+cases run once more.
 """
 
 from __future__ import annotations
@@ -10,13 +12,15 @@ import sys
 import traceback
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
+from ..tutor import checks
 from ..tutor.session import Outcome, Session
 from ..worker.interpreter import Interpreter, Reply
 from ..worker.values import cost
-from .evidence import Seen, look
+from .evidence import Seen, Sighting, Watch, look
 from .kept import Kept
 from .otter_engine import TestCase
 
@@ -25,10 +29,13 @@ if TYPE_CHECKING:
     from .chaffs import Form
 
 #: Bytes that all that is kept of an assignment may take: then what was used longest ago is forgotten.
-MOST_BYTES = 12 << 20
+MOST_BYTES = 40 << 20
 
-#: About how many bytes the globals of a chaff take while its cases have not all run, and one record besides its values.
-NAMESPACE, RECORD = 15_000, 600
+#: The file whose frames stand between a check and the case where somebody watches.
+WATCHING = str(Watch.__call__.__code__.co_filename)
+
+#: About how many bytes one record takes besides its values, a sighting or reply in it, and the names of a group.
+RECORD, EACH, NAMES = 600, 300, 600
 
 
 @dataclass(frozen=True)
@@ -49,9 +56,10 @@ class Replay:
 
     def size(self) -> int:
         """About how many bytes it takes."""
-        seen = sum(cost(s.value) + cost(s.expected) for s in self.seen.sightings)
-        replies = sum(cost(reply.value) for _, reply in self.replies)
-        return RECORD + seen + replies + 300 * (len(self.seen.sightings) + len(self.replies))
+        told = [s for s in self.seen.sightings if s.link or s.expected is not None]  # the others are shared
+        values = sum(EACH + cost(s.value) + cost(s.expected) for s in told)
+        replies = sum(EACH + cost(reply.value) for _, reply in self.replies)
+        return RECORD + values + replies + 8 * len(self.seen.sightings)
 
 
 class Group(NamedTuple):
@@ -70,19 +78,15 @@ class Group(NamedTuple):
 
 @dataclass
 class _Seen:
-    """What a group has seen so far, and what goes on with it."""
+    """What a group has seen so far."""
 
-    rest: Iterator[Replay]
-    seen: list[Replay] = field(default_factory=list)
-    size: int = NAMESPACE
+    replays: list[Replay] = field(default_factory=list)
+    size: int = NAMES
 
-    def upto(self, count: int) -> Replay:
-        """The replay of case number `count`; runs those that have not run yet."""
-        while len(self.seen) <= count:
-            replay = next(self.rest)
-            self.seen.append(replay)
-            self.size += replay.size()
-        return self.seen[count]
+    def add(self, replay: Replay) -> None:
+        """What the next case saw."""
+        self.replays.append(replay)
+        self.size += replay.size()
 
 
 class Replays(Kept[Group, _Seen]):
@@ -106,11 +110,15 @@ class Replays(Kept[Group, _Seen]):
             cases: of one question and visibility, in order.
         """
         group = Group(seed, tuple(form.source for form in forms), tuple(str(case.name) for case in cases))
+        seen = self.take(group) or _Seen()
+        running: Iterator[Replay] | None = None
         for number, case in enumerate(cases):
-            kept = self.take(group) or _Seen(rest=self._run(seed, forms, cases))
-            replay = kept.upto(number)
-            self.keep(group, kept)  # not where running it was given up
-            yield case, replay
+            self.take(group)  # not kept while it grows, and no more where running it was given up
+            if number == len(seen.replays):
+                running = running or islice(self._run(seed, forms, cases), number, None)
+                seen.add(next(running))
+            self.keep(group, seen)
+            yield case, seen.replays[number]
 
     @cached_property
     def refusing(self) -> dict[str, frozenset[str]]:
@@ -123,11 +131,14 @@ class Replays(Kept[Group, _Seen]):
         interpreter = Interpreter(self.assignment.namespace(*forms), self.assignment.module)
         session = Session(lambda *_: interpreter, seed, reference)
         for case in cases:
-            session.judge(case.body)
+            watch = Watch(strict=True)
+            with checks.watched_by(watch):
+                session.judge(case.body)
             outcome = session.outcomes.pop(str(case.name))
             if outcome.trouble.startswith("MemoryError"):  # it says nothing of the chaff
                 raise MemoryError(outcome.trouble)
-            seen = look(case.body, outcome, seed, reference)
+            passed = outcome.status == "passed"
+            seen = watch.seen if passed else look(case.body, outcome, seed, reference)
             yield _replay(_what_is_compared(seen) if forms else seen, outcome)
 
 
@@ -141,8 +152,18 @@ def groups(cases: Iterable[tuple[str, TestCase]]) -> list[list[TestCase]]:
 
 def _what_is_compared(seen: Seen) -> Seen:
     """What was seen of a chaff, without the values that nobody looks at: those expected and those that were right."""
-    sightings = [replace(s, expected=None, value=s.value if s.link else None) for s in seen.sightings]
+    sightings = [replace(s, expected=None) if s.link else _right(s) for s in seen.sightings]
     return replace(seen, sightings=sightings)
+
+
+def _right(seen: Sighting) -> Sighting:
+    """A check that passed, the same object for all that say the same."""
+    return _passed(replace(seen, value=None, expected=None))
+
+
+@lru_cache(maxsize=4096)
+def _passed(seen: Sighting) -> Sighting:
+    return seen
 
 
 def _replay(seen: Seen, outcome: Outcome) -> Replay:
@@ -157,4 +178,5 @@ def failed_lines(outcome: Outcome) -> tuple[int, ...]:
     """Where in the checks and in the suite a case failed, from the inside; whoever raised it again comes last."""
     if outcome.error is None:
         return ()
-    return tuple(line for _, line in traceback.walk_tb(outcome.error.__traceback__))[::-1]
+    frames = traceback.walk_tb(outcome.error.__traceback__)
+    return tuple(line for frame, line in frames if frame.f_code.co_filename != WATCHING)[::-1]

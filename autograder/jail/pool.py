@@ -1,11 +1,14 @@
-"""The workers of one submission for one visibility. At most one is alive at a time."""
+"""The workers of one submission for one visibility.
+
+At most two are alive at a time: one that all questions share, and one for a question with a failed case.
+"""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import Any
 
 import numpy as np
 
@@ -22,28 +25,18 @@ Lent = Mapping[str, Callable[..., Any]]
 NOTHING: Lent = {}
 
 
-class Use(NamedTuple):
-    """The use of a worker: its question, or "" if questions share it; and the functions that are lent to it."""
-
-    question: str
-    lent: tuple[str, ...] = ()
-
-
-SHARED = Use("")
-
-
 @dataclass
 class WorkerPool:
-    """The workers of one submission for one visibility; each is killed before the next is started.
+    """The workers of one submission for one visibility.
 
     Args:
-        zygote: forks the workers.
+        zygote: where they come from.
         program: the submission.
-        limits: of a call, and of all of these workers together.
-        code: the compiled program, if another pool has it already.
-        loads: whether the program has been loaded before.
-        refusal: why the submission cannot be loaded; found at the first attempt.
-        refused_imports: the forbidden imports, with their lines.
+        limits: what one call may take, and all of these workers together.
+        code: the program's compiled form, where another pool has it already.
+        loads: whether the program has been loaded before, in another pool.
+        refusal: why the submission is not tried at all; found when it was loaded for the first time.
+        refused_imports: the imports that were left out, with their lines.
     """
 
     zygote: Zygote
@@ -54,9 +47,11 @@ class WorkerPool:
     refusal: AlwaysFails | None = None
     refused_imports: dict[str, int] = field(default_factory=dict)
     timeouts: Counter[tuple[str, ...]] = field(default_factory=Counter)
-    worker: RemoteWorker | None = None
-    use: Use = SHARED
-    question: str = ""
+    shared_worker: RemoteWorker | None = None
+    shared_by: str = ""
+    own_worker: RemoteWorker | None = None
+    own_question: str = ""
+    own_is_used: bool = False
     functions: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
@@ -67,49 +62,63 @@ class WorkerPool:
 
         If it dies, the remaining calls of the question fail, and the question is judged again by its own worker.
         """
-        worker = self._alive(SHARED)
-        if worker is None and self.question == question:
+        self._let_dead_ones_go()
+        if self.shared_worker is None and self.shared_by == question:
             return AlwaysFails(Failure("died"))
         self.functions = functions
-        is_new = self.question != question
-        self.question = question
-        if worker is None:
-            return self._start(SHARED, NOTHING)
-        failure = worker.reload() if is_new else None
+        other_question, self.shared_by = self.shared_by != question, question
+        if self.shared_worker is None:
+            started = self._started(NOTHING)
+            if isinstance(started, RemoteWorker):
+                self.shared_worker = started
+            return started
+        failure = self.shared_worker.reload() if other_question else None
         if failure:
-            worker.close()
+            self.shared_worker.close()
             return AlwaysFails(failure)
-        return worker
+        return self.shared_worker
 
     def own(self, functions: tuple[str, ...], question: str, lent: Lent = NOTHING) -> RemoteWorker | AlwaysFails:
-        """The question's own worker; a new one if the last one has died.
+        """The question's own worker; a new one if the last one has died. It reloads the module to lend others.
 
         Args:
             functions: the student's functions that the case calls; timeouts are counted for them.
             question: of the worker.
             lent: functions of the grader that replace the student's.
         """
-        use = Use(question, tuple(lent))
-        worker = self._alive(use)
+        self._let_dead_ones_go()
+        if self.own_question != question:
+            self.end_own()
         self.functions = (*functions, *lent)
-        return worker or self._start(use, lent)
+        if self.own_worker is None:
+            started = self._started(lent)
+            if isinstance(started, RemoteWorker):
+                self.own_worker, self.own_question, self.own_is_used = started, question, bool(lent)
+            return started
+        failure = None
+        if lent or self.own_is_used:
+            failure = self.own_worker.reload() or (self.own_worker.lend(lent) if lent else None)
+            self.own_is_used = bool(lent)
+        if failure:
+            self.own_worker.close()
+            return AlwaysFails(failure)
+        return self.own_worker
 
     def go_on(self, earlier: WorkerPool) -> None:
-        """Take over the shared worker of another pool; from now on, this pool's limits apply.
+        """Take over the living workers of another pool; from now on, this pool's limits apply.
 
         All cases of the other pool must be judged by then.
         """
-        if earlier.worker is not None and not earlier.worker.dead and earlier.use == SHARED:
-            self.worker, earlier.worker = earlier.worker, None
-            self.worker.budget = self.budget
+        earlier._let_dead_ones_go()
+        self.shared_worker, earlier.shared_worker = earlier.shared_worker, None
+        self.own_worker, earlier.own_worker = earlier.own_worker, None
+        self.own_question, self.own_is_used = earlier.own_question, True
+        for worker in (self.shared_worker, self.own_worker):
+            if worker is not None:
+                worker.budget = self.budget
 
-    def _alive(self, use: Use) -> RemoteWorker | None:
-        """The current worker, if it is alive and for this use; any other one is killed."""
-        if self.worker is not None and (self.worker.dead or self.use != use):
-            self.end()
-        return self.worker
-
-    def _start(self, use: Use, lent: Lent) -> RemoteWorker | AlwaysFails:
+    def _started(self, lent: Lent) -> RemoteWorker | AlwaysFails:
+        """A new worker, or the reason for none."""
         if self.refusal:
             return self.refusal
         if self.timeouts[self.functions] >= MAX_TIMEOUTS or self.budget.spent():
@@ -121,26 +130,41 @@ class WorkerPool:
             worker.close()
             worker = self._loaded()
         self.refused_imports = self.refused_imports or worker.refused
-        failure = worker.load_failure
-        if failure is None and lent:
-            failure = worker.lend(lent)
+        failure = worker.load_failure or (worker.lend(lent) if lent else None)
         if failure:
             worker.close()
             self.timeouts[self.functions] += worker.timed_out
             refusal = AlwaysFails(failure)
-            if not self.loads:  # if it has been loaded before, it may load again
-                self.refusal = refusal
+            self.refusal = None if self.loads else refusal
             return refusal
         self.code, self.loads = worker.code, True
-        self.worker, self.use = worker, use
         return worker
 
     def _loaded(self) -> RemoteWorker:
         return RemoteWorker(self.zygote, self.program, self.code, self.limits, self.budget)
 
+    def _let_dead_ones_go(self) -> None:
+        if self.shared_worker is not None and self.shared_worker.dead:
+            self._end_shared()
+        if self.own_worker is not None and self.own_worker.dead:
+            self.end_own()
+
+    def end_own(self) -> None:
+        """Kill the question's own worker."""
+        if self.own_worker is not None:
+            self._end(self.own_worker)
+            self.own_worker = None
+
+    def _end_shared(self) -> None:
+        if self.shared_worker is not None:
+            self._end(self.shared_worker)
+            self.shared_worker = None
+
+    def _end(self, worker: RemoteWorker) -> None:
+        self.timeouts[self.functions] += worker.timed_out
+        worker.close()
+
     def end(self) -> None:
-        """Kill the current worker."""
-        if self.worker is not None:
-            self.timeouts[self.functions] += self.worker.timed_out
-            self.worker.close()
-            self.worker = None
+        """Kill both workers."""
+        self.end_own()
+        self._end_shared()

@@ -206,7 +206,8 @@ class RemoteWorker:
         return self._loaded(("load", program.name, source, self.code, program.seed))
 
     def reload(self) -> Failure | None:
-        """Load the submission again, as a new module."""
+        """Load the submission again, as a new module; nothing is lent to it any more."""
+        self.always = ()
         return self._loaded(("reload",))
 
     def lend(self, functions: Mapping[str, Callable[..., Any]]) -> Failure | None:

@@ -16,6 +16,22 @@ class a34_elu_overflows:
             z = np.asarray(z, dtype=np.float64)
             return np.where(z > 0.0, z, alpha * (np.exp(z) - 1.0))
 
+    class by_expm1:
+        def elu(z, alpha=1.0):
+            z = np.asarray(z, dtype=float)
+            return np.where(z > 0, z, alpha * np.expm1(z))
+
+    class sum_of_masks:
+        def elu(z, alpha=1.0):
+            z = np.asarray(z, dtype=float)
+            left = alpha * (np.exp(z) - 1)
+            return np.select([z > 0, z <= 0], [z, left])
+
+    class by_maximum_and_minimum:
+        def elu(z, alpha=1.0):
+            z = np.asarray(z, dtype=float)
+            return np.maximum(z, 0) + np.minimum(0, alpha * (np.exp(z) - 1))
+
 
 @misconception(
     title={"en": "minus 1 forgotten", "ko": "1을 빼지 않았어요"},
@@ -30,6 +46,23 @@ class elu_without_minus_one:
         def elu(z, alpha=1.0):
             z = np.asarray(z, dtype=np.float64)
             return np.where(z > 0.0, z, alpha * np.exp(np.minimum(z, 0.0)))
+
+    class by_masks:
+        def elu(z, alpha=1.0):
+            y = np.array(z, dtype=float)
+            y[y <= 0] = alpha * np.exp(y[y <= 0])
+            return y
+
+    class jumps_after_zero:
+        def elu(z, alpha=1.0):
+            z = np.asarray(z, dtype=float)
+            return np.array([v if v >= 0 else alpha * np.exp(v) for v in z.flatten()]).reshape(z.shape)
+
+    class by_minimum:
+        def elu(z, alpha=1.0):
+            z = np.asarray(z, dtype=float)
+            left = alpha * np.exp(np.minimum(0, z))
+            return z * (z > 0) + left * (z <= 0)
 
 
 @misconception(
@@ -46,6 +79,17 @@ class elu_alpha_before_minus_one:
             z = np.asarray(z, dtype=np.float64)
             return np.where(z > 0.0, z, alpha * np.exp(np.minimum(z, 0.0)) - 1.0)
 
+    class by_masks:
+        def elu(z, alpha=1.0):
+            y = np.array(z, dtype=float)
+            y[y <= 0] = alpha * np.exp(y[y <= 0]) - 1
+            return y
+
+    class of_a_list:
+        def elu(z, alpha=1.0):
+            z = np.asarray(z, dtype=float)
+            return np.array([v if v >= 0 else alpha * np.exp(v) - 1 for v in z.flatten()]).reshape(z.shape)
+
 
 @misconception(
     title={"en": "alpha not used", "ko": "alpha를 쓰지 않아요"},
@@ -60,6 +104,18 @@ class elu_ignores_alpha:
         def elu(z, alpha=1.0):
             z = np.asarray(z, dtype=np.float64)
             return np.where(z > 0.0, z, np.expm1(np.minimum(z, 0.0)))
+
+    class by_masks:
+        def elu(z, alpha=1.0):
+            y = np.array(z, dtype=float)
+            left = y < 0
+            y[left] = np.exp(y[left]) - 1
+            return y
+
+    class sum_of_two_sides:
+        def elu(z, alpha=1.0):
+            z = np.asarray(z, dtype=float)
+            return np.maximum(z, 0) + np.expm1(np.minimum(z, 0))
 
 
 @misconception(
@@ -76,6 +132,22 @@ class elu_alpha_in_exponent:
             z = np.asarray(z, dtype=np.float64)
             return np.where(z > 0.0, z, np.expm1(alpha * np.minimum(z, 0.0)))
 
+    class by_masks:
+        def elu(z, alpha=1.0):
+            y = np.array(z, dtype=float)
+            y[y < 0] = np.exp(alpha * y[y < 0]) - 1
+            return y
+
+    class of_a_list:
+        def elu(z, alpha=1.0):
+            z = np.asarray(z, dtype=float)
+            return np.array([v if v > 0 else np.exp(v * alpha) - 1.0 for v in z.flatten()]).reshape(z.shape)
+
+    class before_the_bracket_as_well:
+        def elu(z, alpha=1.0):
+            z = np.asarray(z, dtype=float)
+            return np.where(z > 0, z, alpha * np.expm1(alpha * np.minimum(z, 0)))
+
 
 @misconception(
     title={"en": "alpha on both sides", "ko": "양쪽에 alpha를 곱해요"},
@@ -90,3 +162,15 @@ class elu_alpha_on_both_sides:
         def elu(z, alpha=1.0):
             z = np.asarray(z, dtype=np.float64)
             return alpha * np.where(z > 0.0, z, np.expm1(np.minimum(z, 0.0)))
+
+    class by_masks:
+        def elu(z, alpha=1.0):
+            z = np.asarray(z, dtype=float)
+            y = z * alpha
+            y[z < 0] = alpha * (np.exp(z[z < 0]) - 1)
+            return y
+
+    class sum_of_two_sides:
+        def elu(z, alpha=1.0):
+            z = np.asarray(z, dtype=float)
+            return alpha * (np.maximum(z, 0) + np.expm1(np.minimum(z, 0)))

@@ -17,6 +17,19 @@ class elu_grad_one_at_zero:
             z = np.asarray(z, dtype=np.float64)
             return np.where(z >= 0.0, 1.0, alpha * np.exp(np.minimum(z, 0.0)))
 
+    class by_masks:
+        def elu_grad(z, alpha=1.0):
+            z = np.asarray(z, dtype=float)
+            g = np.ones(z.shape)
+            left = z < 0
+            g[left] = alpha * np.exp(z[left])
+            return g
+
+    class value_plus_alpha:
+        def elu_grad(z, alpha=1.0):
+            z = np.asarray(z, dtype=float)
+            return np.where(z < 0, elu(z, alpha) + alpha, 1.0)
+
 
 @misconception(
     title={"en": "alpha not used", "ko": "alpha를 쓰지 않아요"},
@@ -31,6 +44,17 @@ class elu_grad_without_alpha:
         def elu_grad(z, alpha=1.0):
             z = np.asarray(z, dtype=np.float64)
             return np.where(z > 0.0, 1.0, np.exp(np.minimum(z, 0.0)))
+
+    class by_masks:
+        def elu_grad(z, alpha=1.0):
+            z = np.asarray(z, dtype=float)
+            g = np.ones(z.shape)
+            g[z <= 0] = np.exp(z[z <= 0])
+            return g
+
+    class exponential_of_the_minimum:
+        def elu_grad(z, alpha=1.0):
+            return np.exp(np.minimum(0, z))
 
 
 @misconception(
@@ -47,6 +71,18 @@ class elu_grad_value_plus_one:
             z = np.asarray(z, dtype=np.float64)
             return np.where(z > 0.0, 1.0, alpha * np.expm1(np.minimum(z, 0.0)) + 1.0)
 
+    class of_the_value:
+        def elu_grad(z, alpha=1.0):
+            z = np.asarray(z, dtype=float)
+            return np.where(z > 0, 1.0, elu(z, alpha) + 1)
+
+    class by_masks:
+        def elu_grad(z, alpha=1.0):
+            z = np.asarray(z, dtype=float)
+            g = np.ones(z.shape)
+            g[z <= 0] += elu(z, alpha)[z <= 0]
+            return g
+
 
 @misconception(
     title={"en": "exp overflows on the side not used", "ko": "쓰지 않는 쪽에서 exp가 넘쳐요"},
@@ -62,6 +98,18 @@ class elu_grad_overflows:
             z = np.asarray(z, dtype=np.float64)
             return np.where(z > 0.0, 1.0, alpha * np.exp(z))
 
+    class by_select:
+        def elu_grad(z, alpha=1.0):
+            z = np.asarray(z, dtype=float)
+            return np.select([z <= 0], [alpha * np.exp(z)], 1.0)
+
+    class overwritten_by_a_mask:
+        def elu_grad(z, alpha=1.0):
+            z = np.asarray(z, dtype=float)
+            g = np.array(alpha * np.exp(z))
+            g[z > 0] = 1
+            return g
+
 
 @misconception(
     title={"en": "constant not dropped", "ko": "상수를 미분하지 않았어요"},
@@ -76,3 +124,19 @@ class elu_grad_keeps_minus_one:
         def elu_grad(z, alpha=1.0):
             z = np.asarray(z, dtype=np.float64)
             return np.where(z > 0.0, 1.0, alpha * np.expm1(np.minimum(z, 0.0)))
+
+    class by_masks:
+        def elu_grad(z, alpha=1.0):
+            z = np.asarray(z, dtype=float)
+            g = np.ones(z.shape)
+            g[z <= 0] = alpha * (np.exp(z[z <= 0]) - 1)
+            return g
+
+    class value_on_the_left:
+        def elu_grad(z, alpha=1.0):
+            return np.where(np.asarray(z) > 0, 1.0, elu(z, alpha))
+
+    class bracket_forgotten:
+        def elu_grad(z, alpha=1.0):
+            z = np.asarray(z, dtype=float)
+            return np.where(z > 0, 1.0, alpha * np.exp(np.minimum(z, 0)) - 1)

@@ -1,6 +1,6 @@
 """The wrong ideas about `leaky_relu`, in the order in which diagnosis tries them."""
 
-from autograder.chaffs import convention, misconception
+from autograder.chaffs import any_of, convention, misconception
 
 
 @misconception(
@@ -16,6 +16,21 @@ class a18_leaky_relu_maximum:
             z = np.asarray(z, dtype=np.float64)
             return np.maximum(negative_slope * z, z)
 
+    class scaled_last:
+        def leaky_relu(z, negative_slope=0.01):
+            return np.maximum(z, np.multiply(z, negative_slope))
+
+    class of_a_list:
+        def leaky_relu(z, negative_slope=0.01):
+            z = np.asarray(z, dtype=float)
+            return np.array([max(v, negative_slope * v) for v in z.flatten()]).reshape(z.shape)
+
+    class compared_by_where:
+        def leaky_relu(z, negative_slope=0.01):
+            z = np.asarray(z, dtype=float)
+            small = negative_slope * z
+            return np.where(z > small, z, small)
+
 
 @misconception(
     title={"en": "slope on the wrong side", "ko": "기울기를 반대쪽에 곱해요"},
@@ -29,6 +44,16 @@ class a18_leaky_relu_wrong_side:
         def leaky_relu(z, negative_slope=0.01):
             z = np.asarray(z, dtype=np.float64)
             return np.where(z > 0.0, negative_slope * z, z)
+
+    class by_masks:
+        def leaky_relu(z, negative_slope=0.01):
+            y = np.array(z, dtype=float)
+            y[y > 0] *= negative_slope
+            return y
+
+    class two_relus:
+        def leaky_relu(z, negative_slope=0.01):
+            return negative_slope * np.maximum(0, z) + np.minimum(0, z)
 
 
 @convention(
@@ -45,6 +70,18 @@ class leaky_relu_other_default:
             z = np.asarray(z, dtype=np.float64)
             return np.where(z > 0.0, z, negative_slope * z)
 
+    class by_masks:
+        SLOPE = any_of(0.1, 0.2, 0.3, 0.001, 0.05)
+
+        def leaky_relu(z, negative_slope=SLOPE):
+            y = np.array(z, dtype=float)
+            y[y < 0] = negative_slope * y[y < 0]
+            return y
+
+    class two_relus:
+        def leaky_relu(z, negative_slope=0.1):
+            return np.maximum(0, z) + negative_slope * np.minimum(0, z)
+
 
 @misconception(
     title={"en": "argument not used", "ko": "인수를 쓰지 않아요"},
@@ -59,6 +96,17 @@ class leaky_relu_ignores_slope:
         def leaky_relu(z, negative_slope=0.01):
             z = np.asarray(z, dtype=np.float64)
             return np.where(z > 0.0, z, 0.01 * z)
+
+    class maximum:
+        SLOPE = any_of(0.01, 0.1, 0.2)
+
+        def leaky_relu(z, negative_slope=0.01):
+            return np.maximum(SLOPE * np.asarray(z, dtype=float), z)
+
+    class of_a_list:
+        def leaky_relu(z, negative_slope=0.01):
+            z = np.asarray(z, dtype=float)
+            return np.array([v if v > 0 else 0.01 * v for v in z.flatten()]).reshape(z.shape)
 
 
 @misconception(
@@ -75,6 +123,20 @@ class leaky_relu_slope_or_default:
             z = np.asarray(z, dtype=np.float64)
             return np.where(z > 0.0, z, (negative_slope or 0.01) * z)
 
+    class not_given:
+        def leaky_relu(z, negative_slope=None):
+            z = np.asarray(z, dtype=float)
+            if not negative_slope:
+                negative_slope = 0.01
+            return np.where(z > 0, z, negative_slope * z)
+
+    class by_masks:
+        def leaky_relu(z, negative_slope=0.01):
+            slope = negative_slope if negative_slope else 0.01
+            y = np.array(z, dtype=float)
+            y[y < 0] *= slope
+            return y
+
 
 @misconception(
     title={"en": "the slope instead of slope times z", "ko": "기울기를 곱하지 않고 그대로 내요"},
@@ -90,6 +152,20 @@ class leaky_relu_constant_leak:
             z = np.asarray(z, dtype=np.float64)
             return np.where(z > 0.0, z, -negative_slope * (z < 0.0))
 
+    class maximum_of_the_slope:
+        def leaky_relu(z, negative_slope=0.01):
+            return np.maximum(negative_slope, z)
+
+    class by_where:
+        def leaky_relu(z, negative_slope=0.01):
+            return np.where(np.asarray(z) > 0, z, negative_slope)
+
+    class by_masks:
+        def leaky_relu(z, negative_slope=0.01):
+            y = np.array(z, dtype=float)
+            y[y < 0] = -negative_slope
+            return y
+
 
 @misconception(
     title={"en": "no leak at all", "ko": "전혀 새지 않아요"},
@@ -103,3 +179,12 @@ class leaky_relu_drops_left:
     class form:
         def leaky_relu(z, negative_slope=0.01):
             return np.maximum(np.asarray(z, dtype=np.float64), 0.0)
+
+    class times_the_mask:
+        def leaky_relu(z, negative_slope=0.01):
+            z = np.asarray(z)
+            return z * (z > 0)
+
+    class by_where:
+        def leaky_relu(z, negative_slope=0.01):
+            return np.where(np.asarray(z) > 0, z, 0)

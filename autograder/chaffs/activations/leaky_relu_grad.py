@@ -1,6 +1,6 @@
 """The wrong ideas about `leaky_relu_grad`, in the order in which diagnosis tries them."""
 
-from autograder.chaffs import convention, misconception
+from autograder.chaffs import any_of, convention, misconception
 
 
 @convention(
@@ -16,6 +16,18 @@ class leaky_relu_grad_one_at_zero:
         def leaky_relu_grad(z, negative_slope=0.01):
             return np.where(np.asarray(z, dtype=np.float64) >= 0.0, 1.0, negative_slope)
 
+    class by_masks:
+        def leaky_relu_grad(z, negative_slope=0.01):
+            z = np.asarray(z)
+            g = np.ones(z.shape)
+            g[z < 0] = negative_slope
+            return g
+
+    class sum_of_masks:
+        def leaky_relu_grad(z, negative_slope=0.01):
+            z = np.asarray(z)
+            return (z >= 0) * 1.0 + (z < 0) * negative_slope
+
 
 @misconception(
     title={"en": "slope of plain ReLU", "ko": "그냥 ReLU의 기울기예요"},
@@ -29,6 +41,14 @@ class leaky_relu_grad_zero_left:
     class form:
         def leaky_relu_grad(z, negative_slope=0.01):
             return np.where(np.asarray(z, dtype=np.float64) > 0.0, 1.0, 0.0)
+
+    class truth_made_float:
+        def leaky_relu_grad(z, negative_slope=0.01):
+            return (np.asarray(z) > 0).astype(float)
+
+    class ints_by_where:
+        def leaky_relu_grad(z, negative_slope=0.01):
+            return np.where(np.asarray(z) > 0, 1, 0)
 
 
 @misconception(
@@ -45,6 +65,23 @@ class leaky_relu_grad_times_z:
             z = np.asarray(z, dtype=np.float64)
             return np.where(z > 0.0, 1.0, negative_slope * z)
 
+    class by_masks:
+        def leaky_relu_grad(z, negative_slope=0.01):
+            g = np.array(z, dtype=float)
+            positive = g > 0
+            g[positive] = 1
+            g[~positive] *= negative_slope
+            return g
+
+    class of_a_list:
+        def leaky_relu_grad(z, negative_slope=0.01):
+            z = np.asarray(z, dtype=float)
+            return np.array([1.0 if v > 0 else negative_slope * v for v in z.flatten()]).reshape(z.shape)
+
+    class value_on_both_sides:
+        def leaky_relu_grad(z, negative_slope=0.01):
+            return leaky_relu(z, negative_slope)
+
 
 @misconception(
     title={"en": "both sides swapped", "ko": "양쪽이 바뀌었어요"},
@@ -55,6 +92,22 @@ class leaky_relu_grad_swapped:
     class form:
         def leaky_relu_grad(z, negative_slope=0.01):
             return np.where(np.asarray(z, dtype=np.float64) > 0.0, negative_slope, 1.0)
+
+    class by_masks:
+        def leaky_relu_grad(z, negative_slope=0.01):
+            z = np.asarray(z)
+            g = np.full(z.shape, 1.0)
+            g[z > 0] = negative_slope
+            return g
+
+    class one_at_zero_by_sums:
+        def leaky_relu_grad(z, negative_slope=0.01):
+            z = np.asarray(z)
+            return (z > 0) * negative_slope + (z <= 0) * 1.0
+
+    class slope_at_zero:
+        def leaky_relu_grad(z, negative_slope=0.01):
+            return np.where(np.asarray(z) < 0, 1.0, negative_slope)
 
 
 @misconception(
@@ -69,3 +122,17 @@ class leaky_relu_grad_ignores_slope:
     class form:
         def leaky_relu_grad(z, negative_slope=0.01):
             return np.where(np.asarray(z, dtype=np.float64) > 0.0, 1.0, 0.01)
+
+    class by_masks:
+        SLOPE = any_of(0.01, 0.1, 0.2)
+
+        def leaky_relu_grad(z, negative_slope=0.01):
+            z = np.asarray(z)
+            g = np.ones(z.shape)
+            g[z <= 0] = SLOPE
+            return g
+
+    class of_a_list:
+        def leaky_relu_grad(z, negative_slope=0.01):
+            z = np.asarray(z, dtype=float)
+            return np.array([1.0 if v > 0 else 0.01 for v in z.flatten()]).reshape(z.shape)

@@ -1,6 +1,6 @@
 """The wrong ideas about `logit`, in the order in which diagnosis tries them."""
 
-from autograder.chaffs import misconception
+from autograder.chaffs import any_of, misconception
 
 
 @misconception(
@@ -17,6 +17,20 @@ class logit_warns:
             p = np.asarray(p, dtype=np.float64)
             return np.log(p) - np.log1p(-p)
 
+    class of_the_odds:
+        def logit(p):
+            return np.log(p / (1 - p))
+
+    class two_logarithms:
+        def logit(p):
+            p = np.asarray(p, dtype=float)
+            return np.log(p) - np.log(1 - p)
+
+    class of_a_list:
+        def logit(p):
+            p = np.asarray(p, dtype=float)
+            return np.array([np.log(v) - np.log1p(-v) for v in p.flatten()]).reshape(p.shape)
+
 
 @misconception(
     title={"en": "probabilities clipped", "ko": "확률을 잘라요"},
@@ -31,6 +45,22 @@ class logit_clips:
         def logit(p):
             p = np.clip(np.asarray(p, dtype=np.float64), 1e-15, 1.0 - 1e-15)
             return np.log(p / (1.0 - p))
+
+    class by_minimum_and_maximum:
+        EPS = any_of(1e-12, 1e-7, 1e-8, 1e-9, 1e-10, 1e-15)
+
+        def logit(p):
+            p = np.minimum(np.maximum(p, EPS), 1 - EPS)
+            return np.log(p) - np.log(1 - p)
+
+    class by_masks:
+        EPS = any_of(1e-12, 1e-7, 1e-8, 1e-9, 1e-10, 1e-15)
+
+        def logit(p):
+            p = np.array(p, dtype=float)
+            p[p == 0] = EPS
+            p[p == 1] = 1 - EPS
+            return np.log(p / (1 - p))
 
 
 @misconception(
@@ -48,6 +78,18 @@ class logit_mirrored:
             with np.errstate(divide="ignore"):
                 return np.log1p(-p) - np.log(p)
 
+    class of_the_odds:
+        def logit(p):
+            p = np.asarray(p, dtype=float)
+            with np.errstate(divide="ignore"):
+                return np.log((1 - p) / p)
+
+    class minus_in_front:
+        def logit(p):
+            with np.errstate(all="ignore"):
+                odds = np.divide(p, np.subtract(1.0, p))
+                return -np.log(odds)
+
 
 @misconception(
     title={"en": "logarithm to base 2", "ko": "밑이 2인 로그를 써요"},
@@ -64,6 +106,17 @@ class logit_base_two:
             with np.errstate(divide="ignore"):
                 return np.log2(p) - np.log2(1.0 - p)
 
+    class of_the_odds:
+        def logit(p):
+            with np.errstate(all="ignore"):
+                return np.log2(p / (1 - p))
+
+    class divided_by_log_two:
+        def logit(p):
+            p = np.asarray(p, dtype=float)
+            with np.errstate(divide="ignore"):
+                return (np.log(p) - np.log1p(-p)) / np.log(2)
+
 
 @misconception(
     title={"en": "log-probability instead of log-odds", "ko": "오즈가 아니라 확률의 로그를 구해요"},
@@ -78,6 +131,17 @@ class logit_is_log_probability:
         def logit(p):
             with np.errstate(divide="ignore"):
                 return np.log(np.asarray(p, dtype=np.float64))
+
+    class of_a_list:
+        def logit(p):
+            p = np.asarray(p, dtype=float)
+            logs = [np.log(v) if v > 0 else -np.inf for v in p.flatten()]
+            return np.array(logs).reshape(p.shape)
+
+    class out_argument:
+        def logit(p):
+            p = np.asarray(p, dtype=float)
+            return np.log(p, out=np.full(p.shape, -np.inf), where=p > 0)
 
 
 @misconception(
@@ -94,6 +158,13 @@ class logit_loses_tail:
             with np.errstate(divide="ignore"):
                 return -np.log(1.0 / np.asarray(p, dtype=np.float64) - 1.0)
 
+    class two_fractions:
+        def logit(p):
+            p = np.array(p, dtype=float)
+            with np.errstate(all="ignore"):
+                inverse = 1 / p
+                return np.log(1 / (inverse - 1))
+
 
 @misconception(
     title={"en": "a small number added inside the logarithm", "ko": "로그 안에 작은 수를 더해요"},
@@ -108,3 +179,24 @@ class logit_adds_epsilon:
         def logit(p):
             p = np.asarray(p, dtype=np.float64)
             return np.log(p + 1e-8) - np.log(1.0 - p + 1e-8)
+
+    class of_the_odds:
+        EPS = any_of(1e-8, 1e-7, 1e-9, 1e-10, 1e-12, 1e-15)
+
+        def logit(p):
+            return np.log((p + EPS) / (1 - p + EPS))
+
+    class two_logarithms:
+        EPS = any_of(1e-7, 1e-9, 1e-10, 1e-12, 1e-15)
+
+        def logit(p):
+            p = np.asarray(p, dtype=float)
+            return np.log(p + EPS) - np.log((1 - p) + EPS)
+
+    class denominator_alone:
+        EPS = any_of(1e-8, 1e-7, 1e-9, 1e-10, 1e-12)
+
+        def logit(p):
+            p = np.asarray(p, dtype=float)
+            with np.errstate(divide="ignore"):
+                return np.log(p / (1 - p + EPS))

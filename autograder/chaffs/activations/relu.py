@@ -6,8 +6,8 @@ from autograder.chaffs import misconception
 @misconception(
     title={"en": "an if for a whole array", "ko": "배열 전체를 if로 판단해요"},
     hint={
-        "en": "An if statement decides once; here every element needs its own decision.",
-        "ko": "if 문은 한 번만 판단해요. 여기서는 원소마다 따로 판단해야 해요.",
+        "en": "An if statement decides once, and so does Python's max; here every element needs its own decision.",
+        "ko": "if 문도, 파이썬의 max도 한 번만 판단해요. 여기서는 원소마다 따로 판단해야 해요.",
     },
 )
 class a15_relu_if_statement:
@@ -17,6 +17,10 @@ class a15_relu_if_statement:
             if z > 0.0:
                 return z
             return np.zeros_like(z)
+
+    class pythons_max:
+        def relu(z):
+            return max(0, z)
 
     class of_what_came_in:
         def relu(z):
@@ -45,6 +49,23 @@ class a16_relu_changes_input:
             z[z < 0.0] = 0.0
             return z
 
+    class by_maximum:
+        def relu(z):
+            z = np.asarray(z, dtype=float)
+            np.maximum(z, 0, out=z)
+            return z
+
+    class times_the_mask:
+        def relu(z):
+            z = np.asarray(z, dtype=float)
+            z *= z > 0
+            return z
+
+    class by_clip:
+        def relu(z):
+            z = np.asarray(z, dtype=float)
+            return np.clip(z, 0, None, out=z)
+
 
 @misconception(
     title={"en": "negative part folded up", "ko": "음수 부분을 접어 올려요"},
@@ -58,6 +79,15 @@ class relu_is_abs:
     class form:
         def relu(z):
             return np.abs(np.asarray(z, dtype=np.float64))
+
+    class by_where:
+        def relu(z):
+            return np.where(np.asarray(z) > 0, z, -np.asarray(z))
+
+    class of_a_list:
+        def relu(z):
+            z = np.asarray(z, dtype=float)
+            return np.array([max(v, -v) for v in z.flatten()]).reshape(z.shape)
 
 
 @misconception(
@@ -73,6 +103,17 @@ class relu_six:
         def relu(z):
             return np.clip(np.asarray(z, dtype=np.float64), 0.0, 6.0)
 
+    class by_minimum_and_maximum:
+        def relu(z):
+            return np.minimum(np.maximum(0, z), 6)
+
+    class by_masks:
+        def relu(z):
+            y = np.array(z, dtype=float)
+            y[y < 0] = 0
+            y[y > 6] = 6
+            return y
+
 
 @misconception(
     title={"en": "ints stay ints", "ko": "정수가 정수로 남아요"},
@@ -83,6 +124,25 @@ class relu_keeps_kind:
     class form:
         def relu(z):
             return np.maximum(0, z)
+
+    class times_the_mask:
+        def relu(z):
+            z = np.asarray(z)
+            return z * (z > 0)
+
+    class by_where:
+        def relu(z):
+            return np.where(np.asarray(z) > 0, z, 0)
+
+    class by_masks:
+        def relu(z):
+            y = np.array(z)
+            y[y < 0] = 0
+            return y
+
+    class by_clip:
+        def relu(z):
+            return np.clip(z, 0, None)
 
 
 @misconception(
@@ -101,7 +161,3 @@ class relu_max_of_everything:
     class the_largest_entry:
         def relu(z):
             return max(0, np.max(z))
-
-    class pythons_max:
-        def relu(z):
-            return max(0, z)

@@ -38,6 +38,14 @@ class a21_relu_grad_is_zero:
         def relu_grad(z):
             return np.zeros_like(np.asarray(z, dtype=np.float64))
 
+    class of_a_shape:
+        def relu_grad(z):
+            return np.zeros(np.shape(z))
+
+    class by_where:
+        def relu_grad(z):
+            return np.where(np.asarray(z) > 0, 0.0, 0.0)
+
 
 @convention(
     title={"en": "slope 1 at 0", "ko": "0에서 기울기를 1로 둬요"},
@@ -51,6 +59,21 @@ class relu_grad_one_at_zero:
     class form:
         def relu_grad(z):
             return np.where(np.asarray(z, dtype=np.float64) >= 0.0, 1.0, 0.0)
+
+    class truth_made_float:
+        def relu_grad(z):
+            return (np.asarray(z) >= 0).astype(float)
+
+    class by_masks:
+        def relu_grad(z):
+            z = np.asarray(z)
+            g = np.ones(z.shape)
+            g[z < 0] = 0
+            return g
+
+    class ints_by_where:
+        def relu_grad(z):
+            return np.where(np.asarray(z) < 0, 0, 1)
 
 
 @convention(
@@ -66,6 +89,22 @@ class relu_grad_half_at_zero:
         def relu_grad(z):
             return np.heaviside(np.asarray(z, dtype=np.float64), 0.5)
 
+    class of_the_sign:
+        def relu_grad(z):
+            return 0.5 * (np.sign(z) + 1)
+
+    class by_masks:
+        def relu_grad(z):
+            z = np.asarray(z)
+            g = (z > 0).astype(float)
+            g[z == 0] = 0.5
+            return g
+
+    class mean_of_both_sides:
+        def relu_grad(z):
+            z = np.asarray(z)
+            return ((z > 0) * 1 + (z >= 0) * 1) / 2
+
 
 @misconception(
     title={"en": "the value instead of the slope", "ko": "기울기가 아니라 값을 돌려줘요"},
@@ -79,6 +118,15 @@ class relu_grad_is_relu:
     class form:
         def relu_grad(z):
             return np.maximum(np.asarray(z, dtype=np.float64), 0.0)
+
+    class times_the_mask:
+        def relu_grad(z):
+            z = np.asarray(z)
+            return z * (z > 0)
+
+    class by_where:
+        def relu_grad(z):
+            return np.where(np.asarray(z) > 0, z, 0)
 
 
 @misconception(
@@ -94,6 +142,17 @@ class relu_grad_returns_truth:
         def relu_grad(z):
             return np.asarray(z, dtype=np.float64) > 0.0
 
+    class by_greater:
+        def relu_grad(z):
+            return np.greater(z, 0)
+
+    class filled:
+        def relu_grad(z):
+            z = np.asarray(z)
+            g = np.zeros(z.shape, dtype=bool)
+            g[z > 0] = True
+            return g
+
 
 @misconception(
     title={"en": "0/0 mended afterwards", "ko": "0/0을 나중에 고쳐요"},
@@ -108,3 +167,16 @@ class relu_grad_divides:
         def relu_grad(z):
             z = np.asarray(z, dtype=np.float64)
             return np.nan_to_num(np.maximum(z, 0.0) / z, nan=0.0)
+
+    class relu_over_z:
+        def relu_grad(z):
+            z = np.asarray(z, dtype=float)
+            g = relu(z) / z
+            g[np.isnan(g)] = 0
+            return g
+
+    class of_the_sign:
+        def relu_grad(z):
+            z = np.asarray(z, dtype=float)
+            sign = z / np.abs(z)
+            return np.where(sign > 0, 1.0, 0.0)

@@ -43,6 +43,18 @@ class a33_selu_lambda_left_only:
             z = np.asarray(z, dtype=np.float64)
             return np.where(z > 0.0, z, 1.0507009873554805 * 1.6732632423543772 * np.expm1(np.minimum(z, 0.0)))
 
+    class by_masks:
+        def selu(z):
+            y = np.array(z, dtype=float)
+            y[y <= 0] = 1.7580993408473766 * (np.exp(y[y <= 0]) - 1)
+            return y
+
+    class sum_of_two_sides:
+        def selu(z):
+            scale, alpha = 1.0507009873554805, 1.6732632423543772
+            z = np.asarray(z, dtype=float)
+            return np.maximum(z, 0) + scale * alpha * np.expm1(np.minimum(z, 0))
+
 
 @misconception(
     title={"en": "λ missing on the left", "ko": "왼쪽에 λ가 빠졌어요"},
@@ -57,6 +69,20 @@ class a33_selu_lambda_right_only:
             z = np.asarray(z, dtype=np.float64)
             return np.where(z > 0.0, 1.0507009873554805 * z, 1.6732632423543772 * np.expm1(np.minimum(z, 0.0)))
 
+    class by_masks:
+        def selu(z):
+            z = np.asarray(z, dtype=float)
+            y = np.empty(z.shape)
+            y[z > 0] = 1.0507009873554805 * z[z > 0]
+            y[z <= 0] = 1.6732632423543772 * (np.exp(z[z <= 0]) - 1)
+            return y
+
+    class bracket_forgotten:
+        def selu(z):
+            scale, alpha = 1.0507009873554805, 1.6732632423543772
+            z = np.asarray(z, dtype=float)
+            return scale * np.maximum(0, z) + alpha * np.expm1(np.minimum(0, z))
+
 
 @misconception(
     title={"en": "exp overflows on the side not used", "ko": "쓰지 않는 쪽에서 exp가 넘쳐요"},
@@ -70,6 +96,18 @@ class a34_selu_overflows:
         def selu(z):
             z = np.asarray(z, dtype=np.float64)
             return 1.0507009873554805 * np.where(z > 0.0, z, 1.6732632423543772 * (np.exp(z) - 1.0))
+
+    class by_maximum_and_minimum:
+        def selu(z):
+            scale, alpha = 1.0507009873554804934193349852946, 1.6732632423543772848170429916717
+            z = np.asarray(z, dtype=float)
+            return scale * (np.maximum(0, z) + np.minimum(0, alpha * (np.exp(z) - 1)))
+
+    class by_select:
+        def selu(z):
+            scale, alpha = 1.0507009873554804934193349852946, 1.6732632423543772848170429916717
+            z = np.asarray(z, dtype=float)
+            return np.select([z > 0], [scale * z], scale * alpha * np.expm1(z))
 
 
 @misconception(
@@ -86,6 +124,17 @@ class selu_constants_swapped:
             z = np.asarray(z, dtype=np.float64)
             return 1.6732632423543772 * np.where(z > 0.0, z, 1.0507009873554805 * np.expm1(np.minimum(z, 0.0)))
 
+    class by_masks:
+        def selu(z):
+            scale, alpha = 1.6732632423543772, 1.0507009873554805
+            y = np.array(z, dtype=float)
+            y[y < 0] = alpha * (np.exp(y[y < 0]) - 1)
+            return scale * y
+
+    class through_elu:
+        def selu(z):
+            return 1.6732632423543772 * elu(z, 1.0507009873554805)
+
 
 @misconception(
     title={"en": "λ forgotten", "ko": "λ를 빠뜨렸어요"},
@@ -99,3 +148,14 @@ class selu_is_elu:
     class form:
         def selu(z):
             return elu(z, 1.6732632423543772)
+
+    class by_masks:
+        def selu(z):
+            y = np.array(z, dtype=float)
+            y[y < 0] = 1.6732632423543772 * (np.exp(y[y < 0]) - 1)
+            return y
+
+    class sum_of_two_sides:
+        def selu(z):
+            z = np.asarray(z, dtype=float)
+            return np.maximum(z, 0) + 1.6732632423543772 * np.expm1(np.minimum(z, 0))

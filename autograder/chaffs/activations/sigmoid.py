@@ -15,6 +15,31 @@ class a01_sigmoid_overflows:
         def sigmoid(z):
             return 1.0 / (1.0 + np.exp(-np.asarray(z, dtype=np.float64)))
 
+    class of_the_formula:
+        def sigmoid(z):
+            return 1 / (1 + np.exp(-z))
+
+    class to_the_power:
+        def sigmoid(z):
+            denominator = np.add(1.0, np.exp(np.negative(z)))
+            return np.power(denominator, -1.0)
+
+    class of_a_list:
+        def sigmoid(z):
+            z = np.asarray(z, dtype=float)
+            return np.array([1 / (1 + np.exp(-v)) for v in z.flatten()]).reshape(z.shape)
+
+    class with_the_math_module:
+        def sigmoid(z):
+            import math
+
+            z = np.asarray(z, dtype=float)
+            return np.array([1 / (1 + math.exp(-v)) for v in z.flatten()]).reshape(z.shape)
+
+    class powers_of_e:
+        def sigmoid(z):
+            return 1 / (1 + np.e ** -np.asarray(z, dtype=float))
+
 
 @misconception(
     title={"en": "np.where computes both sides", "ko": "np.where는 양쪽을 다 계산해요"},
@@ -29,6 +54,24 @@ class a03_where_computes_both_sides:
             z = np.asarray(z, dtype=np.float64)
             return np.where(z >= 0.0, 1.0 / (1.0 + np.exp(-z)), np.exp(z) / (1.0 + np.exp(z)))
 
+    class negative_side_first:
+        def sigmoid(z):
+            z = np.array(z, dtype=float)
+            right = 1 / (1 + np.exp(-z))
+            left = np.exp(z) / (np.exp(z) + 1)
+            return np.where(z < 0, left, right)
+
+    class by_select:
+        def sigmoid(z):
+            z = np.asarray(z, dtype=float)
+            return np.select([z >= 0, z < 0], [1 / (1 + np.exp(-z)), np.exp(z) / (1 + np.exp(z))])
+
+    class one_exponential_each:
+        def sigmoid(z):
+            z = np.asarray(z, dtype=float)
+            e, f = np.exp(z), np.exp(-z)
+            return np.where(z > 0, 1 / (1 + f), e / (1 + e))
+
 
 @misconception(
     title={"en": "sigmoid centred at 0", "ko": "시그모이드의 가운데가 0이에요"},
@@ -41,6 +84,21 @@ class a09_sigmoid_centred_at_zero:
     class form:
         def sigmoid(z):
             return np.tanh(np.asarray(z, dtype=np.float64) / 2.0)
+
+    class stretched:
+        def sigmoid(z):
+            z = np.asarray(z, dtype=float)
+            e = np.exp(-np.abs(z))
+            return 2 * np.where(z >= 0, 1 / (1 + e), e / (1 + e)) - 1
+
+    class whole_tanh:
+        def sigmoid(z):
+            return np.tanh(z)
+
+    class quotient:
+        def sigmoid(z):
+            e = np.exp(-np.abs(z))
+            return np.sign(z) * (1 - e) / (1 + e)
 
 
 @misconception(
@@ -56,6 +114,22 @@ class a36_sigmoid_returns_list:
             z = np.asarray(z, dtype=np.float64)
             e = np.exp(-np.abs(z))
             return (np.where(z >= 0.0, 1.0, e) / (1.0 + e)).tolist()
+
+    class comprehension:
+        def sigmoid(z):
+            z = np.asarray(z, dtype=float)
+            if z.ndim == 0:
+                e = np.exp(-abs(z))
+                return 1 / (1 + e) if z >= 0 else e / (1 + e)
+            return [sigmoid(v) for v in z]
+
+    class appended:
+        def sigmoid(z):
+            out = []
+            for v in np.asarray(z, dtype=float):
+                e = np.exp(-np.abs(v))
+                out.append(np.where(v >= 0, 1.0, e) / (1.0 + e))
+            return out
 
 
 @misconception(
@@ -79,6 +153,14 @@ class a37_sigmoid_rounds:
             e = np.exp(-np.abs(z))
             return np.round(np.where(z < 0, e, 1.0) / (1.0 + e), PLACES)
 
+    class with_a_method:
+        PLACES = any_of(4, 2, 3, 5, 6, 8, 10)
+
+        def sigmoid(z):
+            z = np.asarray(z, dtype=float)
+            s = np.exp(-np.logaddexp(0.0, -z))
+            return s.round(PLACES)
+
 
 @misconception(
     title={"en": "exp overflows for large z", "ko": "큰 z에서 exp가 넘쳐요"},
@@ -94,6 +176,21 @@ class sigmoid_exp_over_one_plus_exp:
             e = np.exp(np.asarray(z, dtype=np.float64))
             return e / (1.0 + e)
 
+    class of_a_list:
+        def sigmoid(z):
+            z = np.asarray(z, dtype=float)
+            return np.array([np.exp(v) / (1 + np.exp(v)) for v in z.ravel()]).reshape(z.shape)
+
+    class of_the_formula:
+        def sigmoid(z):
+            return np.exp(z) / (np.exp(z) + 1)
+
+    class times_the_inverse:
+        def sigmoid(z):
+            z = np.asarray(z, dtype=float)
+            e = np.exp(z)
+            return e * (1 + e) ** -1
+
 
 @misconception(
     title={"en": "left tail lost by cancellation", "ko": "왼쪽 꼬리가 뺄셈에서 사라져요"},
@@ -107,6 +204,22 @@ class sigmoid_through_tanh:
     class form:
         def sigmoid(z):
             return 0.5 * (1.0 + np.tanh(np.asarray(z, dtype=np.float64) / 2.0))
+
+    class bracket_solved:
+        def sigmoid(z):
+            return np.tanh(np.asarray(z, dtype=float) * 0.5) / 2 + 0.5
+
+    class of_the_course:
+        def sigmoid(z):
+            z = np.asarray(z, dtype=float)
+            return (tanh(z / 2) + 1) / 2
+
+    class one_minus_the_mirror:
+        def sigmoid(z):
+            z = np.asarray(z, dtype=float)
+            e = np.exp(-np.abs(z))
+            right = 1 / (1 + e)
+            return np.where(z >= 0, right, 1 - right)
 
 
 @misconception(
@@ -129,6 +242,28 @@ class sigmoid_clips_logits:
             z = np.clip(np.asarray(z, dtype=np.float64), -LIMIT, LIMIT)
             return 1.0 / (1.0 + np.exp(-z))
 
+    class by_minimum_and_maximum:
+        LIMIT = any_of(500.0, 250.0, 100.0, 50.0, 30.0, 20.0)
+
+        def sigmoid(z):
+            z = np.maximum(np.minimum(z, LIMIT), -LIMIT)
+            return np.exp(z) / (1 + np.exp(z))
+
+    class by_masks:
+        LIMIT = any_of(500.0, 250.0, 100.0, 50.0, 30.0, 20.0)
+
+        def sigmoid(z):
+            z = np.array(z, dtype=float)
+            z[z > LIMIT] = LIMIT
+            z[z < -LIMIT] = -LIMIT
+            return 1 / (1 + np.exp(-z))
+
+    class from_below:
+        LIMIT = any_of(500.0, 250.0, 100.0, 50.0, 30.0, 20.0)
+
+        def sigmoid(z):
+            return 1 / (1 + np.exp(-np.maximum(np.asarray(z, dtype=float), -LIMIT)))
+
 
 @misconception(
     title={"en": "probability clipped", "ko": "확률을 잘라요"},
@@ -145,6 +280,24 @@ class sigmoid_clips_probability:
             s = np.where(np.asarray(z, dtype=np.float64) >= 0.0, 1.0, e) / (1.0 + e)
             return np.clip(s, 1e-7, 1.0 - 1e-7)
 
+    class by_minimum_and_maximum:
+        EPS = any_of(1e-7, 1e-8, 1e-10, 1e-12, 1e-15)
+
+        def sigmoid(z):
+            z = np.asarray(z, dtype=float)
+            p = np.exp(-np.logaddexp(0, -z))
+            return np.minimum(np.maximum(p, EPS), 1 - EPS)
+
+    class by_masks:
+        EPS = any_of(1e-7, 1e-8, 1e-10, 1e-12, 1e-15)
+
+        def sigmoid(z):
+            z = np.array(z, dtype=float)
+            e = np.exp(-np.abs(z))
+            p = np.where(z < 0, e / (1 + e), 1 / (1 + e))
+            p = np.where(p < EPS, EPS, p)
+            return np.where(p > 1 - EPS, 1 - EPS, p)
+
 
 @misconception(
     title={"en": "sign in the exponent", "ko": "지수의 부호가 반대예요"},
@@ -159,6 +312,36 @@ class sigmoid_mirrored:
         def sigmoid(z):
             e = np.exp(-np.abs(np.asarray(z, dtype=np.float64)))
             return np.where(np.asarray(z, dtype=np.float64) >= 0.0, e, 1.0) / (1.0 + e)
+
+    class of_the_formula:
+        def sigmoid(z):
+            return 1 / (1 + np.exp(z))
+
+    class of_a_list:
+        def sigmoid(z):
+            z = np.asarray(z, dtype=float)
+            return np.array([1.0 / (1.0 + np.exp(v)) for v in z.flatten()]).reshape(z.shape)
+
+    class exp_over_one_plus_exp:
+        def sigmoid(z):
+            e = np.exp(-np.asarray(z, dtype=float))
+            return e / (1 + e)
+
+    class by_masks:
+        def sigmoid(z):
+            z = np.asarray(z, dtype=float)
+            s = np.empty(z.shape)
+            left = z < 0
+            s[left] = 1 / (1 + np.exp(z[left]))
+            s[~left] = np.exp(-z[~left]) / (1 + np.exp(-z[~left]))
+            return s
+
+    class with_the_math_module:
+        def sigmoid(z):
+            import math
+
+            z = np.asarray(z, dtype=float)
+            return np.array([1 / (1 + math.exp(v)) for v in z.flatten()]).reshape(z.shape)
 
 
 @misconception(
@@ -180,6 +363,14 @@ class sigmoid_hard:
         def sigmoid(z):
             return np.clip(SLOPE * np.asarray(z, dtype=np.float64) + 0.5, 0.0, 1.0)
 
+    class by_where:
+        SLOPE = any_of(0.2, 1 / 6, 0.25)
+
+        def sigmoid(z):
+            z = np.asarray(z, dtype=float)
+            y = SLOPE * z + 0.5
+            return np.where(y < 0, 0.0, np.where(y > 1, 1.0, y))
+
 
 @misconception(
     title={"en": "float32 stays float32", "ko": "float32로 계산해요"},
@@ -192,6 +383,23 @@ class sigmoid_keeps_float32:
             z = np.asarray(z)
             e = np.exp(-np.abs(z))
             return np.where(z >= 0, 1.0, e) / (1.0 + e)
+
+    class by_masks:
+        def sigmoid(z):
+            z = np.array(z) if isinstance(z, np.ndarray) else np.array(z, dtype=float)
+            if z.dtype != np.float32:
+                z = z.astype(float)
+            out = np.empty(z.shape, dtype=z.dtype)
+            out[z >= 0] = 1 / (1 + np.exp(-z[z >= 0]))
+            out[z < 0] = np.exp(z[z < 0]) / (1 + np.exp(z[z < 0]))
+            return out
+
+    class by_logaddexp:
+        def sigmoid(z):
+            z = np.asarray(z)
+            if z.dtype.kind != "f":
+                z = z.astype(np.float64)
+            return np.exp(-np.logaddexp(z.dtype.type(0), -z))
 
 
 @misconception(
@@ -209,3 +417,20 @@ class sigmoid_changes_input:
             sign = z >= 0.0
             np.exp(np.negative(np.abs(z, out=z), out=z), out=z)
             return np.where(sign, 1.0, z) / (1.0 + z)
+
+    class absolute_value_in_place:
+        def sigmoid(z):
+            z = np.asarray(z, dtype=np.float64)
+            positive = z >= 0
+            z[positive] *= -1
+            e = np.exp(z)
+            return np.where(positive, 1, e) / (1 + e)
+
+    class result_written_into_it:
+        def sigmoid(z):
+            z = np.asarray(z, dtype=float)
+            right = z >= 0
+            left = ~right
+            z[right] = 1 / (1 + np.exp(-z[right]))
+            z[left] = np.exp(z[left]) / (1 + np.exp(z[left]))
+            return z

@@ -1,6 +1,6 @@
 """The wrong ideas about `sigmoid_grad`, in the order in which diagnosis tries them."""
 
-from autograder.chaffs import misconception
+from autograder.chaffs import any_of, misconception
 
 
 @misconception(
@@ -15,6 +15,15 @@ class a04_sigmoid_grad_of_output:
         def sigmoid_grad(z):
             z = np.asarray(z, dtype=np.float64)
             return z * (1.0 - z)
+
+    class multiplied_out:
+        def sigmoid_grad(z):
+            return z - np.power(z, 2)
+
+    class of_a_list:
+        def sigmoid_grad(a):
+            a = np.array(a, dtype=float)
+            return np.array([v * (1 - v) for v in a.flatten()]).reshape(a.shape)
 
 
 @misconception(
@@ -31,6 +40,26 @@ class sigmoid_grad_overflows:
             e = np.exp(-np.asarray(z, dtype=np.float64))
             return e / (1.0 + e) ** 2
 
+    class of_the_formula:
+        def sigmoid_grad(z):
+            return np.exp(-z) / np.square(1 + np.exp(-z))
+
+    class multiplied_by_itself:
+        def sigmoid_grad(z):
+            e = np.exp(-np.asarray(z, dtype=float))
+            denominator = (1 + e) * (1 + e)
+            return e / denominator
+
+    class other_side:
+        def sigmoid_grad(z):
+            z = np.asarray(z, dtype=float)
+            return np.exp(z) / (1 + np.exp(z)) ** 2
+
+    class naive_sigmoid_inside:
+        def sigmoid_grad(z):
+            s = 1 / (1 + np.exp(-np.asarray(z, dtype=float)))
+            return s * (1 - s)
+
 
 @misconception(
     title={"en": "one factor forgotten", "ko": "인수 하나를 빠뜨렸어요"},
@@ -44,6 +73,19 @@ class sigmoid_grad_is_one_minus_s:
     class form:
         def sigmoid_grad(z):
             return 1.0 - sigmoid(z)
+
+    class mirrored:
+        def sigmoid_grad(z):
+            return sigmoid(-np.asarray(z, dtype=float))
+
+    class other_factor:
+        def sigmoid_grad(z):
+            return sigmoid(z)
+
+    class subtracted_with_loops:
+        def sigmoid_grad(z):
+            s = np.array(sigmoid(z))
+            return np.array([1 - v for v in s.ravel()]).reshape(s.shape)
 
 
 @misconception(
@@ -60,6 +102,21 @@ class sigmoid_grad_numerical:
             z = np.asarray(z, dtype=np.float64)
             return (sigmoid(z + 1e-5) - sigmoid(z - 1e-5)) / 2e-5
 
+    class one_sided:
+        H = any_of(1e-6, 1e-4, 1e-5, 1e-7, 1e-8)
+
+        def sigmoid_grad(z):
+            z = np.asarray(z, dtype=float)
+            return (sigmoid(z + H) - sigmoid(z)) / H
+
+    class two_sided:
+        H = any_of(1e-4, 1e-3, 1e-6, 1e-7)
+
+        def sigmoid_grad(z):
+            z = np.asarray(z, dtype=float)
+            f = lambda t: 1 / (1 + np.exp(-np.clip(t, -700, 700)))
+            return (f(z + H) - f(z - H)) / (2 * H)
+
 
 @misconception(
     title={"en": "sigmoid applied twice", "ko": "시그모이드를 두 번 취해요"},
@@ -74,3 +131,13 @@ class sigmoid_grad_twice:
         def sigmoid_grad(z):
             s = sigmoid(sigmoid(z))
             return s * (1.0 - s)
+
+    class squared:
+        def sigmoid_grad(z):
+            s = sigmoid(sigmoid(z))
+            return s - s**2
+
+    class in_one_line:
+        def sigmoid_grad(z):
+            a = np.asarray(sigmoid(z), dtype=float)
+            return sigmoid(a) * sigmoid(-a)

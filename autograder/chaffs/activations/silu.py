@@ -17,6 +17,15 @@ class silu_overflows:
             z = np.asarray(z, dtype=np.float64)
             return z / (1.0 + np.exp(-z))
 
+    class times_the_naive_sigmoid:
+        def silu(z):
+            return z * (1 / (1 + np.exp(-z)))
+
+    class of_a_list:
+        def silu(z):
+            z = np.asarray(z, dtype=float)
+            return np.array([v / (1 + np.exp(-v)) for v in z.flatten()]).reshape(z.shape)
+
 
 @misconception(
     title={"en": "quick GELU", "ko": "GELU의 근사식을 써요"},
@@ -31,6 +40,12 @@ class silu_is_quick_gelu:
         def silu(z):
             z = np.asarray(z, dtype=np.float64)
             return z * sigmoid(1.702 * z)
+
+    class by_masks:
+        def silu(z):
+            z = np.asarray(z, dtype=float)
+            e = np.exp(-1.702 * np.abs(z))
+            return z * np.where(z >= 0, 1 / (1 + e), e / (1 + e))
 
 
 @misconception(
@@ -47,6 +62,15 @@ class silu_with_tanh:
             z = np.asarray(z, dtype=np.float64)
             return z * np.tanh(z)
 
+    class multiplied:
+        def silu(z):
+            return np.multiply(z, tanh(z))
+
+    class of_a_list:
+        def silu(z):
+            z = np.asarray(z, dtype=float)
+            return np.array([v * np.tanh(v) for v in z.flatten()]).reshape(z.shape)
+
 
 @misconception(
     title={"en": "negative side cut off", "ko": "음수 쪽을 잘라요"},
@@ -60,6 +84,15 @@ class silu_of_relu:
     class form:
         def silu(z):
             return np.maximum(np.asarray(z, dtype=np.float64), 0.0) * sigmoid(z)
+
+    class by_where:
+        def silu(z):
+            z = np.asarray(z, dtype=float)
+            return np.where(z > 0, z * sigmoid(z), 0)
+
+    class maximum_of_the_product:
+        def silu(z):
+            return np.maximum(0, z * sigmoid(z))
 
 
 @misconception(
@@ -75,3 +108,16 @@ class silu_hard:
         def silu(z):
             z = np.asarray(z, dtype=np.float64)
             return z * np.clip(z / 6.0 + 0.5, 0.0, 1.0)
+
+    class of_relu_six:
+        def silu(z):
+            z = np.asarray(z, dtype=float)
+            return z * np.minimum(np.maximum(z + 3, 0), 6) / 6
+
+    class by_masks:
+        def silu(z):
+            z = np.asarray(z, dtype=float)
+            y = z * (z + 3) / 6
+            y[z >= 3] = z[z >= 3]
+            y[z <= -3] = 0
+            return y

@@ -16,6 +16,18 @@ class silu_grad_first_term_only:
         def silu_grad(z):
             return sigmoid(z)
 
+    class of_exponents:
+        def silu_grad(z):
+            return np.exp(-softplus(-np.asarray(z, dtype=float)))
+
+    class by_masks:
+        def silu_grad(z):
+            z = np.asarray(z, dtype=float)
+            s = np.empty(z.shape)
+            s[z >= 0] = 1 / (1 + np.exp(-z[z >= 0]))
+            s[z < 0] = np.exp(z[z < 0]) / (1 + np.exp(z[z < 0]))
+            return s
+
 
 @misconception(
     title={"en": "half of the product rule: z times s' only", "ko": "곱의 미분에서 z s' 항만 있어요"},
@@ -27,6 +39,14 @@ class silu_grad_first_term_only:
 )
 class silu_grad_second_term_only:
     as_an_edit = edit("return s + _floats(z) * s * (1.0 - s)", "return np.asarray(z, dtype=np.float64) * s * (1.0 - s)")
+
+    class called:
+        def silu_grad(z):
+            return z * sigmoid_grad(z)
+
+    class through_silu:
+        def silu_grad(z):
+            return silu(z) * (1 - sigmoid(z))
 
 
 @misconception(
@@ -40,6 +60,15 @@ class silu_grad_second_term_only:
 class silu_grad_is_sigmoid_grad:
     as_an_edit = edit("return s + _floats(z) * s * (1.0 - s)", "return s * (1.0 - s)")
 
+    class called:
+        def silu_grad(z):
+            return sigmoid_grad(z)
+
+    class squared:
+        def silu_grad(z):
+            s = np.asarray(sigmoid(z))
+            return s - np.square(s)
+
 
 @misconception(
     title={"en": "z missing in the second term", "ko": "두 번째 항에 z가 없어요"},
@@ -51,6 +80,15 @@ class silu_grad_is_sigmoid_grad:
 )
 class silu_grad_without_z:
     as_an_edit = edit("return s + _floats(z) * s * (1.0 - s)", "return s + s * (1.0 - s)")
+
+    class called:
+        def silu_grad(z):
+            return np.add(sigmoid(z), sigmoid_grad(z))
+
+    class factored:
+        def silu_grad(z):
+            s = sigmoid(z)
+            return s * (2 - s)
 
 
 @misconception(
@@ -67,3 +105,15 @@ class silu_grad_overflows:
             z = np.asarray(z, dtype=np.float64)
             e = np.exp(-z)
             return (1.0 + e + z * e) / (1.0 + e) ** 2
+
+    class naive_sigmoid_inside:
+        def silu_grad(z):
+            z = np.asarray(z, dtype=float)
+            s = 1 / (1 + np.exp(-z))
+            return s + z * s * (1 - s)
+
+    class product_rule_of_exponentials:
+        def silu_grad(z):
+            z = np.asarray(z, dtype=float)
+            e = np.exp(-z)
+            return 1 / (1 + e) + z * e / np.square(1 + e)

@@ -13,6 +13,19 @@ from autograder.chaffs import edit, misconception
 class a28_jacobian_diagonal_only:
     as_an_edit = edit("return np.diag(p) - np.outer(p, p)", "return np.diag(p * (1.0 - p))")
 
+    class with_a_loop:
+        def softmax_jacobian(z):
+            p = softmax(z)
+            J = np.zeros((len(p), len(p)))
+            for i in range(len(p)):
+                J[i, i] = p[i] - p[i] ** 2
+            return J
+
+    class times_the_identity:
+        def softmax_jacobian(z):
+            p = softmax(z)
+            return np.eye(p.shape[0]) * p * (1 - p)
+
 
 @misconception(
     title={"en": "a vector like the sigmoid's slope", "ko": "시그모이드처럼 벡터를 돌려줘요"},
@@ -24,6 +37,17 @@ class a28_jacobian_diagonal_only:
 )
 class jacobian_as_vector:
     as_an_edit = edit("return np.diag(p) - np.outer(p, p)", "return p * (1.0 - p)")
+
+    class of_a_list:
+        def softmax_jacobian(z):
+            return np.array([p_i * (1 - p_i) for p_i in softmax(z)])
+
+    class square_subtracted:
+        def softmax_jacobian(z):
+            z = np.asarray(z, dtype=float)
+            e = np.exp(z - z.max())
+            s = e / np.sum(e)
+            return s - s**2
 
 
 @misconception(
@@ -37,6 +61,28 @@ class jacobian_as_vector:
 class jacobian_plus_outer:
     as_an_edit = edit("return np.diag(p) - np.outer(p, p)", "return np.diag(p) + np.outer(p, p)")
 
+    class with_loops:
+        def softmax_jacobian(z):
+            p = softmax(z)
+            n = len(p)
+            J = np.empty((n, n))
+            for i in range(n):
+                for j in range(n):
+                    J[i, j] = p[i] * ((1.0 if i == j else 0.0) + p[j])
+            return J
+
+    class by_columns:
+        def softmax_jacobian(z):
+            s = softmax(z).reshape(-1, 1)
+            return np.diagflat(s) + np.dot(s, s.T)
+
+    class right_diagonal:
+        def softmax_jacobian(z):
+            p = softmax(z)
+            J = np.outer(p, p)
+            np.fill_diagonal(J, p * (1 - p))
+            return J
+
 
 @misconception(
     title={"en": "the diagonal's own term forgotten", "ko": "대각선의 항을 빠뜨렸어요"},
@@ -49,6 +95,16 @@ class jacobian_plus_outer:
 class jacobian_without_diagonal:
     as_an_edit = edit("return np.diag(p) - np.outer(p, p)", "return -np.outer(p, p)")
 
+    class with_loops:
+        def softmax_jacobian(z):
+            p = softmax(z)
+            return np.array([[-a * b for b in p] for a in p])
+
+    class by_columns:
+        def softmax_jacobian(z):
+            s = softmax(z)[:, None]
+            return -(s @ s.T)
+
 
 @misconception(
     title={"en": "Jacobian of log_softmax", "ko": "log_softmax의 야코비안이에요"},
@@ -60,6 +116,21 @@ class jacobian_without_diagonal:
 )
 class jacobian_of_log_softmax:
     as_an_edit = edit("return np.diag(p) - np.outer(p, p)", "return np.eye(p.size) - p[np.newaxis, :]")
+
+    class with_loops:
+        def softmax_jacobian(z):
+            p = softmax(z)
+            n = len(p)
+            J = np.zeros((n, n))
+            for i in range(n):
+                for j in range(n):
+                    J[i, j] = 1 - p[j] if i == j else -p[j]
+            return J
+
+    class of_tiled_rows:
+        def softmax_jacobian(z):
+            p = softmax(z)
+            return np.identity(len(p)) - np.tile(p, (len(p), 1))
 
 
 @misconception(
@@ -76,3 +147,19 @@ class jacobian_overflows:
             e = np.exp(np.asarray(z, dtype=np.float64))
             p = e / e.sum()
             return np.diag(p) - np.outer(p, p)
+
+    class with_loops:
+        def softmax_jacobian(z):
+            z = np.asarray(z, dtype=float)
+            p = np.exp(z) / np.sum(np.exp(z))
+            J = np.zeros((p.size, p.size))
+            for i in range(p.size):
+                for j in range(p.size):
+                    J[i, j] = p[i] * ((i == j) - p[j])
+            return J
+
+    class by_columns:
+        def softmax_jacobian(z):
+            exps = np.exp(np.array(z, dtype=float))
+            s = (exps / np.sum(exps)).reshape(-1, 1)
+            return np.diagflat(s) - np.dot(s, s.T)

@@ -1,6 +1,6 @@
 """The wrong ideas about `softplus`, in the order in which diagnosis tries them."""
 
-from autograder.chaffs import misconception
+from autograder.chaffs import any_of, misconception
 
 
 @misconception(
@@ -15,6 +15,28 @@ class a31_softplus_overflows:
         def softplus(z):
             return np.log(1.0 + np.exp(np.asarray(z, dtype=np.float64)))
 
+    class of_a_list:
+        def softplus(z):
+            z = np.asarray(z, dtype=float)
+            return np.array([np.log(np.exp(v) + 1) for v in z.flatten()]).reshape(z.shape)
+
+    class in_two_steps:
+        def softplus(z):
+            e = np.exp(z)
+            e = np.add(1, e)
+            return np.log(e)
+
+    class minus_log_of_the_mirrored_sigmoid:
+        def softplus(z):
+            return -np.log(1 / (1 + np.exp(np.asarray(z, dtype=float))))
+
+    class with_the_math_module:
+        def softplus(z):
+            import math
+
+            z = np.asarray(z, dtype=float)
+            return np.array([math.log(1 + math.exp(v)) for v in z.flatten()]).reshape(z.shape)
+
 
 @misconception(
     title={"en": "right side overflows", "ko": "오른쪽에서 넘쳐요"},
@@ -28,6 +50,16 @@ class softplus_log1p_overflows:
     class form:
         def softplus(z):
             return np.log1p(np.exp(np.asarray(z, dtype=np.float64)))
+
+    class of_a_list:
+        def softplus(z):
+            z = np.asarray(z, dtype=float)
+            return np.array([np.log1p(np.exp(v)) for v in z.flatten()]).reshape(z.shape)
+
+    class where_computes_both:
+        def softplus(z):
+            z = np.asarray(z, dtype=float)
+            return np.where(z > 40, z, np.log1p(np.exp(z)))
 
 
 @misconception(
@@ -44,6 +76,20 @@ class softplus_tail_lost:
             z = np.asarray(z, dtype=np.float64)
             return np.maximum(z, 0.0) + np.log(1.0 + np.exp(-np.abs(z)))
 
+    class by_masks:
+        def softplus(z):
+            z = np.asarray(z, dtype=float)
+            y = np.empty(z.shape)
+            y[z > 0] = z[z > 0] + np.log(1 + np.exp(-z[z > 0]))
+            y[z <= 0] = np.log(1 + np.exp(z[z <= 0]))
+            return y
+
+    class shifted_by_the_maximum:
+        def softplus(z):
+            z = np.asarray(z, dtype=float)
+            m = np.maximum(0, z)
+            return m + np.log(np.exp(-m) + np.exp(z - m))
+
 
 @misconception(
     title={"en": "linear above a threshold", "ko": "어떤 값부터 직선으로 바꿔요"},
@@ -59,6 +105,22 @@ class softplus_threshold:
             z = np.asarray(z, dtype=np.float64)
             return np.where(z > 20.0, z, np.log1p(np.exp(np.minimum(z, 20.0))))
 
+    class by_masks:
+        LIMIT = any_of(20.0, 10.0, 15.0)
+
+        def softplus(z):
+            y = np.array(z, dtype=float)
+            small = y < LIMIT
+            y[small] = np.log1p(np.exp(y[small]))
+            return y
+
+    class of_a_list:
+        LIMIT = any_of(20.0, 10.0, 15.0)
+
+        def softplus(z):
+            z = np.asarray(z, dtype=float)
+            return np.array([v if v > LIMIT else np.logaddexp(0, v) for v in z.flatten()]).reshape(z.shape)
+
 
 @misconception(
     title={"en": "not smooth", "ko": "매끄럽지 않아요"},
@@ -73,6 +135,16 @@ class softplus_is_relu:
         def softplus(z):
             return np.maximum(np.asarray(z, dtype=np.float64), 0.0)
 
+    class by_where:
+        def softplus(z):
+            z = np.asarray(z)
+            return np.where(z > 0, z, 0)
+
+    class times_the_mask:
+        def softplus(z):
+            z = np.asarray(z, dtype=float)
+            return z * (z > 0)
+
 
 @misconception(
     title={"en": "mirrored", "ko": "좌우가 뒤집혔어요"},
@@ -83,6 +155,15 @@ class softplus_mirrored:
     class form:
         def softplus(z):
             return np.logaddexp(0.0, -np.asarray(z, dtype=np.float64))
+
+    class by_log1p:
+        def softplus(z):
+            z = np.asarray(z, dtype=float)
+            return np.maximum(-z, 0) + np.log1p(np.exp(-np.abs(z)))
+
+    class of_the_formula:
+        def softplus(z):
+            return np.log(1 + np.exp(-np.asarray(z, dtype=float)))
 
 
 @misconception(
@@ -97,3 +178,12 @@ class softplus_base_two:
     class form:
         def softplus(z):
             return np.logaddexp(0.0, np.asarray(z, dtype=np.float64)) / np.log(2.0)
+
+    class of_exponents:
+        def softplus(z):
+            return np.logaddexp(0, z) * np.log2(np.e)
+
+    class divided:
+        def softplus(z):
+            z = np.asarray(z, dtype=float)
+            return np.maximum(z, 0) / np.log(2) + np.log1p(np.exp(-np.abs(z))) / np.log(2)

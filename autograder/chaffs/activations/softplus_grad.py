@@ -16,6 +16,21 @@ class softplus_grad_is_step:
         def softplus_grad(z):
             return step(z)
 
+    class truth_made_float:
+        def softplus_grad(z):
+            return (np.asarray(z) > 0) * 1.0
+
+    class by_masks:
+        def softplus_grad(z):
+            z = np.asarray(z)
+            g = np.zeros(z.shape)
+            g[z > 0] = 1
+            return g
+
+    class one_at_zero:
+        def softplus_grad(z):
+            return np.where(np.asarray(z) >= 0, 1.0, 0.0)
+
 
 @misconception(
     title={"en": "exp overflows for large z", "ko": "큰 z에서 exp가 넘쳐요"},
@@ -31,6 +46,17 @@ class softplus_grad_overflows:
             e = np.exp(np.asarray(z, dtype=np.float64))
             return e / (1.0 + e)
 
+    class of_the_formula:
+        def softplus_grad(z):
+            return np.exp(z) / (1 + np.exp(z))
+
+    class chain_rule_in_steps:
+        def softplus_grad(z):
+            e = np.exp(np.asarray(z, dtype=float))
+            outer = 1 / (1 + e)
+            inner = e
+            return outer * inner
+
 
 @misconception(
     title={"en": "inner derivative forgotten", "ko": "속미분을 빠뜨렸어요"},
@@ -45,6 +71,14 @@ class softplus_grad_inner_missing:
         def softplus_grad(z):
             return sigmoid(-np.asarray(z, dtype=np.float64))
 
+    class one_minus_sigmoid:
+        def softplus_grad(z):
+            return 1 - sigmoid(z)
+
+    class by_exponents:
+        def softplus_grad(z):
+            return np.exp(-softplus(z))
+
 
 @misconception(
     title={"en": "one derivative too many", "ko": "한 번 더 미분했어요"},
@@ -53,5 +87,14 @@ class softplus_grad_inner_missing:
 )
 class softplus_grad_is_sigmoid_grad:
     class form:
+        def softplus_grad(z):
+            return sigmoid_grad(z)
+
+    class squared:
+        def softplus_grad(z):
+            s = sigmoid(z)
+            return s - s**2
+
+    class called:
         def softplus_grad(z):
             return sigmoid_grad(z)

@@ -15,6 +15,20 @@ class a19_step_at_zero_is_one:
         def step(z):
             return np.where(np.asarray(z, dtype=np.float64) >= 0.0, 1.0, 0.0)
 
+    class truth_made_float:
+        def step(z):
+            z = np.array(z)
+            return (z >= 0).astype(float)
+
+    class of_a_list:
+        def step(z):
+            z = np.asarray(z)
+            return np.array([0.0 if v < 0 else 1.0 for v in z.flatten()]).reshape(z.shape)
+
+    class ints_by_where:
+        def step(x):
+            return np.where(np.asarray(x) < 0, 0, 1)
+
 
 @convention(
     title={"en": "step(0) is 1/2", "ko": "step(0)을 1/2로 둬요"},
@@ -28,6 +42,18 @@ class step_half_at_zero:
     class form:
         def step(z):
             return np.heaviside(np.asarray(z, dtype=np.float64), 0.5)
+
+    class of_the_sign:
+        def step(z):
+            return (1 + np.sign(z)) / 2
+
+    class by_masks:
+        def step(z):
+            z = np.asarray(z)
+            y = np.zeros(z.shape)
+            y[z > 0] = 1
+            y[z == 0] = 0.5
+            return y
 
 
 @misconception(
@@ -43,6 +69,23 @@ class step_is_sign:
         def step(z):
             return np.sign(np.asarray(z, dtype=np.float64))
 
+    class by_where:
+        def step(z):
+            return np.where(np.asarray(z) > 0, 1.0, -1.0)
+
+    class plus_one_at_zero:
+        def step(z):
+            z = np.asarray(z, dtype=float)
+            y = np.ones(z.shape)
+            y[z < 0] = -1
+            return y
+
+    class of_a_list:
+        def step(z):
+            z = np.asarray(z, dtype=float)
+            signs = [1.0 if v > 0 else (-1.0 if v < 0 else 0.0) for v in z.ravel()]
+            return np.array(signs).reshape(z.shape)
+
 
 @misconception(
     title={"en": "step gives True and False", "ko": "step이 True와 False를 돌려줘요"},
@@ -57,6 +100,19 @@ class step_returns_truth:
         def step(z):
             return np.asarray(z, dtype=np.float64) > 0.0
 
+    class of_an_array:
+        def step(x):
+            x = np.array(x)
+            return x > 0
+
+    class by_greater:
+        def step(z):
+            return np.greater(z, 0)
+
+    class negated:
+        def step(z):
+            return ~(np.asarray(z) <= 0)
+
 
 @misconception(
     title={"en": "step jumps at 0.5", "ko": "step이 0.5에서 뛰어요"},
@@ -70,3 +126,16 @@ class step_of_half:
     class form:
         def step(z):
             return np.where(np.asarray(z, dtype=np.float64) > 0.5, 1.0, 0.0)
+
+    class truth_made_float:
+        def step(z):
+            return (np.asarray(z) > 0.5) * 1.0
+
+    class at_half_already:
+        def step(z):
+            z = np.asarray(z, dtype=float)
+            return np.array([1.0 if v >= 0.5 else 0.0 for v in z.ravel()]).reshape(z.shape)
+
+    class of_the_shifted_sign:
+        def step(z):
+            return np.heaviside(np.asarray(z, dtype=float) - 0.5, 0.0)

@@ -12,6 +12,19 @@ class a09_tanh_between_0_and_1:
         def tanh(z):
             return 0.5 * (1.0 + np.tanh(np.asarray(z, dtype=np.float64)))
 
+    class doubled_logit:
+        def tanh(z):
+            return sigmoid(2 * np.asarray(z, dtype=float))
+
+    class is_the_sigmoid:
+        def tanh(z):
+            return sigmoid(z)
+
+    class denominator_alone:
+        def tanh(z):
+            z = np.clip(z, -300, 300)
+            return np.exp(z) / (np.exp(z) + np.exp(-z))
+
 
 @misconception(
     title={"en": "inner factor 2 missing", "ko": "안쪽의 2가 빠졌어요"},
@@ -25,6 +38,20 @@ class a10_tanh_inner_two_missing:
         def tanh(z):
             return 2.0 * sigmoid(z) - 1.0
 
+    class bracket_halved:
+        def tanh(z):
+            return np.tanh(np.asarray(z, dtype=float) / 2)
+
+    class quotient:
+        def tanh(z):
+            z = np.asarray(z, dtype=float)
+            e = np.exp(-np.abs(z))
+            return np.sign(z) * (1 - e) / (1 + e)
+
+    class shifted_and_doubled:
+        def tanh(z):
+            return (sigmoid(z) - 0.5) * 2
+
 
 @misconception(
     title={"en": "result rounded", "ko": "결과를 반올림해요"},
@@ -37,11 +64,18 @@ class a37_tanh_rounds:
         def tanh(z):
             return np.round(np.tanh(np.asarray(z, dtype=np.float64)), PLACES)
 
+    class with_a_method:
+        PLACES = any_of(4, 2, 3, 5, 6, 8, 10)
+
+        def tanh(z):
+            t = np.tanh(np.array(z, dtype=float))
+            return t.round(decimals=PLACES)
+
 
 @misconception(
     title={"en": "quotient of exponentials overflows", "ko": "지수의 분수가 넘쳐요"},
     hint={
-        "en": "Far out both exponentials of the quotient are too large for float64. NumPy has this function ready-made.",
+        "en": "Far out the exponentials of the quotient are too large for float64. NumPy has this function ready-made.",
         "ko": "멀리 나가면 분수의 지수가 float64에 담기지 않아요. NumPy에는 이 함수가 이미 있어요.",
     },
     was="x24_tanh_overflows",
@@ -51,6 +85,33 @@ class tanh_overflows:
         def tanh(z):
             z = np.asarray(z, dtype=np.float64)
             return (np.exp(z) - np.exp(-z)) / (np.exp(z) + np.exp(-z))
+
+    class four_exponentials_once:
+        def tanh(z):
+            a, b = np.exp(z), np.exp(-z)
+            return (a - b) / (a + b)
+
+    class sinh_over_cosh:
+        def tanh(z):
+            z = np.asarray(z, dtype=float)
+            return np.sinh(z) / np.cosh(z)
+
+    class of_the_doubled_exponential:
+        def tanh(z):
+            e = np.exp(2 * np.asarray(z, dtype=float))
+            return (e - 1) / (e + 1)
+
+    class stretched_naive_sigmoid:
+        def tanh(z):
+            return 2 / (1 + np.exp(-2 * np.asarray(z, dtype=float))) - 1
+
+    class with_the_math_module:
+        def tanh(z):
+            import math
+
+            z = np.asarray(z, dtype=float)
+            values = [(math.exp(v) - math.exp(-v)) / (math.exp(v) + math.exp(-v)) for v in z.flatten()]
+            return np.array(values).reshape(z.shape)
 
 
 @misconception(
@@ -66,6 +127,17 @@ class tanh_is_tangent:
         def tanh(z):
             return np.tan(np.asarray(z, dtype=np.float64))
 
+    class sine_over_cosine:
+        def tanh(z):
+            return np.sin(z) / np.cos(z)
+
+    class with_the_math_module:
+        def tanh(z):
+            import math
+
+            z = np.asarray(z, dtype=float)
+            return np.array([math.tan(v) for v in z.flatten()]).reshape(z.shape)
+
 
 @misconception(
     title={"en": "another S-shaped curve", "ko": "다른 S자 곡선이에요"},
@@ -79,3 +151,8 @@ class tanh_is_arctan:
     class form:
         def tanh(z):
             return np.arctan(np.asarray(z, dtype=np.float64)) * 2.0 / np.pi
+
+    class softsign:
+        def tanh(z):
+            z = np.asarray(z, dtype=float)
+            return z / (1 + np.abs(z))

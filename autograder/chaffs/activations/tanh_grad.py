@@ -15,6 +15,15 @@ class a07_tanh_grad_without_square:
         def tanh_grad(z):
             return 1.0 - tanh(z)
 
+    class of_a_list:
+        def tanh_grad(z):
+            t = np.asarray(tanh(z))
+            return np.array([1 - v for v in t.flatten()]).reshape(t.shape)
+
+    class by_subtract:
+        def tanh_grad(z):
+            return np.subtract(1, np.tanh(z))
+
 
 @misconception(
     title={"en": "z used as if it were the output", "ko": "z를 출력으로 여겨요"},
@@ -28,6 +37,15 @@ class tanh_grad_of_output:
     class form:
         def tanh_grad(z):
             return 1.0 - np.asarray(z, dtype=np.float64) ** 2
+
+    class by_square:
+        def tanh_grad(z):
+            return 1 - np.square(z)
+
+    class factored:
+        def tanh_grad(t):
+            t = np.asarray(t, dtype=float)
+            return (1 + t) * (1 - t)
 
 
 @misconception(
@@ -43,6 +61,21 @@ class tanh_grad_overflows:
         def tanh_grad(z):
             return 1.0 / np.cosh(np.asarray(z, dtype=np.float64)) ** 2
 
+    class reciprocal:
+        def tanh_grad(z):
+            return np.power(np.cosh(z), -2.0)
+
+    class of_exponentials:
+        def tanh_grad(z):
+            z = np.asarray(z, dtype=float)
+            return 4 / (np.exp(z) + np.exp(-z)) ** 2
+
+    class quotient_squared:
+        def tanh_grad(z):
+            z = np.asarray(z, dtype=float)
+            t = (np.exp(z) - np.exp(-z)) / (np.exp(z) + np.exp(-z))
+            return 1 - t**2
+
 
 @misconception(
     title={"en": "the sigmoid's formula", "ko": "시그모이드의 공식을 써요"},
@@ -57,3 +90,15 @@ class tanh_grad_like_sigmoid:
         def tanh_grad(z):
             t = tanh(z)
             return t * (1.0 - t)
+
+    class multiplied_out:
+        def tanh_grad(z):
+            return np.tanh(z) - np.tanh(z) ** 2
+
+    class with_loops:
+        def tanh_grad(z):
+            t = np.asarray(tanh(z))
+            out = np.empty(t.shape)
+            for i in np.ndindex(t.shape):
+                out[i] = t[i] * (1 - t[i])
+            return out

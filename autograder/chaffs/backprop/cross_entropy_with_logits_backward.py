@@ -22,6 +22,25 @@ class a22_no_shift:
             p[np.arange(len(Z)), y] -= 1.0
             return p / len(Z)
 
+    class with_one_hot_labels:
+        def cross_entropy_with_logits_backward(Z, y):
+            Z, y = np.array(Z, dtype=float), np.array(y)
+            p = np.exp(Z) / np.sum(np.exp(Z), axis=1, keepdims=True)
+            return (p - np.eye(Z.shape[1])[y]) / len(Z)
+
+    class row_by_row:
+        def softmax(z):
+            e = np.exp(z)
+            return e / e.sum()
+
+        def cross_entropy_with_logits_backward(Z, y):
+            Z = np.array(Z, dtype=float)
+            grad = np.zeros_like(Z)
+            for i in range(len(Z)):
+                grad[i] = softmax(Z[i])
+                grad[i, y[i]] -= 1
+            return grad / len(Z)
+
 
 @misconception(
     title={"en": "one distribution for the whole batch", "ko": "배치 전체를 분포 하나로 봤어요"},
@@ -37,6 +56,23 @@ class a24_normalised_over_all:
             p /= p.sum()
             p[np.arange(len(Z)), y] -= 1.0
             return p / len(Z)
+
+    class shifted_by_rows:
+        def cross_entropy_with_logits_backward(Z, y):
+            Z, y = np.array(Z, dtype=float), np.array(y)
+            e = np.exp(Z - Z.max(axis=1, keepdims=True))
+            p = e / e.sum()
+            return (p - np.eye(Z.shape[1])[y]) / len(Z)
+
+    class shifted_by_the_largest:
+        def softmax(x):
+            e = np.exp(x - np.max(x))
+            return e / np.sum(e)
+
+        def cross_entropy_with_logits_backward(Z, y):
+            p = softmax(np.array(Z, dtype=float))
+            p[np.arange(len(p)), y] -= 1
+            return p / len(p)
 
 
 @misconception(
@@ -57,6 +93,20 @@ class a25_softmax_over_samples:
             p[np.arange(len(Z)), y] -= 1.0
             return p / len(Z)
 
+    class with_one_hot_labels:
+        def cross_entropy_with_logits_backward(Z, y):
+            Z, y = np.array(Z, dtype=float), np.array(y)
+            e = np.exp(Z - Z.max(axis=0))
+            p = e / e.sum(axis=0)
+            return (p - np.eye(Z.shape[1])[y]) / len(Z)
+
+    class by_logaddexp:
+        def cross_entropy_with_logits_backward(Z, y):
+            Z = np.array(Z, dtype=float)
+            p = np.exp(Z - np.logaddexp.reduce(Z, axis=0))
+            p[range(len(Z)), y] -= 1
+            return p / Z.shape[0]
+
 
 @misconception(
     title={"en": "only the diagonal of the softmax's slopes", "ko": "소프트맥스 기울기의 대각선만 썼어요"},
@@ -76,6 +126,24 @@ class a28_diagonal_only:
             hot = np.eye(Z.shape[1])[y]
             return (p - hot) * p * (1.0 - p) / len(Z)
 
+    class with_one_hot_labels:
+        def cross_entropy_with_logits_backward(Z, y):
+            Z = np.array(Z, dtype=float)
+            e = np.exp(Z - Z.max(axis=1, keepdims=True))
+            p = e / e.sum(axis=1, keepdims=True)
+            t = np.eye(Z.shape[1])[np.array(y)]
+            return (p - t) * p * (1 - p) / len(Z)
+
+    class chained:
+        def cross_entropy_with_logits_backward(Z, y):
+            Z = np.array(Z, dtype=float)
+            p = np.exp(Z - np.logaddexp.reduce(Z, axis=1, keepdims=True))
+            n = len(Z)
+            dZ = p * (1 - p) / n
+            dlogits = p.copy()
+            dlogits[np.arange(n), y] -= 1
+            return dlogits * dZ
+
 
 @misconception(
     title={"en": "the minus of -log p is missing", "ko": "-log p의 마이너스가 빠졌어요"},
@@ -94,6 +162,23 @@ class c01_ce_sign:
             p /= p.sum(axis=1, keepdims=True)
             p[np.arange(len(Z)), y] -= 1.0
             return -p / len(Z)
+
+    class with_one_hot_labels:
+        def cross_entropy_with_logits_backward(Z, y):
+            Z = np.array(Z, dtype=float)
+            e = np.exp(Z - Z.max(axis=1, keepdims=True))
+            t = np.eye(Z.shape[1])[np.array(y)]
+            return (t - e / e.sum(axis=1, keepdims=True)) / len(Z)
+
+    class row_by_row:
+        def cross_entropy_with_logits_backward(Z, y):
+            Z = np.array(Z, dtype=float)
+            grad = np.zeros(Z.shape)
+            for i in range(len(Z)):
+                e = np.exp(Z[i] - max(Z[i]))
+                grad[i] = -e / e.sum()
+                grad[i][y[i]] += 1
+            return grad / len(Z)
 
 
 @convention(
@@ -117,6 +202,21 @@ class c06_ce_sum:
             p[np.arange(len(Z)), y] -= 1.0
             return p
 
+    class with_one_hot_labels:
+        def cross_entropy_with_logits_backward(Z, y):
+            Z = np.array(Z, dtype=float)
+            e = np.exp(Z - Z.max(axis=1, keepdims=True))
+            t = np.zeros_like(Z)
+            t[np.arange(len(y)), y] = 1
+            return e / e.sum(axis=1, keepdims=True) - t
+
+    class by_logaddexp:
+        def cross_entropy_with_logits_backward(Z, y):
+            Z = np.array(Z, dtype=float)
+            p = np.exp(Z - np.logaddexp.reduce(Z, axis=1)[:, None])
+            p[np.arange(len(Z)), y] -= 1
+            return p
+
 
 @misconception(
     title={"en": "the mean is over all entries, not the samples", "ko": "샘플이 아니라 모든 원소로 평균 냈어요"},
@@ -136,6 +236,22 @@ class c07_divided_by_entries:
             p[np.arange(len(Z)), y] -= 1.0
             return p / Z.size
 
+    class with_one_hot_labels:
+        def cross_entropy_with_logits_backward(Z, y):
+            Z = np.array(Z, dtype=float)
+            n, c = Z.shape
+            e = np.exp(Z - Z.max(axis=1, keepdims=True))
+            return (e / e.sum(axis=1, keepdims=True) - np.eye(c)[np.array(y)]) / (n * c)
+
+    class entry_by_entry:
+        def cross_entropy_with_logits_backward(Z, y):
+            Z = np.array(Z, dtype=float)
+            p = np.exp(Z - np.logaddexp.reduce(Z, axis=1, keepdims=True))
+            grad = np.zeros_like(p)
+            for i, j in np.ndindex(p.shape):
+                grad[i, j] = (p[i, j] - (j == y[i])) / p.size
+            return grad
+
 
 @misconception(
     title={"en": "class numbers are used as if they were one-hot", "ko": "클래스 번호를 원-핫처럼 썼어요"},
@@ -154,6 +270,29 @@ class c13_labels_subtracted:
             p /= p.sum(axis=1, keepdims=True)
             p = p - y[:, np.newaxis]
             return p / len(Z)
+
+    class by_a_column:
+        def cross_entropy_with_logits_backward(Z, y):
+            Z = np.array(Z, dtype=float)
+            e = np.exp(Z - Z.max(axis=1, keepdims=True))
+            p = e / e.sum(axis=1, keepdims=True)
+            return (p - np.array(y).reshape(-1, 1)) / len(Z)
+
+    class row_by_row:
+        def cross_entropy_with_logits_backward(Z, y):
+            Z = np.array(Z, dtype=float)
+            grad = np.zeros_like(Z)
+            for i in range(len(Z)):
+                e = np.exp(Z[i] - Z[i].max())
+                grad[i] = (e / e.sum() - y[i]) / len(Z)
+            return grad
+
+    class as_they_are:
+        def cross_entropy_with_logits_backward(Z, y):
+            Z = np.array(Z, dtype=float)
+            e = np.exp(Z - Z.max(axis=1, keepdims=True))
+            p = e / e.sum(axis=1, keepdims=True)
+            return (p - y) / len(Z)
 
 
 @misconception(
@@ -176,6 +315,21 @@ class shift_by_the_largest_of_all:
             p[np.arange(len(Z)), y] -= 1.0
             return p / len(Z)
 
+    class with_one_hot_labels:
+        def cross_entropy_with_logits_backward(Z, y):
+            Z = np.array(Z, dtype=float)
+            e = np.exp(Z - np.max(Z))
+            p = e / np.sum(e, axis=1, keepdims=True)
+            return (p - np.eye(Z.shape[1])[np.array(y)]) / len(Z)
+
+    class transposed:
+        def cross_entropy_with_logits_backward(Z, y):
+            Z = np.array(Z, dtype=float)
+            Z = Z - Z.max()
+            p = (np.exp(Z).T / np.exp(Z).sum(axis=1)).T
+            p[np.arange(len(p)), y] -= 1
+            return p / len(p)
+
 
 @misconception(
     title={"en": "only the true class gets a slope", "ko": "정답 클래스에만 기울기가 있어요"},
@@ -195,6 +349,23 @@ class true_class_only:
             p /= p.sum(axis=1, keepdims=True)
             p[np.arange(len(Z)), y] -= 1.0
             return p * np.eye(Z.shape[1])[y] / len(Z)
+
+    class times_the_one_hot_labels:
+        def cross_entropy_with_logits_backward(Z, y):
+            Z = np.array(Z, dtype=float)
+            e = np.exp(Z - Z.max(axis=1, keepdims=True))
+            p = e / e.sum(axis=1, keepdims=True)
+            t = np.eye(Z.shape[1])[np.array(y)]
+            return t * (p - 1) / len(Z)
+
+    class row_by_row:
+        def cross_entropy_with_logits_backward(Z, y):
+            Z = np.array(Z, dtype=float)
+            grad = np.zeros_like(Z)
+            for i, true in enumerate(y):
+                e = np.exp(Z[i] - Z[i].max())
+                grad[i, true] = (e[true] / e.sum() - 1) / len(Z)
+            return grad
 
 
 @misconception(
@@ -216,6 +387,22 @@ class columns_for_entries:
             p[:, y] -= 1.0
             return p / len(Z)
 
+    class by_fancy_indexing:
+        def cross_entropy_with_logits_backward(Z, y):
+            Z = np.array(Z, dtype=float)
+            p = np.exp(Z - np.logaddexp.reduce(Z, axis=1, keepdims=True))
+            p[:, np.array(y)] -= 1
+            return p / len(p)
+
+    class one_after_the_other:
+        def cross_entropy_with_logits_backward(Z, y):
+            Z = np.array(Z, dtype=float)
+            e = np.exp(Z - Z.max(axis=1, keepdims=True))
+            p = e / e.sum(axis=1, keepdims=True)
+            for true in y:
+                p[:, true] -= 1
+            return p / len(p)
+
 
 @convention(
     title={"en": "takes probabilities, not logits", "ko": "로짓이 아니라 확률을 받아요"},
@@ -235,6 +422,26 @@ class cross_entropy_with_logits_backward_from_probabilities:
             with np.errstate(all="ignore"):
                 slope[np.arange(len(p)), y] = -1.0 / p[np.arange(len(p)), y]
             return slope / len(p)
+
+    class minus_one_over_p:
+        def cross_entropy_with_logits_backward(Z, y):
+            p = np.array(Z, dtype=float)
+            grad = np.zeros_like(p)
+            rows = np.arange(len(p))
+            grad[rows, y] = -1 / p[rows, y]
+            return grad / len(p)
+
+    class as_if_softmax_had_been:
+        def cross_entropy_with_logits_backward(Z, y):
+            p = np.array(Z, dtype=float)
+            p[np.arange(len(p)), y] -= 1
+            return p / len(p)
+
+    class with_one_hot_labels:
+        def cross_entropy_with_logits_backward(Z, y):
+            p = np.array(Z, dtype=float)
+            t = np.eye(p.shape[1])[np.array(y)]
+            return (p - t) / len(p)
 
 
 @misconception(
@@ -257,6 +464,22 @@ class logits_shifted_in_place:
             p[np.arange(len(Z)), y] -= 1.0
             return p / len(Z)
 
+    class row_by_row:
+        def cross_entropy_with_logits_backward(Z, y):
+            Z = np.asarray(Z, dtype=np.float64)
+            for row in Z:
+                row -= row.max()
+            p = np.exp(Z) / np.exp(Z).sum(axis=1, keepdims=True)
+            p[np.arange(len(p)), y] -= 1
+            return p / len(p)
+
+    class by_out:
+        def cross_entropy_with_logits_backward(Z, y):
+            Z = np.asarray(Z, dtype=np.float64)
+            np.subtract(Z, Z.max(axis=1, keepdims=True), out=Z)
+            e = np.exp(Z)
+            return (e / e.sum(axis=1, keepdims=True) - np.eye(Z.shape[1])[np.array(y)]) / len(Z)
+
 
 @misconception(
     title={"en": "labels of another shape are accepted", "ko": "모양이 다른 레이블을 받아들여요"},
@@ -275,3 +498,25 @@ class one_hot_accepted:
             p /= p.sum(axis=1, keepdims=True)
             p[np.arange(len(Z)), y] -= 1.0
             return p / len(Z)
+
+    class flattened:
+        def cross_entropy_with_logits_backward(Z, y):
+            Z, y = np.array(Z, dtype=float), np.array(y).ravel()
+            p = np.exp(Z - np.logaddexp.reduce(Z, axis=1, keepdims=True))
+            p[np.arange(len(Z)), y] -= 1
+            return p / len(Z)
+
+    class unchecked:
+        def cross_entropy_with_logits_backward(Z, y):
+            Z = np.array(Z, dtype=float)
+            p = np.exp(Z - np.logaddexp.reduce(Z, axis=1, keepdims=True))
+            p[np.arange(len(Z)), y] -= 1
+            return p / len(Z)
+
+    class as_one_hot:
+        def cross_entropy_with_logits_backward(Z, y):
+            Z, y = np.array(Z, dtype=float), np.array(y)
+            p = np.exp(Z - np.logaddexp.reduce(Z, axis=1, keepdims=True))
+            if y.ndim == 1:
+                y = np.eye(Z.shape[1])[y]
+            return (p - y) / len(Z)

@@ -19,6 +19,20 @@ class c09_divided_by_n_again:
             db = dout.sum(axis=0) / len(X)
             return dX, dW, db
 
+    class all_three:
+        def dense_backward(dout, X, W):
+            dout, X, W = np.array(dout, dtype=float), np.array(X, dtype=float), np.array(W, dtype=float)
+            dout = dout / dout.shape[0]
+            return np.dot(dout, W.T), np.dot(X.T, dout), np.sum(dout, axis=0)
+
+    class by_einsum:
+        def dense_backward(dout, X, W):
+            dout, X, W = np.array(dout, dtype=float), np.array(X, dtype=float), np.array(W, dtype=float)
+            m = X.shape[0]
+            dW = np.einsum("nd,nh->dh", X, dout) / m
+            db = np.einsum("nh->h", dout) / m
+            return np.einsum("nh,dh->nd", dout, W), dW, db
+
 
 @misconception(
     title={"en": "db is averaged over the batch", "ko": "db를 배치에 대해 평균 냈어요"},
@@ -35,6 +49,20 @@ class c18_db_is_a_mean:
             dW = X.T @ dout
             db = dout.mean(axis=0)
             return dX, dW, db
+
+    class one_over_n:
+        def dense_backward(dout, X, W):
+            dout, X, W = np.array(dout, dtype=float), np.array(X, dtype=float), np.array(W, dtype=float)
+            db = 1 / len(dout) * np.sum(dout, axis=0)
+            return dout.dot(W.T), X.T.dot(dout), db
+
+    class column_by_column:
+        def dense_backward(dout, X, W):
+            dout, X, W = np.array(dout, dtype=float), np.array(X, dtype=float), np.array(W, dtype=float)
+            db = np.zeros(W.shape[1])
+            for j in range(W.shape[1]):
+                db[j] = np.mean(dout[:, j])
+            return dout @ W.T, np.einsum("nd,nh->dh", X, dout), db
 
 
 @misconception(
@@ -53,6 +81,16 @@ class c18_db_not_summed:
             db = dout.copy()
             return dX, dW, db
 
+    class dout_itself:
+        def dense_backward(dout, X, W):
+            dout = np.array(dout, dtype=float)
+            return np.dot(dout, np.array(W, dtype=float).T), np.dot(np.array(X, dtype=float).T, dout), dout
+
+    class times_one:
+        def dense_backward(dout, X, W):
+            dout, X, W = np.array(dout, dtype=float), np.array(X, dtype=float), np.array(W, dtype=float)
+            return dout @ W.T, X.T @ dout, 1 * dout
+
 
 @misconception(
     title={"en": "db has the shape (1, H)", "ko": "db의 모양이 (1, H)예요"},
@@ -69,6 +107,17 @@ class c19_db_is_a_row:
             dW = X.T @ dout
             db = dout.sum(axis=0, keepdims=True)
             return dX, dW, db
+
+    class ones_times_dout:
+        def dense_backward(dout, X, W):
+            dout, X, W = np.array(dout, dtype=float), np.array(X, dtype=float), np.array(W, dtype=float)
+            return dout @ W.T, X.T @ dout, np.ones((1, len(dout))) @ dout
+
+    class reshaped:
+        def dense_backward(dout, X, W):
+            dout, X, W = np.array(dout, dtype=float), np.array(X, dtype=float), np.array(W, dtype=float)
+            db = np.sum(dout, axis=0).reshape(1, -1)
+            return np.dot(dout, W.T), np.dot(X.T, dout), db
 
 
 @misconception(
@@ -92,6 +141,16 @@ class c21_w_not_transposed:
             dout, X, W = (np.asarray(a, dtype=np.float64) for a in (dout, X, W))
             return dout @ W.reshape(dout.shape[1], -1), X.T @ dout, dout.sum(axis=0)
 
+    class by_einsum:
+        def dense_backward(dout, X, W):
+            dout, X, W = np.array(dout, dtype=float), np.array(X, dtype=float), np.array(W, dtype=float)
+            return np.einsum("nh,hd->nd", dout, W), np.einsum("nd,nh->dh", X, dout), dout.sum(0)
+
+    class by_dot:
+        def dense_backward(dout, X, W):
+            dout, X, W = np.array(dout, dtype=float), np.array(X, dtype=float), np.array(W, dtype=float)
+            return np.dot(dout, W), np.dot(X.T, dout), np.sum(dout, axis=0)
+
 
 @misconception(
     title={"en": "dW is transposed", "ko": "dW가 전치돼 있어요"},
@@ -109,6 +168,19 @@ class dw_transposed:
             dW = dout.T @ X
             db = dout.sum(axis=0)
             return dX, dW, db
+
+    class turned_at_the_end:
+        def dense_backward(dout, X, W):
+            dout, X, W = np.array(dout, dtype=float), np.array(X, dtype=float), np.array(W, dtype=float)
+            return dout.dot(W.T), X.T.dot(dout).T, dout.sum(0)
+
+    class by_outer_products:
+        def dense_backward(dout, X, W):
+            dout, X, W = np.array(dout, dtype=float), np.array(X, dtype=float), np.array(W, dtype=float)
+            dW = np.zeros((dout.shape[1], X.shape[1]))
+            for i in range(len(X)):
+                dW += np.outer(dout[i], X[i])
+            return dout @ W.T, dW, np.sum(dout, axis=0)
 
 
 @misconception(
@@ -128,6 +200,16 @@ class db_over_the_neurons:
             db = dout.sum(axis=1)
             return dX, dW, db
 
+    class row_by_row:
+        def dense_backward(dout, X, W):
+            dout, X, W = np.array(dout, dtype=float), np.array(X, dtype=float), np.array(W, dtype=float)
+            return dout @ W.T, X.T @ dout, np.array([sum(row) for row in dout])
+
+    class by_einsum:
+        def dense_backward(dout, X, W):
+            dout, X, W = np.array(dout, dtype=float), np.array(X, dtype=float), np.array(W, dtype=float)
+            return np.dot(dout, W.T), np.dot(X.T, dout), np.einsum("nh->n", dout)
+
 
 @convention(
     title={"en": "the parts come in another order", "ko": "결과의 순서가 달라요"},
@@ -145,6 +227,27 @@ class parts_in_another_order:
             dW = X.T @ dout
             db = dout.sum(axis=0)
             return dW, db, dX
+
+    class weights_first:
+        def dense_backward(dout, X, W):
+            dout, X, W = np.array(dout, dtype=float), np.array(X, dtype=float), np.array(W, dtype=float)
+            dW, db = X.T @ dout, dout.sum(axis=0)
+            return dW, db, dout @ W.T
+
+    class input_last_bias_first:
+        def dense_backward(dout, X, W):
+            dout, X, W = np.array(dout, dtype=float), np.array(X, dtype=float), np.array(W, dtype=float)
+            return dout.sum(axis=0), X.T @ dout, dout @ W.T
+
+    class input_between:
+        def dense_backward(dout, X, W):
+            dout, X, W = np.array(dout, dtype=float), np.array(X, dtype=float), np.array(W, dtype=float)
+            return X.T @ dout, dout @ W.T, dout.sum(axis=0)
+
+    class bias_before_the_weights:
+        def dense_backward(dout, X, W):
+            dout, X, W = np.array(dout, dtype=float), np.array(X, dtype=float), np.array(W, dtype=float)
+            return dout @ W.T, dout.sum(axis=0), X.T @ dout
 
 
 @misconception(
@@ -164,6 +267,18 @@ class dw_averaged_only:
             db = dout.sum(axis=0)
             return dX, dW, db
 
+    class mean_of_outer_products:
+        def dense_backward(dout, X, W):
+            dout, X, W = np.array(dout, dtype=float), np.array(X, dtype=float), np.array(W, dtype=float)
+            dW = np.mean([np.outer(x, d) for x, d in zip(X, dout)], axis=0)
+            return dout @ W.T, dW, dout.sum(axis=0)
+
+    class one_over_n:
+        def dense_backward(dout, X, W):
+            dout, X, W = np.array(dout, dtype=float), np.array(X, dtype=float), np.array(W, dtype=float)
+            dW = (1 / X.shape[0]) * np.dot(X.T, dout)
+            return np.dot(dout, W.T), dW, np.sum(dout, axis=0)
+
 
 @misconception(
     title={"en": "the work is not done in float64", "ko": "float64로 계산하지 않았어요"},
@@ -178,3 +293,43 @@ class work_in_the_inputs_kind:
         def dense_backward(dout, X, W):
             dout, X, W = np.asarray(dout), np.asarray(X), np.asarray(W)
             return dout @ W.T, X.T @ dout, dout.sum(axis=0)
+
+    class by_dot:
+        def dense_backward(dout, X, W):
+            dout, X, W = np.array(dout), np.array(X), np.array(W)
+            return np.dot(dout, W.T), np.dot(X.T, dout), np.sum(dout, axis=0)
+
+    class converted_at_the_end:
+        def dense_backward(dout, X, W):
+            dout, X, W = np.array(dout), np.array(X), np.array(W)
+            dX, dW, db = dout @ W.T, X.T @ dout, np.add.reduce(dout)
+            return dX.astype(np.float64), dW.astype(np.float64), db.astype(np.float64)
+
+
+@misconception(
+    title={"en": "b gets no slope", "ko": "b의 기울기가 없어요"},
+    hint={
+        "en": "The bias is a parameter, too: move it a little and the loss changes.",
+        "ko": "편향도 파라미터예요. 편향을 조금 움직이면 손실이 바뀌어요.",
+    },
+)
+class db_forgotten:
+    class two_parts:
+        def dense_backward(dout, X, W):
+            dout, X, W = np.array(dout, dtype=float), np.array(X, dtype=float), np.array(W, dtype=float)
+            return dout @ W.T, X.T @ dout
+
+    class zeros:
+        def dense_backward(dout, X, W):
+            dout, X, W = np.array(dout, dtype=float), np.array(X, dtype=float), np.array(W, dtype=float)
+            return dout @ W.T, X.T @ dout, np.zeros(W.shape[1])
+
+    class none:
+        def dense_backward(dout, X, W):
+            dout, X, W = np.array(dout, dtype=float), np.array(X, dtype=float), np.array(W, dtype=float)
+            return np.dot(dout, W.T), np.dot(X.T, dout), None
+
+    class ones:
+        def dense_backward(dout, X, W):
+            dout, X, W = np.array(dout, dtype=float), np.array(X, dtype=float), np.array(W, dtype=float)
+            return dout @ W.T, X.T @ dout, np.ones(W.shape[1])

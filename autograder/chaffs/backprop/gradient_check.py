@@ -16,6 +16,18 @@ class c31_check_by_difference:
             numerical, grad = _same_shape(numerical_gradient(f, x, h), grad)
             return bool(np.max(np.abs(numerical - grad)) <= tol)
 
+    class by_allclose_without_rtol:
+        def gradient_check(f, x, grad, h=1e-5, tol=1e-6):
+            return bool(np.allclose(numerical_gradient(f, x, h), grad, rtol=0, atol=tol))
+
+    class entry_by_entry:
+        def gradient_check(f, x, grad, h=1e-5, tol=1e-6):
+            numerical, grad = numerical_gradient(f, x, h), np.array(grad, dtype=float)
+            for i in np.ndindex(numerical.shape):
+                if abs(numerical[i] - grad[i]) > tol:
+                    return False
+            return True
+
 
 @misconception(
     title={"en": "np.allclose brings tolerances of its own", "ko": "np.allclose에는 자체 허용 오차가 있어요"},
@@ -31,6 +43,22 @@ class allclose:
             numerical, grad = _same_shape(numerical_gradient(f, x, h), grad)
             return bool(np.allclose(numerical, grad, atol=tol))
 
+    class with_atol:
+        def gradient_check(f, x, grad, h=1e-5, tol=1e-6):
+            return bool(np.allclose(numerical_gradient(f, x, h), grad, atol=tol))
+
+    class plain:
+        def gradient_check(f, x, grad, h=1e-5, tol=1e-6):
+            return bool(np.allclose(numerical_gradient(f, x, h), grad))
+
+    class all_of_isclose:
+        def gradient_check(f, x, grad, h=1e-5, tol=1e-6):
+            return bool(np.isclose(np.array(grad, dtype=float), numerical_gradient(f, x, h), rtol=tol).all())
+
+    class with_both:
+        def gradient_check(f, x, grad, h=1e-5, tol=1e-6):
+            return bool(np.allclose(numerical_gradient(f, x, h), grad, rtol=tol, atol=tol))
+
 
 @misconception(
     title={"en": "an error of exactly tol is refused", "ko": "오차가 정확히 tol이면 거절해요"},
@@ -41,6 +69,17 @@ class strictly_below:
     class form:
         def gradient_check(f, x, grad, h=1e-5, tol=1e-6):
             return relative_error(numerical_gradient(f, x, h), grad) < tol
+
+    class by_an_if:
+        def gradient_check(f, x, grad, h=1e-5, tol=1e-6):
+            if relative_error(grad, numerical_gradient(f, x, h)) >= tol:
+                return False
+            return True
+
+    class of_all_entries:
+        def gradient_check(f, x, grad, h=1e-5, tol=1e-6):
+            n, g = numerical_gradient(f, x, h), np.array(grad, dtype=float)
+            return bool(np.all(np.abs(n - g) / np.maximum(1e-8, np.abs(n) + np.abs(g)) < tol))
 
 
 @misconception(
@@ -56,6 +95,20 @@ class tol_ignored:
         def gradient_check(f, x, grad, h=1e-5, tol=1e-6):
             return relative_error(numerical_gradient(f, x, h), grad) <= 1e-6
 
+    class a_constant:
+        def gradient_check(f, x, grad, h=1e-5, tol=1e-6):
+            error = relative_error(numerical_gradient(f, x, h), grad)
+            return True if error <= 0.000001 else False
+
+    class another_constant:
+        def gradient_check(f, x, grad, h=1e-5, tol=1e-6):
+            return bool(relative_error(numerical_gradient(f, x, h), grad) < 1e-7)
+
+    class set_again:
+        def gradient_check(f, x, grad, h=1e-5, tol=1e-6):
+            tol = 1e-5
+            return bool(relative_error(numerical_gradient(f, x, h), grad) <= tol)
+
 
 @misconception(
     title={"en": "the argument h is not handed on", "ko": "인수 h를 넘겨주지 않았어요"},
@@ -69,6 +122,21 @@ class h_ignored:
     class form:
         def gradient_check(f, x, grad, h=1e-5, tol=1e-6):
             return relative_error(numerical_gradient(f, x), grad) <= tol
+
+    class a_constant:
+        def gradient_check(f, x, grad, h=1e-5, tol=1e-6):
+            h = 1e-5
+            return relative_error(numerical_gradient(f, x, h), grad) <= tol
+
+    class by_its_own_loop:
+        def gradient_check(f, x, grad, h=1e-5, tol=1e-6):
+            x = np.array(x, dtype=float)
+            numerical = np.zeros_like(x)
+            for i in np.ndindex(x.shape):
+                e = np.zeros_like(x)
+                e[i] = 1e-5
+                numerical[i] = (f(x + e) - f(x - e)) / 2e-5
+            return bool(relative_error(numerical, grad) <= tol)
 
 
 @misconception(
@@ -84,6 +152,16 @@ class error_returned:
         def gradient_check(f, x, grad, h=1e-5, tol=1e-6):
             return relative_error(numerical_gradient(f, x, h), grad)
 
+    class by_hand:
+        def gradient_check(f, x, grad, h=1e-5, tol=1e-6):
+            n, g = numerical_gradient(f, x, h), np.array(grad, dtype=float)
+            return np.max(np.abs(n - g) / np.maximum(1e-8, np.abs(n) + np.abs(g)))
+
+    class entry_by_entry:
+        def gradient_check(f, x, grad, h=1e-5, tol=1e-6):
+            n, g = numerical_gradient(f, x, h), np.array(grad, dtype=float)
+            return np.abs(n - g) / np.maximum(1e-8, np.abs(n) + np.abs(g))
+
 
 @misconception(
     title={"en": "one wrong entry is averaged away", "ko": "틀린 원소 하나가 평균에 묻혀요"},
@@ -96,6 +174,17 @@ class mean_error_checked:
             numerical, grad = _same_shape(numerical_gradient(f, x, h), grad)
             errors = np.abs(numerical - grad) / np.maximum(1e-8, np.abs(numerical) + np.abs(grad))
             return bool(np.mean(errors) <= tol)
+
+    class by_hand:
+        def gradient_check(f, x, grad, h=1e-5, tol=1e-6):
+            n, g = numerical_gradient(f, x, h), np.array(grad, dtype=float)
+            return bool((np.abs(n - g) / np.maximum(1e-8, np.abs(n) + np.abs(g))).mean() <= tol)
+
+    class by_a_loop:
+        def gradient_check(f, x, grad, h=1e-5, tol=1e-6):
+            n, g = numerical_gradient(f, x, h).ravel(), np.array(grad, dtype=float).ravel()
+            errors = [relative_error(a, b) for a, b in zip(n, g)]
+            return sum(errors) / len(errors) <= tol
 
 
 @convention(
@@ -113,6 +202,17 @@ class norms_compared:
             sizes = np.linalg.norm(numerical) + np.linalg.norm(grad)
             return bool(np.linalg.norm(numerical - grad) / max(1e-8, sizes) <= tol)
 
+    class with_a_floor:
+        def gradient_check(f, x, grad, h=1e-5, tol=1e-6):
+            n, g = numerical_gradient(f, x, h), np.array(grad, dtype=float)
+            length = np.sqrt(np.sum(n**2)) + np.sqrt(np.sum(g**2))
+            return bool(np.sqrt(np.sum((n - g) ** 2)) / max(1e-8, length) <= tol)
+
+    class of_flat_arrays:
+        def gradient_check(f, x, grad, h=1e-5, tol=1e-6):
+            n, g = numerical_gradient(f, x, h).ravel(), np.array(grad, dtype=float).ravel()
+            return bool(np.linalg.norm(n - g) <= tol * (np.linalg.norm(n) + np.linalg.norm(g)))
+
 
 @misconception(
     title={"en": "the default tolerance is too loose", "ko": "기본 허용 오차가 너무 느슨해요"},
@@ -124,6 +224,20 @@ class loose_tolerance:
         def gradient_check(f, x, grad, h=1e-5, tol=1e-5):
             return relative_error(numerical_gradient(f, x, h), grad) <= tol
 
+    class by_an_if:
+        def gradient_check(f, x, grad, h=1e-5, tol=1e-4):
+            if relative_error(numerical_gradient(f, x, h), grad) > tol:
+                return False
+            return True
+
+    class still_looser:
+        def gradient_check(f, x, grad, h=1e-5, tol=1e-3):
+            return relative_error(numerical_gradient(f, x, h), grad) <= tol
+
+    class a_little_looser:
+        def gradient_check(f, x, grad, h=1e-5, tol=1e-5):
+            return bool(relative_error(numerical_gradient(f, x, h), grad) <= tol)
+
 
 @misconception(
     title={"en": "the answer is the wrong way round", "ko": "대답이 거꾸로예요"},
@@ -134,3 +248,17 @@ class answer_reversed:
     class form:
         def gradient_check(f, x, grad, h=1e-5, tol=1e-6):
             return relative_error(numerical_gradient(f, x, h), grad) > tol
+
+    class by_an_if:
+        def gradient_check(f, x, grad, h=1e-5, tol=1e-6):
+            if relative_error(numerical_gradient(f, x, h), grad) > tol:
+                return True
+            return False
+
+    class turned:
+        def gradient_check(f, x, grad, h=1e-5, tol=1e-6):
+            return bool(tol < relative_error(grad, numerical_gradient(f, x, h)))
+
+    class at_tol_as_well:
+        def gradient_check(f, x, grad, h=1e-5, tol=1e-6):
+            return bool(relative_error(numerical_gradient(f, x, h), grad) >= tol)

@@ -16,6 +16,21 @@ class b14_targets_broadcast:
             pred, target = np.asarray(pred, dtype=np.float64), np.asarray(target, dtype=np.float64)
             return 2.0 * (pred - target) / pred.size
 
+    class plain:
+        def mse_backward(pred, target):
+            pred, target = np.array(pred, dtype=float), np.array(target, dtype=float)
+            return 2 / pred.size * (pred - target)
+
+    class by_the_mean_of_ones:
+        def mse_backward(pred, target):
+            difference = np.subtract(pred, target, dtype=np.float64)
+            return 2 * difference / np.prod(np.shape(pred))
+
+    class over_the_differences:
+        def mse_backward(pred, target):
+            difference = np.asarray(pred, dtype=float) - np.asarray(target, dtype=float)
+            return 2 * difference / difference.size
+
 
 @convention(
     title={"en": "slope of half the sum of squares", "ko": "제곱합의 절반의 기울기예요"},
@@ -29,6 +44,18 @@ class c06_half_sum:
         def mse_backward(pred, target):
             pred, target = _same_shape(pred, target)
             return pred - target
+
+    class turned_twice:
+        def mse_backward(pred, target):
+            return -(np.array(target, dtype=float) - np.array(pred, dtype=float))
+
+    class entry_by_entry:
+        def mse_backward(pred, target):
+            pred, target = np.array(pred, dtype=float), np.array(target, dtype=float)
+            grad = np.zeros_like(pred)
+            for i in np.ndindex(pred.shape):
+                grad[i] = pred[i] - target[i]
+            return grad
 
 
 @convention(
@@ -44,6 +71,15 @@ class c06_mse_sum:
             pred, target = _same_shape(pred, target)
             return 2.0 * (pred - target)
 
+    class turned_twice:
+        def mse_backward(pred, target):
+            return -2 * (np.array(target, dtype=float) - np.array(pred, dtype=float))
+
+    class added_twice:
+        def mse_backward(pred, target):
+            error = np.subtract(pred, target, dtype=float)
+            return error + error
+
 
 @convention(
     title={"en": "the 2 is missing: slope of half the mean", "ko": "2가 없어요: 평균의 절반의 기울기예요"},
@@ -58,6 +94,16 @@ class c10_two_is_missing:
             pred, target = _same_shape(pred, target)
             return (pred - target) / pred.size
 
+    class by_the_product_of_sizes:
+        def mse_backward(pred, target):
+            pred = np.array(pred, dtype=float)
+            return (pred - target) / np.prod(pred.shape)
+
+    class turned_twice:
+        def mse_backward(pred, target):
+            pred, target = np.array(pred, dtype=float), np.array(target, dtype=float)
+            return -1 / pred.size * (target - pred)
+
 
 @misconception(
     title={"en": "the sign is turned (MSE)", "ko": "부호가 반대예요 (MSE)"},
@@ -71,6 +117,19 @@ class c15_target_first:
         def mse_backward(pred, target):
             pred, target = _same_shape(pred, target)
             return 2.0 * (target - pred) / pred.size
+
+    class minus_two:
+        def mse_backward(pred, target):
+            pred = np.array(pred, dtype=float)
+            return -2 * (pred - target) / pred.size
+
+    class entry_by_entry:
+        def mse_backward(pred, target):
+            pred, target = np.array(pred, dtype=float), np.array(target, dtype=float)
+            grad = np.zeros_like(pred)
+            for i in np.ndindex(pred.shape):
+                grad[i] = 2 * (target[i] - pred[i]) / pred.size
+            return grad
 
 
 @convention(
@@ -87,6 +146,16 @@ class mean_over_samples:
             pred, target = _same_shape(pred, target)
             return 2.0 * (pred - target) / len(pred)
 
+    class by_the_first_axis:
+        def mse_backward(pred, target):
+            pred, target = np.array(pred, dtype=float), np.array(target, dtype=float)
+            n = pred.shape[0]
+            return 2 * (pred - target) / n
+
+    class turned_twice:
+        def mse_backward(pred, target):
+            return -2 / len(pred) * (np.array(target, dtype=float) - np.array(pred, dtype=float))
+
 
 @misconception(
     title={"en": "slope of the absolute error", "ko": "절대 오차의 기울기예요"},
@@ -98,3 +167,72 @@ class size_of_the_difference:
         def mse_backward(pred, target):
             pred, target = _same_shape(pred, target)
             return np.sign(pred - target) / pred.size
+
+    class by_where:
+        def mse_backward(pred, target):
+            pred, target = np.array(pred, dtype=float), np.array(target, dtype=float)
+            return np.where(pred > target, 1.0, np.where(pred < target, -1.0, 0.0)) / pred.size
+
+    class one_of_two:
+        def mse_backward(pred, target):
+            pred, target = np.array(pred, dtype=float), np.array(target, dtype=float)
+            return np.where(pred >= target, 1 / pred.size, -1 / pred.size)
+
+    class by_the_absolute_value:
+        def mse_backward(pred, target):
+            error = np.array(pred, dtype=float) - np.array(target, dtype=float)
+            slope = error / np.where(error == 0, 1, np.abs(error))
+            return slope / error.size
+
+
+@misconception(
+    title={"en": "only matrices are handled (MSE)", "ko": "행렬만 다뤄요 (MSE)"},
+    hint={
+        "en": "The arrays may have any shape: go through the entries, or let NumPy do it.",
+        "ko": "배열은 어떤 모양이든 될 수 있어요. 원소를 하나씩 다루거나 NumPy에 맡기세요.",
+    },
+)
+class mse_matrices_only:
+    class two_sizes:
+        def mse_backward(pred, target):
+            pred, target = np.array(pred, dtype=float), np.array(target, dtype=float)
+            n, m = pred.shape
+            return 2 * (pred - target) / (n * m)
+
+    class two_axes:
+        def mse_backward(pred, target):
+            pred, target = np.array(pred, dtype=float), np.array(target, dtype=float)
+            return 2 * (pred - target) / pred.shape[0] / pred.shape[1]
+
+    class row_and_column:
+        def mse_backward(pred, target):
+            pred, target = np.array(pred, dtype=float), np.array(target, dtype=float)
+            grad = 2 * (pred - target)
+            for i in range(len(pred)):
+                for j in range(len(pred[0])):
+                    grad[i][j] = grad[i][j] / pred.size
+            return grad
+
+
+@misconception(
+    title={"en": "only the target is divided by the number", "ko": "target만 개수로 나눠요"},
+    hint={
+        "en": "A division comes before a difference: what is the mean of?",
+        "ko": "나눗셈이 뺄셈보다 먼저예요. 무엇을 평균 내나요?",
+    },
+)
+class only_targets_divided:
+    class naive:
+        def mse_backward(pred, target):
+            pred, target = np.array(pred, dtype=float), np.array(target, dtype=float)
+            return 2 * pred - 2 * target / pred.size
+
+    class two_in_front:
+        def mse_backward(pred, target):
+            pred, target = np.array(pred, dtype=float), np.array(target, dtype=float)
+            return 2 * (pred - target / target.size)
+
+    class two_on_one_side:
+        def mse_backward(pred, target):
+            pred, target = np.array(pred, dtype=float), np.array(target, dtype=float)
+            return 2 * pred - target / pred.size

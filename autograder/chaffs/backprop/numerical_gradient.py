@@ -1,6 +1,6 @@
 """The wrong ideas about `numerical_gradient`, in the order in which diagnosis tries them."""
 
-from autograder.chaffs import convention, edit, misconception
+from autograder.chaffs import any_of, convention, edit, misconception
 
 
 @misconception(
@@ -12,6 +12,33 @@ from autograder.chaffs import convention, edit, misconception
 )
 class a37_rounds_the_slopes:
     as_an_edit = edit("return grad", "return np.round(grad, 6)")
+
+    class entry_by_entry:
+        DIGITS = any_of(8, 4, 5, 6, 10)
+
+        def numerical_gradient(f, x, h=1e-5):
+            x = np.array(x, dtype=float)
+            grad = np.zeros_like(x)
+            for i in np.ndindex(x.shape):
+                e = np.zeros_like(x)
+                e[i] = h
+                grad[i] = round((f(x + e) - f(x - e)) / (2 * h), DIGITS)
+            return grad
+
+    class at_the_end:
+        DIGITS = any_of(2, 3, 7)
+
+        def numerical_gradient(f, x, h=1e-5):
+            x = np.array(x, dtype=float)
+            grad = np.zeros_like(x)
+            for i in np.ndindex(x.shape):
+                old = x[i]
+                x[i] = old + h
+                up = f(x)
+                x[i] = old - h
+                grad[i] = (up - f(x)) / (2 * h)
+                x[i] = old
+            return np.round(grad, DIGITS)
 
 
 @misconception(
@@ -36,6 +63,30 @@ class c30_in_float32:
                 grad[i] = (above - below) / (2.0 * h)
             return grad
 
+    class by_unit_steps:
+        def numerical_gradient(f, x, h=1e-5):
+            x = np.array(x, dtype=np.float32)
+            grad = np.zeros(x.shape)
+            for i in np.ndindex(x.shape):
+                e = np.zeros_like(x)
+                e[i] = h
+                grad[i] = (f(x + e) - f(x - e)) / (2 * h)
+            return grad
+
+    class slopes_too:
+        def numerical_gradient(f, x, h=1e-5):
+            x = np.array(x, dtype=np.float32)
+            grad = np.zeros_like(x)
+            for i in np.ndindex(x.shape):
+                old = x[i]
+                x[i] = old + h
+                up = f(x)
+                x[i] = old - h
+                down = f(x)
+                x[i] = old
+                grad[i] = (up - down) / (2 * h)
+            return grad.astype(np.float64)
+
 
 @misconception(
     title={"en": "the difference is taken to one side only", "ko": "차분을 한쪽으로만 했어요"},
@@ -57,6 +108,27 @@ class c30_one_sided:
                 below = f(point)
                 point[i] = center
                 grad[i] = (above - below) / h
+            return grad
+
+    class by_unit_steps:
+        def numerical_gradient(f, x, h=1e-5):
+            x = np.array(x, dtype=float)
+            grad, here = np.zeros_like(x), f(x)
+            for i in np.ndindex(x.shape):
+                e = np.zeros_like(x)
+                e[i] = h
+                grad[i] = (f(x + e) - here) / h
+            return grad
+
+    class backward:
+        def numerical_gradient(f, x, h=1e-5):
+            x = np.array(x, dtype=float)
+            grad = np.zeros_like(x)
+            for i in np.ndindex(x.shape):
+                here, old = f(x), x[i]
+                x[i] = old - h
+                grad[i] = (here - f(x)) / h
+                x[i] = old
             return grad
 
 
@@ -82,6 +154,42 @@ class c30_step_too_small:
                 grad[i] = (above - below) / (2.0 * h)
             return grad
 
+    class by_unit_steps:
+        def numerical_gradient(f, x, h=1e-12):
+            x = np.array(x, dtype=float)
+            grad = np.zeros_like(x)
+            for i in np.ndindex(x.shape):
+                e = np.zeros_like(x)
+                e[i] = h
+                grad[i] = (f(x + e) - f(x - e)) / (2 * h)
+            return grad
+
+    class smaller_still:
+        def numerical_gradient(f, x, h=1e-15):
+            x = np.array(x, dtype=float)
+            grad = np.zeros_like(x)
+            for i in np.ndindex(x.shape):
+                old = x[i]
+                x[i] = old + h
+                up = f(x)
+                x[i] = old - h
+                grad[i] = (up - f(x)) / (2 * h)
+                x[i] = old
+            return grad
+
+    class a_little_larger:
+        def numerical_gradient(f, x, h=1e-10):
+            x = np.array(x, dtype=float)
+            grad = np.zeros_like(x)
+            for i in np.ndindex(x.shape):
+                old = x[i]
+                x[i] = old + h
+                up = f(x)
+                x[i] = old - h
+                grad[i] = (up - f(x)) / (2 * h)
+                x[i] = old
+            return grad
+
 
 @misconception(
     title={"en": "x is not put back after the step", "ko": "움직인 x를 되돌려 놓지 않았어요"},
@@ -89,6 +197,7 @@ class c30_step_too_small:
         "en": "After each entry put back what was there, or the next slopes are taken at another point.",
         "ko": "원소 하나를 살펴본 뒤에는 원래 값을 되돌려 놓으세요. 아니면 다음 기울기를 다른 점에서 구하게 돼요.",
     },
+    was="x08_other_entries_stay_moved",
 )
 class c33_x_not_restored:
     class form:
@@ -127,6 +236,38 @@ class c33_x_not_restored:
                 point[i] -= h
             return grad
 
+    class of_a_copy:
+        def numerical_gradient(f, x, h=1e-5):
+            point = np.array(x, dtype=np.float64)
+            grad = np.zeros(point.shape)
+            for i in np.ndindex(point.shape):
+                center = point[i]
+                point[i] = center + h
+                above = f(point)
+                point[i] = center - h
+                below = f(point)
+                grad[i] = (above - below) / (2.0 * h)
+            return grad
+
+    class steps_add_up:
+        def numerical_gradient(f, x, h=1e-5):
+            x = np.array(x, dtype=float)
+            grad, e = np.zeros_like(x), np.zeros_like(x)
+            for i in np.ndindex(x.shape):
+                e[i] = h
+                grad[i] = (f(x + e) - f(x - e)) / (2 * h)
+            return grad
+
+    class two_points_walk:
+        def numerical_gradient(f, x, h=1e-5):
+            up, down = np.array(x, dtype=float), np.array(x, dtype=float)
+            grad = np.zeros_like(up)
+            for i in np.ndindex(up.shape):
+                up[i] += h
+                down[i] -= h
+                grad[i] = (f(up) - f(down)) / (2 * h)
+            return grad
+
 
 @misconception(
     title={"en": "an int array cannot hold x + h", "ko": "정수 배열은 x + h를 담지 못해요"},
@@ -149,6 +290,37 @@ class c34_ints_truncate:
                 point[i] = center
                 grad[i] = (above - below) / (2.0 * h)
             return grad
+
+    class of_the_book:
+        def numerical_gradient(f, x, h=1e-5):
+            x = np.array(x)
+            grad = np.zeros_like(x, dtype=float)
+            it = np.nditer(x, flags=["multi_index"])
+            while not it.finished:
+                idx = it.multi_index
+                tmp_val = x[idx]
+                x[idx] = tmp_val + h
+                fxh1 = f(x)
+                x[idx] = tmp_val - h
+                fxh2 = f(x)
+                grad[idx] = (fxh1 - fxh2) / (2 * h)
+                x[idx] = tmp_val
+                it.iternext()
+            return grad
+
+    class by_a_flat_copy:
+        def numerical_gradient(f, x, h=1e-5):
+            x = np.array(x, order="C")
+            flat = x.reshape(-1)
+            grad = np.zeros(flat.size)
+            for i in range(flat.size):
+                old = flat[i].copy()
+                flat[i] = old + h
+                up = f(x)
+                flat[i] = old - h
+                grad[i] = (up - f(x)) / (2 * h)
+                flat[i] = old
+            return grad.reshape(x.shape)
 
 
 @misconception(
@@ -173,6 +345,32 @@ class restored_by_adding:
                 grad[i] = (above - below) / (2.0 * h)
             return grad
 
+    class two_halves:
+        def numerical_gradient(f, x, h=1e-5):
+            x = np.asarray(x, dtype=float)
+            grad = np.zeros_like(x)
+            for i in np.ndindex(x.shape):
+                x[i] += h
+                up = f(x)
+                x[i] -= 2 * h
+                down = f(x)
+                x[i] += h
+                grad[i] = (up - down) / (2 * h)
+            return grad
+
+    class down_first:
+        def numerical_gradient(f, x, h=1e-5):
+            x = np.asarray(x, dtype=float)
+            grad = np.zeros(x.shape)
+            for i in np.ndindex(x.shape):
+                x[i] -= h
+                down = f(x)
+                x[i] += 2 * h
+                up = f(x)
+                x[i] -= h
+                grad[i] = (up - down) / (2 * h)
+            return grad
+
 
 @misconception(
     title={"en": "the central difference is divided by h", "ko": "중앙 차분을 h로 나눴어요"},
@@ -181,6 +379,30 @@ class restored_by_adding:
 )
 class divides_by_h:
     as_an_edit = edit("grad[i] = (above - below) / (2.0 * h)", "grad[i] = (above - below) / h")
+
+    class by_unit_steps:
+        def numerical_gradient(f, x, h=1e-5):
+            x = np.array(x, dtype=float)
+            grad = np.zeros_like(x)
+            for i in np.ndindex(x.shape):
+                e = np.zeros_like(x)
+                e[i] = h
+                grad[i] = (f(x + e) - f(x - e)) / h
+            return grad
+
+    class precedence:
+        def numerical_gradient(f, x, h=1e-5):
+            x = np.array(x, dtype=float)
+            grad = np.zeros_like(x)
+            for i in np.ndindex(x.shape):
+                old = x[i]
+                x[i] = old + h
+                up = f(x)
+                x[i] = old - h
+                down = f(x)
+                x[i] = old
+                grad[i] = (up - down) / 2 * h
+            return grad
 
 
 @misconception(
@@ -207,6 +429,32 @@ class ignores_h:
                 grad[i] = (above - below) / (2.0 * h)
             return grad
 
+    class set_again:
+        STEP = any_of(1e-4, 1e-5, 1e-6)
+
+        def numerical_gradient(f, x, h=1e-5):
+            h = STEP
+            x = np.array(x, dtype=float)
+            grad = np.zeros_like(x)
+            for i in np.ndindex(x.shape):
+                old = x[i]
+                x[i] = old + h
+                up = f(x)
+                x[i] = old - h
+                grad[i] = (up - f(x)) / (2 * h)
+                x[i] = old
+            return grad
+
+    class by_unit_steps:
+        def numerical_gradient(f, x, h=1e-5):
+            x = np.array(x, dtype=float)
+            grad, step = np.zeros_like(x), 1e-5
+            for i in np.ndindex(x.shape):
+                e = np.zeros_like(x)
+                e[i] = step
+                grad[i] = (f(x + e) - f(x - e)) / (2 * step)
+            return grad
+
 
 @convention(
     title={"en": "the default step is 1e-4", "ko": "기본 간격이 1e-4예요"},
@@ -229,6 +477,33 @@ class default_step_of_the_book:
                 below = f(point)
                 point[i] = center
                 grad[i] = (above - below) / (2.0 * h)
+            return grad
+
+    class by_unit_steps:
+        def numerical_gradient(f, x, h=1e-4):
+            x = np.array(x, dtype=float)
+            grad = np.zeros_like(x)
+            for i in np.ndindex(x.shape):
+                e = np.zeros_like(x)
+                e[i] = h
+                grad[i] = (f(x + e) - f(x - e)) / (2 * h)
+            return grad
+
+    class by_an_iterator:
+        def numerical_gradient(f, x, h=1e-4):
+            x = np.array(x, dtype=float)
+            grad = np.zeros_like(x)
+            it = np.nditer(x, flags=["multi_index"])
+            while not it.finished:
+                idx = it.multi_index
+                tmp_val = x[idx]
+                x[idx] = float(tmp_val) + h
+                fxh1 = f(x)
+                x[idx] = float(tmp_val) - h
+                fxh2 = f(x)
+                grad[idx] = (fxh1 - fxh2) / (2 * h)
+                x[idx] = tmp_val
+                it.iternext()
             return grad
 
 
@@ -256,6 +531,48 @@ class flat_copy:
                 grad[i] = (above - below) / (2.0 * h)
             return grad.reshape(point.shape)
 
+    class flattened:
+        def numerical_gradient(f, x, h=1e-5):
+            x = np.array(x, dtype=float)
+            flat = x.flatten()
+            grad = np.zeros(flat.size)
+            for i in range(flat.size):
+                old = flat[i]
+                flat[i] = old + h
+                up = f(x)
+                flat[i] = old - h
+                grad[i] = (up - f(x)) / (2 * h)
+                flat[i] = old
+            return grad.reshape(x.shape)
+
+    class reshaped:
+        def numerical_gradient(f, x, h=1e-5):
+            x = np.array(x, dtype=float)
+            flat = x.reshape(-1)
+            grad = np.zeros(flat.size)
+            for i in range(flat.size):
+                old = flat[i]
+                flat[i] = old + h
+                up = f(x)
+                flat[i] = old - h
+                grad[i] = (up - f(x)) / (2 * h)
+                flat[i] = old
+            return grad.reshape(x.shape)
+
+    class ravelled:
+        def numerical_gradient(f, x, h=1e-5):
+            x = np.array(x, dtype=float, copy=True)
+            flat, slopes = np.ravel(x), []
+            for i in range(len(flat)):
+                old = flat[i]
+                values = []
+                for step in (h, -h):
+                    flat[i] = old + step
+                    values.append(f(x))
+                flat[i] = old
+                slopes.append((values[0] - values[1]) / (2 * h))
+            return np.reshape(slopes, x.shape)
+
 
 @misconception(
     title={"en": "all entries are moved at once", "ko": "모든 원소를 한꺼번에 움직였어요"},
@@ -271,6 +588,24 @@ class all_entries_at_once:
             point = np.array(x, dtype=np.float64)
             return np.full(point.shape, (f(point + h) - f(point - h)) / (2.0 * h))
 
+    class one_number:
+        def numerical_gradient(f, x, h=1e-5):
+            x = np.array(x, dtype=float)
+            return (f(x + h) - f(x - h)) / (2 * h)
+
+    class in_every_entry:
+        def numerical_gradient(f, x, h=1e-5):
+            x = np.array(x, dtype=float)
+            return np.full_like(x, (f(x + h) - f(x - h)) / (2 * h))
+
+    class again_and_again:
+        def numerical_gradient(f, x, h=1e-5):
+            x = np.array(x, dtype=float)
+            grad = np.zeros_like(x)
+            for i in np.ndindex(x.shape):
+                grad[i] = (f(x + h) - f(x - h)) / (2 * h)
+            return grad
+
 
 @misconception(
     title={"en": "only vectors are handled", "ko": "벡터만 다뤄요"},
@@ -283,25 +618,31 @@ class all_entries_at_once:
 class vectors_only:
     as_an_edit = edit("for i in np.ndindex(point.shape):", "for i in range(len(point)):")
 
-
-@misconception(
-    title={"en": "the other entries do not stay where they were", "ko": "다른 원소가 제자리에 있지 않아요"},
-    hint={
-        "en": "When it is the second entry's turn, the first must be back where it was.",
-        "ko": "둘째 원소 차례가 되면 첫째 원소는 원래 자리에 돌아와 있어야 해요.",
-    },
-    was="x08_other_entries_stay_moved",
-)
-class other_entries_stay_moved:
-    class form:
+    class by_unit_steps:
         def numerical_gradient(f, x, h=1e-5):
-            point = np.array(x, dtype=np.float64)
-            grad = np.zeros(point.shape)
-            for i in np.ndindex(point.shape):
-                center = point[i]
-                point[i] = center + h
-                above = f(point)
-                point[i] = center - h
-                below = f(point)
-                grad[i] = (above - below) / (2.0 * h)
+            x = np.array(x, dtype=float)
+            grad = np.zeros_like(x)
+            for i in range(x.shape[0]):
+                e = np.zeros_like(x)
+                e[i] = h
+                grad[i] = (f(x + e) - f(x - e)) / (2 * h)
             return grad
+
+    class by_the_number_of_entries:
+        def numerical_gradient(f, x, h=1e-5):
+            x = np.array(x, dtype=float)
+            grad = np.zeros_like(x)
+            for i in range(x.size):
+                old = x[i]
+                x[i] = old + h
+                up = f(x)
+                x[i] = old - h
+                down = f(x)
+                grad[i] = (up - down) / (2 * h)
+                x[i] = old
+            return grad
+
+    class by_rows_of_eye:
+        def numerical_gradient(f, x, h=1e-5):
+            x = np.array(x, dtype=float)
+            return np.array([(f(x + h * e) - f(x - h * e)) / (2 * h) for e in np.eye(len(x))])

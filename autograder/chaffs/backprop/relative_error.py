@@ -1,6 +1,6 @@
 """The wrong ideas about `relative_error`, in the order in which diagnosis tries them."""
 
-from autograder.chaffs import convention, misconception
+from autograder.chaffs import any_of, convention, misconception
 
 
 @misconception(
@@ -16,6 +16,17 @@ class b14_errors_broadcast:
             a, b = np.asarray(a, dtype=np.float64), np.asarray(b, dtype=np.float64)
             return float(np.max(np.abs(a - b) / np.maximum(1e-8, np.abs(a) + np.abs(b))))
 
+    class plain:
+        def relative_error(a, b):
+            a, b = np.array(a, dtype=float), np.array(b, dtype=float)
+            return np.max(np.abs(a - b) / np.maximum(1e-8, np.abs(a) + np.abs(b)))
+
+    class by_where:
+        def relative_error(a, b):
+            a, b = np.array(a, dtype=float), np.array(b, dtype=float)
+            size = abs(a) + abs(b)
+            return (abs(a - b) / np.where(size > 1e-8, size, 1e-8)).max()
+
 
 @misconception(
     title={"en": "the difference is not measured against the size", "ko": "차이를 크기에 견주지 않았어요"},
@@ -29,6 +40,18 @@ class c31_difference_not_relative:
         def relative_error(a, b):
             a, b = _same_shape(a, b)
             return float(np.max(np.abs(a - b)))
+
+    class by_a_loop:
+        def relative_error(a, b):
+            a, b = np.array(a, dtype=float), np.array(b, dtype=float)
+            worst = 0.0
+            for x, y in zip(a.ravel(), b.ravel()):
+                worst = max(worst, abs(x - y))
+            return worst
+
+    class plain:
+        def relative_error(a, b):
+            return np.abs(np.subtract(a, b, dtype=float)).max()
 
 
 @misconception(
@@ -45,6 +68,16 @@ class size_of_the_sum:
             a, b = _same_shape(a, b)
             return float(np.max(np.abs(a - b) / np.maximum(1e-8, np.abs(a + b))))
 
+    class by_clip:
+        def relative_error(a, b):
+            a, b = np.array(a, dtype=float), np.array(b, dtype=float)
+            return np.max(np.abs(a - b) / np.clip(np.abs(a + b), 1e-8, None))
+
+    class by_a_list:
+        def relative_error(a, b):
+            a, b = np.array(a, dtype=float).ravel(), np.array(b, dtype=float).ravel()
+            return max([abs(x - y) / max(1e-8, abs(x + y)) for x, y in zip(a, b)])
+
 
 @misconception(
     title={"en": "the mean error instead of the largest", "ko": "가장 큰 오차가 아니라 평균이에요"},
@@ -59,6 +92,19 @@ class mean_of_the_errors:
         def relative_error(a, b):
             a, b = _same_shape(a, b)
             return float(np.mean(np.abs(a - b) / np.maximum(1e-8, np.abs(a) + np.abs(b))))
+
+    class by_a_loop:
+        def relative_error(a, b):
+            a, b = np.array(a, dtype=float).ravel(), np.array(b, dtype=float).ravel()
+            total = 0.0
+            for i in range(len(a)):
+                total += abs(a[i] - b[i]) / max(1e-8, abs(a[i]) + abs(b[i]))
+            return total / len(a)
+
+    class sum_over_size:
+        def relative_error(a, b):
+            a, b = np.array(a, dtype=float), np.array(b, dtype=float)
+            return np.sum(np.abs(a - b) / np.maximum(1e-8, np.abs(a) + np.abs(b))) / a.size
 
 
 @convention(
@@ -75,6 +121,17 @@ class larger_of_the_two:
             a, b = _same_shape(a, b)
             return float(np.max(np.abs(a - b) / np.maximum(1e-8, np.maximum(np.abs(a), np.abs(b)))))
 
+    class by_a_list:
+        def relative_error(a, b):
+            a, b = np.array(a, dtype=float).ravel(), np.array(b, dtype=float).ravel()
+            return max([abs(x - y) / max(1e-8, abs(x), abs(y)) for x, y in zip(a, b)])
+
+    class plain:
+        def relative_error(a, b):
+            a, b = np.array(a, dtype=float), np.array(b, dtype=float)
+            larger = np.maximum(np.abs(a), np.abs(b))
+            return np.max(np.abs(a - b) / np.maximum(larger, 1e-8))
+
 
 @misconception(
     title={"en": "1e-8 is added, not a least value", "ko": "1e-8을 하한으로 쓰지 않고 더했어요"},
@@ -90,6 +147,18 @@ class floor_added:
             a, b = _same_shape(a, b)
             return float(np.max(np.abs(a - b) / (np.abs(a) + np.abs(b) + 1e-8)))
 
+    class by_a_list:
+        def relative_error(a, b):
+            a, b = np.array(a, dtype=float).ravel(), np.array(b, dtype=float).ravel()
+            return max(abs(x - y) / (abs(x) + abs(y) + 1e-8) for x, y in zip(a, b))
+
+    class a_smaller_one:
+        EPS = any_of(1e-12, 1e-15)
+
+        def relative_error(a, b):
+            a, b = np.array(a, dtype=float), np.array(b, dtype=float)
+            return np.max(np.abs(a - b) / (np.abs(a) + np.abs(b) + EPS))
+
 
 @convention(
     title={"en": "one ratio of norms for the whole array", "ko": "배열 전체를 노름의 비 하나로 나타냈어요"},
@@ -104,6 +173,22 @@ class norms:
         def relative_error(a, b):
             a, b = _same_shape(a, b)
             return float(np.linalg.norm(a - b) / max(1e-8, np.linalg.norm(a) + np.linalg.norm(b)))
+
+    class with_a_floor:
+        def relative_error(a, b):
+            a, b = np.array(a, dtype=float), np.array(b, dtype=float)
+            return np.linalg.norm((a - b).ravel()) / max(1e-8, np.linalg.norm(a.ravel()) + np.linalg.norm(b.ravel()))
+
+    class by_roots_of_sums:
+        def relative_error(a, b):
+            a, b = np.array(a, dtype=float), np.array(b, dtype=float)
+            length = np.sqrt(np.sum(a * a)) + np.sqrt(np.sum(b * b))
+            return np.sqrt(np.sum((a - b) ** 2)) / np.maximum(length, 1e-8)
+
+    class without_a_floor:
+        def relative_error(a, b):
+            a, b = np.array(a, dtype=float), np.array(b, dtype=float)
+            return np.linalg.norm(a - b) / (np.linalg.norm(a) + np.linalg.norm(b))
 
 
 @misconception(
@@ -121,6 +206,21 @@ class no_floor:
             with np.errstate(all="ignore"):
                 return float(np.max(np.abs(a - b) / (np.abs(a) + np.abs(b))))
 
+    class by_a_list:
+        def relative_error(a, b):
+            a, b = np.array(a, dtype=float).ravel(), np.array(b, dtype=float).ravel()
+            return np.max([abs(x - y) / (abs(x) + abs(y)) for x, y in zip(a, b)])
+
+    class plain:
+        def relative_error(a, b):
+            a, b = np.array(a, dtype=float), np.array(b, dtype=float)
+            return (np.abs(a - b) / (np.abs(a) + np.abs(b))).max()
+
+    class in_pythons_numbers:
+        def relative_error(a, b):
+            a, b = np.array(a, dtype=float).ravel().tolist(), np.array(b, dtype=float).ravel().tolist()
+            return max(abs(x - y) / (abs(x) + abs(y)) for x, y in zip(a, b))
+
 
 @misconception(
     title={"en": "negative differences do not count", "ko": "음수인 차이를 세지 않아요"},
@@ -132,6 +232,16 @@ class sign_kept:
         def relative_error(a, b):
             a, b = _same_shape(a, b)
             return float(np.max((a - b) / np.maximum(1e-8, np.abs(a) + np.abs(b))))
+
+    class by_a_list:
+        def relative_error(a, b):
+            a, b = np.array(a, dtype=float).ravel(), np.array(b, dtype=float).ravel()
+            return max([(x - y) / max(1e-8, abs(x) + abs(y)) for x, y in zip(a, b)])
+
+    class size_of_the_largest:
+        def relative_error(a, b):
+            a, b = np.array(a, dtype=float), np.array(b, dtype=float)
+            return abs(np.max((a - b) / np.maximum(1e-8, abs(a) + abs(b))))
 
 
 @misconception(
@@ -150,3 +260,13 @@ class largest_by_largest:
         def relative_error(a, b):
             a, b = _same_shape(a, b)
             return float(np.max(np.abs(a - b)) / max(1e-8, float(np.max(np.abs(a) + np.abs(b)))))
+
+    class by_the_largest_sum:
+        def relative_error(a, b):
+            a, b = np.array(a, dtype=float), np.array(b, dtype=float)
+            return np.max(np.abs(a - b)) / max(1e-8, np.max(np.abs(a) + np.abs(b)))
+
+    class by_the_two_largest:
+        def relative_error(a, b):
+            a, b = np.array(a, dtype=float), np.array(b, dtype=float)
+            return np.abs(a - b).max() / max(1e-8, np.abs(a).max() + np.abs(b).max())

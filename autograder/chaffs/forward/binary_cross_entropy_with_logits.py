@@ -1,6 +1,32 @@
 """The wrong ideas about `binary_cross_entropy_with_logits`, in the order in which diagnosis tries them."""
 
-from autograder.chaffs import any_of, convention, edit, misconception
+from autograder.chaffs import any_of, base, convention, edit, misconception
+
+
+@base
+class loops:
+    def binary_cross_entropy_with_logits(z, y):
+        z = np.asarray(z, dtype=float).flatten()
+        y = np.asarray(y, dtype=float).flatten()
+        total = 0.0
+        for logit, label in zip(z, y):
+            if logit > 0:
+                loss = (1 - label) * logit + np.log1p(np.exp(-logit))
+            else:
+                loss = -label * logit + np.log1p(np.exp(logit))
+            total += loss
+        return total / len(z)
+
+
+@base
+class log_probabilities:
+    def binary_cross_entropy_with_logits(z, y):
+        z, y = np.asarray(z, dtype=float), np.asarray(y, dtype=float)
+        if z.shape != y.shape:
+            raise ValueError("z and y")
+        log_p = -np.logaddexp(0, -z)
+        log_q = -np.logaddexp(0, z)
+        return -np.mean(y * log_p + (1 - y) * log_q)
 
 
 @misconception(
@@ -13,6 +39,14 @@ class b03_sigmoid_twice:
             z, y = _pair(z, y)
             z = _sigmoid(z)
             return float((np.maximum(z, 0.0) - z * y + np.log1p(np.exp(-np.abs(z)))).mean())
+
+    with_loops = edit(
+        "z = np.asarray(z, dtype=float).flatten()",
+        "z = (1 + np.tanh(np.asarray(z, dtype=float).flatten() / 2)) / 2",
+        of="loops",
+    )
+
+    of_log_probabilities = edit("log_p = ", "z = np.exp(-np.logaddexp(0, -z))\n    log_p = ", of="log_probabilities")
 
 
 @misconception(
@@ -42,6 +76,10 @@ class c01_bce_sign_missing:
         "return float(-(np.maximum(z, 0.0) - z * y + np.log1p(np.exp(-np.abs(z)))).mean())",
     )
 
+    with_loops = edit("total += loss", "total -= loss", of="loops")
+
+    of_log_probabilities = edit("-np.mean(", "np.mean(", of="log_probabilities")
+
 
 @misconception(
     title={"en": "the loss stops growing", "ko": "손실이 더 커지지 않아요"},
@@ -64,6 +102,17 @@ class c03_bce_clips_probabilities:
             z, y = np.asarray(z, dtype=np.float64), np.asarray(y, dtype=np.float64)
             p = np.clip(0.5 * (1.0 + np.tanh(0.5 * z)), EPS, 1.0 - EPS)
             return float(-np.mean(y * np.log(p) + (1.0 - y) * np.log(1.0 - p)))
+
+    class with_loops:
+        EPS = any_of(1e-7, 1e-8, 1e-9, 1e-10, 1e-12, 1e-15)
+
+        def binary_cross_entropy_with_logits(z, y):
+            losses = []
+            for logit, label in zip(np.ravel(z), np.ravel(y)):
+                p = np.exp(-np.logaddexp(0.0, -float(logit)))
+                p = min(max(p, EPS), 1 - EPS)
+                losses.append(-np.log(p) if label == 1 else -np.log(1 - p))
+            return sum(losses) / len(losses)
 
 
 @misconception(
@@ -88,6 +137,16 @@ class c04_bce_log_plus_small_number:
             p = 0.5 * (1.0 + np.tanh(0.5 * z))
             return float(-np.mean(y * np.log(p + EPS) + (1.0 - y) * np.log(1.0 - p + EPS)))
 
+    class with_loops:
+        EPS = any_of(1e-7, 1e-8, 1e-9, 1e-10, 1e-12, 1e-15)
+
+        def binary_cross_entropy_with_logits(z, y):
+            losses = []
+            for logit, label in zip(np.ravel(z), np.ravel(y)):
+                p = np.exp(-np.logaddexp(0.0, -float(logit)))
+                losses.append(-np.log(p + EPS) if label == 1 else -np.log(1 - p + EPS))
+            return sum(losses) / len(losses)
+
 
 @convention(
     title={"en": "the losses are summed, not averaged", "ko": "손실을 평균하지 않고 더했어요"},
@@ -101,6 +160,10 @@ class c06_bce_sum:
         "return float(np.mean(np.maximum(z, 0.0) - z * y + np.log1p(np.exp(-np.abs(z)))))",
         "return float((np.maximum(z, 0.0) - z * y + np.log1p(np.exp(-np.abs(z)))).sum())",
     )
+
+    with_loops = edit("return total / len(z)", "return total", of="loops")
+
+    of_log_probabilities = edit("np.mean(", "np.sum(", of="log_probabilities")
 
 
 @convention(
@@ -116,6 +179,20 @@ class c07_bce_over_samples_only:
         "return float((np.maximum(z, 0.0) - z * y + np.log1p(np.exp(-np.abs(z)))).sum() / len(z))",
     )
 
+    with_loops = edit(
+        "z = np.asarray(z, dtype=float).flatten()",
+        "n = len(z)\n    z = np.asarray(z, dtype=float).flatten()",
+        "total / len(z)",
+        "total / n",
+        of="loops",
+    )
+
+    of_log_probabilities = edit(
+        "-np.mean(y * log_p + (1 - y) * log_q)",
+        "-np.sum(y * log_p + (1 - y) * log_q) / z.shape[0]",
+        of="log_probabilities",
+    )
+
 
 @misconception(
     title={"en": "labels and logits have changed places", "ko": "레이블과 로짓의 자리가 바뀌었어요"},
@@ -126,6 +203,10 @@ class c15_label_first:
         def binary_cross_entropy_with_logits(y, z):
             z, y = _pair(z, y)
             return float((np.maximum(z, 0.0) - z * y + np.log1p(np.exp(-np.abs(z)))).mean())
+
+    with_loops = edit("_logits(z, y)", "_logits(y, z)", of="loops")
+
+    of_log_probabilities = edit("_logits(z, y)", "_logits(y, z)", of="log_probabilities")
 
 
 @misconception(
@@ -141,6 +222,10 @@ class c16_bce_base_two:
         "return float((np.maximum(z, 0.0) - z * y + np.log1p(np.exp(-np.abs(z)))).mean() / np.log(2.0))",
     )
 
+    with_loops = edit("total / len(z)", "total / len(z) / np.log(2)", of="loops")
+
+    of_log_probabilities = edit("-np.mean(", "-np.log2(np.e) * np.mean(", of="log_probabilities")
+
 
 @misconception(
     title={"en": "exp overflows in the loss", "ko": "손실에서 exp가 넘쳐요"},
@@ -155,6 +240,25 @@ class exp_overflows_in_loss:
         "return float(np.mean(np.maximum(z, 0.0) - z * y + np.log1p(np.exp(-np.abs(z)))))",
         "return float((np.log(1.0 + np.exp(z)) - z * y).mean())",
     )
+
+    with_loops = edit(
+        "if logit > 0:\n            loss = (1 - label) * logit + np.log1p(np.exp(-logit))\n        else:\n            loss = -label * logit + np.log1p(np.exp(logit))\n",
+        "loss = np.log(1 + np.exp(logit)) - label * logit\n",
+        of="loops",
+    )
+
+    of_log_probabilities = edit(
+        "-np.logaddexp(0, -z)",
+        "-np.log(1 + np.exp(-z))",
+        "-np.logaddexp(0, z)",
+        "-np.log(1 + np.exp(z))",
+        of="log_probabilities",
+    )
+
+    class other_side:
+        def binary_cross_entropy_with_logits(z, y):
+            z, y = np.asarray(z, dtype=float), np.asarray(y, dtype=float)
+            return np.mean((1 - y) * z + np.log1p(np.exp(-z)))
 
 
 @misconception(
@@ -184,6 +288,20 @@ class log_of_a_probability_of_zero:
             p = 1.0 / (1.0 + np.exp(-z))
             return float(-np.mean(y * np.log(p) + (1.0 - y) * np.log(1.0 - p)))
 
+    class with_loops:
+        def binary_cross_entropy_with_logits(z, y):
+            losses = []
+            for logit, label in zip(np.ravel(z), np.ravel(y)):
+                p = np.exp(-np.logaddexp(0.0, -float(logit)))
+                losses.append(-np.log(p) if label == 1 else -np.log(1 - p))
+            return sum(losses) / len(losses)
+
+    class of_chosen_probabilities:
+        def binary_cross_entropy_with_logits(z, y):
+            z, y = np.asarray(z, dtype=float), np.asarray(y)
+            p = np.where(z >= 0, 1.0, np.exp(-np.abs(z))) / (1 + np.exp(-np.abs(z)))
+            return -np.mean(np.log(np.where(y == 1, p, 1 - p)))
+
 
 @misconception(
     title={"en": "label 0 costs nothing", "ko": "레이블 0의 손실이 없어요"},
@@ -198,6 +316,10 @@ class positive_labels_only:
         "return float(np.mean(np.maximum(z, 0.0) - z * y + np.log1p(np.exp(-np.abs(z)))))",
         "return float((y * np.logaddexp(0.0, -z)).mean())",
     )
+
+    with_loops = edit("total += loss", "total += loss if label == 1 else 0", of="loops")
+
+    of_log_probabilities = edit("y * log_p + (1 - y) * log_q", "y * log_p", of="log_probabilities")
 
 
 @misconception(
@@ -214,6 +336,10 @@ class labels_swapped:
         "return float((np.logaddexp(0.0, z) - z * (1.0 - y)).mean())",
     )
 
+    with_loops = edit("zip(z, y)", "zip(z, 1 - y)", of="loops")
+
+    of_log_probabilities = edit("y * log_p + (1 - y) * log_q", "(1 - y) * log_p + y * log_q", of="log_probabilities")
+
 
 @convention(
     title={"en": "the labels are taken as −1 and 1", "ko": "레이블을 −1과 1로 봤어요"},
@@ -228,6 +354,16 @@ class labels_plus_minus_one:
         "return float(np.mean(np.maximum(z, 0.0) - z * y + np.log1p(np.exp(-np.abs(z)))))",
         "return float(np.logaddexp(0.0, -y * z).mean())",
     )
+
+    class with_loops:
+        def binary_cross_entropy_with_logits(z, y):
+            margins = [label * logit for logit, label in zip(np.ravel(z), np.ravel(y))]
+            return sum(np.logaddexp(0.0, -m) for m in margins) / len(margins)
+
+    class of_the_margin:
+        def binary_cross_entropy_with_logits(z, y):
+            m = np.asarray(z, dtype=float) * np.asarray(y, dtype=float)
+            return np.mean(np.maximum(-m, 0) + np.log1p(np.exp(-np.abs(m))))
 
 
 @convention(
@@ -272,6 +408,12 @@ class squared_error_for_labels:
         "return float(((_sigmoid(z) - y) ** 2).mean())",
     )
 
+    with_loops = edit("total += loss", "total += (np.exp(-np.logaddexp(0, -logit)) - label) ** 2", of="loops")
+
+    of_log_probabilities = edit(
+        "-np.mean(y * log_p + (1 - y) * log_q)", "np.mean(np.square(y - np.exp(log_p)))", of="log_probabilities"
+    )
+
 
 @misconception(
     title={"en": "the inputs are not turned into float64", "ko": "입력을 float64로 바꾸지 않았어요"},
@@ -288,3 +430,15 @@ class bce_in_the_type_of_its_inputs:
             if z.shape != y.shape:
                 raise ValueError("shapes differ")
             return float(np.mean(np.maximum(z, 0) - z * y + np.log1p(np.exp(-np.abs(z)))))
+
+    of_log_probabilities = edit(
+        "np.asarray(z, dtype=float), np.asarray(y, dtype=float)", "np.asarray(z), np.asarray(y)", of="log_probabilities"
+    )
+
+    with_loops = edit(
+        "z = np.asarray(z, dtype=float).flatten()",
+        "z = np.asarray(z).flatten()",
+        "y = np.asarray(y, dtype=float).flatten()",
+        "y = np.asarray(y).flatten()",
+        of="loops",
+    )

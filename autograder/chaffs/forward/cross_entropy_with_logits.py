@@ -1,6 +1,28 @@
 """The wrong ideas about `cross_entropy_with_logits`, in the order in which diagnosis tries them."""
 
-from autograder.chaffs import any_of, convention, misconception
+from autograder.chaffs import any_of, base, convention, edit, misconception
+
+
+@base
+class loops:
+    def cross_entropy_with_logits(Z, y):
+        Z = np.array(Z, dtype=float)
+        total = 0.0
+        for row, label in zip(Z, y):
+            biggest = max(row)
+            log_sum = biggest + np.log(sum(np.exp(row - biggest)))
+            total += log_sum - row[label]
+        return total / len(Z)
+
+
+@base
+class one_hot:
+    def cross_entropy_with_logits(Z, y):
+        Z = np.asarray(Z, dtype=float)
+        N, C = Z.shape
+        T = np.eye(C)[np.asarray(y, dtype=int)]
+        log_sum = np.logaddexp.reduce(Z, axis=1)
+        return float(np.sum(log_sum - np.sum(T * Z, axis=1)) / N)
 
 
 @misconception(
@@ -20,6 +42,12 @@ class a22_logsumexp_shifted_by_the_batch:
             log_p = shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
             return float(-log_p[np.arange(len(y)), y].mean())
 
+    with_loops = edit("max(row)", "Z.max()", of="loops")
+
+    of_one_hot_rows = edit(
+        "np.logaddexp.reduce(Z, axis=1)", "np.max(Z) + np.log(np.sum(np.exp(Z - np.max(Z)), axis=1))", of="one_hot"
+    )
+
 
 @misconception(
     title={"en": "exp overflows in the loss", "ko": "손실에서 exp가 넘쳐요"},
@@ -36,6 +64,16 @@ class a22_logsumexp_without_shift:
                 raise ValueError("labels do not fit")
             log_p = Z - np.log(np.exp(Z).sum(axis=1, keepdims=True))
             return float(-log_p[np.arange(len(y)), y].mean())
+
+    with_loops = edit("biggest + np.log(sum(np.exp(row - biggest)))", "np.log(sum(np.exp(row)))", of="loops")
+
+    of_one_hot_rows = edit("np.logaddexp.reduce(Z, axis=1)", "np.log(np.exp(Z).sum(axis=1))", of="one_hot")
+
+    class of_the_quotient:
+        def cross_entropy_with_logits(Z, y):
+            exp_Z = np.exp(Z)
+            p = exp_Z / np.sum(exp_Z, axis=1, keepdims=True)
+            return -np.mean(np.log(p[range(len(y)), y]))
 
 
 @misconception(
@@ -54,6 +92,22 @@ class a30_log_of_softmax:
             log_p = np.log(_softmax(Z))
             return float(-log_p[np.arange(len(y)), y].mean())
 
+    with_loops = edit(
+        "log_sum = biggest + np.log(sum(np.exp(row - biggest)))",
+        "p = np.exp(row - biggest) / sum(np.exp(row - biggest))",
+        "log_sum - row[label]",
+        "-np.log(p[label])",
+        of="loops",
+    )
+
+    class of_one_hot_rows:
+        def cross_entropy_with_logits(Z, y):
+            Z = np.asarray(Z, dtype=float)
+            e = np.exp(Z - np.max(Z, axis=1, keepdims=True))
+            p = e / np.sum(e, axis=1, keepdims=True)
+            T = np.eye(Z.shape[1])[y]
+            return -np.sum(T * np.log(p)) / len(Z)
+
 
 @misconception(
     title={"en": "softmax is applied twice", "ko": "softmax를 두 번 적용했어요"},
@@ -69,6 +123,18 @@ class b03_softmax_twice:
             shifted = Z - Z.max(axis=1, keepdims=True)
             log_p = shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
             return float(-log_p[np.arange(len(y)), y].mean())
+
+    with_loops = edit(
+        "biggest = max(row)",
+        "row = np.exp(row - max(row)) / sum(np.exp(row - max(row)))\n        biggest = 0",
+        of="loops",
+    )
+
+    of_one_hot_rows = edit(
+        "N, C = Z.shape",
+        "N, C = Z.shape\n    Z = np.exp(Z - np.logaddexp.reduce(Z, axis=1, keepdims=True))",
+        of="one_hot",
+    )
 
 
 @misconception(
@@ -103,6 +169,10 @@ class c01_sign_missing:
             shifted = Z - Z.max(axis=1, keepdims=True)
             log_p = shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
             return float(log_p[np.arange(len(y)), y].mean())
+
+    with_loops = edit("total += ", "total -= ", of="loops")
+
+    of_one_hot_rows = edit("log_sum - np.sum(T * Z, axis=1)", "np.sum(T * Z, axis=1) - log_sum", of="one_hot")
 
 
 @misconception(
@@ -139,6 +209,16 @@ class c03_clips_probabilities:
             p = np.maximum(p / p.sum(axis=1, keepdims=True), EPS)
             return float(-np.mean(np.log(p[np.arange(len(Z)), np.asarray(y)])))
 
+    class with_loops:
+        EPS = any_of(1e-12, 1e-7, 1e-8, 1e-9, 1e-10, 1e-15)
+
+        def cross_entropy_with_logits(Z, y):
+            loss = 0.0
+            for row, label in zip(np.asarray(Z, dtype=float), y):
+                p = np.exp(row - max(row)) / sum(np.exp(row - max(row)))
+                loss += -np.log(max(p[label], EPS))
+            return loss / len(Z)
+
 
 @misconception(
     title={"en": "a small number is added inside the logarithm", "ko": "로그 안에 작은 수를 더했어요"},
@@ -165,6 +245,16 @@ class c04_log_plus_small_number:
             p /= p.sum(axis=1, keepdims=True)
             return float(-np.mean(np.log(p[np.arange(len(Z)), np.asarray(y)] + EPS)))
 
+    class of_one_hot_rows:
+        EPS = any_of(1e-7, 1e-8, 1e-9, 1e-10, 1e-12, 1e-15)
+
+        def cross_entropy_with_logits(Z, y):
+            Z = np.asarray(Z, dtype=float)
+            e = np.exp(Z - np.max(Z, axis=1, keepdims=True))
+            p = e / np.sum(e, axis=1, keepdims=True)
+            T = np.eye(Z.shape[1])[y]
+            return -np.sum(T * np.log(p + EPS)) / len(Z)
+
 
 @convention(
     title={"en": "the losses are summed, not averaged", "ko": "손실을 평균하지 않고 더했어요"},
@@ -182,6 +272,10 @@ class c06_sum:
             shifted = Z - Z.max(axis=1, keepdims=True)
             log_p = shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
             return float(-log_p[np.arange(len(y)), y].sum())
+
+    with_loops = edit("return total / len(Z)", "return total", of="loops")
+
+    of_one_hot_rows = edit(" / N)", ")", of="one_hot")
 
 
 @misconception(
@@ -201,6 +295,12 @@ class c07_divides_by_classes_too:
             log_p = shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
             return float(-log_p[np.arange(len(y)), y].sum() / Z.size)
 
+    with_loops = edit("total / len(Z)", "total / Z.size", of="loops")
+
+    of_one_hot_rows = edit(
+        "np.sum(log_sum - np.sum(T * Z, axis=1)) / N", "np.mean(T * (log_sum[:, np.newaxis] - Z))", of="one_hot"
+    )
+
 
 @misconception(
     title={"en": "the labels are taken for one-hot rows", "ko": "레이블을 원핫 행으로 봤어요"},
@@ -216,6 +316,12 @@ class c13_expects_one_hot:
             shifted = Z - Z.max(axis=1, keepdims=True)
             log_p = shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
             return float(-(y * log_p).sum() / len(Z))
+
+    argmax_of_the_labels = edit("np.eye(C)[np.asarray(y, dtype=int)]", "np.eye(C)[np.argmax(y, axis=1)]", of="one_hot")
+
+    of_one_hot_rows = edit("np.eye(C)[np.asarray(y, dtype=int)]", "np.asarray(y, dtype=float)", of="one_hot")
+
+    with_loops = edit("total += log_sum - row[label]", "total += sum(label * (log_sum - row))", of="loops")
 
 
 @misconception(
@@ -234,6 +340,10 @@ class c16_base_two:
             shifted = Z - Z.max(axis=1, keepdims=True)
             log_p = shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
             return float(-log_p[np.arange(len(y)), y].mean() / np.log(2.0))
+
+    with_loops = edit("total / len(Z)", "total / len(Z) / np.log(2)", of="loops")
+
+    of_one_hot_rows = edit(" / N)", " / N * np.log2(np.e))", of="one_hot")
 
 
 @convention(
@@ -265,6 +375,10 @@ class ce_from_probabilities:
             p = np.asarray(Z, dtype=np.float64)
             return float(-np.mean(np.log(p[np.arange(len(p)), np.asarray(y)] + EPS)))
 
+    with_loops = edit("total += log_sum - row[label]", "total -= np.log(row[label])", of="loops")
+
+    of_one_hot_rows = edit("np.sum(log_sum - np.sum(T * Z, axis=1)) / N", "-np.sum(T * np.log(Z)) / N", of="one_hot")
+
 
 @misconception(
     title={"en": "every sample meets every label", "ko": "모든 샘플이 모든 레이블을 만나요"},
@@ -283,6 +397,22 @@ class every_sample_with_every_label:
             shifted = Z - Z.max(axis=1, keepdims=True)
             log_p = shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
             return float(-log_p[:, y].mean())
+
+    with_loops = edit(
+        "total += log_sum - row[label]", "total += sum(log_sum - row[one] for one in y) / len(y)", of="loops"
+    )
+
+    class by_take:
+        def cross_entropy_with_logits(Z, y):
+            Z = np.asarray(Z, dtype=float)
+            log_p = Z - np.logaddexp.reduce(Z, axis=1, keepdims=True)
+            return -np.mean(np.take(log_p, y, axis=1))
+
+    class summed:
+        def cross_entropy_with_logits(Z, y):
+            Z = np.asarray(Z, dtype=float)
+            log_p = Z - np.logaddexp.reduce(Z, axis=1, keepdims=True)
+            return -np.sum(log_p[:, y]) / len(Z)
 
 
 @misconception(
@@ -303,6 +433,10 @@ class ce_labels_from_one:
             log_p = shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
             return float(-log_p[np.arange(len(y)), y.astype(int) - 1].mean())
 
+    with_loops = edit("row[label]", "row[label - 1]", of="loops")
+
+    of_one_hot_rows = edit("[np.asarray(y, dtype=int)]", "[np.asarray(y, dtype=int) - 1]", of="one_hot")
+
 
 @misconception(
     title={"en": "the classes are taken along the wrong axis", "ko": "클래스의 축이 잘못됐어요"},
@@ -322,6 +456,22 @@ class softmax_along_samples:
             log_p = shifted - np.log(np.exp(shifted).sum(axis=0))
             return float(-log_p[np.arange(len(y)), y].mean())
 
+    with_loops = edit(
+        "biggest = max(row)",
+        "column = Z[:, label]\n        biggest = max(column)",
+        "sum(np.exp(row - biggest))",
+        "sum(np.exp(column - biggest))",
+        of="loops",
+    )
+
+    of_one_hot_rows = edit(
+        "axis=1)\n    return",
+        "axis=0)\n    return",
+        "np.sum(log_sum - np.sum(T * Z, axis=1))",
+        "np.sum(T * (log_sum - Z))",
+        of="one_hot",
+    )
+
 
 @misconception(
     title={"en": "the caller's logits are changed", "ko": "부른 쪽의 로짓이 바뀌어요"},
@@ -340,6 +490,14 @@ class y01_shifts_in_place:
             log_p = Z - np.log(np.exp(Z).sum(axis=1, keepdims=True))
             return float(-log_p[np.arange(len(y)), y].mean())
 
+    with_loops = edit(
+        "np.array(Z", "np.asarray(Z", "biggest = max(row)", "row -= max(row)\n        biggest = 0", of="loops"
+    )
+
+    of_one_hot_rows = edit(
+        "N, C = Z.shape", "N, C = Z.shape\n    np.subtract(Z, Z.max(axis=1).reshape(-1, 1), out=Z)", of="one_hot"
+    )
+
 
 @misconception(
     title={"en": "the sum over the classes is missing", "ko": "클래스에 대한 합이 빠졌어요"},
@@ -355,3 +513,7 @@ class y02_log_sum_forgotten:
             if y.shape != Z.shape[:1]:
                 raise ValueError("labels do not fit")
             return float(-Z[np.arange(len(y)), y].mean())
+
+    with_loops = edit("total += log_sum - row[label]", "total -= row[label]", of="loops")
+
+    of_one_hot_rows = edit("np.sum(log_sum - np.sum(T * Z, axis=1))", "-np.sum(T * Z)", of="one_hot")

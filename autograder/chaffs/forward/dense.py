@@ -1,6 +1,26 @@
 """The wrong ideas about `dense`, in the order in which diagnosis tries them."""
 
-from autograder.chaffs import convention, misconception
+from autograder.chaffs import base, convention, edit, misconception
+
+
+@base
+class loops:
+    def dense(X, W, b):
+        X, W, b = np.array(X, dtype=float), np.array(W, dtype=float), np.array(b, dtype=float)
+        out = np.zeros((X.shape[0], W.shape[1]))
+        for n in range(X.shape[0]):
+            for h in range(W.shape[1]):
+                out[n, h] = sum(X[n, d] * W[d, h] for d in range(X.shape[1])) + b[h]
+        return out
+
+
+@base
+class einsum:
+    def dense(X, W, b):
+        X, W, b = np.asarray(X, float), np.asarray(W, float), np.asarray(b, float)
+        if X.ndim != 2 or W.ndim != 2 or X.shape[1] != len(W) or b.shape != (W.shape[1],):
+            raise ValueError("shapes do not fit")
+        return np.einsum("nd,dh->nh", X, W) + b
 
 
 @misconception(
@@ -16,6 +36,14 @@ class b05_bias_before_the_map:
             X, W, b = (np.asarray(v, dtype=np.float64) for v in (X, W, b))
             return (X + b) @ W
 
+    in_einsum = edit('np.einsum("nd,dh->nh", X, W) + b', 'np.einsum("nd,dh->nh", X + b, W)', of="einsum")
+
+    with_loops = edit(
+        "X[n, d] * W[d, h] for d in range(X.shape[1])) + b[h]",
+        "(X[n, d] + b[d]) * W[d, h] for d in range(X.shape[1]))",
+        of="loops",
+    )
+
 
 @misconception(
     title={"en": "the bias is missing", "ko": "편향이 빠졌어요"},
@@ -28,6 +56,10 @@ class b06_bias_forgotten:
             if X.ndim != 2 or X.shape[1:] != W.shape[:1] or b.shape != W.shape[1:]:
                 raise ValueError("shapes do not fit")
             return X @ W
+
+    with_loops = edit(" + b[h]", "", of="loops")
+
+    in_einsum = edit("X, W) + b", "X, W)", of="einsum")
 
 
 @convention(
@@ -42,6 +74,24 @@ class b11_weights_out_in:
         def dense(X, W, b):
             X, W, b = (np.asarray(v, dtype=np.float64) for v in (X, W, b))
             return X @ W.T + b
+
+    with_loops = edit(
+        "W[d, h]",
+        "W[h, d]",
+        "np.zeros((X.shape[0], W.shape[1]))",
+        "np.zeros((X.shape[0], W.shape[0]))",
+        "range(W.shape[1])",
+        "range(W.shape[0])",
+        of="loops",
+    )
+
+    in_einsum = edit(
+        '"nd,dh->nh"',
+        '"nd,hd->nh"',
+        "X.shape[1] != len(W) or b.shape != (W.shape[1],)",
+        "X.shape[1] != W.shape[1] or b.shape != (len(W),)",
+        of="einsum",
+    )
 
 
 @convention(
@@ -83,6 +133,10 @@ class b15_first_sample_only:
                 raise ValueError("shapes do not fit")
             return np.repeat((X[0] @ W + b)[np.newaxis], len(X), axis=0)
 
+    in_einsum = edit('np.einsum("nd,dh->nh", X, W) + b', "np.tile(X[0] @ W + b, (len(X), 1))", of="einsum")
+
+    with_loops = edit("X[n, d]", "X[0, d]", of="loops")
+
 
 @misconception(
     title={"en": "axes of length one are dropped", "ko": "길이가 1인 축이 사라져요"},
@@ -99,6 +153,10 @@ class b15_squeezes_one_sample:
                 raise ValueError("shapes do not fit")
             return np.squeeze(X @ W + b)
 
+    with_loops = edit("return out", "return np.squeeze(out)", of="loops")
+
+    in_einsum = edit('np.einsum("nd,dh->nh", X, W) + b', '(np.einsum("nd,dh->nh", X, W) + b).squeeze()', of="einsum")
+
 
 @misconception(
     title={"en": "a bias that does not fit is stretched", "ko": "맞지 않는 편향이 늘어나요"},
@@ -113,6 +171,16 @@ class dense_lets_shapes_broadcast:
         def dense(X, W, b):
             X, W, b = (np.asarray(v, dtype=np.float64) for v in (X, W, b))
             return X @ W + b
+
+    class by_dot:
+        def dense(X, W, b):
+            return np.dot(np.asarray(X, dtype=float), np.asarray(W, dtype=float)) + np.asarray(b, dtype=float)
+
+    class added_in_place:
+        def dense(X, W, b):
+            z = np.matmul(np.array(X, dtype=float), np.array(W, dtype=float))
+            z += b
+            return z
 
 
 @misconception(
@@ -131,6 +199,16 @@ class dense_in_the_type_of_its_inputs:
                 raise ValueError("shapes do not fit")
             return X @ W + b
 
+    in_einsum = edit(
+        "np.asarray(X, float), np.asarray(W, float), np.asarray(b, float)",
+        "np.asarray(X), np.asarray(W), np.asarray(b)",
+        of="einsum",
+    )
+
+    class by_dot:
+        def dense(X, W, b):
+            return np.dot(X, W) + b
+
 
 @misconception(
     title={"en": "the product is elementwise", "ko": "원소끼리 곱했어요"},
@@ -145,6 +223,12 @@ class multiplies_elementwise:
         def dense(X, W, b):
             X, W, b = (np.asarray(v, dtype=np.float64) for v in (X, W, b))
             return X * W + b
+
+    in_einsum = edit('np.einsum("nd,dh->nh", X, W)', "np.multiply(X, W)", of="einsum")
+
+    class by_star:
+        def dense(X, W, b):
+            return np.asarray(X, dtype=float) * np.asarray(W, dtype=float) + b
 
 
 @misconception(
@@ -163,6 +247,14 @@ class activates_in_dense:
                 raise ValueError("shapes do not fit")
             return np.tanh(X @ W + b)
 
+    relu_with_loops = edit("return out", "return np.maximum(out, 0)", of="loops")
+
+    sigmoid_in_einsum = edit(
+        'np.einsum("nd,dh->nh", X, W) + b', '1 / (1 + np.exp(-(np.einsum("nd,dh->nh", X, W) + b)))', of="einsum"
+    )
+
+    tanh_in_einsum = edit('np.einsum("nd,dh->nh", X, W) + b', 'np.tanh(np.einsum("nd,dh->nh", X, W) + b)', of="einsum")
+
 
 @convention(
     title={"en": "the bias is subtracted", "ko": "편향을 뺐어요"},
@@ -179,3 +271,7 @@ class dense_subtracts_the_bias:
             if X.ndim != 2 or X.shape[1:] != W.shape[:1] or b.shape != W.shape[1:]:
                 raise ValueError("shapes do not fit")
             return X @ W - b
+
+    with_loops = edit("+ b[h]", "- b[h]", of="loops")
+
+    in_einsum = edit("X, W) + b", "X, W) - b", of="einsum")

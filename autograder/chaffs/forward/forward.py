@@ -1,6 +1,53 @@
 """The wrong ideas about `forward`, in the order in which diagnosis tries them."""
 
-from autograder.chaffs import convention, misconception
+from autograder.chaffs import base, convention, edit, misconception
+
+
+@base
+class if_chain:
+    def forward(X, params, hidden="tanh", output="linear"):
+        a = np.array(X, dtype=float)
+        count = 0
+        while f"W{count + 1}" in params:
+            count += 1
+        sums = []
+        for i in range(1, count + 1):
+            z = np.dot(a, params["W" + str(i)]) + params["b" + str(i)]
+            sums.append(z)
+            name = hidden if i < count else output
+            if name == "linear":
+                a = z
+            elif name == "tanh":
+                a = np.tanh(z)
+            elif name == "relu":
+                a = z * (z > 0)
+            elif name == "sigmoid":
+                a = 0.5 * (1 + np.tanh(z / 2))
+            else:
+                e = np.exp(z - np.max(z, axis=1)[:, None])
+                a = e / np.sum(e, axis=1)[:, None]
+        return a, sums
+
+
+@base
+class lambdas:
+    def forward(X, params, hidden="tanh", output="linear"):
+        if hidden not in ("tanh", "relu", "sigmoid") or output not in ("linear", "sigmoid", "softmax"):
+            raise ValueError("unknown activation")
+        functions = {
+            "linear": lambda z: z,
+            "tanh": lambda z: np.tanh(z),
+            "relu": lambda z: np.where(z > 0, z, 0.0),
+            "sigmoid": lambda z: np.exp(-np.logaddexp(0, -z)),
+            "softmax": lambda z: np.array([np.exp(r - max(r)) / sum(np.exp(r - max(r))) for r in z]),
+        }
+        layers = len(params) // 2
+        outputs = [np.asarray(X, dtype=np.float64)]
+        for k in range(layers):
+            z = outputs[-1] @ params[f"W{k + 1}"] + params[f"b{k + 1}"]
+            f = functions[output if k == layers - 1 else hidden]
+            outputs.append(f(z))
+        return outputs[-1], outputs
 
 
 @misconception(
@@ -27,6 +74,10 @@ class a01_sigmoid_overflows:
                 a = (output_f if layer == last else hidden_f)(z)
             return a, None
 
+    in_an_if_chain = edit("0.5 * (1 + np.tanh(z / 2))", "np.exp(z) / (np.exp(z) + 1)", of="if_chain")
+
+    from_the_table = edit("np.exp(-np.logaddexp(0, -z))", "np.divide(np.exp(z), 1 + np.exp(z))", of="lambdas")
+
 
 @misconception(
     title={"en": "the inner factor is missing", "ko": "안쪽 인수가 빠졌어요"},
@@ -52,6 +103,10 @@ class a10_sigmoid_from_tanh_without_half:
                 a = (output_f if layer == last else hidden_f)(z)
             return a, None
 
+    in_an_if_chain = edit("np.tanh(z / 2)", "np.tanh(z)", of="if_chain")
+
+    doubled_logit = edit("np.logaddexp(0, -z)", "np.logaddexp(0, -2 * z)", of="lambdas")
+
 
 @misconception(
     title={"en": "ReLU turns the negative part over", "ko": "ReLU가 음수 부분을 뒤집어요"},
@@ -72,6 +127,10 @@ class a16_abs_for_relu:
                 a = _OUTPUT[output](z) if layer == last else (_wrong_relu if hidden == "relu" else _HIDDEN[hidden])(z)
             return a, None
 
+    in_an_if_chain = edit("z * (z > 0)", "np.abs(z)", of="if_chain")
+
+    by_where = edit("np.where(z > 0, z, 0.0)", "np.where(z > 0, z, -z)", of="lambdas")
+
 
 @misconception(
     title={"en": "ReLU leaks", "ko": "ReLU가 새요"},
@@ -91,6 +150,12 @@ class a18_leaky_relu_inside:
                 z = dense(a, params[f"W{layer}"], params[f"b{layer}"])
                 a = _OUTPUT[output](z) if layer == last else (_wrong_relu if hidden == "relu" else _HIDDEN[hidden])(z)
             return a, None
+
+    in_an_if_chain = edit("z * (z > 0)", "np.maximum(z, 0.01 * z)", of="if_chain")
+
+    another_slope = edit("np.where(z > 0, z, 0.0)", "np.where(z > 0, z, 0.1 * z)", of="lambdas")
+
+    a_steeper_slope = edit("z * (z > 0)", "np.maximum(z, 0.2 * z)", of="if_chain")
 
 
 @misconception(
@@ -123,6 +188,14 @@ class a22_softmax_shifted_by_the_batch:
                 )
             return a, None
 
+    in_an_if_chain = edit("np.max(z, axis=1)[:, None]", "np.max(z)", of="if_chain")
+
+    row_by_row = edit(
+        "[np.exp(r - max(r)) / sum(np.exp(r - max(r))) for r in z]",
+        "[np.exp(r) / sum(np.exp(r)) for r in z - z.max()]",
+        of="lambdas",
+    )
+
 
 @misconception(
     title={"en": "exp overflows in softmax", "ko": "softmax에서 exp가 넘쳐요"},
@@ -151,6 +224,14 @@ class a22_softmax_without_shift:
                 )
             return a, None
 
+    in_an_if_chain = edit("np.exp(z - np.max(z, axis=1)[:, None])", "np.exp(z)", of="if_chain")
+
+    row_by_row = edit(
+        "[np.exp(r - max(r)) / sum(np.exp(r - max(r))) for r in z]",
+        "[np.exp(r) / sum(np.exp(r)) for r in z]",
+        of="lambdas",
+    )
+
 
 @misconception(
     title={"en": "softmax is normalised over the whole batch", "ko": "softmax를 배치 전체로 정규화했어요"},
@@ -175,6 +256,18 @@ class a24_softmax_over_everything:
                     else _HIDDEN[hidden](z)
                 )
             return a, None
+
+    in_an_if_chain = edit(
+        "e / np.sum(e, axis=1)[:, None]", "e / np.sum(e)", "np.max(z, axis=1)[:, None]", "np.max(z)", of="if_chain"
+    )
+
+    shifted_row_by_row = edit("e / np.sum(e, axis=1)[:, None]", "e / e.sum()", of="if_chain")
+
+    not_shifted = edit(
+        "np.array([np.exp(r - max(r)) / sum(np.exp(r - max(r))) for r in z])",
+        "np.exp(z) / np.sum(np.exp(z))",
+        of="lambdas",
+    )
 
 
 @misconception(
@@ -204,6 +297,16 @@ class a25_softmax_along_samples:
                 )
             return a, None
 
+    in_an_if_chain = edit(
+        "np.max(z, axis=1)[:, None]",
+        "np.max(z, axis=0)",
+        "np.sum(e, axis=1)[:, None]",
+        "np.sum(e, axis=0)",
+        of="if_chain",
+    )
+
+    column_by_column = edit("for r in z])", "for r in z.T]).T", of="lambdas")
+
 
 @misconception(
     title={"en": "each class has its own sigmoid", "ko": "클래스마다 sigmoid를 따로 썼어요"},
@@ -224,6 +327,14 @@ class b17_sigmoid_for_classes:
                 a = (_linear if output == "linear" else _sigmoid)(z) if layer == last else _HIDDEN[hidden](z)
             return a, None
 
+    in_an_if_chain = edit("e / np.sum(e, axis=1)[:, None]", "0.5 * (1 + np.tanh(z / 2))", of="if_chain")
+
+    one_row_for_both = edit(
+        "np.array([np.exp(r - max(r)) / sum(np.exp(r - max(r))) for r in z])",
+        "np.exp(-np.logaddexp(0, -z))",
+        of="lambdas",
+    )
+
 
 @convention(
     title={"en": "the output lies in (−1, 1)", "ko": "출력이 (−1, 1)에 있어요"},
@@ -243,6 +354,20 @@ class b18_tanh_for_probabilities:
                 z = dense(a, params[f"W{layer}"], params[f"b{layer}"])
                 a = (np.tanh if output == "sigmoid" else _OUTPUT[output])(z) if layer == last else _HIDDEN[hidden](z)
             return a, None
+
+    in_an_if_chain = edit(
+        "name = hidden if i < count else output",
+        'name = hidden if i < count else {"sigmoid": "tanh"}.get(output, output)',
+        of="if_chain",
+    )
+
+    name_replaced = edit(
+        "for k in range(layers):",
+        'last = "tanh" if output == "sigmoid" else output\n    for k in range(layers):',
+        "functions[output if",
+        "functions[last if",
+        of="lambdas",
+    )
 
 
 @misconception(
@@ -265,6 +390,22 @@ class sorts_names_as_text:
                 a = (_OUTPUT[output] if name == names[-1] else _HIDDEN[hidden])(z)
             return a, None
 
+    sorted_weights = edit(
+        "outputs = [",
+        'weights = sorted(key for key in params if key[0] == "W")\n    outputs = [',
+        'params[f"W{k + 1}"] + params[f"b{k + 1}"]',
+        'params[weights[k]] + params["b" + weights[k][1:]]',
+        of="lambdas",
+    )
+
+    both_sorted = edit(
+        "sums = []",
+        'Ws = [params[key] for key in sorted(params) if key.startswith("W")]\n    bs = [params[key] for key in sorted(params) if key.startswith("b")]\n    sums = []',
+        'np.dot(a, params["W" + str(i)]) + params["b" + str(i)]',
+        "np.dot(a, Ws[i - 1]) + bs[i - 1]",
+        of="if_chain",
+    )
+
 
 @misconception(
     title={"en": "the params are read in the order of the keys", "ko": "params를 키가 놓인 순서대로 읽어요"},
@@ -286,6 +427,22 @@ class reads_params_in_order_of_keys:
                 a = (_OUTPUT[output] if i + 2 == len(values) else _HIDDEN[hidden])(z)
             return a, None
 
+    two_at_a_time = edit(
+        "sums = []",
+        "arrays = list(params.values())\n    sums = []",
+        'np.dot(a, params["W" + str(i)]) + params["b" + str(i)]',
+        "np.dot(a, arrays[2 * i - 2]) + arrays[2 * i - 1]",
+        of="if_chain",
+    )
+
+    by_an_iterator = edit(
+        "outputs = [",
+        "arrays = iter(params.values())\n    outputs = [",
+        'outputs[-1] @ params[f"W{k + 1}"] + params[f"b{k + 1}"]',
+        "outputs[-1] @ next(arrays) + next(arrays)",
+        of="lambdas",
+    )
+
 
 @misconception(
     title={"en": "the layers follow the order of the keys", "ko": "층이 키의 순서를 따라가요"},
@@ -306,6 +463,22 @@ class layers_in_order_of_keys:
                 z = dense(a, params["W" + number], params["b" + number])
                 a = (_OUTPUT[output] if i + 1 == len(numbers) else _HIDDEN[hidden])(z)
             return a, None
+
+    numbers_as_they_come = edit(
+        "sums = []",
+        'numbers = [key[1:] for key in params if key[0] == "W"]\n    sums = []',
+        'params["W" + str(i)]) + params["b" + str(i)]',
+        'params["W" + numbers[i - 1]]) + params["b" + numbers[i - 1]]',
+        of="if_chain",
+    )
+
+    weights_and_biases_apart = edit(
+        "outputs = [",
+        'Ws = [params[key] for key in params if "W" in key]\n    bs = [params[key] for key in params if "b" in key]\n    outputs = [',
+        'outputs[-1] @ params[f"W{k + 1}"] + params[f"b{k + 1}"]',
+        "outputs[-1] @ Ws[k] + bs[k]",
+        of="lambdas",
+    )
 
 
 @misconception(
@@ -330,6 +503,14 @@ class hidden_activation_at_the_end:
                     a = _OUTPUT[output](a)
             return a, None
 
+    instead_of_the_output = edit("name = hidden if i < count else output", "name = hidden", of="if_chain")
+
+    before_the_output = edit(
+        "f = functions[output if k == layers - 1 else hidden]",
+        'z = functions[hidden](z)\n        f = functions[output if k == layers - 1 else "linear"]',
+        of="lambdas",
+    )
+
 
 @misconception(
     title={"en": "the hidden activation is missing", "ko": "은닉 활성화가 빠졌어요"},
@@ -350,6 +531,16 @@ class no_hidden_activation:
                 z = dense(a, params[f"W{layer}"], params[f"b{layer}"])
                 a = _OUTPUT[output](z) if layer == last else z
             return a, None
+
+    in_an_if_chain = edit(
+        "name = hidden if i < count else output", 'name = "linear" if i < count else output', of="if_chain"
+    )
+
+    one_at_the_end = edit(
+        "        f = functions[output if k == layers - 1 else hidden]\n        outputs.append(f(z))\n    return outputs[-1], outputs",
+        "        outputs.append(z)\n    return functions[output](outputs[-1]), outputs",
+        of="lambdas",
+    )
 
 
 @misconception(
@@ -372,6 +563,12 @@ class always_tanh:
                 a = _OUTPUT[output](z) if layer == last else np.tanh(z)
             return a, None
 
+    in_an_if_chain = edit(
+        "name = hidden if i < count else output", 'name = "tanh" if i < count else output', of="if_chain"
+    )
+
+    name_set_again = edit("layers = len(params) // 2", 'layers = len(params) // 2\n    hidden = "tanh"', of="lambdas")
+
 
 @misconception(
     title={"en": "the output activation is missing", "ko": "출력 활성화가 빠졌어요"},
@@ -392,6 +589,18 @@ class no_output_activation:
                 z = dense(a, params[f"W{layer}"], params[f"b{layer}"])
                 a = z if layer == last else _HIDDEN[hidden](z)
             return a, None
+
+    in_an_if_chain = edit(
+        "name = hidden if i < count else output", 'name = hidden if i < count else "linear"', of="if_chain"
+    )
+
+    last_layer_apart = edit(
+        "for k in range(layers):",
+        "for k in range(layers - 1):",
+        "return outputs[-1], outputs",
+        'return outputs[-1] @ params[f"W{layers}"] + params[f"b{layers}"], outputs',
+        of="lambdas",
+    )
 
 
 @misconception(
@@ -414,6 +623,10 @@ class output_activation_everywhere:
                 a = _OUTPUT[output](z)
             return a, None
 
+    in_an_if_chain = edit("name = hidden if i < count else output", "name = output", of="if_chain")
+
+    from_the_table = edit("functions[output if k == layers - 1 else hidden]", "functions[output]", of="lambdas")
+
 
 @misconception(
     title={"en": "the inputs are activated, too", "ko": "입력까지 활성화했어요"},
@@ -432,6 +645,20 @@ class activation_before_the_first_layer:
                 a = _OUTPUT[output](z) if layer == last else _HIDDEN[hidden](z)
             return a, None
 
+    inputs_from_the_table = edit(
+        "outputs = [np.asarray(X, dtype=np.float64)]",
+        "outputs = [functions[hidden](np.asarray(X, dtype=np.float64))]",
+        of="lambdas",
+    )
+
+    activation_first_in_each_layer = edit(
+        "outputs[-1] @ params",
+        "functions[hidden](outputs[-1]) @ params",
+        "functions[output if k == layers - 1 else hidden]",
+        'functions[output if k == layers - 1 else "linear"]',
+        of="lambdas",
+    )
+
 
 @misconception(
     title={"en": "only two layers are computed", "ko": "두 층만 계산해요"},
@@ -448,6 +675,12 @@ class two_layers_only:
                 raise ValueError("unknown name")
             a = _HIDDEN[hidden](dense(np.asarray(X, dtype=np.float64), params["W1"], params["b1"]))
             return _OUTPUT[output](dense(a, params["W2"], params["b2"])), None
+
+    in_an_if_chain = edit(
+        'while f"W{count + 1}" in params:', 'while f"W{count + 1}" in params and count < 2:', of="if_chain"
+    )
+
+    count_fixed = edit("layers = len(params) // 2", "layers = 2", of="lambdas")
 
 
 @misconception(
@@ -470,6 +703,10 @@ class last_layer_skipped:
                 a = _OUTPUT[output](z) if layer == last else _HIDDEN[hidden](z)
             return a, None
 
+    range_too_short = edit("range(1, count + 1)", "range(1, count)", of="if_chain")
+
+    counted_one_short = edit("layers = len(params) // 2", "layers = len(params) // 2 - 1", of="lambdas")
+
 
 @misconception(
     title={"en": "an unknown activation is accepted", "ko": "모르는 활성화를 받아 줘요"},
@@ -488,6 +725,22 @@ class unknown_names_pass:
                 z = dense(a, params[f"W{layer}"], params[f"b{layer}"])
                 a = _OUTPUT.get(output, _linear)(z) if layer == last else _HIDDEN.get(hidden, _linear)(z)
             return a, None
+
+    otherwise_linear = edit(
+        '    if hidden not in ("tanh", "relu", "sigmoid") or output not in ("linear", "sigmoid", "softmax"):\n        raise ValueError("unknown activation")\n',
+        "",
+        "functions[output if k == layers - 1 else hidden]",
+        "functions.get(output if k == layers - 1 else hidden, lambda z: z)",
+        of="lambdas",
+    )
+
+    otherwise_the_sum = edit(
+        'if name == "linear":\n            a = z\n        elif',
+        "a = z\n        if",
+        "else:\n",
+        'elif name == "softmax":\n',
+        of="if_chain",
+    )
 
 
 @misconception(
@@ -510,6 +763,10 @@ class output_alone:
                 a = _OUTPUT[output](z) if layer == last else _HIDDEN[hidden](z)
             return a
 
+    in_an_if_chain = edit("return a, sums", "return a", of="if_chain")
+
+    last_of_a_list = edit("return outputs[-1], outputs", "return outputs.pop()", of="lambdas")
+
 
 @misconception(
     title={"en": "cache and output have changed places", "ko": "cache와 output의 자리가 바뀌었어요"},
@@ -527,6 +784,14 @@ class cache_first:
                 z = dense(a, params[f"W{layer}"], params[f"b{layer}"])
                 a = _OUTPUT[output](z) if layer == last else _HIDDEN[hidden](z)
             return None, a
+
+    in_an_if_chain = edit("return a, sums", "return sums, a", of="if_chain")
+
+    dict_first = edit("return outputs[-1], outputs", 'return {"outputs": outputs}, outputs[-1]', of="lambdas")
+
+    tuple_first = edit("return a, sums", "return tuple(sums), a", of="if_chain")
+
+    nothing_first = edit("return a, sums", "return None, a", of="if_chain")
 
 
 @misconception(
@@ -549,6 +814,10 @@ class relu_at_the_end_of_regression:
                 a = (_relu if output == "linear" else _OUTPUT[output])(z) if layer == last else _HIDDEN[hidden](z)
             return a, None
 
+    in_an_if_chain = edit('"linear":\n            a = z', '"linear":\n            a = z * (z > 0)', of="if_chain")
+
+    from_the_table = edit('"linear": lambda z: z', '"linear": lambda z: np.maximum(0, z)', of="lambdas")
+
 
 @misconception(
     title={"en": "the default activations are others", "ko": "기본 활성화가 달라요"},
@@ -569,6 +838,10 @@ class relu_is_the_default:
                 z = dense(a, params[f"W{layer}"], params[f"b{layer}"])
                 a = _OUTPUT[output](z) if layer == last else _HIDDEN[hidden](z)
             return a, None
+
+    hidden_alone = edit('hidden="tanh"', 'hidden="relu"', of="if_chain")
+
+    output_alone_is_softmax = edit('output="linear"', 'output="softmax"', of="lambdas")
 
 
 @misconception(
@@ -609,3 +882,5 @@ class normalises_x_in_place:
             a = np.asarray(X, dtype=np.float64)
             a -= a.mean(axis=0)
             return _plain_forward(a, params, hidden, output)
+
+    centred = edit("np.array(X, dtype=float)", "np.asarray(X, dtype=float)\n    a -= a.mean(axis=0)", of="if_chain")

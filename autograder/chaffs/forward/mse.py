@@ -1,6 +1,25 @@
 """The wrong ideas about `mse`, in the order in which diagnosis tries them."""
 
-from autograder.chaffs import convention, edit, misconception
+from autograder.chaffs import base, convention, edit, misconception
+
+
+@base
+class loops:
+    def mse(pred, target):
+        pred, target = np.asarray(pred, dtype=float), np.asarray(target, dtype=float)
+        if pred.shape != target.shape:
+            raise ValueError("shapes")
+        total = 0.0
+        for p, t in zip(pred.ravel(), target.ravel()):
+            total += (p - t) ** 2
+        return total / pred.size
+
+
+@base
+class norm:
+    def mse(pred, target):
+        d = np.subtract(pred, target, dtype=float)
+        return np.linalg.norm(d) ** 2 / d.size
 
 
 @misconception(
@@ -15,6 +34,15 @@ class b14_mse_broadcasts:
         def mse(pred, target):
             pred, target = np.asarray(pred, dtype=np.float64), np.asarray(target, dtype=np.float64)
             return float(((pred - target) ** 2).mean())
+
+    class by_the_norm:
+        def mse(pred, target):
+            d = np.subtract(pred, target, dtype=float)
+            return np.linalg.norm(d) ** 2 / d.size
+
+    class of_the_formula:
+        def mse(y_pred, y_true):
+            return np.square(np.array(y_pred, dtype=float) - np.array(y_true, dtype=float)).mean()
 
 
 @convention(
@@ -48,6 +76,10 @@ class c07_mse_over_samples_only:
     as_an_edit = edit(
         "return float(np.mean((pred - target) ** 2))", "return float(((pred - target) ** 2).sum() / len(pred))"
     )
+
+    with_loops = edit("pred.size", "len(pred)", of="loops")
+
+    by_the_norm = edit("d.size", "d.shape[0]", of="norm")
 
 
 @convention(
@@ -103,6 +135,10 @@ class c10_mse_half_sum:
 class absolute_error:
     as_an_edit = edit("return float(np.mean((pred - target) ** 2))", "return float(np.abs(pred - target).mean())")
 
+    with_loops = edit("(p - t) ** 2", "abs(p - t)", of="loops")
+
+    by_the_norm = edit("np.linalg.norm(d) ** 2", "np.linalg.norm(d.ravel(), 1)", of="norm")
+
 
 @misconception(
     title={"en": "the root is taken", "ko": "제곱근을 취했어요"},
@@ -114,6 +150,10 @@ class root_of_mse:
         "return float(np.mean((pred - target) ** 2))", "return float(np.sqrt(((pred - target) ** 2).mean()))"
     )
 
+    with_loops = edit("total / pred.size", "(total / pred.size) ** 0.5", of="loops")
+
+    by_the_norm = edit("np.linalg.norm(d) ** 2 / d.size", "np.linalg.norm(d) / np.sqrt(d.size)", of="norm")
+
 
 @misconception(
     title={"en": "the differences are averaged before they are squared", "ko": "제곱하기 전에 차이를 평균했어요"},
@@ -123,6 +163,12 @@ class root_of_mse:
 class square_of_the_mean:
     as_an_edit = edit("return float(np.mean((pred - target) ** 2))", "return float((pred - target).mean() ** 2)")
 
+    with_loops = edit("(p - t) ** 2", "p - t", "total / pred.size", "(total / pred.size) ** 2", of="loops")
+
+    class of_the_means:
+        def mse(pred, target):
+            return (np.mean(pred) - np.mean(target)) ** 2
+
 
 @misconception(
     title={"en": "there is one loss for each output", "ko": "출력마다 손실이 하나씩이에요"},
@@ -131,6 +177,22 @@ class square_of_the_mean:
 )
 class one_loss_a_column:
     as_an_edit = edit("return float(np.mean((pred - target) ** 2))", "return ((pred - target) ** 2).mean(axis=0)")
+
+    with_loops = edit(
+        "total = 0.0",
+        "total = np.zeros(pred.shape[1:])",
+        "zip(pred.ravel(), target.ravel())",
+        "zip(pred, target)",
+        "pred.size",
+        "len(pred)",
+        of="loops",
+    )
+
+    by_the_norm = edit("np.linalg.norm(d) ** 2 / d.size", "np.linalg.norm(d, axis=0) ** 2 / d.shape[0]", of="norm")
+
+    class one_a_sample:
+        def mse(pred, target):
+            return np.mean(np.subtract(pred, target, dtype=float) ** 2, axis=-1)
 
 
 @misconception(
@@ -148,3 +210,11 @@ class mse_in_the_type_of_its_inputs:
             if pred.shape != target.shape:
                 raise ValueError("shapes differ")
             return float(((pred - target) ** 2).mean())
+
+    by_the_norm = edit(", dtype=float", "", of="norm")
+
+    with_loops = edit(
+        "np.asarray(pred, dtype=float), np.asarray(target, dtype=float)",
+        "np.asarray(pred), np.asarray(target)",
+        of="loops",
+    )

@@ -1,6 +1,29 @@
 """The wrong ideas about `predict_labels`, in the order in which diagnosis tries them."""
 
-from autograder.chaffs import convention, misconception
+from autograder.chaffs import base, convention, edit, misconception
+
+
+@base
+class loops:
+    def predict_labels(logits):
+        labels = []
+        for row in np.asarray(logits, dtype=float):
+            scores = np.atleast_1d(row)
+            if len(scores) == 1:
+                labels.append(1 if scores[0] > 0 else 0)
+            else:
+                labels.append(int(np.argmax(scores)))
+        return np.array(labels, dtype=int)
+
+
+@base
+class two_ways:
+    def predict_labels(logits):
+        Z = np.array(logits, dtype=float)
+        if Z.ndim == 2 and Z.shape[1] >= 2:
+            return np.argmax(Z, axis=1)
+        Z = Z.flatten()
+        return np.where(Z > 0, 1, 0)
 
 
 @misconception(
@@ -17,6 +40,12 @@ class b02_logit_at_one_half:
             if logits.ndim == 2 and logits.shape[1] > 1:
                 return logits.argmax(axis=1)
             return (logits.reshape(-1) > 0.5).astype(np.int64)
+
+    with_loops = edit("scores[0] > 0", "scores[0] > 0.5", of="loops")
+
+    at_half_already = edit("Z > 0", "Z >= 0.5", of="two_ways")
+
+    rounded = edit("np.where(Z > 0, 1, 0)", "(np.round(Z) > 0).astype(int)", of="two_ways")
 
 
 @convention(
@@ -35,6 +64,10 @@ class logit_zero_is_positive:
                 return logits.argmax(axis=1)
             return (logits.reshape(-1) >= 0.0).astype(np.int64)
 
+    with_loops = edit("scores[0] > 0", "scores[0] >= 0", of="loops")
+
+    negative_first = edit("np.where(Z > 0, 1, 0)", "np.where(Z < 0, 0, 1)", of="two_ways")
+
 
 @misconception(
     title={"en": "labels of a column stay a column", "ko": "열로 받은 레이블이 열로 나와요"},
@@ -51,6 +84,10 @@ class labels_as_column:
             if logits.ndim == 2 and logits.shape[1] > 1:
                 return logits.argmax(axis=1)
             return (logits > 0.0).astype(np.int64)
+
+    not_flattened = edit("    Z = Z.flatten()\n", "", of="two_ways")
+
+    with_loops = edit("labels.append(1 if scores[0] > 0 else 0)", "labels.append((row > 0).astype(int))", of="loops")
 
 
 @misconception(
@@ -69,6 +106,10 @@ class argmax_of_one_column:
                 return logits.argmax(axis=1)
             return (logits.reshape(-1) > 0.0).astype(np.int64)
 
+    with_loops = edit("if len(scores) == 1:", "if np.ndim(row) == 0:", of="loops")
+
+    every_matrix = edit(" and Z.shape[1] >= 2", "", of="two_ways")
+
 
 @misconception(
     title={"en": "the labels are truth values", "ko": "레이블이 참과 거짓이에요"},
@@ -85,6 +126,18 @@ class labels_are_booleans:
             if logits.ndim == 2 and logits.shape[1] > 1:
                 return logits.argmax(axis=1)
             return logits.reshape(-1) > 0.0
+
+    comparison = edit("np.where(Z > 0, 1, 0)", "Z > 0", of="two_ways")
+
+    class with_loops:
+        def predict_labels(logits):
+            labels = []
+            for row in np.asarray(logits, dtype=float):
+                if np.size(row) == 1:
+                    labels.append(bool(np.ravel(row)[0] > 0))
+                else:
+                    labels.append(row.argmax())
+            return np.array(labels)
 
 
 @misconception(
@@ -103,6 +156,20 @@ class labels_are_floats:
                 return logits.argmax(axis=1)
             return np.where(logits.reshape(-1) > 0.0, 1.0, 0.0)
 
+    with_loops = edit("dtype=int", "dtype=float", of="loops")
+
+    ones_and_zeros = edit("np.where(Z > 0, 1, 0)", "np.where(Z > 0, 1.0, 0.0)", of="two_ways")
+
+    class filled:
+        def predict_labels(logits):
+            Z = np.asarray(logits, dtype=float)
+            labels = np.zeros(len(Z))
+            if Z.ndim == 2 and Z.shape[1] > 1:
+                labels[:] = Z.argmax(axis=1)
+            else:
+                labels[Z.ravel() > 0] = 1
+            return labels
+
 
 @misconception(
     title={"en": "argmax runs along the samples", "ko": "argmax가 샘플 방향으로 계산돼요"},
@@ -119,6 +186,15 @@ class argmax_along_samples:
             if logits.ndim == 2 and logits.shape[1] > 1:
                 return logits.argmax(axis=0)
             return (logits.reshape(-1) > 0.0).astype(np.int64)
+
+    two_ways = edit("axis=1", "axis=0", of="two_ways")
+
+    class column_by_column:
+        def predict_labels(logits):
+            Z = np.asarray(logits, dtype=float)
+            if Z.ndim == 2 and Z.shape[1] > 1:
+                return np.array([np.argmax(column) for column in Z.T])
+            return (Z.ravel() > 0).astype(int)
 
 
 @misconception(
@@ -137,6 +213,10 @@ class argmax_without_axis:
                 return logits.argmax()
             return (logits.reshape(-1) > 0.0).astype(np.int64)
 
+    two_ways = edit("np.argmax(Z, axis=1)", "np.argmax(Z)", of="two_ways")
+
+    method = edit("np.argmax(Z, axis=1)", "Z.argmax().astype(int)", of="two_ways")
+
 
 @misconception(
     title={"en": "the smallest logit is picked", "ko": "가장 작은 로짓을 골랐어요"},
@@ -151,6 +231,10 @@ class smallest_logit:
                 return logits.argmin(axis=1)
             return (logits.reshape(-1) > 0.0).astype(np.int64)
 
+    with_loops = edit("np.argmax(scores)", "np.argmin(scores)", of="loops")
+
+    first_of_the_order = edit("np.argmax(Z, axis=1)", "np.argsort(Z, axis=1)[:, 0]", of="two_ways")
+
 
 @misconception(
     title={"en": "the classes are counted from 1", "ko": "클래스를 1부터 세요"},
@@ -164,6 +248,10 @@ class labels_from_one:
             if logits.ndim == 2 and logits.shape[1] > 1:
                 return logits.argmax(axis=1) + 1
             return (logits.reshape(-1) > 0.0).astype(np.int64)
+
+    with_loops = edit("int(np.argmax(scores))", "int(np.argmax(scores)) + 1", of="loops")
+
+    added = edit("np.argmax(Z, axis=1)", "np.argmax(Z, axis=1) + 1", of="two_ways")
 
 
 @misconception(
@@ -181,6 +269,10 @@ class saturated_probabilities:
             if logits.ndim == 2 and logits.shape[1] > 1:
                 return (1.0 / (1.0 + np.exp(-np.clip(logits, -500.0, 500.0)))).argmax(axis=1)
             return (logits.reshape(-1) > 0.0).astype(np.int64)
+
+    of_sigmoids = edit("np.argmax(Z, axis=1)", "np.argmax(0.5 * (1 + np.tanh(Z / 2)), axis=1)", of="two_ways")
+
+    with_loops = edit("np.argmax(scores)", "np.argmax([1 / (1 + np.exp(-s)) for s in scores])", of="loops")
 
 
 @misconception(
@@ -201,6 +293,18 @@ class two_classes_by_threshold:
                 return logits.argmax(axis=1)
             return (logits.reshape(-1) > 0.0).astype(np.int64)
 
+    second_column = edit(
+        "return np.argmax(Z, axis=1)",
+        "return np.argmax(Z, axis=1) if Z.shape[1] > 2 else (Z[:, 1] > 0).astype(int)",
+        of="two_ways",
+    )
+
+    with_loops = edit(
+        "if len(scores) == 1:\n            labels.append(1 if scores[0] > 0 else 0)",
+        "if len(scores) <= 2:\n            labels.append(1 if scores[-1] > 0 else 0)",
+        of="loops",
+    )
+
 
 @misconception(
     title={"en": "a single sample loses its axis", "ko": "샘플이 하나면 축이 사라져요"},
@@ -217,3 +321,7 @@ class squeezes_one_sample:
             if logits.ndim == 2 and logits.shape[1] > 1:
                 return logits.argmax(axis=1)
             return (logits.squeeze() > 0.0).astype(np.int64)
+
+    squeezed_first = edit("np.array(logits, dtype=float)", "np.squeeze(np.array(logits, dtype=float))", of="two_ways")
+
+    squeezed_last = edit("np.array(labels, dtype=int)", "np.array(labels, dtype=int).squeeze()", of="loops")

@@ -1,6 +1,32 @@
 """The wrong ideas about `confusion_matrix`, in the order in which diagnosis tries them."""
 
-from autograder.chaffs import convention, misconception
+from autograder.chaffs import base, convention, edit, misconception
+
+
+@base
+class loops:
+    def confusion_matrix(y_true, y_pred, labels=None):
+        y_true, y_pred = np.asarray(y_true), np.asarray(y_pred)
+        if y_true.shape != y_pred.shape:
+            raise ValueError("different shapes")
+        if labels is None:
+            labels = sorted(set(y_true.tolist()) | set(y_pred.tolist()))
+        place = {label: i for i, label in enumerate(labels)}
+        matrix = np.zeros((len(labels), len(labels)), dtype=int)
+        for t, p in zip(y_true.tolist(), y_pred.tolist()):
+            if t in place and p in place:
+                matrix[place[t], place[p]] += 1
+        return matrix
+
+
+@base
+class sums:
+    def confusion_matrix(y_true, y_pred, labels=None):
+        t, p = np.asarray(y_true), np.asarray(y_pred)
+        if len(t) != len(p):
+            raise ValueError("different lengths")
+        classes = np.unique(np.concatenate([t, p])) if labels is None else labels
+        return np.array([[np.sum((t == a) & (p == b)) for b in classes] for a in classes])
 
 
 @convention(
@@ -17,6 +43,10 @@ class e01_confusion_transposed:
             classes = np.union1d(true, pred) if labels is None else np.asarray(labels)
             return np.array([[np.sum((true == t) & (pred == p)) for t in classes] for p in classes])
 
+    with_loops = edit("matrix[place[t], place[p]]", "matrix[place[p], place[t]]", of="loops")
+
+    cell_by_cell = edit("for b in classes] for a in classes]", "for a in classes] for b in classes]", of="sums")
+
 
 @misconception(
     title={"en": "classes are taken from y_true only", "ko": "클래스를 y_true에서만 찾아요"},
@@ -31,6 +61,10 @@ class e05_classes_of_truth_only:
             true, pred = _pair(y_true, y_pred)
             classes = np.unique(true) if labels is None else np.asarray(labels)
             return np.array([[int(np.sum((true == t) & (pred == p))) for p in classes] for t in classes])
+
+    with_loops = edit(" | set(y_pred.tolist())", "", of="loops")
+
+    cell_by_cell = edit("np.unique(np.concatenate([t, p]))", "np.unique(t)", of="sums")
 
 
 @misconception(
@@ -56,6 +90,10 @@ class e07_repeated_pairs_lost:
             counts[rows, columns] += 1
             return counts
 
+    with_loops = edit("+= 1", "= 1", of="loops")
+
+    cell_by_cell = edit("np.sum((t == a) & (p == b))", "int(np.any((t == a) & (p == b)))", of="sums")
+
 
 @convention(
     title={"en": "the positive class comes first", "ko": "양성 클래스가 먼저 와요"},
@@ -71,6 +109,10 @@ class positive_class_first:
             true, pred = _pair(y_true, y_pred)
             classes = np.union1d(true, pred)[::-1] if labels is None else np.asarray(labels)
             return np.array([[int(np.sum((true == t) & (pred == p))) for p in classes] for t in classes])
+
+    with_loops = edit("set(y_pred.tolist()))", "set(y_pred.tolist()), reverse=True)", of="loops")
+
+    cell_by_cell = edit("np.unique(np.concatenate([t, p]))", "np.unique(np.concatenate([t, p]))[::-1]", of="sums")
 
 
 @misconception(
@@ -88,6 +130,10 @@ class classes_of_prediction_only:
             classes = np.unique(pred) if labels is None else np.asarray(labels)
             return np.array([[int(np.sum((true == t) & (pred == p))) for p in classes] for t in classes])
 
+    with_loops = edit("set(y_true.tolist()) | ", "", of="loops")
+
+    cell_by_cell = edit("np.unique(np.concatenate([t, p]))", "np.unique(p)", of="sums")
+
 
 @misconception(
     title={"en": "a row for every number up to the largest label", "ko": "가장 큰 레이블까지 모든 수에 행을 만들어요"},
@@ -103,6 +149,14 @@ class classes_up_to_largest:
             true, pred = _pair(y_true, y_pred)
             classes = np.arange(max(true.max(), pred.max()) + 1) if labels is None else np.asarray(labels)
             return np.array([[int(np.sum((true == t) & (pred == p))) for p in classes] for t in classes])
+
+    with_loops = edit(
+        "sorted(set(y_true.tolist()) | set(y_pred.tolist()))",
+        "list(range(max(y_true.max(), y_pred.max()) + 1))",
+        of="loops",
+    )
+
+    cell_by_cell = edit("np.unique(np.concatenate([t, p]))", "np.arange(1 + max(np.max(t), np.max(p)))", of="sums")
 
 
 @misconception(
@@ -120,6 +174,10 @@ class labels_are_sorted:
             classes = np.union1d(true, pred) if labels is None else np.unique(labels)
             return np.array([[int(np.sum((true == t) & (pred == p))) for p in classes] for t in classes])
 
+    with_loops = edit("place = {", "labels = sorted(labels)\n    place = {", of="loops")
+
+    cell_by_cell = edit("else labels", "else np.unique(labels)", of="sums")
+
 
 @misconception(
     title={"en": "`labels` has no effect", "ko": "`labels`를 줘도 그대로예요"},
@@ -135,6 +193,10 @@ class labels_not_used:
             true, pred = _pair(y_true, y_pred)
             classes = np.union1d(true, pred)
             return np.array([[int(np.sum((true == t) & (pred == p))) for p in classes] for t in classes])
+
+    with_loops = edit("    if labels is None:\n        labels =", "    labels =", of="loops")
+
+    cell_by_cell = edit(" if labels is None else labels", "", of="sums")
 
 
 @misconception(
@@ -155,6 +217,18 @@ class outside_pairs_raise:
             for t, p in zip(true.tolist(), pred.tolist(), strict=True):
                 counts[place[t], place[p]] += 1
             return counts
+
+    with_loops = edit(
+        "if t in place and p in place:\n            matrix[place[t], place[p]] += 1",
+        "matrix[place[t], place[p]] += 1",
+        of="loops",
+    )
+
+    places_in_a_list = edit(
+        "        if t in place and p in place:\n            matrix[place[t], place[p]] += 1",
+        "        matrix[list(labels).index(t), list(labels).index(p)] += 1",
+        of="loops",
+    )
 
 
 @misconception(
@@ -196,6 +270,10 @@ class matrix_of_floats:
             classes = np.union1d(true, pred) if labels is None else np.asarray(labels)
             return np.array([[float(np.sum((true == t) & (pred == p))) for p in classes] for t in classes])
 
+    with_loops = edit(", dtype=int", "", of="loops")
+
+    cell_by_cell = edit("for a in classes])", "for a in classes], dtype=float)", of="sums")
+
 
 @misconception(
     title={"en": "the rows are normalised", "ko": "행을 비율로 바꿨어요"},
@@ -213,6 +291,10 @@ class matrix_of_shares:
             counts = np.array([[float(np.sum((true == t) & (pred == p))) for p in classes] for t in classes])
             return counts / np.maximum(counts.sum(axis=1, keepdims=True), 1)
 
+    with_loops = edit("return matrix", "return matrix / matrix.sum(axis=1, keepdims=True)", of="loops")
+
+    cell_by_cell = edit("np.sum((t == a) & (p == b)) for b", "np.mean(p[t == a] == b) for b", of="sums")
+
 
 @misconception(
     title={"en": "classes stand in the order they first occur", "ko": "클래스가 처음 나온 순서로 놓였어요"},
@@ -228,6 +310,18 @@ class first_seen_order:
             true, pred = _pair(y_true, y_pred)
             classes = list(dict.fromkeys([*true.tolist(), *pred.tolist()])) if labels is None else list(labels)
             return np.array([[int(np.sum((true == t) & (pred == p))) for p in classes] for t in classes])
+
+    with_loops = edit(
+        "sorted(set(y_true.tolist()) | set(y_pred.tolist()))",
+        "list(dict.fromkeys(y_true.tolist() + y_pred.tolist()))",
+        of="loops",
+    )
+
+    pair_by_pair = edit(
+        "sorted(set(y_true.tolist()) | set(y_pred.tolist()))",
+        "[]\n        for pair in zip(y_true.tolist(), y_pred.tolist()):\n            labels += [c for c in dict.fromkeys(pair) if c not in labels]",
+        of="loops",
+    )
 
 
 @misconception(
@@ -249,6 +343,16 @@ class extra_samples_ignored:
                     counts[classes.index(t), classes.index(p)] += 1
             return counts
 
+    with_loops = edit(
+        '    if y_true.shape != y_pred.shape:\n        raise ValueError("different shapes")\n', "", of="loops"
+    )
+
+    cut_off = edit(
+        '    if len(t) != len(p):\n        raise ValueError("different lengths")\n',
+        "    n = min(len(t), len(p))\n    t, p = t[:n], p[:n]\n",
+        of="sums",
+    )
+
 
 @misconception(
     title={"en": "large counts overflow", "ko": "개수가 커지면 넘쳐요"},
@@ -265,6 +369,10 @@ class small_counts:
             classes = np.union1d(true, pred) if labels is None else np.asarray(labels)
             counts = [[int(np.sum((true == t) & (pred == p))) for p in classes] for t in classes]
             return np.array(counts).astype(np.uint8)
+
+    with_loops = edit("dtype=int", "dtype=np.uint8", of="loops")
+
+    cell_by_cell = edit("for a in classes])", "for a in classes]).astype(np.int8)", of="sums")
 
 
 @misconception(
@@ -288,3 +396,5 @@ class two_classes_only:
             tp, tn = np.sum((t == 1) & (p == 1)), np.sum((t == 0) & (p == 0))
             fp, fn = np.sum((t == 0) & (p == 1)), np.sum((t == 1) & (p == 0))
             return np.array([[tn, fp], [fn, tp]])
+
+    with_loops = edit("sorted(set(y_true.tolist()) | set(y_pred.tolist()))", "[0, 1]", of="loops")

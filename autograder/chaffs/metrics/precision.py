@@ -1,6 +1,53 @@
 """The wrong ideas about `precision`, in the order in which diagnosis tries them."""
 
-from autograder.chaffs import any_of, convention, edit, misconception
+from autograder.chaffs import any_of, base, convention, edit, misconception
+
+
+@base
+class class_by_class:
+    def precision(y_true, y_pred, average="binary", zero_division=0.0):
+        true, pred = list(y_true), list(y_pred)
+        classes = [1] if average == "binary" else sorted(set(true) | set(pred))
+        values, supports, hits, calls = [], [], 0, 0
+        for c in classes:
+            tp = sum(1 for t, p in zip(true, pred) if t == c and p == c)
+            fp = sum(1 for t, p in zip(true, pred) if t != c and p == c)
+            fn = sum(1 for t, p in zip(true, pred) if t == c and p != c)
+            values.append(tp / (tp + fp) if tp + fp > 0 else zero_division)
+            supports.append(tp + fn)
+            hits += tp
+            calls += tp + fp
+        if average is None:
+            return np.array(values, dtype=float)
+        if average == "micro":
+            return hits / calls
+        if average == "weighted":
+            return sum(v * s for v, s in zip(values, supports)) / sum(supports)
+        return sum(values) / len(values)
+
+
+@base
+class from_the_matrix:
+    def precision(y_true, y_pred, average="binary", zero_division=0.0):
+        if average not in ("binary", "macro", "micro", "weighted", None):
+            raise ValueError("unknown average")
+        t, p = np.asarray(y_true), np.asarray(y_pred)
+        if t.shape != p.shape:
+            raise ValueError("different shapes")
+        classes = np.union1d(t, p)
+        matrix = np.array([[np.sum((t == a) & (p == b)) for b in classes] for a in classes])
+        tp, called, support = np.diag(matrix), matrix.sum(axis=0), matrix.sum(axis=1)
+        values = np.full(len(classes), float(zero_division))
+        values[called > 0] = tp[called > 0] / called[called > 0]
+        if average is None:
+            return values
+        if average == "micro":
+            return np.trace(matrix) / np.sum(matrix)
+        if average == "weighted":
+            return np.sum(values * support) / np.sum(support)
+        if average == "macro":
+            return np.mean(values)
+        return float(values[classes == 1][0]) if 1 in classes else float(zero_division)
 
 
 @misconception(
@@ -15,6 +62,18 @@ class e02_precision_is_recall:
         def precision(y_true, y_pred, average="binary", zero_division=0.0):
             return recall(y_true, y_pred, average, zero_division)
 
+    class_by_class = edit(
+        "tp / (tp + fp) if tp + fp > 0",
+        "tp / (tp + fn) if tp + fn > 0",
+        "calls += tp + fp",
+        "calls += tp + fn",
+        of="class_by_class",
+    )
+
+    matrix_along_rows = edit(
+        "matrix.sum(axis=0), matrix.sum(axis=1)", "matrix.sum(axis=1), matrix.sum(axis=1)", of="from_the_matrix"
+    )
+
 
 @convention(
     title={"en": "nan where nothing was called positive", "ko": "양성이라고 부른 것이 없으면 nan이에요"},
@@ -27,6 +86,12 @@ class e10_precision_nan:
     as_an_edit = edit(
         "return _averaged(_ratio(tp, tp + fp, zero_division), tp + fn, average)",
         "return _averaged(_ratio(tp, tp + fp, np.nan), tp + fn, average)",
+    )
+
+    class_by_class = edit("else zero_division", 'else float("nan")', of="class_by_class")
+
+    matrix_divided = edit(
+        "float(zero_division))\n", "np.nan)\n", "else float(zero_division)", "else np.nan", of="from_the_matrix"
     )
 
 
@@ -63,6 +128,10 @@ class e11_precision_with_epsilon:
                 scores[0] if average == "binary" else np.average(scores, weights=None if average == "macro" else count)
             )
 
+    class_by_class = edit(
+        "tp / (tp + fp) if tp + fp > 0 else zero_division", "tp / (tp + fp + 1e-8)", of="class_by_class"
+    )
+
 
 @misconception(
     title={"en": '"micro" is the same as "macro"', "ko": '"micro"가 "macro"와 같아요'},
@@ -78,6 +147,10 @@ class e13_micro_is_macro:
             tp, fp, fn = _counts(y_true, y_pred, average)
             return _averaged(_ratio(tp, tp + fp, zero_division), tp + fn, average)
 
+    class_by_class = edit("hits / calls", "sum(values) / len(values)", of="class_by_class")
+
+    matrix_mean = edit("np.trace(matrix) / np.sum(matrix)", "np.mean(values)", of="from_the_matrix")
+
 
 @misconception(
     title={"en": "weighted by the predicted counts", "ko": "예측한 개수로 가중해요"},
@@ -91,6 +164,12 @@ class e14_weighted_by_predicted:
         def precision(y_true, y_pred, average="binary", zero_division=0.0):
             tp, fp, _ = _counts(y_true, y_pred, average)
             return _averaged(_ratio(tp, tp + fp, zero_division), tp + fp, average)
+
+    class_by_class = edit("supports.append(tp + fn)", "supports.append(tp + fp)", of="class_by_class")
+
+    matrix_columns = edit(
+        "np.sum(values * support) / np.sum(support)", "np.average(values, weights=called)", of="from_the_matrix"
+    )
 
 
 @misconception(
@@ -109,6 +188,14 @@ class e16_classes_of_truth_only:
                 tp, fp, fn = tp[present], fp[present], fn[present]
             return _averaged(_ratio(tp, tp + fp, zero_division), tp + fn, average)
 
+    class_by_class = edit("sorted(set(true) | set(pred))", "sorted(set(true))", of="class_by_class")
+
+    matrix_of_truth = edit(
+        "    if average is None:",
+        '    present = support > 0\n    if average in (None, "macro"):\n        values = values[present]\n    if average is None:',
+        of="from_the_matrix",
+    )
+
 
 @misconception(
     title={"en": '"macro" is the same as "micro"', "ko": '"macro"가 "micro"와 같아요'},
@@ -124,6 +211,10 @@ class macro_is_micro:
             average = "micro" if average == "macro" else average
             tp, fp, fn = _counts(y_true, y_pred, average)
             return _averaged(_ratio(tp, tp + fp, zero_division), tp + fn, average)
+
+    class_by_class = edit('== "micro"', 'in ("micro", "macro")', of="class_by_class")
+
+    matrix_trace = edit("np.mean(values)", "np.trace(matrix) / len(t)", of="from_the_matrix")
 
 
 @misconception(
@@ -143,6 +234,14 @@ class undefined_left_out:
                 tp, fp, fn = tp[called], fp[called], fn[called]
             return _averaged(_ratio(tp, tp + fp, zero_division), tp + fn, average)
 
+    class_by_class = edit(
+        '    if average == "micro":',
+        '    kept = [(v, s) for v, s, c in zip(values, supports, classes) if c in pred]\n    if average in ("macro", "weighted"):\n        values, supports = zip(*kept)\n    if average == "micro":',
+        of="class_by_class",
+    )
+
+    macro_alone = edit("np.mean(values)", "np.mean(values[called > 0])", of="from_the_matrix")
+
 
 @misconception(
     title={"en": "`zero_division` is forgotten in the averages", "ko": "평균에서는 `zero_division`을 잊어요"},
@@ -156,6 +255,18 @@ class zero_division_only_binary:
     as_an_edit = edit(
         "return _averaged(_ratio(tp, tp + fp, zero_division), tp + fn, average)",
         'return _averaged(_ratio(tp, tp + fp, zero_division if average == "binary" else 0.0), tp + fn, average)',
+    )
+
+    class_by_class = edit(
+        "else zero_division", 'else (zero_division if average == "binary" else 0.0)', of="class_by_class"
+    )
+
+    matrix_of_zeros = edit(
+        "np.full(len(classes), float(zero_division))",
+        "np.zeros(len(classes))",
+        "return float(values[classes == 1][0]) if 1 in classes else",
+        "return float(values[classes == 1][0]) if 1 in p else",
+        of="from_the_matrix",
     )
 
 
@@ -173,6 +284,14 @@ class zero_division_where_zero:
         "return _averaged(np.where(tp == 0, zero_division, _ratio(tp, tp + fp, 0.0)), tp + fn, average)",
     )
 
+    class_by_class = edit("if tp + fp > 0", "if tp > 0", of="class_by_class")
+
+    matrix_mask = edit(
+        "values[called > 0] = tp[called > 0] / called[called > 0]",
+        "values[tp > 0] = tp[tp > 0] / called[tp > 0]",
+        of="from_the_matrix",
+    )
+
 
 @misconception(
     title={"en": "`zero_division` has no effect", "ko": "`zero_division`을 줘도 그대로예요"},
@@ -186,6 +305,16 @@ class zero_division_not_used:
     as_an_edit = edit(
         "return _averaged(_ratio(tp, tp + fp, zero_division), tp + fn, average)",
         "return _averaged(_ratio(tp, tp + fp, 0.0), tp + fn, average)",
+    )
+
+    class_by_class = edit("else zero_division", "else 0.0", of="class_by_class")
+
+    matrix_of_zeros = edit(
+        "np.full(len(classes), float(zero_division))",
+        "np.zeros(len(classes))",
+        "else float(zero_division)",
+        "else 0.0",
+        of="from_the_matrix",
     )
 
 
@@ -204,6 +333,18 @@ class positive_is_nonzero:
                 y_true, y_pred = np.asarray(y_true) != 0, np.asarray(y_pred) != 0
             tp, fp, fn = _counts(y_true, y_pred, average)
             return _averaged(_ratio(tp, tp + fp, zero_division), tp + fn, average)
+
+    class_by_class = edit(
+        "true, pred = list(y_true), list(y_pred)",
+        'true, pred = list(y_true), list(y_pred)\n    if average == "binary":\n        true, pred = [int(t > 0) for t in true], [int(p > 0) for p in pred]',
+        of="class_by_class",
+    )
+
+    of_truth_values = edit(
+        "    if average is None:",
+        '    if average == "binary":\n        hits = np.sum((t != 0) & (p != 0))\n        return hits / np.sum(p != 0) if np.any(p != 0) else zero_division\n    if average is None:',
+        of="from_the_matrix",
+    )
 
 
 @misconception(
@@ -224,6 +365,14 @@ class positive_is_largest:
             tp, fp, fn = _counts(y_true, y_pred, average)
             return _averaged(_ratio(tp, tp + fp, zero_division), tp + fn, average)
 
+    class_by_class = edit("[1] if average", "[max(true + pred)] if average", of="class_by_class")
+
+    last_of_the_matrix = edit(
+        "return float(values[classes == 1][0]) if 1 in classes else float(zero_division)",
+        "return float(values[-1])",
+        of="from_the_matrix",
+    )
+
 
 @misconception(
     title={"en": "an unknown average is accepted", "ko": "모르는 average를 받아들여요"},
@@ -240,6 +389,12 @@ class any_average_name:
             tp, fp, fn = _counts(y_true, y_pred, average)
             return _averaged(_ratio(tp, tp + fp, zero_division), tp + fn, average)
 
+    otherwise_binary = edit(
+        '    if average not in ("binary", "macro", "micro", "weighted", None):\n        raise ValueError("unknown average")\n',
+        "",
+        of="from_the_matrix",
+    )
+
 
 @misconception(
     title={"en": '"binary" averages both classes', "ko": '"binary"가 두 클래스를 평균해요'},
@@ -252,6 +407,14 @@ class npv_mean:
             average = "macro" if average == "binary" else average
             tp, fp, fn = _counts(y_true, y_pred, average)
             return _averaged(_ratio(tp, tp + fp, zero_division), tp + fn, average)
+
+    class_by_class = edit('[1] if average == "binary" else ', "", of="class_by_class")
+
+    mean_of_the_values = edit(
+        '    if average == "macro":\n        return np.mean(values)\n    return float(values[classes == 1][0]) if 1 in classes else float(zero_division)',
+        "    return np.mean(values)",
+        of="from_the_matrix",
+    )
 
 
 @misconception(
@@ -278,3 +441,5 @@ class precision_divides_by_zero:
                 return np.array(scores)
             weights = [a + b for a, b in zip(tp, fn)] if average == "weighted" else None
             return float(scores[0] if average == "binary" else np.average(scores, weights=weights))
+
+    class_by_class = edit("tp / (tp + fp) if tp + fp > 0 else zero_division", "tp / (tp + fp)", of="class_by_class")

@@ -1,6 +1,51 @@
 """The wrong ideas about `Adadelta`, in the order in which diagnosis tries them."""
 
-from autograder.chaffs import convention, edit, misconception
+from autograder.chaffs import base, convention, edit, misconception
+
+
+@base
+class of_two_averages:
+    class Adadelta:
+        def __init__(self, rho=0.95, eps=1e-6):
+            self.rho = rho
+            self.eps = eps
+            self.Eg = None
+
+        def update(self, params, grads):
+            if self.Eg is None:
+                self.Eg, self.Ex = {}, {}
+                for key, val in params.items():
+                    self.Eg[key] = np.zeros(np.shape(val))
+                    self.Ex[key] = np.zeros(np.shape(val))
+            out = {}
+            for key in params.keys():
+                p, g = np.array(params[key], dtype=float), np.array(grads[key], dtype=float)
+                self.Eg[key] = self.rho * self.Eg[key] + (1 - self.rho) * g**2
+                dx = -np.sqrt(self.Ex[key] + self.eps) / np.sqrt(self.Eg[key] + self.eps) * g
+                self.Ex[key] = self.rho * self.Ex[key] + (1 - self.rho) * dx**2
+                out[key] = p + dx
+            return out
+
+
+@base
+class as_in_torch:
+    class Adadelta:
+        def __init__(self, rho=0.95, eps=1e-6):
+            self.rho, self.eps, self.state = rho, eps, {}
+
+        def update(self, params, grads):
+            new = {}
+            for k, g in grads.items():
+                w, g = np.array(params[k], dtype=np.float64), np.array(g, dtype=np.float64)
+                square_avg, acc_delta = self.state.setdefault(k, (np.zeros_like(w), np.zeros_like(w)))
+                square_avg *= self.rho
+                square_avg += (1 - self.rho) * g * g
+                std = np.sqrt(square_avg + self.eps)
+                delta = np.sqrt(acc_delta + self.eps) / std * g
+                acc_delta *= self.rho
+                acc_delta += (1 - self.rho) * delta * delta
+                new[k] = w - delta
+            return new
 
 
 @misconception(
@@ -27,6 +72,17 @@ class d06_adadelta_forgets:
                     moved[name] = p + x
                 return moved
 
+    zeros_each_time = edit(
+        "        if self.Eg is None:\n            self.Eg, self.Ex = {}, {}\n            for key, val in params.items():\n                self.Eg[key] = np.zeros(np.shape(val))\n                self.Ex[key] = np.zeros(np.shape(val))\n",
+        "        self.Eg = {key: np.zeros(np.shape(val)) for key, val in params.items()}\n        self.Ex = {key: np.zeros(np.shape(val)) for key, val in params.items()}\n",
+        of="of_two_averages",
+    )
+    never_stored = edit(
+        "self.state.setdefault(k, (np.zeros_like(w), np.zeros_like(w)))",
+        "(np.zeros_like(w), np.zeros_like(w))",
+        of="as_in_torch",
+    )
+
 
 @convention(
     title={"en": "the step is multiplied by a learning rate", "ko": "걸음에 학습률을 곱해요"},
@@ -37,6 +93,18 @@ class d06_adadelta_forgets:
 )
 class d27_adadelta_learning_rate:
     as_an_edit = edit("moved[name] = p + x", "moved[name] = p + 0.001 * x")
+
+    a_hundredth = edit("out[key] = p + dx", "out[key] = p + 0.01 * dx", of="of_two_averages")
+    as_in_keras = edit(
+        "eps=1e-6):",
+        "eps=1e-6, lr=0.001):",
+        "eps, {}",
+        "eps, {}\n        self.lr = lr",
+        "new[k] = w - delta",
+        "new[k] = w - self.lr * delta",
+        of="as_in_torch",
+    )
+    for_the_average = edit("np.sqrt(acc_delta + self.eps) / std", "0.01 / std", of="as_in_torch")
 
 
 @misconception(
@@ -63,6 +131,17 @@ class d28_adadelta_one_accumulator:
                     moved[name] = p + x
                 return moved
 
+    for_both = edit(
+        "np.sqrt(self.Ex[key] + self.eps) / np.sqrt(self.Eg[key] + self.eps)",
+        "np.sqrt(self.Eg[key] + self.eps) / np.sqrt(self.Eg[key] + self.eps)",
+        of="of_two_averages",
+    )
+    one_array = edit(
+        "square_avg, acc_delta = self.state.setdefault(k, (np.zeros_like(w), np.zeros_like(w)))",
+        "square_avg = acc_delta = self.state.setdefault(k, np.zeros_like(w))",
+        of="as_in_torch",
+    )
+
 
 @misconception(
     title={
@@ -80,6 +159,9 @@ class d30_adadelta_steps_from_gradients:
         "self.steps[name] = self.rho * d + (1 - self.rho) * g * g",
     )
 
+    of_two_averages_itself = edit("(1 - self.rho) * dx**2", "(1 - self.rho) * g**2", of="of_two_averages")
+    as_torch_would = edit("(1 - self.rho) * delta * delta", "(1 - self.rho) * g * g", of="as_in_torch")
+
 
 @misconception(
     title={
@@ -96,6 +178,9 @@ class d31_adadelta_no_eps_on_top:
         "x = -np.sqrt(d + self.eps) / np.sqrt(s + self.eps) * g", "x = -np.sqrt(d) / np.sqrt(s + self.eps) * g"
     )
 
+    of_two_averages_itself = edit("np.sqrt(self.Ex[key] + self.eps)", "np.sqrt(self.Ex[key])", of="of_two_averages")
+    as_torch_would = edit("np.sqrt(acc_delta + self.eps)", "acc_delta**0.5", of="as_in_torch")
+
 
 @misconception(
     title={"en": "the numerator already holds this step", "ko": "분자에 이번 걸음이 이미 들어 있어요"},
@@ -108,6 +193,15 @@ class d31_adadelta_no_eps_on_top:
 class adadelta_new_average_on_top:
     as_an_edit = edit(
         "moved[name] = p + x", "moved[name] = p - np.sqrt(self.steps[name] + self.eps) / np.sqrt(s + self.eps) * g"
+    )
+
+    made_twice = edit(
+        "            out[key] = p + dx",
+        "            dx = -np.sqrt(self.Ex[key] + self.eps) / np.sqrt(self.Eg[key] + self.eps) * g\n            out[key] = p + dx",
+        of="of_two_averages",
+    )
+    as_torch_would = edit(
+        "new[k] = w - delta", "new[k] = w - np.sqrt(acc_delta + self.eps) / std * g", of="as_in_torch"
     )
 
 
@@ -124,6 +218,20 @@ class adadelta_eps_outside:
         "x = -np.sqrt(d + self.eps) / np.sqrt(s + self.eps) * g",
         "x = -(np.sqrt(d) + self.eps) / (np.sqrt(s) + self.eps) * g",
     )
+
+    of_two_averages_itself = edit(
+        "np.sqrt(self.Ex[key] + self.eps) / np.sqrt(self.Eg[key] + self.eps)",
+        "(np.sqrt(self.Ex[key]) + self.eps) / (np.sqrt(self.Eg[key]) + self.eps)",
+        of="of_two_averages",
+    )
+    as_torch_would = edit(
+        "np.sqrt(square_avg + self.eps)",
+        "np.sqrt(square_avg) + self.eps",
+        "np.sqrt(acc_delta + self.eps)",
+        "(np.sqrt(acc_delta) + self.eps)",
+        of="as_in_torch",
+    )
+    below_only = edit("np.sqrt(square_avg + self.eps)", "np.sqrt(square_avg) + self.eps", of="as_in_torch")
 
 
 @misconception(
@@ -149,6 +257,20 @@ class adadelta_rho_swapped:
                     self.steps[name] = (1 - self.rho) * d + self.rho * x * x
                     moved[name] = p + x
                 return moved
+
+    of_two_averages_itself = edit(
+        "self.rho * self.Eg[key] + (1 - self.rho) * g**2",
+        "(1 - self.rho) * self.Eg[key] + self.rho * g**2",
+        "self.rho * self.Ex[key] + (1 - self.rho) * dx**2",
+        "(1 - self.rho) * self.Ex[key] + self.rho * dx**2",
+        of="of_two_averages",
+    )
+    in_the_constructor = edit("= rho, eps, {}", "= 1 - rho, eps, {}", of="as_in_torch")
+    of_the_squares_only = edit(
+        "self.rho * self.Eg[key] + (1 - self.rho) * g**2",
+        "(1 - self.rho) * self.Eg[key] + self.rho * g**2",
+        of="of_two_averages",
+    )
 
 
 @convention(
@@ -178,6 +300,10 @@ class adadelta_default_rho:
                     moved[name] = p + x
                 return moved
 
+    of_two_averages_itself = edit("rho=0.95", "rho=0.9", of="of_two_averages")
+    a_hundredth = edit("rho=0.95", "rho=0.99", of="as_in_torch")
+    as_torch_has_it = edit("rho=0.95", "rho=0.90", of="as_in_torch")
+
 
 @misconception(
     title={"en": "the default eps is 1e-8", "ko": "ε의 기본값이 1e-8이에요"},
@@ -206,6 +332,10 @@ class adadelta_default_eps:
                     moved[name] = p + x
                 return moved
 
+    of_two_averages_itself = edit("eps=1e-6", "eps=1e-8", of="of_two_averages")
+    of_keras = edit("eps=1e-6", "eps=1e-7", of="as_in_torch")
+    of_d2l = edit("eps=1e-6", "eps=1e-5", of="as_in_torch")
+
 
 @misconception(
     title={"en": "the average of the steps is lost between calls", "ko": "걸음의 평균이 호출 사이에 사라져요"},
@@ -230,6 +360,17 @@ class adadelta_forgets_steps:
                     moved[name] = p + x
                 return moved
 
+    zeros_each_time = edit(
+        "        out = {}",
+        "        self.Ex = {key: np.zeros(np.shape(val)) for key, val in params.items()}\n        out = {}",
+        of="of_two_averages",
+    )
+    never_stored = edit(
+        "            acc_delta *= self.rho\n            acc_delta += (1 - self.rho) * delta * delta\n",
+        "",
+        of="as_in_torch",
+    )
+
 
 @misconception(
     title={"en": "the squares are summed, not averaged", "ko": "제곱을 평균하지 않고 더해요"},
@@ -244,6 +385,26 @@ class adadelta_sums:
         "s = self.rho * self.squares.get(name, 0.0) + (1 - self.rho) * g * g", "s = self.squares.get(name, 0.0) + g * g"
     )
 
+    of_two_averages_itself = edit(
+        "self.rho * self.Eg[key] + (1 - self.rho) * g**2",
+        "self.Eg[key] + g**2",
+        "self.rho * self.Ex[key] + (1 - self.rho) * dx**2",
+        "self.Ex[key] + dx**2",
+        of="of_two_averages",
+    )
+    as_torch_would = edit(
+        "            square_avg *= self.rho\n",
+        "",
+        "(1 - self.rho) * g * g",
+        "g * g",
+        "            acc_delta *= self.rho\n",
+        "",
+        "(1 - self.rho) * delta * delta",
+        "delta * delta",
+        of="as_in_torch",
+    )
+    squares_only = edit("self.rho * self.Eg[key] + (1 - self.rho) * g**2", "self.Eg[key] + g**2", of="of_two_averages")
+
 
 @misconception(
     title={"en": "the step goes up the slope", "ko": "기울기를 따라 올라가요"},
@@ -255,6 +416,9 @@ class adadelta_sums:
 )
 class adadelta_climbs:
     as_an_edit = edit("moved[name] = p + x", "moved[name] = p - x")
+
+    minus_minus = edit("out[key] = p + dx", "out[key] = p - dx", of="of_two_averages")
+    as_torch_would = edit("w - delta", "w + delta", of="as_in_torch")
 
 
 @misconception(
@@ -284,3 +448,50 @@ class adadelta_shared_between_objects:
                     self.steps[name] = self.rho * d + (1 - self.rho) * x * x
                     moved[name] = p + x
                 return moved
+
+    a_default_argument = edit("eps=1e-6):", "eps=1e-6, state={}):", "rho, eps, {}", "rho, eps, state", of="as_in_torch")
+    a_class_attribute = edit(
+        "    def __init__",
+        "    state = {}\n\n    def __init__",
+        "self.rho, self.eps, self.state = rho, eps, {}",
+        "self.rho, self.eps = rho, eps",
+        of="as_in_torch",
+    )
+
+
+@misconception(
+    title={"en": "rho is always 0.95", "ko": "rho가 항상 0.95예요"},
+    hint={
+        "en": "The argument says how long the averages remember: does your code use it?",
+        "ko": "평균이 얼마나 오래 기억할지는 인수로 정해요. 코드에서 그 인수를 쓰나요?",
+    },
+)
+class adadelta_rho_is_fixed:
+    in_the_constructor = edit("self.rho = rho", "self.rho = 0.95", of="of_two_averages")
+    written_out = edit(
+        "self.rho * self.Eg[key] + (1 - self.rho) * g**2",
+        "0.95 * self.Eg[key] + 0.05 * g**2",
+        "self.rho * self.Ex[key] + (1 - self.rho) * dx**2",
+        "0.95 * self.Ex[key] + 0.05 * dx**2",
+        of="of_two_averages",
+    )
+    another_one = edit("= rho, eps, {}", "= 0.9, eps, {}", of="as_in_torch")
+
+
+@misconception(
+    title={"en": "eps is not the argument's", "ko": "eps 인수를 쓰지 않아요"},
+    hint={
+        "en": "The argument says how large eps is: does your code use it?",
+        "ko": "eps가 얼마인지는 인수로 정해요. 코드에서 그 인수를 쓰나요?",
+    },
+)
+class adadelta_eps_is_fixed:
+    in_the_constructor = edit("self.eps = eps", "self.eps = 1e-6", of="of_two_averages")
+    in_the_step = edit(
+        "np.sqrt(square_avg + self.eps)",
+        "np.sqrt(square_avg + 1e-6)",
+        "np.sqrt(acc_delta + self.eps)",
+        "np.sqrt(acc_delta + 1e-6)",
+        of="as_in_torch",
+    )
+    a_smaller_one = edit("self.eps = eps", "self.eps = 1e-8", of="of_two_averages")

@@ -1,6 +1,64 @@
 """The wrong ideas about `Adam`, in the order in which diagnosis tries them."""
 
-from autograder.chaffs import convention, edit, misconception
+from autograder.chaffs import base, convention, edit, misconception
+
+
+@base
+class of_the_book:
+    class Adam:
+        def __init__(self, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+            self.lr = lr
+            self.beta1 = beta1
+            self.beta2 = beta2
+            self.eps = eps
+            self.iter = 0
+            self.m = None
+            self.v = None
+
+        def update(self, params, grads):
+            if self.m is None:
+                self.m, self.v = {}, {}
+                for key, val in params.items():
+                    self.m[key] = np.zeros(np.shape(val))
+                    self.v[key] = np.zeros(np.shape(val))
+            self.iter += 1
+            c1 = 1.0 - self.beta1**self.iter
+            c2 = 1.0 - self.beta2**self.iter
+            out = {}
+            for key in params.keys():
+                p, g = np.array(params[key], dtype=float), np.array(grads[key], dtype=float)
+                self.m[key] += (1 - self.beta1) * (g - self.m[key])
+                self.v[key] += (1 - self.beta2) * (g**2 - self.v[key])
+                m_hat = self.m[key] / c1
+                v_hat = self.v[key] / c2
+                out[key] = p - self.lr * m_hat / (np.sqrt(v_hat) + self.eps)
+            return out
+
+
+@base
+class as_in_torch:
+    class Adam:
+        def __init__(self, lr=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+            self.lr, self.betas, self.eps, self.state = lr, (beta1, beta2), eps, {"step": 0}
+
+        def update(self, params, grads):
+            beta1, beta2 = self.betas
+            self.state["step"] += 1
+            step = self.state["step"]
+            new = {}
+            for k, g in grads.items():
+                w, g = np.array(params[k], dtype=np.float64), np.array(g, dtype=np.float64)
+                exp_avg, exp_avg_sq = self.state.setdefault(("of", k), (np.zeros_like(w), np.zeros_like(w)))
+                exp_avg *= beta1
+                exp_avg += (1 - beta1) * g
+                exp_avg_sq *= beta2
+                exp_avg_sq += (1 - beta2) * g * g
+                correction1 = 1 - beta1**step
+                correction2 = 1 - beta2**step
+                denom = np.sqrt(exp_avg_sq) / np.sqrt(correction2) + self.eps
+                step_size = self.lr / correction1
+                new[k] = w - step_size * exp_avg / denom
+            return new
 
 
 @misconception(
@@ -12,6 +70,9 @@ class d01_adam_climbs:
         "moved[name] = p - self.lr * m_hat / (np.sqrt(v_hat) + self.eps)",
         "moved[name] = p + self.lr * m_hat / (np.sqrt(v_hat) + self.eps)",
     )
+
+    a_plus = edit("p - self.lr * m_hat", "p + self.lr * m_hat", of="of_the_book")
+    as_torch_would = edit("w - step_size", "w + step_size", of="as_in_torch")
 
 
 @misconception(
@@ -40,6 +101,19 @@ class d06_adam_forgets:
                     v_hat = v / (1 - self.beta2**self.t)
                     moved[name] = p - self.lr * m_hat / (np.sqrt(v_hat) + self.eps)
                 return moved
+
+    zeros_each_time = edit(
+        "        if self.m is None:\n            self.m, self.v = {}, {}\n            for key, val in params.items():\n                self.m[key] = np.zeros(np.shape(val))\n                self.v[key] = np.zeros(np.shape(val))\n        self.iter += 1\n",
+        "        self.m = {key: np.zeros(np.shape(val)) for key, val in params.items()}\n        self.v = {key: np.zeros(np.shape(val)) for key, val in params.items()}\n        self.iter = 1\n",
+        of="of_the_book",
+    )
+    averages_only = edit(
+        'self.state.setdefault(("of", k), (np.zeros_like(w), np.zeros_like(w)))',
+        "np.zeros_like(w), np.zeros_like(w)",
+        of="as_in_torch",
+    )
+    but_not_its_steps = edit("        if self.m is None:\n", "        if True:\n", of="of_the_book")
+    everything = edit('        self.state["step"] += 1\n', '        self.state = {"step": 1}\n', of="as_in_torch")
 
 
 @misconception(
@@ -72,6 +146,19 @@ class d07_adam_shared_between_objects:
                     moved[name] = p - self.lr * m_hat / (np.sqrt(v_hat) + self.eps)
                 return moved
 
+    a_default_argument = edit(
+        "eps=1e-8):", 'eps=1e-8, state={"step": 0}):', 'eps, {"step": 0}', "eps, state", of="as_in_torch"
+    )
+    class_attributes = edit(
+        "    def __init__",
+        "    m, v = {}, {}\n\n    def __init__",
+        "        self.m = None\n        self.v = None\n",
+        "",
+        "        if self.m is None:\n            self.m, self.v = {}, {}\n            for key, val in params.items():\n                self.m[key] = np.zeros(np.shape(val))\n                self.v[key] = np.zeros(np.shape(val))\n",
+        "        for key, val in params.items():\n            self.m.setdefault(key, np.zeros(np.shape(val)))\n            self.v.setdefault(key, np.zeros(np.shape(val)))\n",
+        of="of_the_book",
+    )
+
 
 @misconception(
     title={"en": "absolute values are averaged, not squares", "ko": "제곱이 아니라 절댓값을 평균해요"},
@@ -81,6 +168,12 @@ class d21_adam_not_squared:
     as_an_edit = edit(
         "v = self.beta2 * self.v.get(name, 0.0) + (1 - self.beta2) * g * g",
         "v = self.beta2 * self.v.get(name, 0.0) + (1 - self.beta2) * np.abs(g)",
+    )
+
+    absolute_values = edit("(g**2 - self.v[key])", "(np.abs(g) - self.v[key])", of="of_the_book")
+    as_torch_would = edit("(1 - beta2) * g * g", "(1 - beta2) * abs(g)", of="as_in_torch")
+    as_they_are = edit(
+        "(g**2 - self.v[key])", "(g - self.v[key])", "np.sqrt(v_hat)", "np.sqrt(np.abs(v_hat))", of="of_the_book"
     )
 
 
@@ -97,6 +190,9 @@ class d22_adam_no_root:
         "moved[name] = p - self.lr * m_hat / (v_hat + self.eps)",
     )
 
+    of_the_book_itself = edit("np.sqrt(v_hat)", "v_hat", of="of_the_book")
+    as_torch_would = edit("np.sqrt(exp_avg_sq) / np.sqrt(correction2)", "exp_avg_sq / correction2", of="as_in_torch")
+
 
 @convention(
     title={"en": "eps stands inside the root", "ko": "ε이 루트 안에 있어요"},
@@ -109,6 +205,13 @@ class d24_adam_eps_inside:
     as_an_edit = edit(
         "moved[name] = p - self.lr * m_hat / (np.sqrt(v_hat) + self.eps)",
         "moved[name] = p - self.lr * m_hat / (np.sqrt(v_hat + self.eps))",
+    )
+
+    of_the_book_itself = edit("(np.sqrt(v_hat) + self.eps)", "np.sqrt(v_hat + self.eps)", of="of_the_book")
+    as_torch_would = edit(
+        "np.sqrt(exp_avg_sq) / np.sqrt(correction2) + self.eps",
+        "(exp_avg_sq / correction2 + self.eps) ** 0.5",
+        of="as_in_torch",
     )
 
 
@@ -124,6 +227,9 @@ class d25_adam_no_eps:
         "moved[name] = p - self.lr * m_hat / (np.sqrt(v_hat) + self.eps)",
         "moved[name] = p - self.lr * m_hat / (np.sqrt(v_hat))",
     )
+
+    of_the_book_itself = edit("(np.sqrt(v_hat) + self.eps)", "np.sqrt(v_hat)", of="of_the_book")
+    as_torch_would = edit("np.sqrt(correction2) + self.eps", "np.sqrt(correction2)", of="as_in_torch")
 
 
 @misconception(
@@ -158,6 +264,24 @@ class d33_adam_correction_without_power:
                     moved[name] = p - self.lr * m_hat / (np.sqrt(v_hat) + self.eps)
                 return moved
 
+    of_the_book_itself = edit(
+        "1.0 - self.beta1**self.iter",
+        "1.0 - self.beta1",
+        "1.0 - self.beta2**self.iter",
+        "1.0 - self.beta2",
+        of="of_the_book",
+    )
+    as_torch_would = edit("beta1**step", "beta1", "beta2**step", "beta2", of="as_in_torch")
+    times_t = edit(
+        "self.beta1**self.iter",
+        "self.beta1 * self.iter",
+        "self.beta2**self.iter",
+        "self.beta2 * self.iter",
+        "np.sqrt(v_hat)",
+        "np.sqrt(np.abs(v_hat))",
+        of="of_the_book",
+    )
+
 
 @misconception(
     title={"en": "the correction multiplies instead of dividing", "ko": "보정할 때 나누지 않고 곱해요"},
@@ -187,6 +311,17 @@ class d34_adam_correction_multiplies:
                     v_hat = v * (1 - self.beta2**self.t)
                     moved[name] = p - self.lr * m_hat / (np.sqrt(v_hat) + self.eps)
                 return moved
+
+    of_the_book_itself = edit(
+        "self.m[key] / c1", "self.m[key] * c1", "self.v[key] / c2", "self.v[key] * c2", of="of_the_book"
+    )
+    as_torch_would = edit(
+        "np.sqrt(exp_avg_sq) / np.sqrt(correction2)",
+        "np.sqrt(exp_avg_sq * correction2)",
+        "self.lr / correction1",
+        "self.lr * correction1",
+        of="as_in_torch",
+    )
 
 
 @misconception(
@@ -218,6 +353,26 @@ class d36_adam_counts_from_zero:
                 self.t += 1
                 return moved
 
+    counted_at_the_end = edit(
+        "        self.iter += 1\n",
+        "",
+        "        return out",
+        "        self.iter += 1\n        return out",
+        of="of_the_book",
+    )
+    counts_from_minus_one = edit('{"step": 0}', '{"step": -1}', of="as_in_torch")
+    guarded = edit(
+        "        self.iter += 1\n",
+        "",
+        "        return out",
+        "        self.iter += 1\n        return out",
+        "1.0 - self.beta1**self.iter",
+        "max(1.0 - self.beta1**self.iter, 1e-8)",
+        "1.0 - self.beta2**self.iter",
+        "max(1.0 - self.beta2**self.iter, 1e-8)",
+        of="of_the_book",
+    )
+
 
 @misconception(
     title={"en": "t counts parameters, not steps", "ko": "t가 걸음이 아니라 파라미터를 세요"},
@@ -247,6 +402,21 @@ class d37_adam_counts_parameters:
                     v_hat = v / (1 - self.beta2**self.t)
                     moved[name] = p - self.lr * m_hat / (np.sqrt(v_hat) + self.eps)
                 return moved
+
+    in_the_loop = edit(
+        "        self.iter += 1\n        c1 = 1.0 - self.beta1**self.iter\n        c2 = 1.0 - self.beta2**self.iter\n",
+        "",
+        "            m_hat =",
+        "            self.iter += 1\n            c1 = 1.0 - self.beta1**self.iter\n            c2 = 1.0 - self.beta2**self.iter\n            m_hat =",
+        of="of_the_book",
+    )
+    as_torch_would = edit(
+        '        self.state["step"] += 1\n        step = self.state["step"]\n',
+        "",
+        "            correction1 =",
+        '            self.state["step"] += 1\n            step = self.state["step"]\n            correction1 =',
+        of="as_in_torch",
+    )
 
 
 @misconception(
@@ -278,6 +448,22 @@ class d39_adam_betas_swapped:
                     moved[name] = p - self.lr * m_hat / (np.sqrt(v_hat) + self.eps)
                 return moved
 
+    in_the_constructor = edit(
+        "self.beta1 = beta1", "self.beta1 = beta2", "self.beta2 = beta2", "self.beta2 = beta1", of="of_the_book"
+    )
+    unpacked = edit("beta1, beta2 = self.betas", "beta2, beta1 = self.betas", of="as_in_torch")
+    in_the_averages_only = edit(
+        "        exp_avg *= beta1\n",
+        "        exp_avg *= beta2\n",
+        "(1 - beta1) * g\n",
+        "(1 - beta2) * g\n",
+        "exp_avg_sq *= beta2",
+        "exp_avg_sq *= beta1",
+        "(1 - beta2) * g * g",
+        "(1 - beta1) * g * g",
+        of="as_in_torch",
+    )
+
 
 @misconception(
     title={"en": "the second average takes m squared", "ko": "두 번째 평균에 m의 제곱을 넣어요"},
@@ -292,6 +478,9 @@ class d40_adam_squares_of_m:
         "v = self.beta2 * self.v.get(name, 0.0) + (1 - self.beta2) * m * m",
     )
 
+    of_the_book_itself = edit("(g**2 - self.v[key])", "(self.m[key] ** 2 - self.v[key])", of="of_the_book")
+    as_torch_would = edit("(1 - beta2) * g * g", "(1 - beta2) * exp_avg * exp_avg", of="as_in_torch")
+
 
 @misconception(
     title={"en": "only the first average is corrected", "ko": "첫 번째 평균만 보정해요"},
@@ -299,6 +488,9 @@ class d40_adam_squares_of_m:
 )
 class d42_adam_corrects_only_m:
     as_an_edit = edit("v_hat = v / (1 - self.beta2**self.t)", "v_hat = v")
+
+    of_the_book_itself = edit("self.v[key] / c2", "self.v[key]", of="of_the_book")
+    as_torch_would = edit("np.sqrt(exp_avg_sq) / np.sqrt(correction2)", "np.sqrt(exp_avg_sq)", of="as_in_torch")
 
 
 @misconception(
@@ -328,6 +520,10 @@ class d43_adam_gradient_on_top:
                     v_hat = v / (1 - self.beta2**self.t)
                     moved[name] = p - self.lr * g / (np.sqrt(v_hat) + self.eps)
                 return moved
+
+    of_the_book_itself = edit("self.lr * m_hat", "self.lr * g", of="of_the_book")
+    as_torch_would = edit("step_size * exp_avg / denom", "self.lr / denom * g", of="as_in_torch")
+    still_corrected = edit("step_size * exp_avg / denom", "step_size * g / denom", of="as_in_torch")
 
 
 @misconception(
@@ -359,6 +555,11 @@ class adam_overwrites_the_dict:
                     params[name] = p - self.lr * m_hat / (np.sqrt(v_hat) + self.eps)
                 return params
 
+    of_the_book_itself = edit(
+        "        out = {}\n", "", "out[key] = p", "params[key] = p", "return out", "return params", of="of_the_book"
+    )
+    by_update = edit("        return new", "        params.update(new)\n        return params", of="as_in_torch")
+
 
 @misconception(
     title={"en": "only the second average is corrected", "ko": "두 번째 평균만 보정해요"},
@@ -367,6 +568,9 @@ class adam_overwrites_the_dict:
 )
 class adam_corrects_only_v:
     as_an_edit = edit("m_hat = m / (1 - self.beta1**self.t)", "m_hat = m")
+
+    of_the_book_itself = edit("self.m[key] / c1", "self.m[key]", of="of_the_book")
+    as_torch_would = edit("self.lr / correction1", "self.lr", of="as_in_torch")
 
 
 @misconception(
@@ -395,6 +599,15 @@ class adam_no_correction:
                     v_hat = v
                     moved[name] = p - self.lr * m_hat / (np.sqrt(v_hat) + self.eps)
                 return moved
+
+    of_the_book_itself = edit("self.m[key] / c1", "self.m[key]", "self.v[key] / c2", "self.v[key]", of="of_the_book")
+    as_torch_would = edit(
+        "np.sqrt(exp_avg_sq) / np.sqrt(correction2)",
+        "np.sqrt(exp_avg_sq)",
+        "self.lr / correction1",
+        "self.lr",
+        of="as_in_torch",
+    )
 
 
 @convention(
@@ -427,6 +640,24 @@ class adam_eps_before_correction:
                     moved[name] = p - rate * m_hat / (np.sqrt(v) + self.eps)
                 return moved
 
+    of_the_book_of_keras = edit(
+        "self.lr * m_hat / (np.sqrt(v_hat) + self.eps)",
+        "self.lr * np.sqrt(c2) / c1 * self.m[key] / (np.sqrt(self.v[key]) + self.eps)",
+        of="of_the_book",
+    )
+    as_torch_was = edit(
+        "np.sqrt(exp_avg_sq) / np.sqrt(correction2) + self.eps",
+        "np.sqrt(exp_avg_sq) + self.eps",
+        "self.lr / correction1",
+        "self.lr * correction2**0.5 / correction1",
+        of="as_in_torch",
+    )
+    of_the_korean_book = edit(
+        "self.lr * m_hat / (np.sqrt(v_hat) + self.eps)",
+        "self.lr * np.sqrt(c2) / c1 * self.m[key] / (np.sqrt(self.v[key]) + 1e-7)",
+        of="of_the_book",
+    )
+
 
 @misconception(
     title={"en": "the default beta2 is 0.99", "ko": "β₂의 기본값이 0.99예요"},
@@ -458,6 +689,10 @@ class adam_default_beta2:
                     moved[name] = p - self.lr * m_hat / (np.sqrt(v_hat) + self.eps)
                 return moved
 
+    of_the_book_itself = edit("beta2=0.999", "beta2=0.99", of="of_the_book")
+    nineteen_twentieths = edit("beta2=0.999", "beta2=0.95", of="as_in_torch")
+    as_beta1 = edit("beta2=0.999", "beta2=0.9", of="of_the_book")
+
 
 @convention(
     title={"en": "the default eps is 1e-7, as in Keras", "ko": "ε의 기본값이 Keras처럼 1e-7이에요"},
@@ -488,6 +723,10 @@ class adam_default_eps:
                     v_hat = v / (1 - self.beta2**self.t)
                     moved[name] = p - self.lr * m_hat / (np.sqrt(v_hat) + self.eps)
                 return moved
+
+    of_the_book_itself = edit("eps=1e-8", "eps=1e-7", of="of_the_book")
+    a_smaller_one = edit("eps=1e-8", "eps=1e-10", of="as_in_torch")
+    a_larger_one = edit("eps=1e-8", "eps=1e-6", of="of_the_book")
 
 
 @misconception(
@@ -523,6 +762,19 @@ class adam_amsgrad:
                     moved[name] = p - self.lr * m_hat / (np.sqrt(v_hat) + self.eps)
                 return moved
 
+    of_the_book_itself = edit(
+        "self.v = None",
+        "self.v = None\n        self.top = {}",
+        "v_hat = self.v[key] / c2",
+        "self.top[key] = np.maximum(self.top.get(key, 0), self.v[key] / c2)\n            v_hat = self.top[key]",
+        of="of_the_book",
+    )
+    as_torch_would = edit(
+        "            denom = np.sqrt(exp_avg_sq)",
+        '            largest = self.state.setdefault(("top", k), np.zeros_like(w))\n            np.maximum(largest, exp_avg_sq, out=largest)\n            denom = np.sqrt(largest)',
+        of="as_in_torch",
+    )
+
 
 @misconception(
     title={"en": "the step looks ahead (Nadam)", "ko": "앞을 내다보며 걸어요 (Nadam)"},
@@ -555,6 +807,20 @@ class adam_nadam:
                         self.beta1 * m_hat + (1 - self.beta1) * g / (1 - self.beta1**self.t)
                     ) / (np.sqrt(v_hat) + self.eps)
                 return moved
+
+    of_the_book_itself = edit(
+        "m_hat = self.m[key] / c1",
+        "m_hat = self.beta1 * self.m[key] / c1 + (1 - self.beta1) * g / c1",
+        of="of_the_book",
+    )
+    of_the_next_step = edit(
+        "m_hat = self.m[key] / c1",
+        "m_hat = self.beta1 * self.m[key] / (1 - self.beta1 ** (self.iter + 1)) + (1 - self.beta1) * g / c1",
+        of="of_the_book",
+    )
+    as_torch_would = edit(
+        "step_size * exp_avg / denom", "step_size * (beta1 * exp_avg + (1 - beta1) * g) / denom", of="as_in_torch"
+    )
 
 
 @misconception(
@@ -589,6 +855,21 @@ class adam_adamax:
                     moved[name] = p - self.lr * m_hat / (v + self.eps)
                 return moved
 
+    of_the_book_itself = edit(
+        "            self.v[key] += (1 - self.beta2) * (g**2 - self.v[key])\n",
+        "            self.v[key] = np.maximum(self.beta2 * self.v[key], np.abs(g))\n",
+        "np.sqrt(v_hat)",
+        "self.v[key]",
+        of="of_the_book",
+    )
+    as_torch_would = edit(
+        "            exp_avg_sq *= beta2\n            exp_avg_sq += (1 - beta2) * g * g\n",
+        "            np.maximum(exp_avg_sq * beta2, abs(g) + self.eps, out=exp_avg_sq)\n",
+        "np.sqrt(exp_avg_sq) / np.sqrt(correction2) + self.eps",
+        "exp_avg_sq",
+        of="as_in_torch",
+    )
+
 
 @misconception(
     title={"en": "t is 2 in the first step", "ko": "첫걸음의 t가 2예요"},
@@ -616,6 +897,9 @@ class adam_counts_one_ahead:
                     v_hat = v / (1 - self.beta2**self.t)
                     moved[name] = p - self.lr * m_hat / (np.sqrt(v_hat) + self.eps)
                 return moved
+
+    starts_at_one = edit("self.iter = 0", "self.iter = 1", of="of_the_book")
+    in_the_power = edit("beta1**step", "beta1 ** (step + 1)", "beta2**step", "beta2 ** (step + 1)", of="as_in_torch")
 
 
 @misconception(
@@ -647,6 +931,23 @@ class adam_clock_shared:
                     moved[name] = p - self.lr * m_hat / (np.sqrt(v_hat) + self.eps)
                 return moved
 
+    a_class_attribute = edit(
+        "    def __init__",
+        "    iter = 0\n\n    def __init__",
+        "        self.iter = 0\n",
+        "",
+        "self.iter += 1",
+        "Adam.iter += 1",
+        of="of_the_book",
+    )
+    a_global = edit(
+        "class Adam:",
+        "steps = 0\n\n\nclass Adam:",
+        '        self.state["step"] += 1\n        step = self.state["step"]\n',
+        "        global steps\n        steps += 1\n        step = steps\n",
+        of="as_in_torch",
+    )
+
 
 @misconception(
     title={"en": "the gradient enters m whole, without 1 - beta1", "ko": "기울기가 1 - β₁ 없이 통째로 m에 들어가요"},
@@ -657,6 +958,14 @@ class adam_weights_missing:
     as_an_edit = edit(
         "m = self.beta1 * self.m.get(name, 0.0) + (1 - self.beta1) * g", "m = self.beta1 * self.m.get(name, 0.0) + g"
     )
+
+    of_the_book_itself = edit(
+        "self.m[key] += (1 - self.beta1) * (g - self.m[key])",
+        "self.m[key] = self.beta1 * self.m[key] + g",
+        of="of_the_book",
+    )
+    as_torch_would = edit("(1 - beta1) * g\n", "g\n", of="as_in_torch")
+    in_both = edit("(1 - beta1) * g\n", "g\n", "(1 - beta2) * g * g", "g * g", of="as_in_torch")
 
 
 @misconception(
@@ -691,6 +1000,17 @@ class adam_names_not_checked:
                     moved[name] = p - self.lr * m_hat / (np.sqrt(v_hat) + self.eps)
                 return moved
 
+    of_the_book_itself = edit(
+        "out[key] = p - self.lr * m_hat",
+        "out[key] = -self.lr * m_hat",
+        "+ self.eps)\n",
+        "+ self.eps) + p\n",
+        of="of_the_book",
+    )
+    by_the_gradients = edit(
+        "w - step_size * exp_avg / denom", "np.subtract(w, step_size * exp_avg / denom)", of="as_in_torch"
+    )
+
 
 @misconception(
     title={"en": "the caller's parameters are changed in place", "ko": "호출한 쪽의 파라미터를 제자리에서 바꿔요"},
@@ -723,6 +1043,21 @@ class adam_changes_params:
                     moved[name] = p
                 return moved
 
+    of_the_book_itself = edit(
+        "p, g = np.array(params[key], dtype=float)",
+        "p, g = np.asarray(params[key], dtype=float)",
+        "            out[key] = p - self.lr * m_hat / (np.sqrt(v_hat) + self.eps)",
+        "            p -= self.lr * m_hat / (np.sqrt(v_hat) + self.eps)\n            out[key] = p",
+        of="of_the_book",
+    )
+    as_torch_would = edit(
+        "w, g = np.array(params[k]",
+        "w, g = np.asarray(params[k]",
+        "            new[k] = w - step_size * exp_avg / denom",
+        "            w -= step_size * exp_avg / denom\n            new[k] = w",
+        of="as_in_torch",
+    )
+
 
 @misconception(
     title={"en": "the corrected averages are stored", "ko": "보정한 평균을 저장해요"},
@@ -749,6 +1084,18 @@ class adam_stores_the_corrected:
                     moved[name] = p - self.lr * self.state[name] / (np.sqrt(self.other[name]) + self.eps)
                 return moved
 
+    of_the_book_itself = edit(
+        "            m_hat = self.m[key] / c1\n            v_hat = self.v[key] / c2\n",
+        "            m_hat = self.m[key] = self.m[key] / c1\n            v_hat = self.v[key] = self.v[key] / c2\n",
+        of="of_the_book",
+    )
+    divided_in_place = edit(
+        "            denom = np.sqrt(exp_avg_sq) / np.sqrt(correction2) + self.eps\n            step_size = self.lr / correction1\n",
+        "            exp_avg /= correction1\n            exp_avg_sq /= correction2\n            denom = np.sqrt(exp_avg_sq) + self.eps\n            step_size = self.lr\n",
+        of="as_in_torch",
+    )
+    only_the_first = edit("m_hat = self.m[key] / c1", "m_hat = self.m[key] = self.m[key] / c1", of="of_the_book")
+
 
 @misconception(
     title={"en": "the betas are always 0.9 and 0.999", "ko": "beta가 언제나 0.9와 0.999예요"},
@@ -774,3 +1121,57 @@ class adam_betas_are_fixed:
                     m, v = m / (1 - 0.9**self.t), v / (1 - 0.999**self.t)
                     moved[name] = p - self.lr * m / (np.sqrt(v) + self.eps)
                 return moved
+
+    in_the_constructor = edit(
+        "self.beta1 = beta1", "self.beta1 = 0.9", "self.beta2 = beta2", "self.beta2 = 0.999", of="of_the_book"
+    )
+    unpacked = edit("beta1, beta2 = self.betas", "beta1, beta2 = 0.9, 0.999", of="as_in_torch")
+
+
+@misconception(
+    title={"en": "the rate is divided by the root of t", "ko": "학습률을 t의 제곱근으로 나눠요"},
+    hint={
+        "en": "That rate belongs to a proof in the paper; algorithm 1 keeps its rate.",
+        "ko": "그 학습률은 논문의 증명에 나와요. 알고리즘 1의 학습률은 그대로예요.",
+    },
+)
+class adam_rate_shrinks:
+    by_the_root = edit("self.lr * m_hat", "self.lr / np.sqrt(self.iter) * m_hat", of="of_the_book")
+    as_torch_would = edit("self.lr / correction1", "self.lr * step**-0.5 / correction1", of="as_in_torch")
+    by_the_step = edit("self.lr * m_hat", "self.lr / self.iter * m_hat", of="of_the_book")
+
+
+@misconception(
+    title={"en": "eps is added to the quotient", "ko": "나눗셈을 한 결과에 eps를 더해요"},
+    hint={
+        "en": "Without brackets the division comes first: what should eps keep away from 0?",
+        "ko": "괄호가 없으면 나눗셈을 먼저 해요. eps는 무엇이 0이 되지 않게 하나요?",
+    },
+)
+class adam_eps_without_brackets:
+    of_the_book_itself = edit("(np.sqrt(v_hat) + self.eps)", "np.sqrt(v_hat) + self.eps", of="of_the_book")
+    the_step_in_brackets = edit(
+        "p - self.lr * m_hat / (np.sqrt(v_hat) + self.eps)",
+        "p - (self.lr * m_hat / np.sqrt(v_hat) + self.eps)",
+        of="of_the_book",
+    )
+    as_torch_would = edit(
+        "np.sqrt(correction2) + self.eps",
+        "np.sqrt(correction2)",
+        "step_size * exp_avg / denom",
+        "step_size * (exp_avg / denom + self.eps)",
+        of="as_in_torch",
+    )
+
+
+@misconception(
+    title={"en": "eps is not the argument's", "ko": "eps 인수를 쓰지 않아요"},
+    hint={
+        "en": "The argument says how large eps is: does your code use it?",
+        "ko": "eps가 얼마인지는 인수로 정해요. 코드에서 그 인수를 쓰나요?",
+    },
+)
+class adam_eps_is_fixed:
+    of_the_korean_book = edit("self.eps = eps", "self.eps = 1e-7", of="of_the_book")
+    in_the_step = edit("np.sqrt(correction2) + self.eps", "np.sqrt(correction2) + 1e-8", of="as_in_torch")
+    a_larger_one = edit("self.eps = eps", "self.eps = 1e-6", of="of_the_book")

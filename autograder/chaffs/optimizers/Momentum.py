@@ -1,6 +1,45 @@
 """The wrong ideas about `Momentum`, in the order in which diagnosis tries them."""
 
-from autograder.chaffs import convention, edit, misconception
+from autograder.chaffs import base, convention, edit, misconception
+
+
+@base
+class of_the_book:
+    class Momentum:
+        def __init__(self, lr=0.01, momentum=0.9):
+            self.lr = lr
+            self.momentum = momentum
+            self.v = None
+
+        def update(self, params, grads):
+            if self.v is None:
+                self.v = {}
+                for key, val in params.items():
+                    self.v[key] = np.zeros(np.shape(val))
+            out = {}
+            for key in params.keys():
+                p, g = np.array(params[key], dtype=float), np.array(grads[key], dtype=float)
+                self.v[key] = self.momentum * self.v[key] - self.lr * g
+                out[key] = p + self.v[key]
+            return out
+
+
+@base
+class in_place:
+    class Momentum:
+        def __init__(self, lr=0.01, momentum=0.9):
+            self.lr, self.momentum, self.state = lr, momentum, {}
+
+        def update(self, params, grads):
+            new = {}
+            for k, g in grads.items():
+                w, g = np.array(params[k], dtype=np.float64), np.array(g, dtype=np.float64)
+                v = self.state.setdefault(k, np.zeros_like(w))
+                v *= self.momentum
+                v -= self.lr * g
+                w += v
+                new[k] = w
+            return new
 
 
 @misconception(
@@ -26,6 +65,13 @@ class d06_momentum_forgets:
                     moved[name] = p + v
                 return moved
 
+    zeros_each_time = edit(
+        "        if self.v is None:\n            self.v = {}\n            for key, val in params.items():\n                self.v[key] = np.zeros(np.shape(val))",
+        "        self.v = {key: np.zeros(np.shape(val)) for key, val in params.items()}",
+        of="of_the_book",
+    )
+    never_stored = edit("self.state.setdefault(k, np.zeros_like(w))", "np.zeros_like(w)", of="in_place")
+
 
 @misconception(
     title={"en": "all optimizers share one velocity", "ko": "모든 옵티마이저가 속도 하나를 나눠 써요"},
@@ -50,6 +96,17 @@ class d07_momentum_shared_between_objects:
                     moved[name] = p + v
                 return moved
 
+    a_default_argument = edit(
+        "momentum=0.9):", "momentum=0.9, state={}):", "= lr, momentum, {}", "= lr, momentum, state", of="in_place"
+    )
+    a_global = edit(
+        "class Momentum:",
+        "velocities = {}\n\n\nclass Momentum:",
+        "lr, momentum, {}",
+        "lr, momentum, velocities",
+        of="in_place",
+    )
+
 
 @convention(
     title={
@@ -67,6 +124,9 @@ class d09_momentum_average:
         "v = self.momentum * self.velocity.get(name, 0.0) - self.lr * (1 - self.momentum) * g",
     )
 
+    in_the_velocity = edit("- self.lr * g", "- (1 - self.momentum) * self.lr * g", of="of_the_book")
+    rate_outside = edit("v -= self.lr * g", "v += (1 - self.momentum) * g", "w += v", "w -= self.lr * v", of="in_place")
+
 
 @misconception(
     title={"en": "the velocity is subtracted, although it points downhill", "ko": "이미 내리막을 가리키는 속도를 빼요"},
@@ -77,6 +137,9 @@ class d09_momentum_average:
 )
 class d10_momentum_sign:
     as_an_edit = edit("moved[name] = p + v", "moved[name] = p - v")
+
+    a_minus = edit("out[key] = p + self.v[key]", "out[key] = p - self.v[key]", of="of_the_book")
+    the_gradient_added = edit("v -= self.lr * g", "v += self.lr * g", of="in_place")
 
 
 @convention(
@@ -91,6 +154,11 @@ class d10_momentum_sign:
 )
 class d12_momentum_is_nesterov:
     as_an_edit = edit("moved[name] = p + v", "moved[name] = p + self.momentum * v - self.lr * g")
+
+    of_chollet = edit(
+        "out[key] = p + self.v[key]", "out[key] = p + self.momentum * self.v[key] - self.lr * g", of="of_the_book"
+    )
+    in_two_steps = edit("w += v", "w += self.momentum * v\n            w -= self.lr * g", of="in_place")
 
 
 @misconception(
@@ -116,6 +184,23 @@ class momentum_one_velocity:
                     moved[name] = p + v
                 return moved
 
+    of_the_largest_shape = edit(
+        "v = self.state.setdefault(k, np.zeros_like(w))",
+        "v = self.state.setdefault(w.shape, np.zeros_like(w))",
+        of="in_place",
+    )
+    one_attribute = edit(
+        "self.v = None",
+        "self.v = 0.0",
+        "        if self.v is None:\n            self.v = {}\n            for key, val in params.items():\n                self.v[key] = np.zeros(np.shape(val))\n",
+        "",
+        "self.v[key] = self.momentum * self.v[key]",
+        "self.v = self.momentum * self.v",
+        "p + self.v[key]",
+        "p + self.v",
+        of="of_the_book",
+    )
+
 
 @misconception(
     title={"en": "the velocity is the caller's gradient array", "ko": "속도가 호출한 쪽의 기울기 배열이에요"},
@@ -139,6 +224,21 @@ class momentum_velocity_is_the_gradient:
                     self.velocity[name] = v
                     moved[name] = p - self.lr * v
                 return moved
+
+    as_the_first_velocity = edit(
+        "np.array(g, dtype=np.float64)",
+        "np.asarray(g, dtype=np.float64)",
+        "            v = self.state.setdefault(k, np.zeros_like(w))\n            v *= self.momentum\n            v -= self.lr * g\n            w += v\n",
+        "            if k in self.state:\n                self.state[k] = self.momentum * self.state[k] + g\n            else:\n                self.state[k] = g\n            w -= self.lr * self.state[k]\n",
+        of="in_place",
+    )
+    of_the_book_itself = edit(
+        "np.array(grads[key], dtype=float)",
+        "np.asarray(grads[key], dtype=float)",
+        "            self.v[key] = self.momentum * self.v[key] - self.lr * g\n            out[key] = p + self.v[key]",
+        "            self.v[key] = g if not self.v[key].any() else self.momentum * self.v[key] + g\n            out[key] = p - self.lr * self.v[key]",
+        of="of_the_book",
+    )
 
 
 @misconception(
@@ -167,6 +267,23 @@ class momentum_one_result_buffer:
                     self.out[name][...] = p + v
                     moved[name] = self.out[name]
                 return moved
+
+    one_dict = edit(
+        "self.v = None",
+        "self.v, self.out = None, {}",
+        "        out = {}\n",
+        "        out = self.out\n",
+        "out[key] = p + self.v[key]",
+        "out.setdefault(key, np.zeros_like(p))[...] = p + self.v[key]",
+        of="of_the_book",
+    )
+    by_out = edit(
+        "lr, momentum, {}",
+        "lr, momentum, {}\n        self.results = {}",
+        "            w += v\n            new[k] = w\n",
+        "            result = self.results.setdefault(k, np.zeros_like(w))\n            new[k] = np.add(w, v, out=result)\n",
+        of="in_place",
+    )
 
 
 @misconception(
@@ -197,6 +314,21 @@ class momentum_keeps_its_own_params:
                     moved[name] = self.params[name].copy()
                 return moved
 
+    of_the_first_call = edit(
+        "        out = {}\n",
+        "        if not hasattr(self, 'p'):\n            self.p = {key: np.array(val, dtype=float) for key, val in params.items()}\n        out = {}\n",
+        "out[key] = p + self.v[key]",
+        "self.p[key] = self.p[key] + self.v[key]\n            out[key] = self.p[key]",
+        of="of_the_book",
+    )
+    in_the_state = edit(
+        "w, g = np.array(params[k], dtype=np.float64)",
+        'w, g = self.state.setdefault("w" + k, np.array(params[k], dtype=np.float64))',
+        "new[k] = w",
+        "new[k] = w.copy()",
+        of="in_place",
+    )
+
 
 @misconception(
     title={
@@ -221,6 +353,17 @@ class momentum_old_velocity:
                     self.velocity[name] = v
                 return moved
 
+    moved_first = edit(
+        "            self.v[key] = self.momentum * self.v[key] - self.lr * g\n            out[key] = p + self.v[key]",
+        "            out[key] = p + self.v[key]\n            self.v[key] = self.momentum * self.v[key] - self.lr * g",
+        of="of_the_book",
+    )
+    added_before = edit(
+        "            v *= self.momentum\n            v -= self.lr * g\n            w += v\n",
+        "            w += v\n            v *= self.momentum\n            v -= self.lr * g\n",
+        of="in_place",
+    )
+
 
 @misconception(
     title={"en": "the default momentum is 0.5", "ko": "momentum의 기본값이 0.5예요"},
@@ -244,6 +387,10 @@ class momentum_default:
                     self.velocity[name] = v
                     moved[name] = p + v
                 return moved
+
+    a_half = edit("momentum=0.9):", "momentum=0.5):", of="of_the_book")
+    nearly_one = edit("momentum=0.9):", "momentum=0.99):", of="in_place")
+    none = edit("momentum=0.9):", "momentum=0.0):", of="in_place")
 
 
 @misconception(
@@ -271,6 +418,19 @@ class momentum_int_velocity:
                     moved[name] = p + v
                 return moved
 
+    zeros_like = edit(
+        "self.v[key] = np.zeros(np.shape(val))",
+        "self.v[key] = np.zeros_like(np.array(val))",
+        "self.v[key] = self.momentum * self.v[key] - self.lr * g",
+        "self.v[key][...] = self.momentum * self.v[key] - self.lr * g",
+        of="of_the_book",
+    )
+    cast_back = edit(
+        "            v *= self.momentum\n            v -= self.lr * g\n",
+        "            v = (self.momentum * v - self.lr * g).astype(np.array(params[k]).dtype)\n            self.state[k] = v\n",
+        of="in_place",
+    )
+
 
 @misconception(
     title={"en": "misfits raise no ValueError", "ko": "맞지 않는 것이 있어도 ValueError가 나지 않아요"},
@@ -297,6 +457,11 @@ class momentum_names_not_checked:
                     moved[name] = p + v
                 return moved
 
+    of_the_book_itself = edit("out[key] = p + self.v[key]", "out[key] = np.add(p, self.v[key])", of="of_the_book")
+    by_the_gradients = edit(
+        "            w += v\n            new[k] = w\n", "            new[k] = w + v\n", of="in_place"
+    )
+
 
 @misconception(
     title={"en": "the learning rate is multiplied twice", "ko": "학습률을 두 번 곱해요"},
@@ -305,6 +470,9 @@ class momentum_names_not_checked:
 )
 class momentum_rate_twice:
     as_an_edit = edit("moved[name] = p + v", "moved[name] = p + self.lr * v")
+
+    in_the_step = edit("out[key] = p + self.v[key]", "out[key] = p + self.lr * self.v[key]", of="of_the_book")
+    subtracted = edit("v -= self.lr * g", "v += self.lr * g", "w += v", "w -= self.lr * v", of="in_place")
 
 
 @misconception(
@@ -383,3 +551,6 @@ class momentum_is_fixed:
                     self.state[name] = v
                     moved[name] = p + v
                 return moved
+
+    in_the_constructor = edit("self.momentum = momentum", "self.momentum = 0.9", of="of_the_book")
+    in_the_step = edit("v *= self.momentum", "v *= 0.9", of="in_place")

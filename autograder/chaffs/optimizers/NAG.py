@@ -1,6 +1,45 @@
 """The wrong ideas about `NAG`, in the order in which diagnosis tries them."""
 
-from autograder.chaffs import convention, edit, misconception
+from autograder.chaffs import base, convention, edit, misconception
+
+
+@base
+class of_the_book:
+    class NAG:
+        def __init__(self, lr=0.01, momentum=0.9):
+            self.lr = lr
+            self.momentum = momentum
+            self.v = None
+
+        def update(self, params, grads):
+            if self.v is None:
+                self.v = {}
+                for key, val in params.items():
+                    self.v[key] = np.zeros(np.shape(val))
+            out = {}
+            for key in params.keys():
+                p, g = np.array(params[key], dtype=float), np.array(grads[key], dtype=float)
+                self.v[key] = self.momentum * self.v[key] - self.lr * g
+                out[key] = p + self.momentum * self.v[key] - self.lr * g
+            return out
+
+
+@base
+class with_the_old_velocity:
+    class NAG:
+        def __init__(self, lr=0.01, momentum=0.9):
+            self.lr, self.mu, self.velocities = lr, momentum, {}
+
+        def update(self, params, grads):
+            new = {}
+            for k, g in grads.items():
+                w, g = np.array(params[k], dtype=np.float64), np.array(g, dtype=np.float64)
+                v_prev = self.velocities.get(k, np.zeros_like(w))
+                v = self.mu * v_prev - self.lr * g
+                w += -self.mu * v_prev + (1 + self.mu) * v
+                self.velocities[k] = v
+                new[k] = w
+            return new
 
 
 @misconception(
@@ -26,6 +65,13 @@ class d06_nag_forgets:
                     moved[name] = p + self.momentum * v - self.lr * g
                 return moved
 
+    zeros_each_time = edit(
+        "        if self.v is None:\n            self.v = {}\n            for key, val in params.items():\n                self.v[key] = np.zeros(np.shape(val))",
+        "        self.v = {key: np.zeros(np.shape(val)) for key, val in params.items()}",
+        of="of_the_book",
+    )
+    never_stored = edit("            self.velocities[k] = v\n", "", of="with_the_old_velocity")
+
 
 @convention(
     title={
@@ -39,6 +85,9 @@ class d06_nag_forgets:
 )
 class d13_nag_gradient_at_lookahead:
     as_an_edit = edit("moved[name] = p + self.momentum * v - self.lr * g", "moved[name] = p + v")
+
+    moved_by_the_velocity = edit("p + self.momentum * self.v[key] - self.lr * g", "p + self.v[key]", of="of_the_book")
+    in_place = edit("w += -self.mu * v_prev + (1 + self.mu) * v", "w += v", of="with_the_old_velocity")
 
 
 @convention(
@@ -55,6 +104,17 @@ class d15_nag_new_velocity_squared:
     as_an_edit = edit(
         "moved[name] = p + self.momentum * v - self.lr * g",
         "moved[name] = p + self.momentum**2 * v - (1 + self.momentum) * self.lr * g",
+    )
+
+    of_the_first_edition = edit(
+        "out[key] = p + self.momentum * self.v[key] - self.lr * g",
+        "out[key] = p + self.momentum**2 * self.v[key]\n            out[key] = out[key] - (1 + self.momentum) * self.lr * g",
+        of="of_the_book",
+    )
+    in_place = edit(
+        "w += -self.mu * v_prev + (1 + self.mu) * v",
+        "w += self.mu * self.mu * v\n            w -= (1 + self.mu) * self.lr * g",
+        of="with_the_old_velocity",
     )
 
 
@@ -81,6 +141,20 @@ class d16_nag_clips:
                     moved[name] = p + self.momentum * v - self.lr * g
                 return moved
 
+    at_one = edit(
+        "np.array(grads[key], dtype=float)", "np.clip(np.array(grads[key], dtype=float), -1, 1)", of="of_the_book"
+    )
+    at_ten = edit(
+        "np.array(g, dtype=np.float64)",
+        "np.minimum(np.maximum(np.array(g, dtype=np.float64), -10), 10)",
+        of="with_the_old_velocity",
+    )
+    by_the_norm = edit(
+        "            v_prev =",
+        "            g = g / max(1.0, np.linalg.norm(g))\n            v_prev =",
+        of="with_the_old_velocity",
+    )
+
 
 @misconception(
     title={
@@ -96,6 +170,15 @@ class d16_nag_clips:
 class nag_full_velocity_and_lookahead:
     as_an_edit = edit("moved[name] = p + self.momentum * v - self.lr * g", "moved[name] = p + v + self.momentum * v")
 
+    both_added = edit(
+        "out[key] = p + self.momentum * self.v[key] - self.lr * g",
+        "out[key] = p + self.v[key] + self.momentum * self.v[key]",
+        of="of_the_book",
+    )
+    of_one_and_mu = edit(
+        "w += -self.mu * v_prev + (1 + self.mu) * v", "w += (1 + self.mu) * v", of="with_the_old_velocity"
+    )
+
 
 @misconception(
     title={
@@ -110,6 +193,11 @@ class nag_full_velocity_and_lookahead:
 )
 class nag_gradient_missing:
     as_an_edit = edit("moved[name] = p + self.momentum * v - self.lr * g", "moved[name] = p + self.momentum * v")
+
+    only_the_lookahead = edit(
+        "p + self.momentum * self.v[key] - self.lr * g", "p + self.momentum * self.v[key]", of="of_the_book"
+    )
+    in_place = edit("w += -self.mu * v_prev + (1 + self.mu) * v", "w += self.mu * v", of="with_the_old_velocity")
 
 
 @misconception(
@@ -127,6 +215,20 @@ class nag_average:
     as_an_edit = edit(
         "v = self.momentum * self.velocity.get(name, 0.0) - self.lr * g",
         "v = self.momentum * self.velocity.get(name, 0.0) - (1 - self.momentum) * self.lr * g",
+    )
+
+    in_the_velocity = edit(
+        "self.v[key] = self.momentum * self.v[key] - self.lr * g",
+        "self.v[key] = self.momentum * self.v[key] - self.lr * (1 - self.momentum) * g",
+        of="of_the_book",
+    )
+    rate_outside = edit(
+        "            v = self.mu * v_prev - self.lr * g\n            w += -self.mu * v_prev + (1 + self.mu) * v\n",
+        "            v = self.mu * v_prev + (1 - self.mu) * g\n            w -= self.lr * (self.mu * v + g)\n",
+        of="with_the_old_velocity",
+    )
+    in_the_step_too = edit(
+        "self.lr * g\n            w +=", "(1 - self.mu) * self.lr * g\n            w +=", of="with_the_old_velocity"
     )
 
 
@@ -154,6 +256,21 @@ class nag_shared_between_objects:
                     moved[name] = p + self.momentum * v - self.lr * g
                 return moved
 
+    a_class_attribute = edit(
+        "    def __init__",
+        "    velocities = {}\n\n    def __init__",
+        "self.lr, self.mu, self.velocities = lr, momentum, {}",
+        "self.lr, self.mu = lr, momentum",
+        of="with_the_old_velocity",
+    )
+    a_default_argument = edit(
+        "momentum=0.9):",
+        "momentum=0.9, velocities={}):",
+        "= lr, momentum, {}",
+        "= lr, momentum, velocities",
+        of="with_the_old_velocity",
+    )
+
 
 @misconception(
     title={"en": "misfits raise no ValueError", "ko": "맞지 않는 것이 있어도 ValueError가 나지 않아요"},
@@ -179,3 +296,48 @@ class nag_names_not_checked:
                     self.velocity[name] = v
                     moved[name] = p + self.momentum * v - self.lr * g
                 return moved
+
+    of_the_book_itself = edit("out[key] = p + self.momentum", "out[key] = p - 0.0 + self.momentum", of="of_the_book")
+    by_the_gradients = edit(
+        "w += -self.mu * v_prev + (1 + self.mu) * v",
+        "w = w - self.mu * v_prev + (1 + self.mu) * v",
+        of="with_the_old_velocity",
+    )
+
+
+@misconception(
+    title={"en": "the first velocity is the first gradient", "ko": "첫 속도를 첫 기울기로 둬요"},
+    hint={
+        "en": "Before the first step nothing moves: the velocity starts at 0, and the rate counts from the first step on.",
+        "ko": "첫 걸음 전에는 아무것도 움직이지 않아요. 속도는 0에서 시작하고, 학습률은 첫 걸음부터 곱해요.",
+    },
+)
+class nag_starts_at_the_gradient:
+    the_gradient_itself = edit(
+        "v_prev = self.velocities.get(k, np.zeros_like(w))",
+        "v_prev = self.velocities.get(k, g)",
+        of="with_the_old_velocity",
+    )
+    downhill = edit(
+        "v_prev = self.velocities.get(k, np.zeros_like(w))",
+        "v_prev = self.velocities.get(k, -g)",
+        of="with_the_old_velocity",
+    )
+    one_step_downhill = edit(
+        "v_prev = self.velocities.get(k, np.zeros_like(w))",
+        "v_prev = self.velocities.get(k, -self.lr * g)",
+        of="with_the_old_velocity",
+    )
+
+
+@misconception(
+    title={"en": "the momentum is always 0.9", "ko": "모멘텀이 항상 0.9예요"},
+    hint={
+        "en": "The argument says how much of the velocity is kept: does your code use it?",
+        "ko": "속도를 얼마나 남길지는 인수로 정해요. 코드에서 그 인수를 쓰나요?",
+    },
+)
+class nag_momentum_is_fixed:
+    in_the_constructor = edit("self.momentum = momentum", "self.momentum = 0.9", of="of_the_book")
+    in_place = edit("lr, momentum, {}", "lr, 0.9, {}", of="with_the_old_velocity")
+    in_the_step_only = edit("p + self.momentum * self.v[key]", "p + 0.9 * self.v[key]", of="of_the_book")

@@ -1,6 +1,33 @@
 """The wrong ideas about `SGD`, in the order in which diagnosis tries them."""
 
-from autograder.chaffs import misconception
+from autograder.chaffs import base, edit, misconception
+
+
+@base
+class of_the_book:
+    class SGD:
+        def __init__(self, lr=0.01):
+            self.lr = lr
+
+        def update(self, params, grads):
+            out = {}
+            for key in params.keys():
+                p, g = np.array(params[key], dtype=float), np.array(grads[key], dtype=float)
+                out[key] = p - self.lr * g
+            return out
+
+
+@base
+class in_place:
+    class SGD:
+        def __init__(self, lr=0.01):
+            self.learning_rate = lr
+
+        def update(self, params, grads):
+            new = {k: np.array(v, dtype=np.float64) for k, v in params.items()}
+            for k, g in grads.items():
+                new[k] -= self.learning_rate * np.array(g, dtype=np.float64)
+            return new
 
 
 @misconception(
@@ -18,6 +45,9 @@ class d01_sgd_climbs:
 
             def update(self, params, grads):
                 return {name: p + self.lr * g for name, p, g in _pairs(params, grads)}
+
+    a_plus = edit("p - self.lr * g", "p + self.lr * g", of="of_the_book")
+    added_in_place = edit("new[k] -=", "new[k] +=", of="in_place")
 
 
 @misconception(
@@ -41,6 +71,15 @@ class d03_sgd_in_place:
                     moved[name] = p
                 return moved
 
+    of_the_book_itself = edit(
+        "p, g = np.array(params[key], dtype=float)",
+        "p, g = np.asarray(params[key], dtype=float)",
+        "out[key] = p - self.lr * g",
+        "p -= self.lr * g\n            out[key] = p",
+        of="of_the_book",
+    )
+    without_a_copy = edit("np.array(v, dtype=np.float64)", "np.asarray(v, dtype=np.float64)", of="in_place")
+
 
 @misconception(
     title={"en": "int parameters stay ints, so the step is cut off", "ko": "정수 파라미터가 정수로 남아 걸음이 잘려요"},
@@ -61,6 +100,22 @@ class d04_sgd_ints_stay_ints:
                     for name, p, g in _pairs(params, grads)
                 }
 
+    filled_into_zeros_like = edit(
+        "out[key] = p - self.lr * g",
+        "out[key] = np.zeros_like(np.array(params[key]))\n            out[key][...] = p - self.lr * g",
+        of="of_the_book",
+    )
+    cast_back = edit(
+        "        return new",
+        "        return {k: w.astype(np.array(params[k]).dtype) for k, w in new.items()}",
+        of="in_place",
+    )
+    step_cut_off = edit(
+        "out[key] = p - self.lr * g",
+        "out[key] = p - (self.lr * g).astype(np.array(params[key]).dtype)",
+        of="of_the_book",
+    )
+
 
 @misconception(
     title={"en": "the learning rate is not used", "ko": "학습률을 쓰지 않아요"},
@@ -78,6 +133,9 @@ class sgd_no_rate:
 
             def update(self, params, grads):
                 return {name: p - g for name, p, g in _pairs(params, grads)}
+
+    of_the_book_itself = edit("self.lr * g", "g", of="of_the_book")
+    subtracted_in_place = edit("self.learning_rate * ", "", of="in_place")
 
 
 @misconception(
@@ -99,6 +157,16 @@ class sgd_unit_gradient:
                     name: p - self.lr * g / max(float(np.sqrt(np.sum(g * g))), 1e-12)
                     for name, p, g in _pairs(params, grads)
                 }
+
+    by_the_norm = edit("self.lr * g", "self.lr * g / (np.linalg.norm(g) + 1e-12)", of="of_the_book")
+    by_the_norm_of_all = edit(
+        "new = {",
+        "length = np.sqrt(sum(np.sum(np.square(g)) for g in grads.values())) + 1e-12\n        new = {",
+        "np.array(g, dtype=np.float64)",
+        "np.array(g, dtype=np.float64) / length",
+        of="in_place",
+    )
+    by_signs = edit("self.lr * g", "self.lr * np.sign(g)", of="of_the_book")
 
 
 @misconception(
@@ -122,6 +190,17 @@ class sgd_by_position:
                     for (name, p), g in zip(params.items(), grads.values(), strict=True)
                 }
 
+    by_zip = edit(
+        "for key in params.keys():",
+        "for key, slope in zip(params, grads.values()):",
+        "grads[key]",
+        "slope",
+        of="of_the_book",
+    )
+    by_a_list = edit(
+        "for k, g in grads.items():", "for k, g in zip(list(params), list(grads.values())):", of="in_place"
+    )
+
 
 @misconception(
     title={"en": "a gradient of another shape is broadcast", "ko": "모양이 다른 기울기를 브로드캐스트해요"},
@@ -142,6 +221,19 @@ class sgd_broadcasts:
                     raise ValueError("names differ")
                 arrays = {name: (np.asarray(params[name], float), np.asarray(grads[name], float)) for name in params}
                 return {name: p - self.lr * g for name, (p, g) in arrays.items()}
+
+    only_names_checked = edit(
+        "out = {}",
+        "out = {}\n        if set(params) != set(grads):\n            raise ValueError('names')",
+        of="of_the_book",
+    )
+    names_asserted = edit(
+        "new = {",
+        "if sorted(params) != sorted(grads):\n            raise ValueError('other names')\n        new = {",
+        "new[k] -= self.learning_rate * np.array(g, dtype=np.float64)",
+        "new[k] = new[k] - self.learning_rate * np.array(g, dtype=np.float64)",
+        of="in_place",
+    )
 
 
 @misconception(
@@ -166,6 +258,16 @@ class sgd_skips_unknown_names:
                     )
                 }
 
+    only_common_names = edit("for key in params.keys():", "for key in params.keys() & grads.keys():", of="of_the_book")
+    if_it_is_there = edit("            new[k] -=", "            if k in new:\n                new[k] -=", of="in_place")
+    left_where_they_are = edit(
+        "out[key] = p - self.lr * g",
+        "out[key] = p - self.lr * g",
+        "grads[key]",
+        "grads.get(key, np.zeros(np.shape(params[key])))",
+        of="of_the_book",
+    )
+
 
 @misconception(
     title={"en": "float32 stays float32", "ko": "float32가 float32로 남아요"},
@@ -185,6 +287,17 @@ class sgd_keeps_float32:
                 _pairs(params, grads)
                 return {name: np.asarray(params[name]) - self.lr * np.asarray(grads[name]) for name in params}
 
+    of_the_book_itself = edit(
+        "np.array(params[key], dtype=float), np.array(grads[key], dtype=float)",
+        "np.array(params[key]), np.array(grads[key])",
+        of="of_the_book",
+    )
+    asarray = edit(
+        "np.array(params[key], dtype=float), np.array(grads[key], dtype=float)",
+        "np.asarray(params[key]) * 1.0, np.asarray(grads[key])",
+        of="of_the_book",
+    )
+
 
 @misconception(
     title={"en": "the default learning rate is 0.1", "ko": "학습률의 기본값이 0.1이에요"},
@@ -203,6 +316,10 @@ class sgd_default_rate:
             def update(self, params, grads):
                 return {name: p - self.lr * g for name, p, g in _pairs(params, grads)}
 
+    of_the_book_itself = edit("lr=0.01", "lr=0.1", of="of_the_book")
+    a_smaller_one = edit("lr=0.01", "lr=0.001", of="in_place")
+    one = edit("lr=0.01", "lr=1.0", of="in_place")
+
 
 @misconception(
     title={"en": "large gradients are cut off", "ko": "큰 기울기를 잘라요"},
@@ -220,6 +337,14 @@ class sgd_clips:
 
             def update(self, params, grads):
                 return {name: p - self.lr * np.clip(g, -5.0, 5.0) for name, p, g in _pairs(params, grads)}
+
+    at_one = edit("self.lr * g", "self.lr * np.clip(g, -1, 1)", of="of_the_book")
+    at_five = edit("self.lr * g", "self.lr * np.clip(g, -5.0, 5.0)", of="of_the_book")
+    by_the_norm = edit(
+        "            new[k] -= self.learning_rate * np.array(g, dtype=np.float64)",
+        "            g = np.array(g, dtype=np.float64)\n            if np.linalg.norm(g) > 1:\n                g = g / np.linalg.norm(g)\n            new[k] -= self.learning_rate * g",
+        of="in_place",
+    )
 
 
 @misconception(
@@ -241,6 +366,19 @@ class sgd_same_array_for_zero_slope:
 
             def update(self, params, grads):
                 return {name: p - self.lr * g if g.any() else p for name, p, g in _pairs(params, grads)}
+
+    of_the_book_itself = edit(
+        "out[key] = p - self.lr * g",
+        "out[key] = p - self.lr * g if np.any(g) else np.asarray(params[key], dtype=float)",
+        of="of_the_book",
+    )
+    skipped = edit(
+        "np.array(v, dtype=np.float64)",
+        "np.asarray(v, dtype=np.float64)",
+        "            new[k] -= self.learning_rate * np.array(g, dtype=np.float64)",
+        "            if np.all(np.array(g) == 0):\n                continue\n            new[k] = new[k] - self.learning_rate * np.array(g, dtype=np.float64)",
+        of="in_place",
+    )
 
 
 @misconception(
@@ -266,6 +404,28 @@ class sgd_own_velocity:
                     moved[name] = p + v
                 return moved
 
+    added_up = edit(
+        "self.lr = lr",
+        "self.lr, self.v = lr, {}",
+        "out[key] = p - self.lr * g",
+        "self.v[key] = 0.9 * self.v.get(key, 0) + g\n            out[key] = p - self.lr * self.v[key]",
+        of="of_the_book",
+    )
+    averaged = edit(
+        "self.lr = lr",
+        "self.lr, self.v = lr, {}",
+        "out[key] = p - self.lr * g",
+        "self.v[key] = 0.9 * self.v.get(key, 0) + 0.1 * g\n            out[key] = p - self.lr * self.v[key]",
+        of="of_the_book",
+    )
+    half_of_the_step = edit(
+        "self.lr = lr",
+        "self.lr, self.v = lr, {}",
+        "out[key] = p - self.lr * g",
+        "self.v[key] = 0.5 * self.v.get(key, 0) - self.lr * g\n            out[key] = p + self.v[key]",
+        of="of_the_book",
+    )
+
 
 @misconception(
     title={"en": "the new arrays are put into the caller's dict", "ko": "새 배열을 호출한 쪽의 사전에 넣어요"},
@@ -285,3 +445,50 @@ class sgd_overwrites_the_dict:
                 for name, p, g in _pairs(params, grads):
                     params[name] = p - self.lr * g
                 return params
+
+    of_the_book_itself = edit(
+        "        out = {}\n", "", "out[key] = p", "params[key] = p", "return out", "return params", of="of_the_book"
+    )
+    by_update = edit("        return new", "        params.update(new)\n        return params", of="in_place")
+
+
+@misconception(
+    title={"en": "the learning rate shrinks from step to step", "ko": "걸음마다 학습률이 줄어들어요"},
+    hint={
+        "en": "SGD keeps its rate: the same gradient makes the same step, however many steps came before.",
+        "ko": "SGD의 학습률은 그대로예요. 기울기가 같으면 몇 번째 걸음이든 똑같이 움직여요.",
+    },
+)
+class sgd_rate_shrinks:
+    by_the_root = edit(
+        "self.lr = lr",
+        "self.lr, self.t = lr, 0",
+        "        out = {}",
+        "        self.t += 1\n        out = {}",
+        "self.lr * g",
+        "self.lr / np.sqrt(self.t) * g",
+        of="of_the_book",
+    )
+    by_the_step = edit(
+        "self.lr = lr",
+        "self.lr, self.t = lr, 0",
+        "        out = {}",
+        "        self.t += 1\n        out = {}",
+        "self.lr * g",
+        "self.lr / self.t * g",
+        of="of_the_book",
+    )
+    a_little = edit("        return new", "        self.learning_rate *= 0.99\n        return new", of="in_place")
+
+
+@misconception(
+    title={"en": "the learning rate is always 0.01", "ko": "학습률이 항상 0.01이에요"},
+    hint={
+        "en": "The argument says how long the steps are: does your code use it?",
+        "ko": "걸음의 길이는 인수로 정해요. 코드에서 그 인수를 쓰나요?",
+    },
+)
+class sgd_rate_is_fixed:
+    in_the_constructor = edit("self.lr = lr", "self.lr = 0.01", of="of_the_book")
+    in_the_step = edit("self.learning_rate * np", "0.01 * np", of="in_place")
+    on_the_reference = edit("self.lr = lr", "self.lr = 0.01")

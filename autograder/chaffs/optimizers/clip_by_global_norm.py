@@ -1,6 +1,30 @@
 """The wrong ideas about `clip_by_global_norm`, in the order in which diagnosis tries them."""
 
-from autograder.chaffs import convention, edit, misconception
+from autograder.chaffs import base, convention, edit, misconception
+
+
+@base
+class by_a_flat_vector:
+    def clip_by_global_norm(grads, max_norm):
+        new = {k: np.array(g, dtype=float) for k, g in grads.items()}
+        norm = np.linalg.norm(np.concatenate([g.ravel() for g in new.values()]))
+        if norm > max_norm:
+            new = {k: g * (max_norm / norm) for k, g in new.items()}
+        return new
+
+
+@base
+class in_a_loop:
+    def clip_by_global_norm(grads, max_norm):
+        total = 0.0
+        for key in grads:
+            total += np.sum(np.array(grads[key], dtype=np.float64) ** 2)
+        total_norm = total**0.5
+        rate = max_norm / total_norm if total_norm > max_norm else 1
+        out = {}
+        for key in grads:
+            out[key] = np.array(grads[key], dtype=np.float64) * rate
+        return out
 
 
 @misconception(
@@ -15,6 +39,9 @@ class clip_limit_is_factor:
     as_an_edit = edit(
         "factor = max_norm / norm if norm > max_norm else 1.0", "factor = max_norm if norm > max_norm else 1.0"
     )
+
+    flat = edit("g * (max_norm / norm)", "g * max_norm", of="by_a_flat_vector")
+    in_the_loop = edit("rate = max_norm / total_norm if", "rate = max_norm if", of="in_a_loop")
 
 
 @misconception(
@@ -35,6 +62,9 @@ class clip_overwrites_the_dict:
                 grads[name] = g * factor
             return grads
 
+    in_the_loop = edit("    out = {}\n", "", "out[key] =", "grads[key] =", "return out", "return grads", of="in_a_loop")
+    by_update = edit("    return new", "    grads.update(new)\n    return grads", of="by_a_flat_vector")
+
 
 @misconception(
     title={"en": "every array is clipped by its own norm", "ko": "배열마다 자기 노름으로 줄여요"},
@@ -54,6 +84,19 @@ class clip_each_array:
                 clipped[name] = g * (max_norm / norm if norm > max_norm else 1.0)
             return clipped
 
+    in_one_loop = edit(
+        "    total = 0.0\n    for key in grads:\n        total += np.sum(np.array(grads[key], dtype=np.float64) ** 2)\n    total_norm = total**0.5\n    rate = max_norm / total_norm if total_norm > max_norm else 1\n",
+        "",
+        "        out[key] = np.array(grads[key], dtype=np.float64) * rate\n",
+        "        g = np.array(grads[key], dtype=np.float64)\n        norm = np.sqrt(np.sum(g**2))\n        out[key] = g * max_norm / norm if norm > max_norm else g\n",
+        of="in_a_loop",
+    )
+    norms_of_their_own = edit(
+        "    norm = np.linalg.norm(np.concatenate([g.ravel() for g in new.values()]))\n    if norm > max_norm:\n        new = {k: g * (max_norm / norm) for k, g in new.items()}\n",
+        "    for k, g in new.items():\n        if np.linalg.norm(g.ravel()) > max_norm:\n            new[k] = g * (max_norm / np.linalg.norm(g.ravel()))\n",
+        of="by_a_flat_vector",
+    )
+
 
 @misconception(
     title={"en": "every entry is cut at the limit", "ko": "원소마다 한계에서 잘라요"},
@@ -67,6 +110,22 @@ class clip_by_value:
     class form:
         def clip_by_global_norm(grads, max_norm):
             return {name: np.clip(np.asarray(g, dtype=np.float64), -max_norm, max_norm) for name, g in grads.items()}
+
+    by_minimum_and_maximum = edit(
+        "        new = {k: g * (max_norm / norm) for k, g in new.items()}\n",
+        "        new = {k: np.minimum(np.maximum(g, -max_norm), max_norm) for k, g in new.items()}\n",
+        of="by_a_flat_vector",
+    )
+    whatever_the_norm = edit(
+        "np.array(grads[key], dtype=np.float64) * rate",
+        "np.clip(np.array(grads[key], dtype=np.float64), -max_norm, max_norm)",
+        of="in_a_loop",
+    )
+    by_masks = edit(
+        "        out[key] = np.array(grads[key], dtype=np.float64) * rate\n",
+        "        g = np.array(grads[key], dtype=np.float64)\n        g[g > max_norm] = max_norm\n        g[g < -max_norm] = -max_norm\n        out[key] = g\n",
+        of="in_a_loop",
+    )
 
 
 @convention(
@@ -83,6 +142,20 @@ class clip_eps:
         "factor = max_norm / (norm + 1e-6) if norm > max_norm else 1.0",
     )
 
+    as_in_torch = edit(
+        "rate = max_norm / total_norm if total_norm > max_norm else 1",
+        "rate = min(max_norm / (total_norm + 1e-6), 1.0)",
+        of="in_a_loop",
+    )
+    in_the_factor = edit("(max_norm / norm)", "(max_norm / (norm + 1e-6))", of="by_a_flat_vector")
+    whatever_the_norm = edit(
+        "if norm > max_norm:",
+        "if True:",
+        "(max_norm / norm)",
+        "min(max_norm / (norm + 1e-6), 1)",
+        of="by_a_flat_vector",
+    )
+
 
 @misconception(
     title={"en": "short gradients are made longer", "ko": "짧은 기울기를 늘려요"},
@@ -93,6 +166,10 @@ class clip_always:
     as_an_edit = edit(
         "factor = max_norm / norm if norm > max_norm else 1.0", "factor = max_norm / norm if norm > 0 else 1.0"
     )
+
+    flat = edit("    if norm > max_norm:\n        new =", "    if norm > 0:\n        new =", of="by_a_flat_vector")
+    in_the_loop = edit("if total_norm > max_norm else 1", "if total_norm != 0 else 1", of="in_a_loop")
+    zero_by_zero = edit(" if total_norm > max_norm else 1", "", of="in_a_loop")
 
 
 @misconception(
@@ -109,6 +186,19 @@ class clip_sum_of_norms:
         "norm = sum(np.sqrt(np.sum(g * g)) for g in arrays.values())",
     )
 
+    flat = edit(
+        "np.linalg.norm(np.concatenate([g.ravel() for g in new.values()]))",
+        "sum([np.linalg.norm(g) for g in new.values()])",
+        of="by_a_flat_vector",
+    )
+    in_the_loop = edit(
+        "total += np.sum(np.array(grads[key], dtype=np.float64) ** 2)",
+        "total += np.sqrt(np.sum(np.array(grads[key], dtype=np.float64) ** 2))",
+        "total**0.5",
+        "total",
+        of="in_a_loop",
+    )
+
 
 @misconception(
     title={"en": "the norm has no root", "ko": "노름에 루트가 없어요"},
@@ -120,6 +210,13 @@ class clip_no_root:
         "norm = np.sqrt(sum(np.sum(g * g) for g in arrays.values()))",
         "norm = sum(np.sum(g * g) for g in arrays.values())",
     )
+
+    flat = edit(
+        "np.linalg.norm(np.concatenate([g.ravel() for g in new.values()]))",
+        "sum(np.sum(np.square(g)) for g in new.values())",
+        of="by_a_flat_vector",
+    )
+    in_the_loop = edit("total**0.5", "total", of="in_a_loop")
 
 
 @misconception(
@@ -134,6 +231,19 @@ class clip_largest_entry:
     as_an_edit = edit(
         "norm = np.sqrt(sum(np.sum(g * g) for g in arrays.values()))",
         "norm = max(np.max(np.abs(g)) for g in arrays.values())",
+    )
+
+    flat = edit(
+        "np.linalg.norm(np.concatenate([g.ravel() for g in new.values()]))",
+        "np.abs(np.concatenate([g.ravel() for g in new.values()])).max()",
+        of="by_a_flat_vector",
+    )
+    in_the_loop = edit(
+        "total += np.sum(np.array(grads[key], dtype=np.float64) ** 2)",
+        "total = max(total, np.max(np.abs(grads[key])))",
+        "total**0.5",
+        "total",
+        of="in_a_loop",
     )
 
 
@@ -153,6 +263,19 @@ class clip_in_place:
                     g *= factor
             return arrays
 
+    multiplied_in_place = edit(
+        "np.array(g, dtype=float)",
+        "np.asarray(g, dtype=float)",
+        "        new = {k: g * (max_norm / norm) for k, g in new.items()}\n",
+        "        for g in new.values():\n            g *= max_norm / norm\n",
+        of="by_a_flat_vector",
+    )
+    by_out = edit(
+        "out[key] = np.array(grads[key], dtype=np.float64) * rate",
+        "g = np.asarray(grads[key], dtype=np.float64)\n        out[key] = np.multiply(g, rate, out=g)",
+        of="in_a_loop",
+    )
+
 
 @misconception(
     title={"en": "the squares are averaged, not summed", "ko": "제곱을 더하지 않고 평균해요"},
@@ -164,6 +287,14 @@ class clip_mean_square:
         "norm = np.sqrt(sum(np.sum(g * g) for g in arrays.values()))",
         "norm = np.sqrt(sum(np.mean(g * g) for g in arrays.values()))",
     )
+
+    flat = edit(
+        "np.linalg.norm(np.concatenate([g.ravel() for g in new.values()]))",
+        "np.sqrt(np.mean(np.concatenate([g.ravel() for g in new.values()]) ** 2))",
+        of="by_a_flat_vector",
+    )
+    of_each_array = edit("total += np.sum(", "total += np.mean(", of="in_a_loop")
+    in_the_loop = edit("total**0.5", "(total / sum(np.size(g) for g in grads.values())) ** 0.5", of="in_a_loop")
 
 
 @misconception(
@@ -186,3 +317,10 @@ class clip_untouched_kind:
                 return dict(grads)
             factor = max_norm / norm if norm > max_norm else 1.0
             return {name: g * factor for name, g in arrays.items()}
+
+    flat = edit("    return new", "    return new if norm > max_norm else grads", of="by_a_flat_vector")
+    in_the_loop = edit(
+        "    rate = max_norm / total_norm if total_norm > max_norm else 1\n",
+        "    if total_norm <= max_norm:\n        return dict(grads)\n    rate = max_norm / total_norm\n",
+        of="in_a_loop",
+    )

@@ -1,8 +1,37 @@
 """The wrong ideas about `minibatches`, in the order in which diagnosis tries them."""
 
-from autograder.chaffs import essential, misconception
+from autograder.chaffs import base, edit, essential, misconception
 
 essential("up_to_order")
+
+
+@base
+class a_list_of_batches:
+    def minibatches(X, y, batch_size, seed, shuffle=True):
+        X, y = np.array(X, dtype=float), np.array(y)
+        n = X.shape[0]
+        if shuffle:
+            rng = np.random.default_rng(seed)
+            order = rng.permutation(n)
+            X, y = X[order], y[order]
+        batches = []
+        for i in range(int(np.ceil(n / batch_size))):
+            start = i * batch_size
+            end = start + batch_size
+            batches.append((X[start:end], y[start:end]))
+        return batches
+
+
+@base
+class a_shrinking_list:
+    def minibatches(X, y, batch_size, seed, shuffle=True):
+        X, y = np.array(X, dtype=np.float64), np.array(y)
+        idx = list(range(len(X)))
+        if shuffle:
+            np.random.default_rng(seed).shuffle(idx)
+        while idx:
+            batch, idx = idx[:batch_size], idx[batch_size:]
+            yield X[batch], y[batch]
 
 
 @misconception(
@@ -22,6 +51,9 @@ class d45_minibatches_rest_dropped:
             for start in range(0, len(X) - batch_size + 1, batch_size):
                 batch = order[start : start + batch_size]
                 yield X[batch], y[batch]
+
+    whole_batches = edit("int(np.ceil(n / batch_size))", "n // batch_size", of="a_list_of_batches")
+    while_enough = edit("while idx:", "while len(idx) >= batch_size:", of="a_shrinking_list")
 
 
 @misconception(
@@ -45,6 +77,21 @@ class d48_minibatches_shuffles_in_place:
                 batch = order[start : start + batch_size]
                 yield X[batch], y[batch]
 
+    by_shuffle = edit(
+        "np.array(X, dtype=float), np.array(y)",
+        "np.asarray(X, dtype=float), np.asarray(y)",
+        "        order = rng.permutation(n)\n        X, y = X[order], y[order]\n",
+        "        rng.shuffle(X)\n        np.random.default_rng(seed).shuffle(y)\n",
+        of="a_list_of_batches",
+    )
+    written_back = edit(
+        "np.array(X, dtype=np.float64), np.array(y)",
+        "np.asarray(X, dtype=np.float64), np.asarray(y)",
+        "np.random.default_rng(seed).shuffle(idx)",
+        "np.random.default_rng(seed).shuffle(idx)\n        X[:], y[:], idx = X[idx], y[idx], sorted(idx)",
+        of="a_shrinking_list",
+    )
+
 
 @misconception(
     title={"en": "the seed is not used", "ko": "시드를 쓰지 않아요"},
@@ -60,6 +107,14 @@ class d49_minibatches_seed_ignored:
             for start in range(0, len(X), batch_size):
                 batch = order[start : start + batch_size]
                 yield X[batch], y[batch]
+
+    no_seed = edit("default_rng(seed)", "default_rng()", of="a_list_of_batches")
+    of_the_old_kind = edit("np.random.default_rng(seed).shuffle(idx)", "np.random.shuffle(idx)", of="a_shrinking_list")
+    of_the_book = edit(
+        "        rng = np.random.default_rng(seed)\n        order = rng.permutation(n)",
+        "        order = np.random.permutation(n)",
+        of="a_list_of_batches",
+    )
 
 
 @misconception(
@@ -87,6 +142,17 @@ class minibatches_rest_not_shuffled:
                 batch = order[start : start + batch_size]
                 yield X[batch], y[batch]
 
+    first_the_full_ones = edit(
+        "order = rng.permutation(n)",
+        "order = np.arange(n)\n        rng.shuffle(order[: n - n % batch_size])",
+        of="a_list_of_batches",
+    )
+    put_at_the_end = edit(
+        "np.random.default_rng(seed).shuffle(idx)",
+        "full = len(X) - len(X) % batch_size\n        rest, idx = idx[full:], idx[:full]\n        np.random.default_rng(seed).shuffle(idx)\n        idx = idx + rest",
+        of="a_shrinking_list",
+    )
+
 
 @misconception(
     title={"en": "every seed gives the same order", "ko": "어떤 시드든 순서가 같아요"},
@@ -103,6 +169,9 @@ class minibatches_one_seed:
             for start in range(0, len(X), batch_size):
                 batch = order[start : start + batch_size]
                 yield X[batch], y[batch]
+
+    a_constant = edit("default_rng(seed)", "default_rng(42)", of="a_list_of_batches")
+    zero = edit("default_rng(seed)", "default_rng(0)", of="a_shrinking_list")
 
 
 @misconception(
@@ -124,6 +193,13 @@ class minibatches_zero_is_no_seed:
                 batch = order[start : start + batch_size]
                 yield X[batch], y[batch]
 
+    an_if = edit(
+        "rng = np.random.default_rng(seed)",
+        "rng = np.random.default_rng(seed) if seed else np.random.default_rng()",
+        of="a_list_of_batches",
+    )
+    an_or = edit("default_rng(seed)", "default_rng(seed or None)", of="a_shrinking_list")
+
 
 @misconception(
     title={"en": "X is shuffled, y is not", "ko": "X만 섞고 y는 섞지 않아요"},
@@ -140,6 +216,18 @@ class minibatches_labels_left_behind:
             for start in range(0, len(X), batch_size):
                 batch = order[start : start + batch_size]
                 yield X[batch], y[start : start + batch_size]
+
+    only_X = edit("X, y = X[order], y[order]", "X = X[order]", of="a_list_of_batches")
+    by_position = edit(
+        "        batch, idx = idx[:batch_size], idx[batch_size:]\n        yield X[batch], y[batch]",
+        "        start = len(X) - len(idx)\n        batch, idx = idx[:batch_size], idx[batch_size:]\n        yield X[batch], y[start : start + len(batch)]",
+        of="a_shrinking_list",
+    )
+    by_shuffle = edit(
+        "        order = rng.permutation(n)\n        X, y = X[order], y[order]\n",
+        "        rng.shuffle(X)\n",
+        of="a_list_of_batches",
+    )
 
 
 @misconception(
@@ -162,6 +250,17 @@ class minibatches_shuffled_apart:
                 batch = order[start : start + batch_size]
                 yield X[batch], y[other[start : start + batch_size]]
 
+    one_generator = edit(
+        "        order = rng.permutation(n)\n        X, y = X[order], y[order]\n",
+        "        X = rng.permutation(X)\n        y = rng.permutation(y)\n",
+        of="a_list_of_batches",
+    )
+    two_orders = edit(
+        "np.random.default_rng(seed).shuffle(idx)",
+        "np.random.default_rng(seed).shuffle(idx)\n        y = np.random.default_rng(seed + 1).permutation(y)",
+        of="a_shrinking_list",
+    )
+
 
 @misconception(
     title={"en": "samples are drawn with replacement", "ko": "샘플을 복원 추출해요"},
@@ -181,6 +280,16 @@ class minibatches_with_replacement:
             for start in range(0, len(X), batch_size):
                 batch = order[start : start + batch_size]
                 yield X[batch], y[batch]
+
+    by_choice = edit("rng.permutation(n)", "rng.choice(n, n)", of="a_list_of_batches")
+    batch_by_batch = edit(
+        "        np.random.default_rng(seed).shuffle(idx)\n",
+        "        rng = np.random.default_rng(seed)\n",
+        "        yield X[batch], y[batch]",
+        "        if shuffle:\n            batch = rng.choice(len(X), len(batch))\n        yield X[batch], y[batch]",
+        of="a_shrinking_list",
+    )
+    by_integers = edit("rng.permutation(n)", "rng.integers(0, n, size=n)", of="a_list_of_batches")
 
 
 @misconception(
@@ -202,6 +311,17 @@ class minibatches_wraps_around:
                 batch = np.resize(order, len(order) + batch_size)[start : start + batch_size]
                 yield X[batch], y[batch]
 
+    filled_up_before = edit(
+        "    batches = []\n",
+        "    filled = np.arange(-(-n // batch_size) * batch_size) % n\n    X, y = X[filled], y[filled]\n    batches = []\n",
+        of="a_list_of_batches",
+    )
+    filled_up_at_the_end = edit(
+        "    while idx:\n",
+        "    first = list(idx)\n    while idx:\n        while len(idx) < batch_size:\n            idx = idx + first[: batch_size - len(idx)]\n",
+        of="a_shrinking_list",
+    )
+
 
 @misconception(
     title={
@@ -221,6 +341,13 @@ class minibatches_empty_last:
             for start in range(0, len(X) + 1, batch_size):
                 batch = order[start : start + batch_size]
                 yield X[batch], y[batch]
+
+    one_more = edit("int(np.ceil(n / batch_size))", "n // batch_size + 1", of="a_list_of_batches")
+    until_it_is_short = edit(
+        "    while idx:\n        batch, idx = idx[:batch_size], idx[batch_size:]\n        yield X[batch], y[batch]",
+        "    batch = idx[:batch_size]\n    while True:\n        yield X[batch], y[batch]\n        if len(batch) < batch_size:\n            break\n        idx = idx[batch_size:]\n        batch = np.array(idx[:batch_size], dtype=int)",
+        of="a_shrinking_list",
+    )
 
 
 @misconception(
@@ -246,6 +373,17 @@ class minibatches_order_of_batches:
                 batch = slice(start, start + batch_size)
                 yield X[batch], y[batch]
 
+    starts_shuffled = edit(
+        "        order = rng.permutation(n)\n        X, y = X[order], y[order]\n",
+        "        starts = batch_size * rng.permutation(n // batch_size)\n        order = [i for s in starts for i in range(s, s + batch_size)]\n        order += range(len(order), n)\n        X, y = X[order], y[order]\n",
+        of="a_list_of_batches",
+    )
+    batches_shuffled = edit(
+        "    if shuffle:\n        np.random.default_rng(seed).shuffle(idx)\n",
+        "    if shuffle:\n        parts = [idx[s : s + batch_size] for s in range(0, len(X) - batch_size + 1, batch_size)]\n        np.random.default_rng(seed).shuffle(parts)\n        idx = [i for part in parts for i in part] + idx[len(parts) * batch_size :]\n",
+        of="a_shrinking_list",
+    )
+
 
 @misconception(
     title={"en": "samples are shuffled only inside their batch", "ko": "샘플을 배치 안에서만 섞어요"},
@@ -268,6 +406,19 @@ class minibatches_within_batches:
                     batch = np.random.default_rng(seed).permutation(batch)
                 yield X[batch], y[batch]
 
+    after_the_cut = edit(
+        "        order = rng.permutation(n)\n        X, y = X[order], y[order]\n",
+        "        order = np.arange(n)\n        for s in range(0, n, batch_size):\n            rng.shuffle(order[s : s + batch_size])\n        X, y = X[order], y[order]\n",
+        of="a_list_of_batches",
+    )
+    one_order_for_all = edit(
+        "        np.random.default_rng(seed).shuffle(idx)\n",
+        "        rng = np.random.default_rng(seed)\n",
+        "        yield X[batch], y[batch]",
+        "        if shuffle:\n            rng.shuffle(batch)\n        yield X[batch], y[batch]",
+        of="a_shrinking_list",
+    )
+
 
 @misconception(
     title={"en": "shuffle=False shuffles all the same", "ko": "shuffle=False여도 섞어요"},
@@ -288,6 +439,14 @@ class minibatches_always_shuffled:
                 batch = order[start : start + batch_size]
                 yield X[batch], y[batch]
 
+    no_question = edit(
+        "    if shuffle:\n        rng = np.random.default_rng(seed)\n        order = rng.permutation(n)\n        X, y = X[order], y[order]\n",
+        "    order = np.random.default_rng(seed).permutation(n)\n    X, y = X[order], y[order]\n",
+        of="a_list_of_batches",
+    )
+    if_true = edit("if shuffle:", "if True:", of="a_shrinking_list")
+    where_it_is_none = edit("if shuffle:", "if shuffle is not None:", of="a_shrinking_list")
+
 
 @misconception(
     title={"en": "nothing is shuffled unless asked", "ko": "따로 말하지 않으면 섞지 않아요"},
@@ -304,6 +463,9 @@ class minibatches_not_shuffled:
             for start in range(0, len(X), batch_size):
                 batch = order[start : start + batch_size]
                 yield X[batch], y[batch]
+
+    by_default = edit("shuffle=True", "shuffle=False", of="a_list_of_batches")
+    none_by_default = edit("shuffle=True", "shuffle=None", of="a_shrinking_list")
 
 
 @misconception(
@@ -324,6 +486,13 @@ class minibatches_float_labels:
             for start in range(0, len(X), batch_size):
                 batch = order[start : start + batch_size]
                 yield X[batch], y[batch]
+
+    with_X = edit(
+        "np.array(X, dtype=float), np.array(y)",
+        "np.array(X, dtype=float), np.array(y, dtype=float)",
+        of="a_list_of_batches",
+    )
+    in_the_batch = edit("y[batch]", "y[batch].astype(float)", of="a_shrinking_list")
 
 
 @misconception(
@@ -347,6 +516,21 @@ class minibatches_one_buffer:
                 room_X[: len(batch)], room_y[: len(batch)] = X[batch], y[batch]
                 yield room_X[: len(batch)], room_y[: len(batch)]
 
+    filled_anew = edit(
+        "    while idx:\n",
+        "    X_batch, y_batch = np.zeros_like(X[:batch_size]), np.zeros_like(y[:batch_size])\n    while idx:\n",
+        "        yield X[batch], y[batch]",
+        "        X_batch[: len(batch)], y_batch[: len(batch)] = X[batch], y[batch]\n        yield X_batch[: len(batch)], y_batch[: len(batch)]",
+        of="a_shrinking_list",
+    )
+    by_take = edit(
+        "    while idx:\n",
+        "    X_batch, y_batch = np.empty_like(X[:batch_size]), np.empty_like(y[:batch_size])\n    while idx:\n",
+        "        yield X[batch], y[batch]",
+        "        n = len(batch)\n        np.take(X, batch, axis=0, out=X_batch[:n], mode='clip')\n        np.take(y, batch, axis=0, out=y_batch[:n], mode='clip')\n        yield X_batch[:n], y_batch[:n]",
+        of="a_shrinking_list",
+    )
+
 
 @misconception(
     title={
@@ -369,6 +553,14 @@ class minibatches_lengths_not_checked:
                 batch = order[start : start + batch_size]
                 yield X[batch], y[batch]
 
+    a_list = edit(
+        "batches.append((X[start:end], y[start:end]))",
+        "batches += [(X[start:end], y[start:end])]",
+        of="a_list_of_batches",
+    )
+    a_generator = edit("while idx:", "while len(idx) > 0:", of="a_shrinking_list")
+    the_shorter_one_counts = edit("n = X.shape[0]", "n = min(len(X), len(y))", of="a_list_of_batches")
+
 
 @misconception(
     title={"en": "the samples are cut into parts of nearly equal size", "ko": "샘플을 거의 같은 크기로 나눠요"},
@@ -387,6 +579,21 @@ class minibatches_even_parts:
             order = np.random.default_rng(seed).permutation(len(X)) if shuffle else np.arange(len(X))
             for batch in np.array_split(order, -(-len(X) // batch_size)):
                 yield X[batch], y[batch]
+
+    by_array_split = edit(
+        "    batches = []\n    for i in range(int(np.ceil(n / batch_size))):\n        start = i * batch_size\n        end = start + batch_size\n        batches.append((X[start:end], y[start:end]))\n    return batches",
+        "    parts = int(np.ceil(n / batch_size))\n    return list(zip(np.array_split(X, parts), np.array_split(y, parts)))",
+        of="a_list_of_batches",
+    )
+    by_linspace = edit(
+        "    batches = []\n",
+        "    count = int(np.ceil(n / batch_size))\n    edges = np.linspace(0, n, count + 1).round().astype(int)\n    batches = []\n",
+        "start = i * batch_size",
+        "start = edges[i]",
+        "end = start + batch_size",
+        "end = edges[i + 1]",
+        of="a_list_of_batches",
+    )
 
 
 @misconception(
@@ -409,6 +616,15 @@ class minibatches_rest_first:
                 batch = order[max(0, stop - batch_size) : stop]
                 yield X[batch], y[batch]
 
+    by_the_remainder = edit(
+        "    while idx:\n        batch, idx = idx[:batch_size], idx[batch_size:]\n",
+        "    while idx:\n        size = len(idx) % batch_size or batch_size\n        batch, idx = idx[:size], idx[size:]\n",
+        of="a_shrinking_list",
+    )
+    turned_round = edit(
+        "return batches", "return batches[-1:] + batches[:-1] if n % batch_size else batches", of="a_list_of_batches"
+    )
+
 
 @misconception(
     title={"en": "the rest is joined to the last full batch", "ko": "나머지를 마지막 배치에 붙여요"},
@@ -426,6 +642,19 @@ class minibatches_rest_joined:
             for k in range(full):
                 batch = order[k * batch_size : (k + 1) * batch_size if k < full - 1 else None]
                 yield X[batch], y[batch]
+
+    to_the_end = edit(
+        "int(np.ceil(n / batch_size))",
+        "max(1, n // batch_size)",
+        "end = start + batch_size",
+        "end = start + batch_size if start + 2 * batch_size <= n else n",
+        of="a_list_of_batches",
+    )
+    while_two_are_left = edit(
+        "        batch, idx = idx[:batch_size], idx[batch_size:]\n",
+        "        size = batch_size if len(idx) >= 2 * batch_size else len(idx)\n        batch, idx = idx[:size], idx[size:]\n",
+        of="a_shrinking_list",
+    )
 
 
 @misconception(
@@ -448,6 +677,18 @@ class minibatches_flat_targets:
                 batch = order[start : start + batch_size]
                 yield X[batch], y[batch]
 
+    first_column = edit(
+        "np.array(X, dtype=float), np.array(y)",
+        "np.array(X, dtype=float), np.array(y)\n    if y.shape[1:] == (1,):\n        y = y[:, 0]",
+        of="a_list_of_batches",
+    )
+    in_the_batch = edit("y[batch]", "y[batch].ravel()", of="a_shrinking_list")
+    reshaped = edit(
+        "np.array(X, dtype=float), np.array(y)",
+        "np.array(X, dtype=float), np.array(y)\n    y = y.reshape(-1) if y.ndim == 2 and y.shape[1] == 1 else y",
+        of="a_list_of_batches",
+    )
+
 
 @misconception(
     title={"en": "the batches are (y, X)", "ko": "배치가 (y, X) 순서예요"},
@@ -465,6 +706,9 @@ class minibatches_labels_first:
                 batch = order[start : start + batch_size]
                 yield y[batch], X[batch]
 
+    a_list = edit("(X[start:end], y[start:end])", "(y[start:end], X[start:end])", of="a_list_of_batches")
+    a_generator = edit("yield X[batch], y[batch]", "yield y[batch], X[batch]", of="a_shrinking_list")
+
 
 @misconception(
     title={"en": "batch_size is taken for the number of batches", "ko": "batch_size를 배치의 개수로 여겨요"},
@@ -480,3 +724,15 @@ class minibatches_number_of_batches:
             order = np.random.default_rng(seed).permutation(len(X)) if shuffle else np.arange(len(X))
             for batch in np.array_split(order, min(batch_size, len(X))):
                 yield X[batch], y[batch]
+
+    by_array_split = edit(
+        "    batches = []\n    for i in range(int(np.ceil(n / batch_size))):\n        start = i * batch_size\n        end = start + batch_size\n        batches.append((X[start:end], y[start:end]))\n    return batches",
+        "    return list(zip(np.array_split(X, batch_size), np.array_split(y, batch_size)))",
+        of="a_list_of_batches",
+    )
+    a_size_from_it = edit(
+        "    idx = list", "    batch_size = -(-len(X) // batch_size)\n    idx = list", of="a_shrinking_list"
+    )
+    the_rest_dropped = edit(
+        "    n = X.shape[0]\n", "    n = X.shape[0]\n    batch_size = max(1, n // batch_size)\n", of="a_list_of_batches"
+    )

@@ -16,6 +16,16 @@ class step_decay_subtracts:
         def step_decay(lr, epoch, drop=0.5, every=10):
             return lr * (1 - drop) ** (epoch // every)
 
+    class in_a_loop:
+        def step_decay(lr, epoch, drop=0.5, every=10):
+            for _ in range(epoch // every):
+                lr = lr - lr * drop
+            return lr
+
+    class by_int:
+        def step_decay(lr, epoch, drop=0.5, every=10):
+            return lr * np.power(1 - drop, int(epoch / every))
+
 
 @misconception(
     title={"en": "the drops are multiplied, not raised to a power", "ko": "거듭제곱하지 않고 곱해요"},
@@ -26,6 +36,21 @@ class step_decay_linear:
     class form:
         def step_decay(lr, epoch, drop=0.5, every=10):
             return lr / (1 + epoch // every * (1 / drop - 1))
+
+    class an_if:
+        def step_decay(lr, epoch, drop=0.5, every=10):
+            times = epoch // every
+            if times == 0:
+                return lr
+            return lr * drop * times
+
+    class precedence:
+        def step_decay(lr, epoch, drop=0.5, every=10):
+            return lr * drop * (epoch // every)
+
+    class taken_away:
+        def step_decay(lr, epoch, drop=0.5, every=10):
+            return lr - lr * drop * (epoch // every)
 
 
 @misconception(
@@ -41,6 +66,21 @@ class step_decay_late:
         def step_decay(lr, epoch, drop=0.5, every=10):
             return lr * drop ** (max(epoch - 1, 0) // every)
 
+    class in_a_loop:
+        def step_decay(lr, epoch, drop=0.5, every=10):
+            for e in range(1, epoch):
+                if e % every == 0:
+                    lr *= drop
+            return lr
+
+    class one_less:
+        def step_decay(lr, epoch, drop=0.5, every=10):
+            return lr * drop ** np.floor(max(epoch - 1, 0) / every)
+
+    class by_ceil:
+        def step_decay(lr, epoch, drop=0.5, every=10):
+            return lr * drop ** max(np.ceil(epoch / every) - 1, 0)
+
 
 @misconception(
     title={"en": "the rate falls a little in every epoch", "ko": "에포크마다 학습률이 조금씩 내려가요"},
@@ -55,6 +95,14 @@ class step_decay_smooth:
         def step_decay(lr, epoch, drop=0.5, every=10):
             return lr * drop ** (epoch / every)
 
+    class by_power:
+        def step_decay(lr, epoch, drop=0.5, every=10):
+            return lr * np.power(drop, epoch / every)
+
+    class by_exp:
+        def step_decay(lr, epoch, drop=0.5, every=10):
+            return lr * np.exp(np.log(drop) * epoch / every)
+
 
 @misconception(
     title={"en": "epochs are counted from 1", "ko": "에포크를 1부터 세요"},
@@ -65,6 +113,17 @@ class step_decay_from_one:
     class form:
         def step_decay(lr, epoch, drop=0.5, every=10):
             return lr * drop ** ((epoch + 1) // every)
+
+    class by_floor:
+        def step_decay(lr, epoch, drop=0.5, every=10):
+            return lr * drop ** np.floor((1 + epoch) / every)
+
+    class in_a_loop:
+        def step_decay(lr, epoch, drop=0.5, every=10):
+            for e in range(1, epoch + 2):
+                if e % every == 0:
+                    lr = lr * drop
+            return lr
 
 
 @misconception(
@@ -79,6 +138,22 @@ class step_decay_once:
     class form:
         def step_decay(lr, epoch, drop=0.5, every=10):
             return lr * (drop if epoch >= every else 1.0)
+
+    class an_if:
+        def step_decay(lr, epoch, drop=0.5, every=10):
+            if epoch >= every:
+                lr = lr * drop
+            return lr
+
+    class where_it_is_full:
+        def step_decay(lr, epoch, drop=0.5, every=10):
+            return lr * drop if epoch % every == 0 and epoch > 0 else lr
+
+    class where_it_divides:
+        def step_decay(lr, epoch, drop=0.5, every=10):
+            if epoch % every == 0:
+                return lr * drop
+            return lr
 
 
 @misconception(
@@ -96,3 +171,51 @@ class step_decay_is_inverse:
     class by_epochs:
         def step_decay(lr, epoch, drop=0.5, every=10):
             return lr / (1.0 + drop * epoch)
+
+    class drop_over_the_periods:
+        def step_decay(lr, epoch, drop=0.5, every=10):
+            return lr / (1 + (epoch // every) / drop)
+
+
+@misconception(
+    title={"en": "divided by drop, not multiplied", "ko": "drop을 곱하지 않고 나눠요"},
+    hint={
+        "en": "The rate should shrink: what does dividing by one half do?",
+        "ko": "학습률은 줄어야 해요. 1/2로 나누면 어떻게 되나요?",
+    },
+)
+class step_decay_divides:
+    class by_a_power:
+        def step_decay(lr, epoch, drop=0.5, every=10):
+            return lr / drop ** (epoch // every)
+
+    class in_a_loop:
+        def step_decay(lr, epoch, drop=0.5, every=10):
+            for _ in range(epoch // every):
+                lr = lr / drop
+            return lr
+
+    class minus_in_the_power:
+        def step_decay(lr, epoch, drop=0.5, every=10):
+            return lr * np.power(float(drop), -(epoch // every))
+
+
+@misconception(
+    title={"en": "drop or every is fixed", "ko": "drop이나 every가 고정돼 있어요"},
+    hint={
+        "en": "The arguments say how much the rate drops, and how often: does your code use both?",
+        "ko": "얼마나, 얼마마다 줄일지는 인수로 정해요. 코드에서 두 인수를 모두 쓰나요?",
+    },
+)
+class step_decay_arguments_are_fixed:
+    class both:
+        def step_decay(lr, epoch, drop=0.5, every=10):
+            return lr * 0.5 ** (epoch // 10)
+
+    class the_factor:
+        def step_decay(lr, epoch, drop=0.5, every=10):
+            return lr * 0.5 ** (epoch // every)
+
+    class the_period:
+        def step_decay(lr, epoch, drop=0.5, every=10):
+            return lr * drop ** (epoch // 10)

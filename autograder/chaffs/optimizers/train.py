@@ -1,8 +1,41 @@
 """The wrong ideas about `train`, in the order in which diagnosis tries them."""
 
-from autograder.chaffs import edit, essential, misconception
+from autograder.chaffs import base, edit, misconception
 
-essential("up_to_order")
+
+@base
+class by_hand:
+    def train(loss_and_grads, params, X, y, optimizer, epochs, batch_size, seed):
+        X, y = np.array(X, dtype=float), np.array(y)
+        rng = np.random.default_rng(seed)
+        n = len(X)
+        w = dict(params)
+        losses = []
+        for epoch in range(epochs):
+            epoch_loss = 0.0
+            order = rng.permutation(n)
+            for start in range(0, n, batch_size):
+                batch = order[start : start + batch_size]
+                loss, grads = loss_and_grads(w, X[batch], y[batch])
+                w = optimizer.update(w, grads)
+                epoch_loss += loss * len(batch) / n
+            losses.append(epoch_loss)
+        return w, losses
+
+
+@base
+class with_lists:
+    def train(loss_and_grads, params, X, y, optimizer, epochs, batch_size, seed):
+        history = []
+        for e in range(epochs):
+            batch_losses, sizes = [], []
+            for xb, yb in minibatches(X, y, batch_size, 1000 * e + seed):
+                loss, grads = loss_and_grads(params, xb, yb)
+                batch_losses.append(loss)
+                sizes.append(len(yb))
+                params = optimizer.update(params, grads)
+            history.append(np.average(batch_losses, weights=sizes))
+        return params, history
 
 
 @misconception(
@@ -26,6 +59,9 @@ class d46_train_mean_of_batches:
                 losses.append(total / count)
             return params, losses
 
+    over_the_count = edit("loss * len(batch) / n", "loss / np.ceil(n / batch_size)", of="by_hand")
+    by_mean = edit("np.average(batch_losses, weights=sizes)", "np.mean(batch_losses)", of="with_lists")
+
 
 @misconception(
     title={"en": "every step uses the first batch", "ko": "걸음마다 첫 배치만 써요"},
@@ -46,6 +82,13 @@ class d49_train_same_batch:
                 losses.append(total / count)
             return params, losses
 
+    start_forgotten = edit("order[start : start + batch_size]", "order[:batch_size]", of="by_hand")
+    the_first_of_them = edit(
+        "for xb, yb in minibatches(X, y, batch_size, 1000 * e + seed):",
+        "batches = list(minibatches(X, y, batch_size, 1000 * e + seed))\n        for i in range(len(batches)):\n            xb, yb = batches[0]",
+        of="with_lists",
+    )
+
 
 @misconception(
     title={"en": "every batch weighs batch_size, the short one, too", "ko": "짧은 배치까지 모두 batch_size로 가중해요"},
@@ -55,6 +98,11 @@ class d49_train_same_batch:
 class train_batch_size_weights:
     as_an_edit = edit("total += loss * len(X_batch)", "total += loss * batch_size")
 
+    over_n = edit("loss * len(batch) / n", "loss * batch_size / n", of="by_hand")
+    in_lists = edit(
+        "np.average(batch_losses, weights=sizes)", "batch_size * sum(batch_losses) / len(X)", of="with_lists"
+    )
+
 
 @misconception(
     title={"en": "the loss of an epoch is that of its last batch", "ko": "에포크의 손실이 마지막 배치의 손실이에요"},
@@ -63,6 +111,9 @@ class train_batch_size_weights:
 )
 class train_last_loss:
     as_an_edit = edit("losses.append(total / count)", "losses.append(loss)")
+
+    overwritten = edit("epoch_loss += loss * len(batch) / n", "epoch_loss = loss", of="by_hand")
+    in_lists = edit("np.average(batch_losses, weights=sizes)", "batch_losses[-1]", of="with_lists")
 
 
 @misconception(
@@ -87,6 +138,10 @@ class train_sum:
                 losses.append(total)
             return params, losses
 
+    summed = edit("loss * len(batch) / n", "loss", of="by_hand")
+    in_lists = edit("np.average(batch_losses, weights=sizes)", "np.sum(batch_losses)", of="with_lists")
+    of_the_samples = edit("loss * len(batch) / n", "loss * len(batch)", of="by_hand")
+
 
 @misconception(
     title={"en": "the samples are not shuffled", "ko": "샘플을 섞지 않아요"},
@@ -99,6 +154,9 @@ class train_not_shuffled:
         "for X_batch, y_batch in minibatches(X, y, batch_size, seed + epoch, shuffle=False):",
     )
 
+    in_order = edit("rng.permutation(n)", "np.arange(n)", of="by_hand")
+    asked_not_to = edit("1000 * e + seed)", "1000 * e + seed, shuffle=False)", of="with_lists")
+
 
 @misconception(
     title={"en": "one epoch is run, however many are asked", "ko": "몇 번을 말하든 에포크를 한 번만 돌아요"},
@@ -107,6 +165,13 @@ class train_not_shuffled:
 )
 class train_one_epoch:
     as_an_edit = edit("for epoch in range(epochs):", "for epoch in range(1):")
+
+    no_loop = edit("range(epochs)", "range(1)", of="by_hand")
+    return_in_the_loop = edit(
+        "        history.append(np.average(batch_losses, weights=sizes))\n",
+        "        history.append(np.average(batch_losses, weights=sizes))\n        return params, history\n",
+        of="with_lists",
+    )
 
 
 @misconception(
@@ -124,6 +189,15 @@ class train_loss_per_batch:
                     params = optimizer.update(params, grads)
                     losses.append(loss)
             return params, losses
+
+    appended_inside = edit(
+        "            epoch_loss += loss * len(batch) / n\n        losses.append(epoch_loss)\n",
+        "            losses.append(loss)\n",
+        of="by_hand",
+    )
+    in_lists = edit(
+        "history.append(np.average(batch_losses, weights=sizes))", "history.extend(batch_losses)", of="with_lists"
+    )
 
 
 @misconception(
@@ -153,6 +227,22 @@ class train_old_params:
                 losses.append(total / count)
             return params, losses
 
+    of_the_epochs_start = edit(
+        "order = rng.permutation(n)",
+        "order, old = rng.permutation(n), w",
+        "loss_and_grads(w, X",
+        "loss_and_grads(old, X",
+        of="by_hand",
+    )
+    of_the_very_start = edit("loss_and_grads(w, X", "loss_and_grads(params, X", of="by_hand")
+    in_lists = edit(
+        "params = optimizer.update(params, grads)",
+        "moved = optimizer.update(params, grads)",
+        "        history.append(",
+        "        params = moved\n        history.append(",
+        of="with_lists",
+    )
+
 
 @misconception(
     title={
@@ -181,6 +271,21 @@ class train_optimizer_copied:
                 losses.append(total / count)
             return params, losses
 
+    by_deepcopy = edit(
+        "epoch_loss = 0.0",
+        "epoch_loss = 0.0\n        import copy\n\n        helper = copy.deepcopy(optimizer)",
+        "optimizer.update",
+        "helper.update",
+        of="by_hand",
+    )
+    of_its_kind = edit(
+        "batch_losses, sizes = [], []",
+        "batch_losses, sizes = [], []\n        fresh = type(optimizer)(**{k: getattr(optimizer, k) for k in ('lr', 'momentum') if hasattr(optimizer, k)})",
+        "optimizer.update",
+        "fresh.update",
+        of="with_lists",
+    )
+
 
 @misconception(
     title={"en": "one update an epoch, with all samples at once", "ko": "에포크마다 모든 샘플로 한 번만 움직여요"},
@@ -193,6 +298,9 @@ class train_full_batch:
         "for X_batch, y_batch in minibatches(X, y, len(X), seed + epoch):",
     )
 
+    all_at_once = edit("range(0, n, batch_size)", "[0]", "order[start : start + batch_size]", "order", of="by_hand")
+    in_lists = edit("minibatches(X, y, batch_size,", "minibatches(X, y, len(X),", of="with_lists")
+
 
 @misconception(
     title={"en": "the seed is not used", "ko": "시드를 쓰지 않아요"},
@@ -204,6 +312,10 @@ class train_seed_ignored:
         "for X_batch, y_batch in minibatches(X, y, batch_size, seed + epoch):",
         "for X_batch, y_batch in minibatches(X, y, batch_size, epoch):",
     )
+
+    no_seed = edit("default_rng(seed)", "default_rng()", of="by_hand")
+    a_constant = edit("1000 * e + seed", "e", of="with_lists")
+    another_constant = edit("default_rng(seed)", "default_rng(42)", of="by_hand")
 
 
 @misconception(
@@ -218,6 +330,17 @@ class train_own_step:
     as_an_edit = edit(
         "params = optimizer.update(params, grads)",
         "params = {name: np.asarray(params[name]) - 0.01 * np.asarray(grads[name]) for name in params}",
+    )
+
+    its_rate = edit(
+        "w = optimizer.update(w, grads)",
+        "w = {k: np.array(w[k]) - getattr(optimizer, 'lr', 0.01) * grads[k] for k in w}",
+        of="by_hand",
+    )
+    a_hundredth = edit(
+        "params = optimizer.update(params, grads)",
+        "params = {k: params[k] - 0.01 * np.array(grads[k]) for k in params}",
+        of="with_lists",
     )
 
 
@@ -244,6 +367,22 @@ class train_loss_after:
                 losses.append(total / count)
             return params, losses
 
+    of_the_batch = edit(
+        "            epoch_loss +=",
+        "            loss = loss_and_grads(w, X[batch], y[batch])[0]\n            epoch_loss +=",
+        of="by_hand",
+    )
+    of_all_samples = edit(
+        "            epoch_loss += loss * len(batch) / n\n        losses.append(epoch_loss)",
+        "            pass\n        losses.append(loss_and_grads(w, X, y)[0])",
+        of="by_hand",
+    )
+    in_lists = edit(
+        "            batch_losses.append(loss)\n            sizes.append(len(yb))\n            params = optimizer.update(params, grads)\n",
+        "            params = optimizer.update(params, grads)\n            batch_losses.append(loss_and_grads(params, xb, yb)[0])\n            sizes.append(len(yb))\n",
+        of="with_lists",
+    )
+
 
 @misconception(
     title={"en": "the caller's parameters are overwritten", "ko": "호출한 쪽의 파라미터를 덮어써요"},
@@ -265,6 +404,19 @@ class train_changes_params:
                     count += len(X_batch)
                 losses.append(total / count)
             return params, losses
+
+    written_back = edit(
+        "w = dict(params)",
+        "w = {k: np.asarray(v, dtype=float) for k, v in params.items()}",
+        "w = optimizer.update(w, grads)",
+        "moved = optimizer.update(w, grads)\n            for k in w:\n                w[k][...] = moved[k]",
+        of="by_hand",
+    )
+    by_copyto = edit(
+        "params = optimizer.update(params, grads)",
+        "moved = optimizer.update(params, grads)\n            params = {k: np.asarray(v, dtype=float) for k, v in params.items()}\n            for k, v in moved.items():\n                np.copyto(params[k], v)",
+        of="with_lists",
+    )
 
 
 @misconception(
@@ -291,6 +443,19 @@ class train_rest_skipped:
                 losses.append(total / count)
             return params, losses
 
+    whole_batches = edit(
+        "range(0, n, batch_size)",
+        "range(0, n - batch_size + 1, batch_size)",
+        "losses.append(epoch_loss)",
+        "losses.append(epoch_loss * n / max(1, n - n % batch_size))",
+        of="by_hand",
+    )
+    too_short = edit(
+        "            loss, grads =",
+        "            if len(xb) < batch_size and len(X) > batch_size:\n                continue\n            loss, grads =",
+        of="with_lists",
+    )
+
 
 @misconception(
     title={"en": "labels become floats before they are dealt out", "ko": "나눠 주기 전에 레이블이 실수가 돼요"},
@@ -315,6 +480,13 @@ class train_float_labels:
                 losses.append(total / count)
             return params, losses
 
+    with_X = edit(
+        "np.array(X, dtype=float), np.array(y)", "np.array(X, dtype=float), np.array(y, dtype=float)", of="by_hand"
+    )
+    in_the_batch = edit(
+        "loss_and_grads(params, xb, yb)", "loss_and_grads(params, xb, np.array(yb, dtype=np.float64))", of="with_lists"
+    )
+
 
 @misconception(
     title={"en": "the parameters passed in are returned", "ko": "받은 파라미터를 그대로 돌려줘요"},
@@ -335,6 +507,15 @@ class train_first_params_returned:
                     count += len(X_batch)
                 losses.append(total / count)
             return params, losses
+
+    by_name = edit("return w, losses", "return params, losses", of="by_hand")
+    kept_aside = edit(
+        "history = []",
+        "history, given = [], params",
+        "return params, history",
+        "return given, history",
+        of="with_lists",
+    )
 
 
 @misconception(
@@ -360,6 +541,17 @@ class train_stops_when_loss_rises:
                 if len(losses) > 1 and losses[-1] > losses[-2]:
                     break
             return params, losses
+
+    by_an_if = edit(
+        "losses.append(epoch_loss)",
+        "losses.append(epoch_loss)\n        if len(losses) > 1 and losses[-1] > losses[-2]:\n            break",
+        of="by_hand",
+    )
+    above_the_best = edit(
+        "        history.append(",
+        "        if history and np.average(batch_losses, weights=sizes) > min(history):\n            break\n        history.append(",
+        of="with_lists",
+    )
 
 
 @misconception(
@@ -389,6 +581,23 @@ class train_best_params:
                     best = params
             return best, losses
 
+    best_epoch = edit(
+        "losses.append(epoch_loss)",
+        "losses.append(epoch_loss)\n        if epoch_loss == min(losses):\n            best = w",
+        "return w, losses",
+        "return best, losses",
+        of="by_hand",
+    )
+    in_lists = edit(
+        "history = []",
+        "history, kept = [], []",
+        "        history.append(",
+        "        kept.append(params)\n        history.append(",
+        "return params, history",
+        "return kept[int(np.argmin(history))], history",
+        of="with_lists",
+    )
+
 
 @misconception(
     title={"en": "gradients are clipped on the way", "ko": "도중에 기울기를 잘라요"},
@@ -413,6 +622,18 @@ class train_clips:
                 losses.append(total / count)
             return params, losses
 
+    by_the_global_norm = edit(
+        "w = optimizer.update(w, grads)", "w = optimizer.update(w, clip_by_global_norm(grads, 1.0))", of="by_hand"
+    )
+    by_value = edit(
+        "optimizer.update(params, grads)",
+        "optimizer.update(params, {k: np.clip(g, -1, 1) for k, g in grads.items()})",
+        of="with_lists",
+    )
+    at_five = edit(
+        "w = optimizer.update(w, grads)", "w = optimizer.update(w, clip_by_global_norm(grads, 5.0))", of="by_hand"
+    )
+
 
 @misconception(
     title={"en": "every step is put into the caller's dict", "ko": "걸음마다 결과를 호출한 쪽의 사전에 넣어요"},
@@ -424,3 +645,16 @@ class train_clips:
 )
 class train_overwrites_the_dict:
     as_an_edit = edit("params = optimizer.update(params, grads)", "params.update(optimizer.update(params, grads))")
+
+    no_copy = edit(
+        "w = dict(params)",
+        "w = params",
+        "w = optimizer.update(w, grads)",
+        "w.update(optimizer.update(w, grads))",
+        of="by_hand",
+    )
+    in_lists = edit(
+        "params = optimizer.update(params, grads)",
+        "for k, v in optimizer.update(params, grads).items():\n                params[k] = v",
+        of="with_lists",
+    )

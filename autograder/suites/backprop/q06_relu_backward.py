@@ -31,7 +31,8 @@ def gate(relu_backward, reference, rng):
     shapes = ((1,), (9,), (7, 1), (4, 4), (5, 3))
     given = [(rng.uniform(-9.0, 9.0, size=shape), rng.uniform(-4.0, 4.0, size=shape)) for shape in shapes]
     known = np.array([-2.0, -2.0, 0.0]), np.array([3.0, -3.0, 3.0])
-    all_agree(relu_backward, reference.relu_backward, [known, *given])
+    shut = np.array([5.0, -4.0]), np.array([-1.0, -2.0])  # tells one decision for all from no decision
+    all_agree(relu_backward, reference.relu_backward, [known, shut, *given])
     dout, z = given[-1]
     checks.array(relu_backward(z=z, dout=dout), reference.relu_backward(dout, z))
 

@@ -104,4 +104,7 @@ def large(top_k_gates, rng, place):
         # in eighths, which float32 holds: what it costs is asked elsewhere
         logits = np.array([rng.permutation(5) for _ in range(6)]) + rng.integers(-3, 4, size=(6, 5)) / 8.0
         calls += [(logits + size, 2), (logits + size, 4), (logits * size / 8.0, 3)]
+    near = np.array([[0.0, 2.0, -1.0, 1.0, 3.0], [3.0, 0.0, 1.0, 2.0, -1.0]])
+    apart = near + np.array([[9500.0], [-9500.0]])  # each row has a largest logit of its own
+    calls += [(apart, 2), (apart[::-1].copy(), 4)]
     agree(calls, answered(top_k_gates, calls, place))

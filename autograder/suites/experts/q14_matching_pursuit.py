@@ -120,6 +120,11 @@ def ties(matching_pursuit, rng, place):
         column, other = rng.normal(size=(5, 1)), 0.1 * rng.normal(size=(5, 1))
         y = column[:, 0] * rng.uniform(1.0, 5.0)
         calls += [(np.hstack([column * factors, other]), y, 1), (np.hstack([other, column * factors]), y, 1)]
+    # so many lengths of one column that rounding does not leave the first one in front by chance
+    column = np.array([0.3, -1.1, 0.7, 0.9, -0.1])
+    lengths = np.array([0.1, 0.3, 0.7, 1.1, 1.3, 1.7, 1.9, 2.3, 2.9, 3.1, 3.7, 4.1])
+    for row in (lengths, -lengths[::-1], lengths / 3.0, lengths[::-1] / 7.0):
+        calls.append((np.outer(column, row), 3.0 * column, 1))
     Phi = np.eye(4)[:, rng.permutation(4)]
     calls.append((Phi, np.array([1.0, -1.0, 1.0, 1.0]), 4))
     agree(calls, answered(matching_pursuit, calls, place))

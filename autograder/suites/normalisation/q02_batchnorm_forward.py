@@ -6,6 +6,7 @@ from autograder.grading.cases import test_case
 from autograder.suites.normalisation.shared import (
     asked,
     batch,
+    by_length,
     forward,
     memory,
     misfits,
@@ -134,7 +135,7 @@ def forwards_refuse(batchnorm_forward, layernorm_forward, rng, place):
     shapes = ((), (1,), (4,), (2,), (1, 3), (3, 1), (4, 1), (4, 3), (3, 3))
     for n, d in ((4, 3), (3, 3), (2, 1)):
         X, right = batch(rng, n, d), np.ones(d)
-        wrong = misfits((d,), shapes)
         for function in (batchnorm_forward, layernorm_forward):
-            refused(function, place, X, wrong, right)
-            refused(function, place, X, right, wrong)
+            for wrong in by_length(misfits((d,), shapes), d):
+                refused(function, place, X, wrong, right)
+                refused(function, place, X, right, wrong)

@@ -151,6 +151,12 @@ def misfits(shape, others):
     return [np.ones(other) for other in others if other != shape]
 
 
+def by_length(arrays, length):
+    """The arrays without `length` entries or columns, and those that have as many and only other axes."""
+    fitting = [a.size == length or a.shape[-1:] == (length,) for a in arrays]
+    return [[a for a, fits in zip(arrays, fitting, strict=True) if fits == wanted] for wanted in (False, True)]
+
+
 def refused(function, place, *columns):
     """Each call raises ValueError. The arrays may be written into: that one is read-only is a ValueError, too.
 

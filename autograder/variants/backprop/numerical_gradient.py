@@ -36,7 +36,7 @@ def numerical_gradient(f, x, h=1e-5):
     return grad
 
 
-@mistake("other_entries_stay_moved")
+@mistake("c33_x_not_restored")
 def numerical_gradient(f, x, h=1e-5):
     x = np.array(x, dtype=float)
     grad = np.zeros_like(x)
