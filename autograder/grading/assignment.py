@@ -109,12 +109,12 @@ class Assignment:
 
     @cached_property
     def plans(self) -> Plans:
-        """What the suite asks, as this process knows it before."""
+        """The plans of the suite, cached in this process."""
         return Plans(self)
 
     @cached_property
     def replays(self) -> Replays:
-        """What the cases saw of the chaffs in this process."""
+        """What the cases saw of the chaffs, cached in this process."""
         return Replays(self)
 
     @cached_property
@@ -124,7 +124,7 @@ class Assignment:
 
     @cached_property
     def picture(self) -> Any:
-        """The module that says what of a student's answers can be drawn; None where nothing can."""
+        """The module that asks functions for the lines of pictures; None if the assignment has no pictures."""
         if not (self.suite_folder / "picture.py").is_file():
             return None
         return importlib.import_module(f"autograder.suites.{self.name}.picture")
@@ -133,7 +133,7 @@ class Assignment:
     def suite_digest(self) -> bytes:
         """The SHA-256 of everything of the assignment that a verdict depends on: the cases and the reference.
 
-        It also makes each submission's seed. So a corrected misconception changes no seed and no verdict.
+        It is also the key of each submission's seed. Chaffs are not included, so a corrected hint changes no verdict.
         """
         digest = hashlib.sha256(self.reference_source.encode())
         for path in self.suite_files:
@@ -167,8 +167,9 @@ def _python_files(kind: str, name: str) -> list[Path]:
 
 
 def assignment_names() -> list[str]:
-    """The assignments that there are."""
-    return sorted(p.name for p in (PACKAGE / "suites").iterdir() if any(p.glob("q*.py")))
+    """The names of all assignments."""
+    folders = (PACKAGE / "suites").iterdir()
+    return sorted(folder.name for folder in folders if any(folder.glob("q*.py")))
 
 
 def find_assignment(name: str) -> Assignment:

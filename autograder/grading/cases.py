@@ -1,8 +1,8 @@
 """Test files, their cases, and what Otter makes of them.
 
 A suite is a folder of Otter's exception-based test files. They decorate their cases with this
-module's `test_case`, which is Otter's own but for one thing: instead of picking arguments out of an
-environment it hands itself to the `Session` that it finds there.
+module's `test_case`, a subclass of Otter's. Instead of taking arguments from the environment, it passes itself to the
+`Session` that it finds there.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ __all__ = [
     "test_case",
 ]
 
-#: Where the session stands in the environment that Otter passes to the cases.
+#: The key of the session in the environment that Otter passes to the cases.
 SESSION = "__autograder_session__"
 
 
@@ -48,7 +48,11 @@ def raise_from_below(error: Exception) -> None:
 
 
 def load_suite(sources: Mapping[Path, str]) -> list[ExceptionTestFile]:
-    """The questions of a suite, of their texts by file."""
+    """The questions of a suite.
+
+    Args:
+        sources: their texts by file.
+    """
     return [load_question(path, source) for path, source in sources.items()]
 
 
@@ -58,7 +62,7 @@ def asked_functions(case: TestCase) -> tuple[str, ...]:
 
 
 class Judges(Protocol):
-    """What a case hands itself to: a live `Session`, or outcomes that are remembered."""
+    """What a case passes itself to: a live `Session`, or recorded outcomes."""
 
     def judge(self, case: Any) -> Exception | None:
         """What makes the case fail."""
@@ -66,7 +70,7 @@ class Judges(Protocol):
 
 @dataclass(frozen=True)
 class Remembered:
-    """Outcomes by case, for Otter's engine, which runs a question whole and comes last."""
+    """Recorded outcomes by case, for Otter's engine, which runs last."""
 
     outcomes: Mapping[str, Outcome]
 
@@ -84,5 +88,10 @@ def run_suite(questions: list[ExceptionTestFile], session: Judges) -> GradingRes
 
 
 def passed_cases(graded: GradingResults) -> set[str]:
-    """The names of the cases that Otter holds for passed."""
-    return {r.test_case.name for q in graded.results.values() for r in q.test_case_results if r.passed}
+    """The names of the cases that passed according to Otter."""
+    passed = set()
+    for question in graded.results.values():
+        for result in question.test_case_results:
+            if result.passed:
+                passed.add(result.test_case.name)
+    return passed

@@ -1,4 +1,4 @@
-"""Read the chaffs of a function: each misconception with its forms; nothing is executed."""
+"""Read the chaffs of a function: each misconception with its forms. The files are parsed, not executed."""
 
 from __future__ import annotations
 
@@ -41,12 +41,12 @@ class Chaff:
     Args:
         id: unique in the assignment.
         function: the function or class that is wrong.
-        kind: "convention" where another respected source would call it right.
+        kind: "convention" if another respected source would call it right.
         title: what is wrong, in a few words.
         hint: what a tutor would say.
         forms: how people write it, at least one; their names are unique in the assignment.
         was: the id that gradebooks of earlier versions know; may be empty.
-        essential: what of two results is compared, a key of `likeness.LIKENESSES`; empty for the values themselves.
+        essential: how results are compared, a key of `likeness.LIKENESSES`; empty to compare the values.
     """
 
     id: str
@@ -73,7 +73,8 @@ def read_chaffs(path: Path, reference_source: str) -> list[Chaff]:
     reader = _Reader(path, source, reference_source, read_bases(path))
     body = ast.parse(source, str(path)).body
     essential = reader.essential(body)
-    return [reader.chaff(node, essential) for node in body if isinstance(node, ast.ClassDef) and not _is_base(node)]
+    classes = [node for node in body if isinstance(node, ast.ClassDef)]
+    return [reader.chaff(node, essential) for node in classes if not _is_base(node)]
 
 
 def read_bases(path: Path) -> dict[str, str]:
@@ -84,10 +85,11 @@ def read_bases(path: Path) -> dict[str, str]:
 
 
 def _body(source: str, node: ast.ClassDef) -> str:
-    """What stands in a class of `source`, as text of its own."""
+    """The body of a class in `source`, without its indentation."""
     first = node.body[0]
     decorators = getattr(first, "decorator_list", [])
-    start = min([first.lineno, *[d.lineno for d in decorators]])
+    # the line of a function is that of its `def`: decorators come before it
+    start = min([first.lineno, *[decorator.lineno for decorator in decorators]])
     lines = source.split("\n")[start - 1 : node.end_lineno]
     return textwrap.dedent("\n".join(lines)) + "\n"
 
@@ -107,7 +109,7 @@ class _Reader:
     bases: dict[str, str]
 
     def essential(self, body: list[ast.stmt]) -> str:
-        """The argument of `essential("…")`; empty where the file does not say it."""
+        """The argument of `essential("…")`; empty if the file does not call it."""
         for node in body:
             call = node.value if isinstance(node, ast.Expr) else None
             if isinstance(call, ast.Call) and ast.unparse(call.func) == "essential":
@@ -135,8 +137,10 @@ class _Reader:
     def _forms(self, id: str, part: ast.stmt) -> list[Form]:
         if isinstance(part, ast.ClassDef):
             return self._forms_of_constants(f"{id}-{part.name}", part)
-        if isinstance(part, ast.Assign) and isinstance(part.value, ast.Call) and ast.unparse(part.value.func) == "edit":
-            return [Form(f"{id}-{ast.unparse(part.targets[0])}", self._edited(part.value))]
+        call = part.value if isinstance(part, ast.Assign) else None
+        if isinstance(part, ast.Assign) and isinstance(call, ast.Call) and ast.unparse(call.func) == "edit":
+            name = ast.unparse(part.targets[0])
+            return [Form(f"{id}-{name}", self._edited(call))]
         if isinstance(part, ast.Expr):  # a docstring
             return []
         raise self._error(part, "a misconception holds classes and edits")
@@ -149,11 +153,14 @@ class _Reader:
             if isinstance(call, ast.Call) and ast.unparse(call.func) == "any_of":
                 text = ast.get_source_segment(self.source, call) or ""
                 values = [ast.unparse(value) for value in call.args]
-                names = [name, *[f"{name}-{value}" for value in values[1:]]]
-                return [Form(n, source.replace(text, value)) for n, value in zip(names, values, strict=True)]
+                # the first value has the name of the form alone
+                forms = [Form(name, source.replace(text, values[0]))]
+                forms += [Form(f"{name}-{value}", source.replace(text, value)) for value in values[1:]]
+                return forms
         return [Form(name, source)]
 
     def _edited(self, call: ast.Call) -> str:
+        """The source of a form `edit(old, new, …)`: the reference or a base with some texts replaced."""
         texts = [ast.literal_eval(argument) for argument in call.args]
         names = [ast.literal_eval(keyword.value) for keyword in call.keywords]
         edited = self._base(call, names[0]) if names else self._reference_function(call)

@@ -1,9 +1,9 @@
-"""Name a wrong answer: which misconception lets a case see the same?
+"""Diagnosis: name the misconception whose wrong answers are those of the submission.
 
-The cases of a failed function are judged again, in this process, on each chaff of the function with the submission's
-inputs; what they saw is kept for the next submission (`replays`). It is compared with what they saw of the submission
-(`evidence`). The one misconception that agrees is named; where several do, or none, there is no name: a false one is
-worse than none.
+The cases of a failed function run in this process on each chaff of the function, with the submission's inputs. The
+values that the checks see are cached for the next submission (`replays`) and compared with the values that they saw
+of the submission (`evidence`). If exactly one misconception agrees, it is named. If none or several do, nothing is
+named: a false name is worse than none.
 """
 
 from __future__ import annotations
@@ -18,22 +18,22 @@ from functools import cached_property
 from typing import Any, NamedTuple
 
 from ..tutor.session import Outcome
-from ..worker.interpreter import Ref
+from ..worker.interpreter import Ref, Reply
 from . import habits, patterns
 from .assignment import Assignment
 from .cases import asked_functions
 from .chaffs import Chaff, Form
 from .evidence import Seen, agree, covers, look, same_refusals
 from .follow import reached, used_names
-from .likeness import LIKENESSES, Likeness, same_value
+from .likeness import CLOSE, LIKENESSES, Likeness, same_value
 from .otter_engine import TestCase
 from .replays import Replay, failed_lines, groups
 from .results import Misconception
 
-#: Seconds of CPU time after which what is not named yet stays without a name.
+#: Seconds of CPU time after which diagnosis stops; functions without a name by then get none.
 PATIENCE = 15.0
 
-#: Links that say nothing about values: a call that was not refused, and the kind of dtype.
+#: Links that are not about values: a call that should have been refused, and the kind of dtype.
 BESIDE = ("no_error", "wrong_error", "dtype")
 
 
@@ -60,7 +60,7 @@ class Difference(NamedTuple):
     """Why a form of a misconception does not agree with a submission.
 
     Args:
-        case: the first case in which they differ; empty where no case sees anything wrong of the form.
+        case: the first case in which they differ; empty if no case finds anything wrong with the form.
         reason: what differs.
         mine: what the case saw of the submission.
         theirs: what it saw of the form.
@@ -74,16 +74,16 @@ class Difference(NamedTuple):
 
 @dataclass
 class Diagnosis:
-    """One submission's failed functions, compared with the chaffs of an assignment.
+    """The diagnosis of one submission: its failed functions are compared with the chaffs of an assignment.
 
     Args:
-        assignment: where the chaffs come from.
+        assignment: has the chaffs.
         outcomes: of the submission, by case.
-        seed: the submission's.
-        patience: seconds of CPU time that it may take.
-        source: the student's text, which tells which functions use which.
-        accepted: cases that failed and count as passed, for with other functions lent they pass: a function that
-            fails in no other case is right.
+        seed: the submission's seed.
+        patience: seconds of CPU time that the diagnosis may take.
+        accepted: cases that failed and still count as passed, because they pass with other functions lent. A function
+            that fails only in these is right.
+        source: the student's text; it shows which functions use which.
     """
 
     assignment: Assignment
@@ -96,188 +96,255 @@ class Diagnosis:
     _by_others: dict[str, Fit] = field(default_factory=dict)
 
     def misconceptions(self) -> list[Misconception]:
-        """What the student seems to have in mind; empty where nothing fits, or too much does."""
-        failed = any(self._failed(case) for _, case in self.assignment.cases if str(case.name) in self.outcomes)
-        found = self._of_failed_functions() if failed else []
-        found += habits.removed_names(self.outcomes.values())
-        found += habits.one_decision(self.outcomes.values(), {one.function for one in found})
+        """The misconceptions that the submission seems to have; empty if nothing fits, or too much does."""
+        outcomes = self.outcomes.values()
+        found = self._of_failed_functions() if self._failed_cases() else []
+        found += habits.removed_names(outcomes)
+        named_functions = {one.function for one in found}
+        found += habits.one_decision(outcomes, named_functions)
         return _without_repeats(found)
 
     def _of_failed_functions(self) -> list[Misconception]:
         self.ends = time.process_time() + self.patience
+        named, unexplained = self._named()
+        self._explain_by_others(named)
+        for function in self._built_on(unexplained):
+            named[function] = []
+        # before the misconceptions are collected: this removes those that are a habit of the whole file
+        habits_found = self._habits(named, unexplained)
+        found = [_misconception(fit.chaff) for fits in named.values() for fit in fits]
+        for function in unexplained:
+            pattern = patterns.pattern(function, self._sightings(function))
+            if pattern:
+                found.append(pattern)
+        for habit, functions in habits_found.items():
+            found.append(habits.misconception(habit, functions))
+        return found
+
+    def _named(self) -> tuple[dict[str, list[Fit]], list[str]]:
+        """The failed functions that are explained, with their names if they need one, and those that are not."""
         named: dict[str, list[Fit]] = {}
         waiting = self.failed_functions()
         progress = True
-        while waiting and progress:  # a function may only be explained once one that it calls is
+        # Some functions can only be explained after a function that they call: repeat until nothing is added.
+        while waiting and progress:
             progress = False
             for function in list(waiting):
                 fits = self._explanations(function, _chosen(named))
-                if fits is not None:
-                    named[function] = fits
-                    waiting.remove(function)
-                    progress = True
-        for function in [f for f, fits in named.items() if fits]:
-            others = _chosen({f: fits for f, fits in named.items() if f != function})
-            if others and (fit := self._explained(function, others)):
+                if fits is None:
+                    continue
+                named[function] = fits
+                waiting.remove(function)
+                progress = True
+        return named, waiting
+
+    def _explain_by_others(self, named: dict[str, list[Fit]]) -> None:
+        """Remove the names of functions whose failures follow from the misconceptions of other functions."""
+        with_names = [function for function, fits in named.items() if fits]
+        for function in with_names:
+            fits_of_others = {other: fits for other, fits in named.items() if other != function}
+            others = _chosen(fits_of_others)
+            fit = self._explained(function, others) if others else None
+            if fit:
                 self._by_others[function] = fit
                 named[function] = []
-        for function in self._built_on(waiting):
-            named[function] = []
-        told = self._habits(named, waiting)
-        found = [_misconception(fit.chaff) for fits in named.values() for fit in fits]
-        found += [p for function in waiting if (p := patterns.pattern(function, self._sightings(function)))]
-        return found + [habits.misconception(habit, functions) for habit, functions in told.items()]
 
-    def _built_on(self, waiting: list[str]) -> list[str]:
-        """The functions that use one of those that nothing explains: what they do wrong may come from there."""
+    def _built_on(self, unexplained: list[str]) -> list[str]:
+        """The functions that use an unexplained one: their errors may come from there."""
         used = used_names(self.source)
-        return [f for f in self.cases if reached([f], used) & set(waiting) - {f}]
+        found = []
+        for function in self.cases:
+            others = set(unexplained) - {function}
+            if reached([function], used) & others:
+                found.append(function)
+        return found
 
     @cached_property
     def cases(self) -> dict[str, list[tuple[str, TestCase]]]:
-        """The cases that say something of each function: those of its own question, and calls to be refused.
+        """For each function, the cases that are evidence about it, each with its question.
 
-        Only where all values in its own question are right, the question about the habits of a file takes part.
-        Elsewhere a function is a tool, and what happens there hangs on other functions, too.
+        These are the cases of its own question and the calls that it must refuse. In other questions the function is
+        only a tool, and the result depends on other functions, too.
         """
         functions = sorted(set().union(*self.called.values()))
-        return {function: self._telling(function) for function in functions}
+        return {function: self._evidence_about(function) for function in functions}
 
-    def _telling(self, function: str) -> list[tuple[str, TestCase]]:
-        calling = [(q, case) for q, case in self.assignment.cases if function in self.called.get(str(case.name), ())]
-        own = self.own_questions[function]
-        wrong = function in self._wrong_in_their_own
-        others = self._wrong_in_their_own - {function}  # what a broad case sees may be theirs
-        return [
-            (q, case)
-            for q, case in calling
-            if q in own
-            or (q in self.assignment.broad_questions and not wrong and not others & self.called[str(case.name)])
-            or function in self._asks_to_refuse(case)
-        ]
+    def _evidence_about(self, function: str) -> list[tuple[str, TestCase]]:
+        found = []
+        for question, case in self.assignment.cases:
+            if function not in self.called.get(str(case.name), ()):
+                continue
+            own = question in self.own_questions[function]
+            if own or self._broad_evidence(function, question, case) or function in self._asks_to_refuse(case):
+                found.append((question, case))
+        return found
+
+    def _broad_evidence(self, function: str, question: str, case: TestCase) -> bool:
+        """Whether a case about the habits of a file is evidence about `function`.
+
+        It is, if the values of all its functions are right in their own questions: what is wrong is then the habit.
+        """
+        if question not in self.assignment.broad_questions or function in self._wrong_in_their_own:
+            return False
+        others = self._wrong_in_their_own - {function}
+        return not others & self.called[str(case.name)]
 
     @cached_property
     def _wrong_in_their_own(self) -> set[str]:
         """The functions with wrong values in their own questions."""
-        return {
-            function
-            for question, case in self.assignment.cases
-            for function in self.called.get(str(case.name), ())
-            if question in self.own_questions[function] and not self._passed(case) and self.seen(case).wrong
-        }
+        found = set()
+        for question, case in self.assignment.cases:
+            for function in self.called.get(str(case.name), ()):
+                own = question in self.own_questions[function]
+                if own and not self._passed(case) and self.seen(case).wrong:
+                    found.add(function)
+        return found
 
     @cached_property
     def called(self) -> dict[str, set[str]]:
         """The functions that each case called."""
-        return {
-            name: {e.function for e in outcome.transcript.exchanges if e.function}
-            for name, outcome in self.outcomes.items()
-        }
+        called = {}
+        for name, outcome in self.outcomes.items():
+            exchanges = outcome.transcript.exchanges
+            called[name] = {exchange.function for exchange in exchanges if exchange.function}
+        return called
 
     @cached_property
     def own_questions(self) -> dict[str, set[str]]:
-        """The questions in which each function is asked most; a case that asks several is shared between them."""
+        """The questions that call each function most; a case that calls several counts as a share for each."""
         weights: dict[str, Counter[str]] = {}
         for question, case in self.assignment.cases:
             asked = asked_functions(case)
             for function in asked:
+                # 60 can be divided by the usual numbers of functions, so the sums stay exact
                 weights.setdefault(function, Counter())[question] += 60 // len(asked)
-        return {f: {q for q, weight in w.items() if weight == max(w.values())} for f, w in weights.items()}
+        own = {}
+        for function, by_question in weights.items():
+            most = max(by_question.values())
+            own[function] = {question for question, weight in by_question.items() if weight == most}
+        return own
 
     @cached_property
     def tools(self) -> set[tuple[str, str]]:
-        """The pairs of case and function where only refusals say something of the function."""
-        telling = {f: own | self.assignment.broad_questions for f, own in self.own_questions.items()}
-        return {
-            (str(case.name), function)
-            for function, cases in self.cases.items()
-            for question, case in cases
-            if question not in telling[function]
-        }
+        """The pairs of case and function where only the refusals are evidence about the function."""
+        found = set()
+        for function, cases in self.cases.items():
+            about_values = self.own_questions[function] | self.assignment.broad_questions
+            for question, case in cases:
+                if question not in about_values:
+                    found.add((str(case.name), function))
+        return found
 
     def seen(self, case: TestCase) -> Seen:
-        """What a case saw of the submission; one that passed saw what it sees of the reference."""
+        """What a case saw of the submission; if it passed, that is what it sees of the reference."""
         name = str(case.name)
         if name not in self._seen:
-            outcome, reference = self.outcomes[name], self.assignment.reference
-            passed = outcome.status == "passed"
-            self._seen[name] = self._right(case) if passed else look(case.body, outcome, self.seed, reference)
+            outcome = self.outcomes[name]
+            if outcome.status == "passed":
+                self._seen[name] = self._right(case)
+            else:
+                self._seen[name] = look(case.body, outcome, self.seed, self.assignment.reference)
         return self._seen[name]
 
     def _right(self, case: TestCase) -> Seen:
         """What a case sees of the reference."""
-        together = next(cases for cases in groups(self.assignment.cases) if case in cases)
-        replays = [*self.assignment.replays.of(self.seed, (), together)]  # all at once: the others are asked for, too
-        return next(replay.seen for one, replay in replays if one is case)
+        group = next(cases for cases in groups(self.assignment.cases) if case in cases)
+        replays = list(self.assignment.replays.of(self.seed, (), group))  # all at once: the others are asked for, too
+        return next(replay.seen for replayed, replay in replays if replayed is case)
 
     def _asks_to_refuse(self, case: TestCase) -> AbstractSet[str]:
-        """The functions of which a case saw what they refuse."""
-        return (
-            self.assignment.replays.refusing[str(case.name)] if self._passed(case) else self.seen(case).refusals.keys()
-        )
+        """The functions that a case checks for refusals."""
+        if self._passed(case):
+            return self.assignment.replays.refusing[str(case.name)]
+        return self.seen(case).refusals.keys()
 
     def _sightings(self, function: str) -> list[Seen]:
         return [self.seen(case) for _, case in self.cases[function]]
 
     def failed_functions(self) -> list[str]:
-        """Functions with failing cases of their own, and with an answer at all, in the suite's order."""
-        failed = [f for f, cases in self.cases.items() if any(self._failed(case) for _, case in cases)]
-        failed = [f for f in failed if f not in self._forgotten()]
-        return [f for f in failed if any(self._answered(case, f) for _, case in self.cases[f])]
+        """The functions with failed cases of their own and at least one answer, in the order of their names."""
+        forgotten = self._forgotten()
+        found = []
+        for function, cases in self.cases.items():
+            if function in forgotten or not any(self._failed(case) for _, case in cases):
+                continue
+            if any(self._answered(case, function) for _, case in cases):
+                found.append(function)
+        return found
+
+    def _failed_cases(self) -> list[TestCase]:
+        return [case for _, case in self.assignment.cases if str(case.name) in self.outcomes and self._failed(case)]
 
     def _forgotten(self) -> set[str]:
-        """Functions of failed cases whose replies are not kept any more: too little is known of them."""
-        cases = [case for _, case in self.assignment.cases if str(case.name) in self.outcomes and self._failed(case)]
-        lost = [case for case in cases if not self.outcomes[str(case.name)].transcript.exchanges]
-        return {function for case in lost for function in asked_functions(case)}
+        """The functions of failed cases whose transcripts were dropped to save memory: too little is known of them."""
+        found: set[str] = set()
+        for case in self._failed_cases():
+            if not self.outcomes[str(case.name)].transcript.exchanges:
+                found.update(asked_functions(case))
+        return found
 
     def _failed(self, case: TestCase) -> bool:
         name = str(case.name)
         return self.outcomes[name].status in ("failed", "error") and name not in self.accepted
 
     def _answered(self, case: TestCase, function: str) -> bool:
-        replies = [e.reply for e in self.outcomes[str(case.name)].transcript.exchanges if e.function == function]
-        return any(reply.value is not None or reply.failure is not None for reply in replies)
+        for exchange in self.outcomes[str(case.name)].transcript.exchanges:
+            if exchange.function != function:
+                continue
+            if exchange.reply.value is not None or exchange.reply.failure is not None:
+                return True
+        return False
 
     def _explanations(self, function: str, chosen: tuple[Form, ...]) -> list[Fit] | None:
-        """What explains the wrong values of `function`; [] if what is named already does; None if nothing can."""
+        """The misconception that explains `function`.
+
+        Args:
+            function: a failed one.
+            chosen: the forms that were named for other functions.
+
+        Returns:
+            One fit, or an empty list if the function needs no name of its own, or None if its wrong values stay
+            unexplained.
+        """
         if self._wrong_by_others(function):
             return []
-        wrong = any(seen.wrong for seen in self._sightings(function))
-        if chosen and (fit := self._explained(function, chosen)):
-            self._by_others[function] = fit
+        fit_of_others = self._explained(function, chosen) if chosen else None
+        if fit_of_others:
+            self._by_others[function] = fit_of_others
             return []
+        wrong = any(seen.wrong for seen in self._sightings(function))
         fits = [fit for chaff in self._chaffs(function) for fit in self._fits(chaff, chosen)]
-        fits = [fit for fit in fits if fit.wrong == wrong and (wrong or (fit.refusals and fit.kinds))]
-        best = max(((fit.kinds, fit.refusals) for fit in fits), default=None)
-        fits = [fit for fit in fits if (fit.kinds, fit.refusals) == best]
-        complete = time.process_time() <= self.ends  # what was not tried may fit as well
+        fits = _best(fits, wrong)
+        complete = time.process_time() <= self.ends  # a chaff that was not tried may fit as well
         if complete and len({fit.chaff.id for fit in fits}) == 1:
             return fits[:1]
         return None if wrong else []
 
     def _wrong_by_others(self, function: str) -> bool:
-        """Whether all wrong values of a function become right where other functions are lent to it."""
+        """Whether all wrong values of a function become right if other functions are lent."""
         wrong = [case for _, case in self.cases[function] if self.seen(case).wrong]
         return bool(wrong) and not any(self._failed(case) for case in wrong)
 
     def _explained(self, function: str, others: tuple[Form, ...]) -> Fit | None:
-        """How what is named of other functions explains `function`, which calls them."""
+        """The fit of `function`, itself right, over the named forms of `others`, which it calls; None if none."""
         chaffs = self._chaffs(function)
-        fit = self._fit(function, others, chaffs[0]) if chaffs else None
+        if not chaffs:
+            return None
+        # any chaff of the function will do: they all compare values in the same way, and its own forms are not used
+        fit = self._fit(function, others, chaffs[0])
         return fit if isinstance(fit, Fit) else None
 
     def compared(self, function: str) -> Iterator[tuple[Form, Fit | Difference]]:
-        """How each form of each misconception of `function`, on the reference, agrees with the submission."""
+        """Each form of each misconception of `function`, with how it agrees with the submission."""
         for chaff in self._chaffs(function):
             for form in chaff.forms:
                 yield form, self._fit(function, (form,), chaff)
 
     def _chaffs(self, function: str) -> list[Chaff]:
-        return [c for c in self.assignment.chaffs if c.function == function]
+        return [chaff for chaff in self.assignment.chaffs if chaff.function == function]
 
     def _fits(self, chaff: Chaff, chosen: tuple[Form, ...]) -> Iterator[Fit]:
-        """The forms of `chaff` that let the cases see the same, on the reference as it is or with `chosen` in it."""
+        """The forms of `chaff` that agree, in the reference as it is or in the reference with the `chosen` forms."""
         for form in chaff.forms:
             for base in {(), self._used(chaff.function, form, chosen)}:
                 if time.process_time() > self.ends:
@@ -301,10 +368,10 @@ class Diagnosis:
         return used_names(self.assignment.reference_source)
 
     def _fit(self, function: str, forms: tuple[Form, ...], chaff: Chaff) -> Fit | Difference:
-        """How the reference with `forms` in it agrees with the submission; the first difference ends it."""
+        """How the reference with `forms` in it agrees with the submission; stops at the first difference."""
         alike = LIKENESSES.get(chaff.essential, same_value)
         wrong, refusals, kinds = False, True, True
-        something = False
+        something = False  # whether any case finds anything wrong with the forms
         for case, theirs in self._replayed(function, forms):
             name = str(case.name)
             tool = (name, function) in self.tools
@@ -327,67 +394,116 @@ class Diagnosis:
         return Fit(chaff, forms[-1], wrong, refusals, kinds)
 
     def _same_replies(self, function: str, case: TestCase, theirs: Replay, alike: Likeness) -> bool:
-        """Whether replies agree too, where a statement fails, which says little of the value that it is about."""
-        if not any(s.check == "that" for s in self.seen(case).wrong):
+        """Whether the function's replies agree, too, if a statement failed.
+
+        A failed statement is only "false": that both fail it says little about the values.
+        """
+        if not any(sighting.check == "that" for sighting in self.seen(case).wrong):
             return True
         exchanges = self.outcomes[str(case.name)].transcript.exchanges
-        mine = [e.reply for e in exchanges if e.function == function]
+        mine = [exchange.reply for exchange in exchanges if exchange.function == function]
         others = [reply for called, reply in theirs.replies if called == function]
-        if alike is not same_value:  # batches may come in a list, all at once, or one by one as far as a case asks
-            mine, others = (
-                [r for r in replies if r.failure or not _only_refers(r.value)] for replies in (mine, others)
-            )
-            both = min(len(mine), len(others))
-            mine, others = mine[:both], others[:both]
-        return len(mine) == len(others) and all(
-            bool(x.failure) == bool(y.failure) and x.end == y.end and alike(x.value, y.value, 1e-9, False)
-            for x, y in zip(mine, others, strict=True)
-        )
+        if alike is not same_value:
+            # batches may come in a list, all at once, or one by one until the case stops asking
+            mine, others = _with_content(mine), _with_content(others)
+            shorter = min(len(mine), len(others))
+            mine, others = mine[:shorter], others[:shorter]
+        if len(mine) != len(others):
+            return False
+        return all(_same_reply(x, y, alike) for x, y in zip(mine, others, strict=True))
 
     def _replayed(self, function: str, forms: tuple[Form, ...]) -> Iterator[tuple[TestCase, Replay]]:
-        """Each case of `function` with what it sees of the reference with `forms` in it, those that failed first."""
-        together = groups(self.cases[function])
-        for cases in sorted(together, key=lambda cases: all(self._passed(case) for case in cases)):
+        """Each case of `function` with its replay on the reference with `forms` in it."""
+
+        def all_passed(cases: list[TestCase]) -> bool:
+            return all(self._passed(case) for case in cases)
+
+        # groups with a failed case first: there a form that does not fit differs soonest
+        for cases in sorted(groups(self.cases[function]), key=all_passed):
             yield from self.assignment.replays.of(self.seed, forms, cases)
 
     def _passed(self, case: TestCase) -> bool:
         return self.outcomes[str(case.name)].status == "passed"
 
-    def _habits(self, named: dict[str, list[Fit]], waiting: list[str]) -> dict[str, list[str]]:
+    def _habits(self, named: dict[str, list[Fit]], unexplained: list[str]) -> dict[str, list[str]]:
         """The habits that no misconception explains, with the functions that have them.
 
-        Where several functions do not refuse what they should, it is a habit of the file, however each is called.
+        If several functions accept what they should refuse, that is a habit of the file, and replaces their names.
         """
+        found = self._all_habits(unexplained)
+        refusing = [function for habit in habits.OF_REFUSALS for function in found.get(habit, [])]
+        if len(refusing) > 1:
+            for function, fits in named.items():
+                if function in refusing and fits and not fits[0].wrong:
+                    named[function] = []
+        left = {habit: self._without_explained(habit, functions, named) for habit, functions in found.items()}
+        return {habit: functions for habit, functions in left.items() if functions}
+
+    def _all_habits(self, unexplained: list[str]) -> dict[str, list[str]]:
+        """The habits of the failed functions, without those functions whose wrong values are unexplained."""
         found: dict[str, list[str]] = {}
         for function in self.failed_functions():
-            known = function not in waiting or not any(s.wrong for s in self._sightings(function))
-            for habit in habits.of(function, self._sightings(function)) if known else []:
+            sightings = self._sightings(function)
+            if function in unexplained and any(seen.wrong for seen in sightings):
+                continue
+            for habit in habits.of(function, sightings):
                 found.setdefault(habit, []).append(function)
-        refusing = [f for habit in habits.OF_REFUSALS for f in found.get(habit, [])]
-        for function, fits in named.items():
-            if len(refusing) > 1 and function in refusing and fits and not fits[0].wrong:
-                named[function] = []
-        return {h: left for h, functions in found.items() if (left := self._unexplained(h, functions, named))}
+        return found
 
-    def _unexplained(self, habit: str, functions: list[str], named: dict[str, list[Fit]]) -> list[str]:
-        fits = {f: next(iter(named.get(f, [])), self._by_others.get(f)) for f in functions}
-        return [f for f, fit in fits.items() if not (fit and habits.explains(habit, fit.refusals, fit.kinds))]
+    def _without_explained(self, habit: str, functions: list[str], named: dict[str, list[Fit]]) -> list[str]:
+        """The functions whose misconception, if they have one, does not explain `habit`."""
+        left = []
+        for function in functions:
+            fits = named.get(function)
+            fit = fits[0] if fits else self._by_others.get(function)
+            if fit is None or not habits.explains(habit, fit.refusals, fit.kinds):
+                left.append(function)
+        return left
 
 
 def _chosen(named: dict[str, list[Fit]]) -> tuple[Form, ...]:
+    """The forms of the named misconceptions."""
     return tuple(fits[0].form for fits in named.values() if fits)
 
 
+def _best(fits: list[Fit], wrong: bool) -> list[Fit]:
+    """The fits that agree in most; values first, then kinds of dtype, then refusals.
+
+    Args:
+        fits: all fits of a function.
+        wrong: whether the function returned wrong values. If not, refusals and kinds are all there is to agree in.
+    """
+    possible = [fit for fit in fits if fit.wrong == wrong]
+    if not wrong:
+        possible = [fit for fit in possible if fit.refusals and fit.kinds]
+    best = max(((fit.kinds, fit.refusals) for fit in possible), default=None)
+    return [fit for fit in possible if (fit.kinds, fit.refusals) == best]
+
+
 def _may_agree(mine: Outcome, theirs: Replay) -> bool:
-    """Whether two outcomes failed at the same place, where they did not fail beside the idea."""
+    """Whether two outcomes failed at the same place, or one of them with a link that is not about values."""
     link = mine.failure.link if mine.failure else ""
     if link in BESIDE or theirs.link in BESIDE:
         return True
-    return link == theirs.link and all(map(operator.eq, failed_lines(mine), theirs.lines))
+    if link != theirs.link:
+        return False
+    # one trace may be longer: the innermost lines that both have are compared
+    return all(map(operator.eq, failed_lines(mine), theirs.lines))
+
+
+def _same_reply(x: Reply, y: Reply, alike: Likeness) -> bool:
+    if bool(x.failure) != bool(y.failure) or x.end != y.end:
+        return False
+    return alike(x.value, y.value, CLOSE, False)
+
+
+def _with_content(replies: list[Reply]) -> list[Reply]:
+    """The replies that hold a value or a failure."""
+    return [reply for reply in replies if reply.failure or not _only_refers(reply.value)]
 
 
 def _only_refers(value: Any) -> bool:
-    """Whether a reply holds nothing but what stayed with the student's code, or ends an iteration."""
+    """Whether a reply holds only references to objects in the worker, or ends an iteration."""
     if type(value) in (list, tuple):
         return all(map(_only_refers, value))
     return value is None or isinstance(value, Ref)
@@ -398,7 +514,7 @@ def _misconception(chaff: Chaff) -> Misconception:
 
 
 def _without_repeats(found: list[Misconception]) -> list[Misconception]:
-    """The first of those that have the same hint."""
+    """The misconceptions, without those that repeat the hint of an earlier one."""
     first: dict[str, Misconception] = {}
     for one in found:
         first.setdefault(one.hint.en, one)

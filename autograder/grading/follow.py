@@ -1,8 +1,7 @@
-"""One error is charged once: which wrong functions of the student's may a case that failed owe its failure to?
+"""One error is charged once: a case that fails because of another wrong function is judged again with that one lent.
 
-A case that fails is judged again with those functions lent by the grader. Which functions use which is read from the
-student's text by its words, without parsing it: Python's compiler works on hostile text in workers alone. A word too
-many only costs a second try, for what is lent and not called changes nothing.
+Which functions use which is read from the words of the student's text. It is not parsed, because hostile text is
+compiled only in workers. A word too many only costs time: a function that is lent and not called changes nothing.
 """
 
 from __future__ import annotations
@@ -17,7 +16,7 @@ from typing import Any
 BEGINS = re.compile(r"^(?:async +def|def|class) +(\w+)|^(\w+) *(?::[^=\n]*)?=(?!=)|^(?=\S)(?![)\]}#])", re.MULTILINE)
 WORD = re.compile(r"\w+")
 
-#: A comment between two functions speaks of the next one, and stands in the text of the one before.
+#: A comment between two functions is about the next one, but belongs to the text of the one before: it is ignored.
 HEADING = re.compile(r"^#.*", re.MULTILINE)
 
 
@@ -47,12 +46,12 @@ def reached(functions: Iterable[str], used: Mapping[str, set[str]]) -> set[str]:
 
 @dataclass
 class Lending:
-    """The reference's functions, as a submission gets them lent.
+    """The reference's functions, as they are lent to a submission.
 
     Args:
         reference: the reference solution's functions by name.
-        called: those that the submission has called since this was cleared.
-        made: those that were lent before.
+        called: the lent functions that the submission has called since this was cleared.
+        made: the functions that were lent before.
     """
 
     reference: Mapping[str, Any]
@@ -60,11 +59,11 @@ class Lending:
     made: dict[str, Callable[..., Any]] = field(default_factory=dict)
 
     def functions(self, names: Iterable[str]) -> dict[str, Callable[..., Any]]:
-        """Those of `names` that can be lent, in alphabetical order: an object or a class cannot leave the grader."""
-        return {n: self._function(n) for n in sorted(names) if inspect.isfunction(self.reference.get(n))}
+        """The functions of `names`, in alphabetical order; classes and other objects cannot be lent."""
+        return {name: self._function(name) for name in sorted(names) if inspect.isfunction(self.reference.get(name))}
 
     def _function(self, name: str) -> Callable[..., Any]:
-        """The reference's function, whose calls are noted; what a generator yields comes as a list."""
+        """The reference's function, which records its calls; a generator's values are returned as a list."""
         if name in self.made:
             return self.made[name]
         right = self.reference[name]

@@ -1,4 +1,4 @@
-"""Grade one submission: workers, Otter's engine, and the verdict. What is said about it comes from `commentary`."""
+"""Grade one submission: workers, Otter's engine, and the verdict. `commentary` adds what is said about it."""
 
 from __future__ import annotations
 
@@ -30,22 +30,22 @@ from .otter_engine import TestCase, otter_version
 from .pictures import Lines
 from .results import CaseResult, Result, Text, Versions
 
-#: Variants of a suite, each with inputs of its own. What the reference and the chaffs do with them is kept, so more of
-#: them cost time and memory, and fewer let more students of a class meet the same inputs.
+#: The number of variants of a suite; each has its own inputs. The answers of the reference and the chaffs are cached
+#: for each variant, so more variants cost time and memory. With fewer, more students of a class get the same inputs.
 VARIANTS = 16
 
 
 @dataclass(frozen=True)
 class Verdict:
-    """The verdict of one submission, and what can be said about it.
+    """The verdict of one submission, and what commentary is made from.
 
     Args:
-        assignment: with the suite that it was judged with.
+        assignment: has the suite that it was judged with.
         result: without misconceptions, hints and pictures, which `commentary` adds.
-        outcomes: by case; empty where the submission never came to a worker.
-        lines: what the student's failed functions draw.
+        outcomes: by case; empty if the submission never reached a worker.
+        lines: the lines of the student's failed functions.
         load_failure: why the file as a whole could not be used, if so; then there is nothing to diagnose.
-        trouble: what went wrong on the grader's side, for the instructor alone.
+        trouble: what went wrong on the grader's side, only for the instructor.
         source: the student's text.
     """
 
@@ -63,10 +63,10 @@ class Grader:
     """Grades submissions of one assignment, one at a time; with `with`, its zygote is ended afterwards.
 
     Args:
-        assignment: the suite to grade with.
-        zygote: where workers come from.
+        assignment: has the suite to grade with.
+        zygote: forks the workers.
         level: the jail level that was found; it is recorded with every result.
-        limits: what one call may take.
+        limits: of one call, and of a submission.
     """
 
     assignment: Assignment
@@ -88,23 +88,29 @@ class Grader:
         Args:
             submission: its name.
             source: its text, or why there is none.
-            seed: of the inputs; if not given, that of the submission's variant.
+            seed: generates the inputs; if not given, the seed of the submission's variant is used.
             variants: how many variants of the suite there are.
         """
-        about = Submitted(self.assignment, submission, self.level.letter, "" if isinstance(source, Failure) else source)
+        assignment = self.assignment
         if isinstance(source, Failure):
-            return Verdict(self.assignment, about.result(seed or 0, problem=source))
-        chosen = seed_of(source, self.assignment.suite_digest, variants) if seed is None else seed
-        program = program_of(self.assignment, source, chosen)
-        judged = Judge(self.assignment, self.zygote, program, self.limits, chosen).judged()
+            unreadable = Submitted(assignment, submission, self.level.letter)
+            return Verdict(assignment, unreadable.result(seed or 0, problem=source))
+        if seed is None:
+            seed = seed_of(source, assignment.suite_digest, variants)
+        program = program_of(assignment, source, seed)
+        judged = Judge(assignment, self.zygote, program, self.limits, seed).judged()
         counted = judged.counted()
-        accepted = passed_cases(run_suite(self.assignment.questions, Remembered(counted)))
-        result = about.result(chosen, counted, judged.load_failure, accepted, judged.refused_imports)
-        result = msgspec.structs.replace(result, warnings=[*result.warnings, *_lent_notes(self.assignment, judged)])
-        trouble = [f"{submission}: {name}: {o.trouble}" for name, o in judged.outcomes.items() if o.trouble]
-        return Verdict(
-            self.assignment, result, judged.outcomes, judged.lines, judged.load_failure, tuple(trouble), source
-        )
+        # Otter's engine runs over the recorded outcomes and must agree
+        graded = run_suite(assignment.questions, Remembered(counted))
+        submitted = Submitted(assignment, submission, self.level.letter, source)
+        result = submitted.result(seed, counted, judged.load_failure, passed_cases(graded), judged.refused_imports)
+        warnings = [*result.warnings, *_lent_notes(assignment, judged)]
+        result = msgspec.structs.replace(result, warnings=warnings)
+        trouble = []
+        for name, outcome in judged.outcomes.items():
+            if outcome.trouble:
+                trouble.append(f"{submission}: {name}: {outcome.trouble}")
+        return Verdict(assignment, result, judged.outcomes, judged.lines, judged.load_failure, tuple(trouble), source)
 
 
 def open_grader(assignment: Assignment, limits: Limits, allow_weak_jail: bool) -> Grader:
@@ -138,10 +144,10 @@ def checked_level(level: Level, allow_weak_jail: bool) -> Level:
 
 @dataclass(frozen=True)
 class Submitted:
-    """A submission's result in the making.
+    """What is known of a submission before it is judged; makes its result.
 
     Args:
-        assignment: with its suite.
+        assignment: has the suite.
         submission: the submission's name.
         jail: the letter of the jail level.
         source: the student's text.
@@ -164,24 +170,26 @@ class Submitted:
 
         Args:
             seed: of the submission.
-            outcomes: by case; without any, nothing could be judged.
+            outcomes: by case; None if the submission never reached a worker.
             problem: what is wrong with the submission as a whole.
-            accepted: the cases that Otter holds for passed; both must agree.
+            accepted: the cases that passed according to Otter, which must agree.
             refused_imports: the imports that were left out, with their lines.
         """
-        otherwise = _without_outcome(problem if outcomes is None else None)  # a case that is left out is not judged
-        outcomes = outcomes or {}
-        cases = [
-            self._case(question, case, outcomes.get(str(case.name)) or otherwise, accepted)
-            for question, case in self.assignment.cases
-        ]
-        judged = all(c.status != "not_judged" for c in cases)
+        if outcomes is None:
+            missing, outcomes = _without_outcome(problem), {}
+        else:
+            missing = _without_outcome(None)  # a case without an outcome was not judged
+        cases = []
+        for question, case in self.assignment.cases:
+            outcome = outcomes.get(str(case.name)) or missing
+            cases.append(self._case(question, case, outcome, accepted))
+        judged = all(case.status != "not_judged" for case in cases)
         return Result(
             assignment=self.assignment.name,
             submission=self.submission,
             status="graded" if judged else "error",
-            score=sum(c.points for c in cases) if judged else None,
-            max_score=sum(c.max_points for c in cases),
+            score=sum(case.points for case in cases) if judged else None,
+            max_score=sum(case.max_points for case in cases),
             jail=self.jail,
             seed=seed,
             versions=versions(self.assignment),
@@ -192,7 +200,8 @@ class Submitted:
 
     def _case(self, question: str, case: TestCase, outcome: Outcome, accepted: AbstractSet[str]) -> CaseResult:
         passed = outcome.status == "passed" and case.name in accepted
-        status = "not_judged" if outcome.status == "passed" and not passed else outcome.status
+        disagreement = outcome.status == "passed" and not passed  # Otter says that it failed
+        status = "not_judged" if disagreement else outcome.status
         return CaseResult(
             id=str(case.name),
             question=question,
@@ -216,13 +225,14 @@ class Submitted:
 
 
 def _without_outcome(problem: Failure | None) -> Outcome:
-    """The outcome of every case of a submission that never came to a worker."""
+    """The outcome of a case that no worker was asked: the student's problem, or could not judge."""
     if problem is not None and problem.of_the_student:
         return Outcome(LINKS[problem.link].status, problem, Transcript(), 0.0)
     return Outcome("not_judged", None, Transcript(), 0.0)
 
 
 def _warnings(problem: Failure | None, judged: bool, refused_imports: Mapping[str, int]) -> list[Text]:
+    """What is said about the file as a whole: the most important thing only."""
     failures = []
     if problem is not None and (LINKS[problem.link].whole_file != "never" or not problem.of_the_student):
         failures.append(problem)
@@ -231,12 +241,13 @@ def _warnings(problem: Failure | None, judged: bool, refused_imports: Mapping[st
     elif refused_imports:
         found = ", ".join(f"`{name}` (:{line})" for name, line in refused_imports.items())
         failures.append(Failure("imports_left_out", {"found": found}))
-    return [Text(explain(f, None, "en"), explain(f, None, "ko")) for f in failures]
+    return [Text(explain(failure, None, "en"), explain(failure, None, "ko")) for failure in failures]
 
 
 def _lent_notes(assignment: Assignment, judged: Judged) -> list[Text]:
-    """What is said of functions that were judged with others lent: one sentence for all that were lent the same."""
-    public, all_cases = (defaultdict[str, set[str]](set) for _ in range(2))
+    """The sentences about functions that were judged with others lent: one for all that were lent the same."""
+    public: defaultdict[str, set[str]] = defaultdict(set)
+    all_cases: defaultdict[str, set[str]] = defaultdict(set)
     for _, case in assignment.cases:
         for function, names in judged.lent.get(case.name, {}).items():
             all_cases[function].update(names)
@@ -244,7 +255,9 @@ def _lent_notes(assignment: Assignment, judged: Judged) -> list[Text]:
                 public[function].update(names)
     borrowers: dict[str, list[str]] = {}
     for function, lent_names in all_cases.items():
-        lent = ", ".join(f"`{name}`" for name in sorted(public[function] or lent_names))
+        # public cases list what was called; hidden ones list all that might have been
+        names_shown = public[function] or lent_names
+        lent = ", ".join(f"`{name}`" for name in sorted(names_shown))
         if lent:
             borrowers.setdefault(lent, []).append(f"`{function}`")
     notes = []
@@ -255,17 +268,18 @@ def _lent_notes(assignment: Assignment, judged: Judged) -> list[Text]:
 
 
 def seed_of(source: str, suite_digest: bytes, variants: int = VARIANTS) -> int:
-    """The seed of a submission's variant of the suite: the same submission and suite give the same one.
+    """The seed of a submission's variant of the suite; the same submission and suite have the same seed.
 
-    The variant is keyed with the suite's text, which students do not have, so nobody can choose theirs.
+    The variant depends on the suite's text, which students do not have, so they cannot choose it.
 
     Args:
         source: the submission's text.
-        suite_digest: of the assignment.
+        suite_digest: of the assignment; the key.
         variants: how many there are.
     """
     chosen = hmac.digest(suite_digest, b"submission " + source.encode("utf-8", "surrogatepass"), "sha256")
-    return seed_of_variant(int.from_bytes(chosen, "big") % variants, suite_digest)
+    variant = int.from_bytes(chosen, "big") % variants
+    return seed_of_variant(variant, suite_digest)
 
 
 def seed_of_variant(variant: int, suite_digest: bytes) -> int:
@@ -275,14 +289,15 @@ def seed_of_variant(variant: int, suite_digest: bytes) -> int:
         variant: its number, from 0.
         suite_digest: of the assignment.
     """
-    return int.from_bytes(hmac.digest(suite_digest, f"variant {variant}".encode(), "sha256")[:6], "big")
+    seed = hmac.digest(suite_digest, f"variant {variant}".encode(), "sha256")
+    return int.from_bytes(seed[:6], "big")
 
 
 def program_of(assignment: Assignment, source: str, seed: int) -> Program:
-    """The submission as workers get it, with a seed for its global generators.
+    """The submission as workers get it, with a seed for the global random generators.
 
-    The seed is keyed with the suite's text, which students do not have: otherwise the seed that an instructor chose
-    for everybody could be found by trying small numbers.
+    This seed depends on the suite's text, which students do not have. Otherwise a submission could find the seed of
+    the inputs by trying small numbers.
     """
     digest = hmac.digest(assignment.suite_digest, f"worker {seed}".encode(), "sha256")
     return Program(assignment.name, source, int.from_bytes(digest[:4], "big"))

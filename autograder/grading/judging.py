@@ -1,20 +1,23 @@
-"""The order in which a submission is judged.
+"""The order in which the cases of a submission are judged.
 
-All public cases come first, then the student's lines for pictures; what they said is fixed before the first hidden
-input exists in any worker. Otter, which runs a question whole, runs afterwards over the outcomes that are remembered.
+All public cases come first, then the student's lines for pictures. These results are fixed before the first hidden
+input exists in any worker. Otter runs a question whole, so it runs afterwards, over the recorded outcomes.
 
-Questions first share a worker, which is asked ahead of the cases (`plans`). The cases that fail are judged again by a
-worker of their question's own, and only that counts: so what one question may have spoilt never costs another, and a
-submission without failures costs one worker. That one is asked ahead, too; call by call, where a worker ended before.
+Questions first share a worker, which is asked ahead of the cases (`plans`). The cases that fail are judged again by
+the question's own worker, and only that result counts. So no question can cost another its points, and a submission
+without failures needs only one worker. The own worker is asked ahead, too, unless a worker ended or a case left its
+plan before; then it is asked call by call.
 
-A case that fails is judged once more with the student's other wrong functions lent by the grader. If it passes so, it
-counts; what students read comes from the run without lending. In a question about the habits of a file, the functions
-that are wrong in questions of their own are lent, too, as long as one of the case's functions stays the student's.
+A case that fails is judged once more with the student's other wrong functions lent by the grader. If it passes then,
+it counts as passed; students read the messages of the run without lending. In a question about the habits of a file,
+the functions that are wrong in their own questions are lent, too, as long as one of the case's functions stays the
+student's.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import groupby
@@ -32,10 +35,10 @@ from .otter_engine import TestCase
 from .pictures import Lines, student_lines
 from .plans import Ahead
 
-#: Bytes of memory that the replies of a submission may take once its cases are judged; diagnosis needs no more.
+#: Bytes of memory that the recorded replies of a submission may take; that is enough for diagnosis.
 MAX_KEPT = 8 << 20
 
-#: A case that calls more functions of the student's does not say which of them is wrong.
+#: If a case calls more functions of the student's, its failure does not show which of them is wrong.
 MOST_FUNCTIONS = 2
 
 #: A case with the name of its question.
@@ -48,11 +51,11 @@ class Judged:
 
     Args:
         outcomes: by case, of the student's code alone.
-        lent: of each case that passed with functions lent, which of them each function of the case uses.
-        lines: what the student's failed functions draw, by function.
+        lent: for each case that passed with functions lent, which of these each function of the case uses.
+        lines: the lines of the student's failed functions, by function.
         load_failure: why the file as a whole could not be used, found when it was loaded for the first time.
         refused_imports: the imports that were left out, with their lines.
-        call_by_call: the questions that are not asked ahead any more: a worker ended, or a case left the plan.
+        call_by_call: the questions that are no longer asked ahead: a worker ended, or a case left the plan.
     """
 
     outcomes: dict[str, Outcome] = field(default_factory=dict)
@@ -63,9 +66,11 @@ class Judged:
     call_by_call: set[str] = field(default_factory=set)
 
     def counted(self) -> dict[str, Outcome]:
-        """The outcomes that count: what passed with functions lent has passed."""
-        passed = {name: Outcome("passed", None, Transcript(), self.outcomes[name].seconds) for name in self.lent}
-        return self.outcomes | passed
+        """The outcomes that count: a case that passed with functions lent counts as passed."""
+        counted = dict(self.outcomes)
+        for name in self.lent:
+            counted[name] = Outcome("passed", None, Transcript(), self.outcomes[name].seconds)
+        return counted
 
 
 @dataclass(frozen=True)
@@ -74,10 +79,10 @@ class Judge:
 
     Args:
         assignment: with the suite.
-        zygote: where workers come from.
+        zygote: forks the workers.
         program: the submission.
-        limits: what one call may take, and the submission as a whole.
-        seed: makes the submission's inputs.
+        limits: of one call, and of the submission as a whole.
+        seed: generates the submission's inputs.
     """
 
     assignment: Assignment
@@ -89,7 +94,7 @@ class Judge:
     def judged(self) -> Judged:
         """Judge every case."""
         judged = Judged()
-        # Each visibility has its own half: what one uses up says nothing to the other.
+        # Each visibility has its own half of the limits, so that public cases cannot use up those of hidden ones.
         half = replace(self.limits, submission=self.limits.submission / 2, replies=self.limits.replies // 2)
         public = WorkerPool(self.zygote, self.program, half)
         try:
@@ -111,17 +116,20 @@ class Judge:
         """Judge the cases of one visibility."""
         asked = [(question, case) for question, case in self.assignment.cases if bool(case.hidden) == hidden]
         outcomes = judged.outcomes
-        # what failed in public will hardly pass now, and would be judged again
-        lost = {question for question, case in self.assignment.cases if _failed(outcomes.get(case.name))}
-        again = [
-            cases for cases in _by_question(asked) if cases[0][0] in lost or not self._passes(workers, cases, judged)
-        ]
+        # a question that failed in public will most likely fail again: it goes straight to a worker of its own
+        failed = {question for question, case in self.assignment.cases if _failed(outcomes.get(case.name))}
+        again = []
+        for cases in _by_question(asked):
+            question = cases[0][0]
+            if question in failed or not self._passes(workers, cases, judged):
+                again.append(cases)
         if workers.refusal:
             refusal = workers.refusal
             self._run(lambda *_: refusal, asked, outcomes)
             return
         broad = self.assignment.broad_questions
-        for cases in sorted(again, key=lambda cases: cases[0][0] in broad):  # lending goes on with the last question
+        # broad questions last: the worker of the last question is reused when functions are lent
+        for cases in sorted(again, key=lambda cases: cases[0][0] in broad):
             self._judge_alone(workers, cases, judged)
         self._lend(workers, asked, judged)
 
@@ -131,13 +139,13 @@ class Judge:
         return all(_passed(judged.outcomes.get(case.name)) for _, case in cases)
 
     def _judge_alone(self, workers: WorkerPool, cases: list[Asked], judged: Judged) -> None:
-        """Judge the cases of a question that have not passed by a worker of its own, which is asked all of them.
+        """Judge the failed cases of a question again, on the question's own worker.
 
-        It is asked ahead, too, unless that broke down before; where it breaks down now, another is asked call by call.
+        It is asked ahead, too, unless that broke before. If it breaks now, a new worker is asked call by call.
         """
         question = cases[0][0]
         if question not in judged.call_by_call:
-            wanted = [pair for pair in cases if not _passed(judged.outcomes.get(pair[1].name))]
+            wanted = [(question, case) for _, case in cases if not _passed(judged.outcomes.get(case.name))]
             self._ask_ahead(workers, workers.own, cases, judged, wanted)
             if question not in judged.call_by_call:
                 return
@@ -152,14 +160,14 @@ class Judge:
         judged: Judged,
         wanted: list[Asked],
     ) -> None:
-        """Judge cases of a question by a worker that is asked ahead of them.
+        """Judge cases of a question on a worker that is asked ahead of them.
 
         Args:
             workers: of the submission.
-            open_worker: gives one for functions and a question.
-            cases: what the worker is asked, all of one question.
-            judged: gets the outcomes; and the question, where this broke down.
-            wanted: the cases that are judged.
+            open_worker: opens a worker for functions and a question.
+            cases: the cases that the worker is asked, all of one question.
+            judged: receives the outcomes, and the question if asking ahead breaks.
+            wanted: the cases to be judged.
         """
         question = cases[0][0]
         functions = [asked_functions(case) for _, case in cases]
@@ -169,9 +177,11 @@ class Judge:
             return
 
         def counts_for(number: int) -> None:
+            """Timeouts from now on count for the functions of this case."""
             workers.functions = functions[number]
 
-        ahead = Ahead(worker, self.assignment.plans.of(self.seed, [case for _, case in cases]), counts_for)
+        plan = self.assignment.plans.of(self.seed, [case for _, case in cases])
+        ahead = Ahead(worker, plan, timed_out=counts_for)
         for number, pair in enumerate(cases):
             if pair in wanted:
                 counts_for(number)
@@ -182,33 +192,35 @@ class Judge:
                 return
 
     def _lend(self, workers: WorkerPool, asked: list[Asked], judged: Judged) -> None:
-        """Judge cases that failed once more, with other functions of the student's replaced that are wrong.
+        """Judge failed cases once more, with the student's other wrong functions replaced by the reference's.
 
-        Cases that use few wrong functions come first: what passes with those lent is not wrong itself, and is not
-        lent to the next. Cases about habits come last, when it is known which functions are wrong themselves.
+        Cases that need few functions come first: if one passes, its own functions are not wrong, and are not lent to
+        the next. Cases about habits come last, when it is known which functions are wrong.
         """
         used = used_names(self.program.source)
         lending = Lending(self.assignment.reference)
+        broad = self.assignment.broad_questions
 
         def needed(question: str, case: TestCase) -> set[str]:
             own = set(asked_functions(case))
             others = self._wrong_functions(judged) & reached(own, used) - own
             return others | self._charged_already(judged, question, own)
 
+        def order(pair: Asked) -> tuple[bool, int]:
+            question, case = pair
+            return question in broad, len(needed(question, case))
+
         failed = [pair for pair in asked if judged.outcomes[pair[1].name].status not in ("passed", "not_judged")]
-        broad = self.assignment.broad_questions
-        for question, case in sorted(failed, key=lambda pair: (pair[0] in broad, len(needed(*pair)))):
+        for question, case in sorted(failed, key=order):
             lent = lending.functions(needed(question, case))
             if not lent:
                 continue
             lending.called.clear()
-            if self._passes_with(workers, lent, (question, case)) and lending.called:
-                # which functions were called with hidden inputs is not told: those that might be are
-                told = lent.keys() if case.hidden else lending.called
-                own = set(asked_functions(case))
-                judged.lent[case.name] = {name: sorted(told & reached([name], used) - own) for name in own - told}
-                if told & own:
-                    judged.lent[case.name][question] = sorted(told & own)
+            if not self._passes_with(workers, lent, (question, case)) or not lending.called:
+                continue
+            # which functions were called with hidden inputs stays secret: all that were lent are listed
+            listed = set(lent) if case.hidden else lending.called
+            judged.lent[case.name] = _lent_by_function(question, case, listed, used)
 
     def _passes_with(self, workers: WorkerPool, lent: Lent, pair: Asked) -> bool:
         """Whether a case passes with functions lent."""
@@ -216,7 +228,8 @@ class Judge:
         outcomes: dict[str, Outcome] = {}
         worker = workers.own(asked_functions(case), question, lent)
         if isinstance(worker, RemoteWorker):
-            ahead = Ahead(worker, self.assignment.plans.of(self.seed, [case]), timed_out=lambda _: None)
+            plan = self.assignment.plans.of(self.seed, [case])
+            ahead = Ahead(worker, plan, timed_out=lambda _: None)
             self._run(lambda *_: ahead, [pair], outcomes)
             if not ahead.broken:
                 return _passed(outcomes[case.name])
@@ -225,24 +238,31 @@ class Judge:
         return _passed(outcomes[case.name])
 
     def _charged_already(self, judged: Judged, question: str, own: set[str]) -> set[str]:
-        """Which of the functions of a case about habits are wrong in questions of their own: not all of them."""
+        """The functions of a case about habits that are wrong in their own questions.
+
+        None if all of them are: then nothing of the student's would be left to judge.
+        """
         if question not in self.assignment.broad_questions:
             return set()
-        elsewhere = [case.name for asked, case in self.assignment.cases if asked != question]
-        wrong = [judged.outcomes[name] for name in elsewhere if name in judged.outcomes and name not in judged.lent]
-        charged = own & {outcome.failed_at for outcome in wrong}
+        charged = set()
+        for other, case in self.assignment.cases:
+            if other == question or case.name not in judged.outcomes or case.name in judged.lent:
+                continue
+            failed_at = judged.outcomes[case.name].failed_at
+            if failed_at in own:
+                charged.add(failed_at)
         return charged if charged != own else set()
 
     def _wrong_functions(self, judged: Judged) -> set[str]:
-        """The functions at which cases failed, also with others lent; a case that calls many does not say at which."""
-        failed_at = {
-            judged.outcomes[case.name].failed_at
-            for _, case in self.assignment.cases
-            if case.name in judged.outcomes
-            and case.name not in judged.lent
-            and len(asked_functions(case)) <= MOST_FUNCTIONS
-        }
-        return {function for function in failed_at if function}
+        """The functions at which cases failed, also with others lent."""
+        wrong = set()
+        for _, case in self.assignment.cases:
+            if case.name not in judged.outcomes or case.name in judged.lent:
+                continue
+            failed_at = judged.outcomes[case.name].failed_at
+            if failed_at and len(asked_functions(case)) <= MOST_FUNCTIONS:
+                wrong.add(failed_at)
+        return wrong
 
     def _run(
         self,
@@ -252,15 +272,32 @@ class Judge:
     ) -> None:
         for question, case in asked:
             opened = _opener(open_worker, asked_functions(case), question)
-            Session(opened, self.seed, self.assignment.reference, outcomes).judge(case.body)
-            if sum(outcome.transcript.cost for outcome in outcomes.values()) > MAX_KEPT:
+            session = Session(opened, self.seed, self.assignment.reference, outcomes)
+            session.judge(case.body)
+            kept = sum(outcome.transcript.cost for outcome in outcomes.values())
+            if kept > MAX_KEPT:
                 outcomes[case.name].transcript.forget()
 
 
 def _opener(
     open_worker: Callable[[tuple[str, ...], str], Backend], functions: tuple[str, ...], question: str
 ) -> Callable[[str, bool], Backend]:
+    """What a session calls to get its backend; it ignores the name and visibility of the case."""
     return lambda *_: open_worker(functions, question)
+
+
+def _lent_by_function(
+    question: str, case: TestCase, lent: AbstractSet[str], used: Mapping[str, set[str]]
+) -> dict[str, list[str]]:
+    """For each function of a case that stayed the student's, the lent functions that it uses.
+
+    Functions of the case that were lent themselves are listed under the question.
+    """
+    own = set(asked_functions(case))
+    by_function = {name: sorted(lent & reached([name], used) - own) for name in own - lent}
+    if lent & own:
+        by_function[question] = sorted(lent & own)
+    return by_function
 
 
 def _passed(outcome: Outcome | None) -> bool:

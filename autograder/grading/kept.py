@@ -1,4 +1,4 @@
-"""What was used last, kept in this process up to a number of bytes."""
+"""A cache of limited size that drops the least recently used values first."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from typing import Generic, Protocol, TypeVar
 
 
 class Sized(Protocol):
-    """Something that knows about how many bytes it takes."""
+    """Something with a size."""
 
     @property
     def size(self) -> int:
-        """The bytes."""
+        """About how many bytes it takes."""
 
 
 K = TypeVar("K", bound=Hashable)
@@ -20,10 +20,10 @@ V = TypeVar("V", bound=Sized)
 
 
 class Kept(Generic[K, V]):
-    """Values by key; what was used longest ago is forgotten first.
+    """A cache; the value that was used longest ago is dropped first.
 
     Args:
-        most: bytes that all of them together may take; the one that was used last is always kept.
+        most: the bytes that all values together may take; the last one used is always kept.
     """
 
     def __init__(self, most: int) -> None:
@@ -32,13 +32,13 @@ class Kept(Generic[K, V]):
         self.size = 0
 
     def take(self, key: K) -> V | None:
-        """The value of a key, which is not kept any more; it may grow before it is kept again."""
+        """Remove a value and return it; it may grow before `keep` puts it back."""
         value = self.kept.pop(key, None)
         self.size -= value.size if value is not None else 0
         return value
 
     def keep(self, key: K, value: V) -> None:
-        """Keep a value as the one that was used last, and forget others until the rest fits."""
+        """Put a value in as the last one used, and drop others until the rest fits."""
         self.kept[key] = value
         self.size += value.size
         while self.size > self.most and len(self.kept) > 1:

@@ -1,6 +1,6 @@
 """What a verdict depends on besides the submission and the suite: when it changes, everybody is graded again.
 
-Chaffs, messages and language are no part of it. They change what is said about a verdict, and pages are made again
+Chaffs, messages and language are not included. They change only what is said about a verdict, so pages are rebuilt
 without a regrade.
 """
 
@@ -28,7 +28,7 @@ NOT_THE_JUDGE = (
 
 @cache
 def judge_hash() -> str:
-    """A hash of the contract of the judge: the text of the modules that take part in a verdict."""
+    """A hash of the text of the modules that take part in a verdict."""
     digest = hashlib.sha256()
     for path in judge_files():
         name = path.relative_to(PACKAGE).as_posix()
@@ -48,9 +48,9 @@ def environment(level: str, seed: int | None, variants: int, limits: Limits) -> 
 
     Args:
         level: the letter of the jail level.
-        seed: the one chosen for everybody, if any.
-        variants: of the suite, where no seed was chosen.
-        limits: what a call and a submission may take.
+        seed: the seed chosen for everybody, if any.
+        variants: the number of variants of the suite, used if no seed was chosen.
+        limits: of a call and of a submission.
     """
     versions = f"numpy {np.__version__}, python {platform.python_version()}, otter {otter_version()}"
     inputs = f"{variants} variants" if seed is None else f"seed {seed}"

@@ -1,7 +1,7 @@
-"""Whether two values from workers say the same, looked at type by type.
+"""Comparisons of two values from workers.
 
-Nothing here converts what a submission returned: a list of lists stays one, and arrays meet only when their shapes are
-equal. A comparison visits at most `MAX_PARTS` parts; more are held for unlike.
+Nothing is converted to another type: a list of lists is not an array. Arrays are compared only if their shapes are
+equal. A comparison visits at most `MAX_PARTS` parts; values with more count as different.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ import numpy as np
 from ..worker.interpreter import Ref
 
 CLOSE = 1e-9
-#: Between two results that are both float32, which holds seven digits.
+#: The tolerance for two float32 results; float32 holds seven digits.
 CLOSE_IN_FLOAT32 = 1e-6
 MAX_PARTS = 20_000
 NUMERIC = "biufc"
@@ -25,7 +25,7 @@ Likeness = Callable[[Any, Any, float, bool], bool]
 
 
 def same_value(a: Any, b: Any, tol: float = CLOSE, relative: bool = False) -> bool:
-    """Whether two values agree: the same structure and shapes, and numbers to `tol`, whatever kind of number they are.
+    """Whether two values have the same structure and shapes, and numbers that agree within `tol`, of whatever dtype.
 
     Args:
         a: a value as the interpreter exports it.
@@ -42,25 +42,34 @@ def same_value(a: Any, b: Any, tol: float = CLOSE, relative: bool = False) -> bo
         if type(x) in (list, tuple):
             return type(x) is type(y) and len(x) == len(y) and all(map(same, x, y))
         if type(x) is dict:
-            return type(y) is dict and x.keys() == y.keys() and all(same(x[k], y[k]) for k in x)
+            return type(y) is dict and x.keys() == y.keys() and all(same(x[key], y[key]) for key in x)
         if is_number(x) or is_number(y):
             return is_number(x) and is_number(y) and _close(np.asarray(x), np.asarray(y), tol, relative)
         if type(x) is np.ndarray or type(y) is np.ndarray:
             return _same_array(x, y, tol, relative)
         if isinstance(x, Ref) or isinstance(y, Ref):
             return type(x) is type(y) and x.type_name == y.type_name
-        return type(x) is type(y) and (x is None or (isinstance(x, (str, np.str_)) and bool(x == y)))
+        return _same_text(x, y)
 
     return same(a, b)
 
 
+def _same_text(x: Any, y: Any) -> bool:
+    """Whether both are None, or the same text; values of any other type count as different."""
+    if type(x) is not type(y):
+        return False
+    if x is None:
+        return True
+    return isinstance(x, (str, np.str_)) and bool(x == y)
+
+
 def is_number(value: Any) -> TypeGuard[Any]:
-    """Whether it is a single number: of Python, of NumPy, or a truth value."""
+    """Whether it is a single number of Python or NumPy, or a bool."""
     return type(value) in (bool, int, float, complex) or isinstance(value, (np.number, np.bool_))
 
 
 def arrays_in(value: Any) -> Iterator[np.ndarray]:
-    """The arrays of numbers in a value, in order, dicts by the order of their names."""
+    """The arrays of numbers in a value, in order; a dict is sorted by its keys."""
     if type(value) in (list, tuple):
         for part in value[:MAX_PARTS]:
             yield from arrays_in(part)
@@ -72,9 +81,10 @@ def arrays_in(value: Any) -> Iterator[np.ndarray]:
 
 
 def same_distribution(a: Any, b: Any, tol: float = CLOSE, relative: bool = False) -> bool:
-    """Whether two results of random draws have the same names and shapes, and arrays that may come from one source.
+    """Whether two random results have the same keys and shapes, and arrays that may have the same distribution.
 
-    Means, deviations, and shares within half and two deviations may differ by seven standard errors.
+    Means, standard deviations, and the shares of values within 0.5, 1.8 and 2.05 standard deviations are compared,
+    with a tolerance of about seven standard errors.
     """
     if type(a) is dict and type(b) is dict and a.keys() != b.keys():
         return False
@@ -83,31 +93,44 @@ def same_distribution(a: Any, b: Any, tol: float = CLOSE, relative: bool = False
 
 
 def _drawn_alike(x: np.ndarray, y: np.ndarray) -> bool:
+    """Whether two arrays may be samples of the same distribution."""
     if x.shape != y.shape:
         return False
     if not (np.isfinite(x).all() and np.isfinite(y).all()):
         return False
-    x_constant, y_constant = (a.size == 0 or bool((a == a.flat[0]).all()) for a in (x, y))
-    if x.size < 2 or x_constant or y_constant:
-        return x_constant == y_constant and (x.size < 2 or not x_constant or bool(x.flat[0] == y.flat[0]))
-    if x.size < 50:
-        return bool((x >= 0).all()) == bool((y >= 0).all()) or x.size < 10
-    error = 7.0 * math.sqrt(2.0 / x.size)
-    one, two = float(x.std()), float(y.std())
-    if abs(one - two) > error * two or abs(float(x.mean()) - float(y.mean())) > error * two:
+    if _is_constant(x) != _is_constant(y):
         return False
+    if x.size < 2:
+        return True
+    if _is_constant(x):
+        return bool(x.flat[0] == y.flat[0])
+    if x.size < 50:
+        # too few for statistics: only the sign is compared, and of very few not even that
+        return x.size < 10 or bool((x >= 0).all()) == bool((y >= 0).all())
+    error = 7.0 * math.sqrt(2.0 / x.size)
+    x_deviation, y_deviation = float(x.std()), float(y.std())
+    if abs(x_deviation - y_deviation) > error * y_deviation:
+        return False
+    if abs(float(x.mean()) - float(y.mean())) > error * y_deviation:
+        return False
+    # the shares tell a normal distribution from a uniform or a truncated one
     return all(abs(_share(x, k) - _share(y, k)) <= 0.5 * error for k in (0.5, 1.8, 2.05))
 
 
+def _is_constant(values: np.ndarray) -> bool:
+    return values.size == 0 or bool((values == values.flat[0]).all())
+
+
 def _share(values: np.ndarray, deviations: float) -> float:
+    """The share of values that lie within some standard deviations of the mean."""
     away = np.abs(values - values.mean()) / values.std()
     return float(np.mean(away < deviations))
 
 
 def same_up_to_order(a: Any, b: Any, tol: float = CLOSE, relative: bool = False) -> bool:
-    """Whether batches have the same shapes, together the same numbers, and are as much in order.
+    """Whether batches have the same shapes and hold the same numbers in another order; both are shuffled, or neither.
 
-    A single array is one of many random portions: only its shape and kind can be compared.
+    A single array is one random batch of many: only its shape and dtype kind can be compared.
     """
     ours, theirs = list(arrays_in(a)), list(arrays_in(b))
     if [x.shape for x in ours] != [y.shape for y in theirs]:
@@ -120,19 +143,23 @@ def same_up_to_order(a: Any, b: Any, tol: float = CLOSE, relative: bool = False)
         return same_value(a, b)
     if any(_order(x) != _order(y) for x, y in zip(ours, theirs, strict=True)):
         return False
-    one, other = (np.sort(np.concatenate([np.ravel(x) for x in arrays])) for arrays in (ours, theirs))
-    return same_value(one, other)
+    return same_value(_sorted_numbers(ours), _sorted_numbers(theirs))
+
+
+def _sorted_numbers(arrays: list[np.ndarray]) -> np.ndarray:
+    return np.sort(np.concatenate([np.ravel(array) for array in arrays]))
 
 
 def _order(values: np.ndarray) -> tuple[bool, bool]:
-    """Whether a portion of labels is ascending, and whether it is a run without gaps; small ones may be by chance."""
+    """Whether a batch of labels is ascending, and whether its range has no gaps; (False, False) for small ones."""
+    # a small batch may be in order by chance
     if values.ndim != 1 or values.size < 7:
         return False, False
     ascending = bool((np.diff(values) > 0).all())
     return ascending, bool(np.ptp(values) == values.size - 1)
 
 
-#: What chaff files name by `essential("…")`.
+#: The values of `essential("…")` in chaff files.
 LIKENESSES: dict[str, Likeness] = {"distribution": same_distribution, "up_to_order": same_up_to_order}
 
 
@@ -145,11 +172,12 @@ def _same_array(x: Any, y: Any, tol: float, relative: bool) -> bool:
 
 
 def _close(x: np.ndarray, y: np.ndarray, tol: float, relative: bool) -> bool:
-    tol = max(tol, CLOSE_IN_FLOAT32) if x.dtype == y.dtype == np.float32 else tol
+    if x.dtype == y.dtype == np.float32:
+        tol = max(tol, CLOSE_IN_FLOAT32)
     with np.errstate(all="ignore"):
         x, y = (a if a.dtype.kind == "c" else a.astype(np.float64) for a in (x, y))
-        size = np.abs(y)
-        off = np.abs(x - y) > tol * (size if relative else np.maximum(1.0, size))
-        strange = ~(np.isfinite(x) & np.isfinite(y))
-        alike = (x == y) | (np.isnan(x) & np.isnan(y))
-    return not bool(np.any(np.where(strange, ~alike, off)))
+        scale = np.abs(y) if relative else np.maximum(1.0, np.abs(y))
+        close = np.abs(x - y) <= tol * scale
+        finite = np.isfinite(x) & np.isfinite(y)
+        identical = (x == y) | (np.isnan(x) & np.isnan(y))
+    return bool(np.all(np.where(finite, close, identical)))

@@ -1,6 +1,6 @@
-"""The one place that imports Otter: what the course uses of it, under Otter's own names.
+"""The parts of Otter that the course uses, under Otter's own names; nothing else imports Otter.
 
-Otter's plugin and its runner (`otter_plugin`, templates) are called by Otter and import it themselves.
+The exceptions are `otter_plugin` and the runner in the templates, which Otter itself calls.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from pathlib import Path
 
 try:
     Path.home()
-except RuntimeError:  # a user without a home: what Otter brings along asks for it while it is imported
+except RuntimeError:  # a user without a home directory: a dependency of Otter asks for it at import
     os.environ["HOME"] = tempfile.gettempdir()
 
 from ..errors import ContentError
@@ -26,10 +26,10 @@ from ..errors import ContentError
 
 @contextmanager
 def _package_alone(name: str) -> Iterator[None]:
-    """Modules of a package can be imported without the rest of it.
+    """Import modules of a package without running its `__init__`.
 
-    Otter's own `__init__` brings its notebook, exporters, nbconvert and pandas along: a second and a third of memory.
-    Whoever imports the whole package later gets it, with the modules that are loaded here.
+    Otter's `__init__` imports its notebook, its exporters, nbconvert and pandas: that takes a second and a third of the
+    memory. A later import of the whole package works, and uses the modules that are loaded here.
     """
     if name in sys.modules:  # in Otter's kernel
         yield
@@ -66,7 +66,7 @@ def load_question(path: Path, source: str) -> ExceptionTestFile:
     """One question: the file `path`, with the text `source`.
 
     Raises:
-        ContentError: with the line at which the file breaks down when Python reads or runs it.
+        ContentError: with the line at which parsing or running the file fails.
     """
     try:
         return ExceptionTestFile.from_string(source, path=str(path))
@@ -79,13 +79,14 @@ def load_question(path: Path, source: str) -> ExceptionTestFile:
 
 
 def without_solutions(source: str) -> str:
-    """A reference with its solutions taken out by Otter Assign's own functions."""
+    """A reference whose solutions are removed by Otter Assign's functions."""
     from otter.assign.solutions import remove_ignored_lines, replace_solutions
 
-    return "\n".join(replace_solutions(remove_ignored_lines(source.split("\n")), "python"))
+    lines = remove_ignored_lines(source.split("\n"))
+    return "\n".join(replace_solutions(lines, "python"))
 
 
 @cache
 def otter_version() -> str:
-    """Looked up on disk once, not for every submission."""
+    """Otter's version; it is read from disk once, not for every submission."""
     return importlib.metadata.version("otter-grader")

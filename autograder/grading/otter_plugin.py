@@ -1,9 +1,8 @@
-"""Lets stock Otter grade without ever running the submission in its kernel.
+"""A plugin that lets `otter run` grade a submission without running it in Otter's kernel.
 
-Before Otter reads the submission, its bytes are put aside, everything that the student handed in is
-cleared away (a folder called `numpy/` would shadow the real one), and a trusted stub takes its
-place. In the kernel the stub has the submission judged, public cases first. The outcomes are recorded, and
-Otter's engine reads them when it runs the questions.
+Before Otter reads the submission, the plugin moves it away, removes everything else that the student handed in (a
+folder called `numpy/` would shadow the real one), and puts a trusted stub in its place. In the kernel, the stub judges
+the submission in workers, public cases first. Otter's engine then runs over the recorded outcomes.
 """
 
 from __future__ import annotations
@@ -27,20 +26,21 @@ from .assignment import find_assignment
 from .cases import SESSION, Judges, Remembered
 from .grader import open_grader, program_of, seed_of
 from .judging import Judge
+from .otter_engine import TestCaseResult
 
 STUB = """\
 from autograder.grading.otter_plugin import open_session
 {session} = open_session({assignment!r}, {source!r})
 """
-#: The first line of Otter's message that begins with the name of an exception. What a student wrote stands below it.
+#: The first line of Otter's message that begins with the name of an exception; the student's text comes below it.
 NAMED = re.compile(r"^(\w+): ", re.MULTILINE)
 
 
 class JailPlugin(AbstractOtterPlugin):  # type: ignore[misc]  # otter is untyped
-    """Otter's events, in the order in which they come."""
+    """Otter's events, in their order."""
 
     def before_grading(self, config: Any) -> None:
-        """Put the submission aside and clear its folder of all but the tests."""
+        """Move the submission away and remove everything from its folder except the tests."""
         submission = Path(self.submission_path)
         self.kept = Path(tempfile.mkdtemp()) / "submission"
         self.kept.write_bytes(submission.read_bytes())
@@ -55,24 +55,31 @@ class JailPlugin(AbstractOtterPlugin):  # type: ignore[misc]  # otter is untyped
         config.show_hidden = False
 
     def before_execution(self, submission: Any) -> Any:
-        """The stub instead of the submission, as the notebook that Otter makes even of a script."""
+        """The stub instead of the submission, as a notebook: Otter turns scripts into notebooks, too."""
         source = STUB.format(session=SESSION, assignment=self.plugin_config["assignment"], source=str(self.kept))
-        return nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(source)])
+        cell = nbformat.v4.new_code_cell(source)
+        return nbformat.v4.new_notebook(cells=[cell])
 
     def after_grading(self, results: Any) -> None:
-        """A case that could not be judged makes the whole grade a failure of the autograder, not of the student."""
+        """If a case could not be judged, report a failure of the autograder instead of a grade."""
         shutil.rmtree(self.kept.parent, ignore_errors=True)
         results.set_output(f"{sentence('hidden_separately', 'en')}\n{sentence('hidden_separately', 'ko')}")
         questions = results.results.values()
-        expected = {question.name for question in find_assignment(self.plugin_config["assignment"]).questions}
-        named = [NAMED.search(r.message or "") for q in questions for r in q.test_case_results]
-        lost = any(found and found[1] == CouldNotJudge.__name__ for found in named)
-        if lost or {q.name for q in questions} != expected:
+        assignment = find_assignment(self.plugin_config["assignment"])
+        expected = {question.name for question in assignment.questions}
+        complete = {question.name for question in questions} == expected
+        not_judged = any(_not_judged(case) for question in questions for case in question.test_case_results)
+        if not_judged or not complete:
             results._catastrophic_error = CouldNotJudge("the submission could not be judged; see the log")
 
 
+def _not_judged(result: TestCaseResult) -> bool:
+    found = NAMED.search(result.message or "")
+    return found is not None and found[1] == CouldNotJudge.__name__
+
+
 def open_session(assignment_name: str, path: str) -> Judges:
-    """Judges the submission that was put aside at `path`, and remembers; called by the stub, in Otter's kernel."""
+    """Judge the submission that was moved to `path`, and return its outcomes; the stub calls this in Otter's kernel."""
     assignment = find_assignment(assignment_name)
     source = read_source(Path(path).read_bytes(), assignment.name)
     if isinstance(source, Failure):
@@ -81,4 +88,5 @@ def open_session(assignment_name: str, path: str) -> Judges:
     seed = seed_of(source.text, assignment.suite_digest)
     with open_grader(assignment, Limits(), allow_weak_jail=False) as grader:
         program = program_of(assignment, source.text, seed)
-        return Remembered(Judge(assignment, grader.zygote, program, grader.limits, seed).judged().counted())
+        judged = Judge(assignment, grader.zygote, program, grader.limits, seed).judged()
+        return Remembered(judged.counted())

@@ -1,4 +1,4 @@
-"""Ask failed functions of the student's for the lines that the assignment's `picture.py` draws."""
+"""Ask the student's failed functions for the lines that the assignment's `picture.py` defines."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def student_lines(
     outcomes: Mapping[str, Outcome],
     open_worker: Callable[[tuple[str, ...], str], Backend],
 ) -> Lines:
-    """The line of each function that failed and can be drawn; a function that does not answer has none.
+    """The line of each failed function that `picture.py` knows; a function that does not answer has none.
 
     Args:
         outcomes: of the public cases, by name.
@@ -38,7 +38,7 @@ def student_lines(
         drawn = [name for name in picture.FUNCTIONS if name in failed]
     lines: Lines = {}
     for name in drawn:
-        # whatever a student's values do, or whatever happens to the worker: then there is no picture
+        # whatever goes wrong with the student's values or the worker: then there is no picture
         with contextlib.suppress(Exception), warnings.catch_warnings():
             warnings.simplefilter("error")
             transcript = Transcript(open_worker((name,), f"picture of {name}"))
@@ -47,9 +47,9 @@ def student_lines(
 
 
 def _failed(outcomes: Mapping[str, Outcome]) -> set[str]:
-    """The functions that cases failed at; what runs over would do so for a picture, too."""
-    failed = {o.failed_at for o in outcomes.values()}
-    slow = {o.failed_at for o in outcomes.values() if o.status == "timeout"}
+    """The functions at which cases failed, without those that timed out: they would time out again."""
+    failed = {outcome.failed_at for outcome in outcomes.values()}
+    slow = {outcome.failed_at for outcome in outcomes.values() if outcome.status == "timeout"}
     return {name for name in failed - slow if name is not None}
 
 

@@ -1,10 +1,10 @@
-"""What a suite asks of a submission, known before: found by asking the reference, and asked in few exchanges.
+"""Plans: the calls that a suite will make, computed with the reference, so that they can be sent together.
 
-For one seed the operations of a case do not depend on the answers, but for chained calls. So the cases of a question
-are run on the reference once, and once more with its numbers a little changed: operations that stay the same are the
-plan, the others are asked live. A submission gets each stretch of the plan in one exchange, and the cases run over its
-replies (`Ahead`). Every operation is still compared with what the case asks: where one differs, the question is judged
-again without a plan. So a plan changes no verdict.
+For one seed the operations of a case do not depend on the replies, except for chained calls. So the cases of a
+question run on the reference once, and a second time with the numbers in its replies changed a little. Operations that
+stay the same are the plan; the others are asked live. A submission gets each stretch of the plan in one exchange, and
+the cases run over its replies (`Ahead`). Every operation is still compared with what the case asks: if one differs,
+the question is judged again without a plan. So a plan changes no verdict.
 """
 
 from __future__ import annotations
@@ -36,10 +36,10 @@ if TYPE_CHECKING:
 MOST_AHEAD = 1 << 20
 MOST_BYTES = 24 << 20
 
-#: How much numbers are changed, relatively, to see what depends on them: more than rounding.
+#: The relative change of numbers that shows what depends on them: more than rounding.
 NUDGE = 4e-15
 
-#: What a check may find that compares numbers exactly; the case goes on as if they were right.
+#: Links of checks that a changed number may fail; the case goes on as if they had passed.
 OF_NUMBERS = ("values", "finite", "changed", "statement")
 
 
@@ -62,7 +62,7 @@ class Stretch(NamedTuple):
 
     Args:
         batches: in order.
-        frame: all of them, as they are sent; None where what is asked depends on the answers before: a live batch.
+        frame: all of them, as they are sent; None for a single live batch, which depends on earlier replies.
     """
 
     batches: tuple[Batch, ...]
@@ -70,8 +70,10 @@ class Stretch(NamedTuple):
 
     def size(self) -> int:
         """About how many bytes it takes."""
-        sent = len(self.frame.content.header) + len(self.frame.content.payload) if self.frame else 0
-        return 300 + sent + 120 * len(self.batches)
+        size = 300 + 120 * len(self.batches)
+        if self.frame:
+            size += len(self.frame.content.header) + len(self.frame.content.payload)
+        return size
 
 
 class Plan(NamedTuple):
@@ -82,7 +84,7 @@ class Plan(NamedTuple):
 
 
 class PlanLeft(Exception):
-    """A case asked something else than what was planned, and the worker is ahead of it."""
+    """A case asked something that was not planned, after the worker had answered the plan."""
 
 
 @dataclass
@@ -90,9 +92,9 @@ class Ahead:
     """A `Backend` that answers a question's cases from a worker that is asked ahead of them.
 
     Args:
-        worker: with the module freshly loaded.
+        worker: has loaded the module freshly.
         plan: what the cases will ask.
-        timed_out: is given the number of the case whose call ran over its time.
+        timed_out: is called with the number of a case whose call timed out.
     """
 
     worker: RemoteWorker
@@ -106,16 +108,22 @@ class Ahead:
         self.answered: deque[tuple[Batch, list[Reply]]] = deque()
 
     def begin(self, case: int) -> None:
-        """Go on with another case; what an earlier one left, because it failed, is skipped."""
+        """Go on with another case; skip what an earlier one, which failed, did not ask any more."""
         self.case = case
-        while self.answered and self.answered[0][0].case < case:
+        while self.answered:
+            batch, _ = self.answered[0]
+            if batch.case >= case:
+                return
             self.answered.popleft()
-        while not self.answered and self.stretches and self.stretches[0].batches[-1].case < case:
+        while self.stretches:
+            last = self.stretches[0].batches[-1]
+            if last.case >= case:
+                return
             self.stretches.popleft()
 
     @property
     def broken(self) -> bool:
-        """Whether what was seen may hang on being ahead: the worker ended, or a case left the plan."""
+        """Whether asking ahead may have changed an outcome: the worker ended, or a case left the plan."""
         return self.left or self.worker.dead
 
     def run_all(self, ops: Sequence[Op]) -> list[Reply]:
@@ -126,7 +134,7 @@ class Ahead:
         """
         if not self.answered:
             stretch = self.stretches.popleft() if self.stretches else None
-            if stretch is None or stretch.frame is None:
+            if stretch is None or stretch.frame is None:  # the plan is over, or the batch is live
                 return self.worker.run_all(ops)
             self._ask(stretch, stretch.frame)
         batch, replies = self.answered.popleft()
@@ -142,15 +150,15 @@ class Ahead:
             self.answered.append((batch, answers))
             if any(reply.failure and reply.failure.link == "timeout" for reply in answers):
                 self.timed_out(batch.case)
-        self.begin(self.case)
+        self.begin(self.case)  # the stretch may begin with batches of an earlier case
 
 
 class Plans(Kept[tuple[int, tuple[str, ...]], Plan]):
-    """The plans of an assignment that are kept in this process.
+    """The cache of an assignment's plans.
 
     Args:
-        assignment: with the suite and the reference.
-        most: bytes that may be kept.
+        assignment: has the suite and the reference.
+        most: the bytes that the cache may take.
     """
 
     def __init__(self, assignment: Assignment, most: int = MOST_BYTES) -> None:
@@ -168,22 +176,28 @@ class Plans(Kept[tuple[int, tuple[str, ...]], Plan]):
         usual = self._asked(seed, cases, nudged=False)
         with checks.watched_by(_Lenient()):
             nudged = self._asked(seed, cases, nudged=True)
-        stretches = tuple(_stretches(asked for pair in zip(usual, nudged, strict=True) for asked in _compared(*pair)))
+        asked: list[Asked] = []
+        for usual_case, nudged_case in zip(usual, nudged, strict=True):
+            asked.extend(_compared(usual_case, nudged_case))
+        stretches = tuple(_stretches(asked))
         return Plan(stretches, sum(stretch.size() for stretch in stretches))
 
     def _asked(self, seed: int, cases: Sequence[TestCase], nudged: bool) -> list[list[Asked]]:
         """For each case what it asks of the reference."""
-        backend = _Noting(Interpreter(self.assignment.namespace(), self.assignment.module), nudged)
+        backend = _Recording(Interpreter(self.assignment.namespace(), self.assignment.module), nudged)
         session = Session(lambda *_: backend, seed, self.assignment.reference)
         for number, case in enumerate(cases):
             backend.case = number
             session.judge(case.body)
-        return [[asked for asked in backend.noted if asked.case == number] for number in range(len(cases))]
+        by_case: list[list[Asked]] = [[] for _ in cases]
+        for asked in backend.recorded:
+            by_case[asked.case].append(asked)
+        return by_case
 
 
 @dataclass
 class _Lenient:
-    """A watcher of checks: one that compares numbers does not end the case."""
+    """A watcher of checks that lets a case go on if only the numbers are wrong."""
 
     parts: list[str] = field(default_factory=list)
 
@@ -198,23 +212,28 @@ class _Lenient:
 
 
 def _compared(usual: list[Asked], nudged: list[Asked]) -> Iterator[Asked]:
-    """What a case asks; live, what it did not ask in the same way when the numbers were others."""
+    """What a case asks; without a fingerprint (live) if it depends on the numbers in earlier replies."""
     for asked, other in zip_longest(usual, nudged[: len(usual)]):
-        fixed = other is not None and asked.print == other.print and asked.print is not None
-        yield asked if fixed else asked._replace(print=None)
+        if other is not None and asked.print == other.print:
+            yield asked
+        else:
+            yield asked._replace(print=None)
 
 
 def _stretches(asked: Iterable[Asked]) -> Iterator[Stretch]:
-    """Neighbours together, as long as they are planned and not too many."""
+    """Join neighbours that are planned into stretches of a limited size; a live batch is a stretch by itself."""
     together: list[Asked] = []
+    size = 0
     for one in asked:
-        if together and (one.print is None or sum(t.size for t in together) + one.size > MOST_AHEAD):
+        live = one.print is None
+        if together and (live or size + one.size > MOST_AHEAD):
             yield _stretch(together)
-            together = []
-        if one.print is None:
+            together, size = [], 0
+        if live:
             yield Stretch((one.batch(),), None)
         else:
             together.append(one)
+            size += one.size
     if together:
         yield _stretch(together)
 
@@ -230,7 +249,7 @@ class Asked(NamedTuple):
     Args:
         case: its number.
         ops: the operations.
-        print: their fingerprint; None where they cannot be planned.
+        print: their fingerprint; None if they cannot be planned.
         size: about how many bytes they and the replies take.
     """
 
@@ -240,16 +259,16 @@ class Asked(NamedTuple):
     size: int
 
     def batch(self) -> Batch:
-        """What of it a plan keeps."""
+        """The part that a plan keeps."""
         return Batch(self.case, self.print or b"", len(self.ops))
 
 
 @dataclass
-class _Noting:
-    """A `Backend` that notes what it is asked.
+class _Recording:
+    """A `Backend` that records what it is asked.
 
     Args:
-        inner: answers.
+        inner: the backend that answers.
         nudged: whether numbers in the replies are changed a little.
         case: the number of the case that asks.
     """
@@ -257,29 +276,39 @@ class _Noting:
     inner: Backend
     nudged: bool
     case: int = 0
-    noted: list[Asked] = field(default_factory=list)
+    recorded: list[Asked] = field(default_factory=list)
 
     def run_all(self, ops: Sequence[Op]) -> list[Reply]:
-        asked = [op._replace(args=_hearing(op.args), kwargs=_hearing(op.kwargs)) for op in ops] if self.nudged else ops
-        replies = self.inner.run_all(asked)
+        replies = self._answered(ops)
         size = cost(list(ops)) + sum(cost(reply.value) for reply in replies)
-        self.noted.append(Asked(self.case, tuple(ops), fingerprint(ops), size))
-        return [r._replace(value=_nudged(r.value)) for r in replies] if self.nudged else replies
+        self.recorded.append(Asked(self.case, tuple(ops), fingerprint(ops), size))
+        if not self.nudged:
+            return replies
+        return [reply._replace(value=_nudged(reply.value)) for reply in replies]
+
+    def _answered(self, ops: Sequence[Op]) -> list[Reply]:
+        if not self.nudged:
+            return self.inner.run_all(ops)
+        with_callbacks = []
+        for op in ops:
+            args, kwargs = _nudge_callbacks(op.args), _nudge_callbacks(op.kwargs)
+            with_callbacks.append(op._replace(args=args, kwargs=kwargs))
+        return self.inner.run_all(with_callbacks)
 
 
-def _hearing(value: Any) -> Any:
-    """The arguments with functions that hear numbers a little changed: what they are told is an answer, too."""
+def _nudge_callbacks(value: Any) -> Any:
+    """The arguments, with callbacks that get slightly changed numbers: what a callback gets depends on replies, too."""
     if type(value) in (list, tuple):
-        return type(value)([_hearing(part) for part in value])
+        return type(value)([_nudge_callbacks(part) for part in value])
     if type(value) is dict:
-        return {key: _hearing(part) for key, part in value.items()}
+        return {key: _nudge_callbacks(part) for key, part in value.items()}
     if inspect.isroutine(value):
         return lambda *args, **kwargs: value(*_nudged(args), **_nudged(kwargs))
     return value
 
 
 def _nudged(value: Any) -> Any:
-    """The value with its numbers a little changed; whole numbers stay."""
+    """The value with its floats changed a little; whole numbers stay."""
     if type(value) in (list, tuple):
         return type(value)([_nudged(part) for part in value])
     if type(value) is dict:
@@ -293,7 +322,7 @@ def _nudged(value: Any) -> Any:
 
 
 def fingerprint(ops: Sequence[Op]) -> bytes | None:
-    """A hash of operations as they would be sent; None where they hold a function, which asks back."""
+    """A hash of operations as they would be sent; None if they hold a function, which cannot be sent."""
     try:
         content = wire.content([tuple(op) for op in ops])
     except wire.WireError:

@@ -1,6 +1,6 @@
-"""The points of a suite's cases: what stands in a suite are weights, and these share out 100 points, 30 of them public.
+"""The points of a suite's cases: a suite states weights, and these share out 100 points, 30 of them public.
 
-So a new case edits no other. Where the weights add up to the points already, each case is worth its weight.
+So a new case needs no change in the others. If the weights add up to the points, each case is worth its weight.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ def with_points(sources: Mapping[Path, str]) -> dict[Path, str]:
     for path, source in sources.items():
         for case in test_cases(_parsed(path, source)):
             known = literal_keywords(case)
-            if type(known.get("points")) is int:  # what is none, the lint reports
+            if type(known.get("points")) is int:  # the lint reports any other value
                 weights[known.get("hidden") is True][str(known.get("name"))] = known["points"]
     points = shared_out(PUBLIC, weights[False]) | shared_out(TOTAL - PUBLIC, weights[True])
     return {path: _rewritten(source, points) for path, source in sources.items()}

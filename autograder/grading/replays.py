@@ -1,9 +1,8 @@
-"""What the cases of a suite see of chaffs, kept: the next submission with the same inputs only looks it up.
+"""A cache of what the cases of a suite see of chaffs, for the next submission with the same inputs.
 
-The cases of one question and visibility run in their order on a fresh namespace, for a chaff may remember earlier
-calls. Only those run that somebody looks at, for most chaffs differ from a submission in the first case already. The
-namespace is not kept: it takes more than all that was seen on it, and where a later submission looks further the
-cases run once more.
+The cases of one question and visibility run in order on a fresh namespace, because a chaff may remember earlier calls.
+They run only as far as they are needed, because most chaffs differ from a submission in the first case. The namespace
+is not kept: it takes more memory than all that was seen on it. If a later submission needs more, the cases run again.
 """
 
 from __future__ import annotations
@@ -28,14 +27,14 @@ if TYPE_CHECKING:
     from .assignment import Assignment
     from .chaffs import Form
 
-#: Bytes that all that is kept of an assignment may take: then what was used longest ago is forgotten.
+#: Bytes that the cache of an assignment may take; then the entry that was used longest ago is dropped.
 MOST_BYTES = 40 << 20
 
-#: What stands between a case and a check, and differs where somebody watches: a file, and the wrapper of every check.
+#: The frames between a case and a check, which depend on whether somebody watches: a file, and the wrapper of a check.
 WATCHING = str(Watch.__call__.__code__.co_filename)
 WRAPPER = "checked"
 
-#: About how many bytes one record takes besides its values, a sighting or reply in it, and the names of a group.
+#: About how many bytes a replay takes without its values, a sighting or reply in it, and the names of a group.
 RECORD, EACH, NAMES = 600, 300, 600
 
 
@@ -44,10 +43,10 @@ class Replay:
     """What a case saw of a chaff.
 
     Args:
-        seen: of a chaff without the expected values, which are those of the case.
-        link: of the chain, where it failed; empty where it passed.
-        lines: where in the checks and in the suite it failed, from the inside.
-        replies: that it got where a statement failed, each with the name of the function.
+        seen: the sightings; for a chaff without the expected values.
+        link: how the case failed; empty if it passed.
+        lines: the line numbers in the checks and in the suite at which it failed, innermost first.
+        replies: the replies, each with the name of the function, if a statement failed.
     """
 
     seen: Seen
@@ -57,19 +56,22 @@ class Replay:
 
     def size(self) -> int:
         """About how many bytes it takes."""
-        told = [s for s in self.seen.sightings if s.link or s.expected is not None]  # the others are shared
-        values = sum(EACH + cost(s.value) + cost(s.expected) for s in told)
-        replies = sum(EACH + cost(reply.value) for _, reply in self.replies)
-        return RECORD + values + replies + 8 * len(self.seen.sightings)
+        sightings = self.seen.sightings
+        # the others are shared
+        own = [sighting for sighting in sightings if sighting.link or sighting.expected is not None]
+        values = sum(EACH + cost(sighting.value) + cost(sighting.expected) for sighting in own)
+        values += sum(EACH + cost(reply.value) for _, reply in self.replies)
+        pointers = 8 * len(sightings)
+        return RECORD + values + pointers
 
 
 class Group(NamedTuple):
-    """Cases that run one after the other on one namespace: what they see hangs on nothing else.
+    """Cases that run one after the other on one namespace: the key of the cache.
 
     Args:
-        seed: makes their inputs.
-        forms: what stands in the reference, by name.
-        cases: by name; all of one question and one visibility.
+        seed: generates their inputs.
+        forms: the sources of the overrides of the reference.
+        cases: their names; all of one question and one visibility.
     """
 
     seed: int
@@ -91,11 +93,11 @@ class _Seen:
 
 
 class Replays(Kept[Group, _Seen]):
-    """What the cases of an assignment saw of its chaffs, in this process.
+    """The cache of what the cases of an assignment saw of its chaffs.
 
     Args:
-        assignment: with the suite and the chaffs.
-        most: bytes that may be kept.
+        assignment: has the suite and the chaffs.
+        most: the bytes that the cache may take.
     """
 
     def __init__(self, assignment: Assignment, most: int = MOST_BYTES) -> None:
@@ -106,26 +108,32 @@ class Replays(Kept[Group, _Seen]):
         """Each case with what it saw, one after the other.
 
         Args:
-            seed: makes the inputs.
-            forms: overrides of the reference; none for the reference itself.
+            seed: generates the inputs.
+            forms: overrides of the reference; empty for the reference itself.
             cases: of one question and visibility, in order.
         """
-        group = Group(seed, tuple(form.source for form in forms), tuple(str(case.name) for case in cases))
+        sources = tuple(form.source for form in forms)
+        names = tuple(str(case.name) for case in cases)
+        group = Group(seed, sources, names)
         seen = self.take(group) or _Seen()
         running: Iterator[Replay] | None = None
         for number, case in enumerate(cases):
-            self.take(group)  # not kept while it grows, and no more where running it was given up
+            self.take(group)  # not in the cache while it grows, and not after a case that raised
             if number == len(seen.replays):
-                running = running or islice(self._run(seed, forms, cases), number, None)
+                if running is None:
+                    running = islice(self._run(seed, forms, cases), number, None)
                 seen.add(next(running))
             self.keep(group, seen)
             yield case, seen.replays[number]
 
     @cached_property
     def refusing(self) -> dict[str, frozenset[str]]:
-        """The functions whose refusals each case asks for, whatever the seed is."""
-        ran = (self.of(0, (), cases) for cases in groups(self.assignment.cases))
-        return {str(case.name): frozenset(replay.seen.refusals) for group in ran for case, replay in group}
+        """The functions that each case checks for refusals; they do not depend on the seed."""
+        functions = {}
+        for cases in groups(self.assignment.cases):
+            for case, replay in self.of(0, (), cases):
+                functions[str(case.name)] = frozenset(replay.seen.refusals)
+        return functions
 
     def _run(self, seed: int, forms: tuple[Form, ...], cases: Sequence[TestCase]) -> Iterator[Replay]:
         reference = self.assignment.reference
@@ -136,15 +144,19 @@ class Replays(Kept[Group, _Seen]):
             with checks.watched_by(watch):
                 session.judge(case.body)
             outcome = session.outcomes.pop(str(case.name))
-            if outcome.trouble.startswith("MemoryError"):  # it says nothing of the chaff
+            if outcome.trouble.startswith("MemoryError"):  # this machine's fault, not the chaff's
                 raise MemoryError(outcome.trouble)
-            passed = outcome.status == "passed"
-            seen = watch.seen if passed else look(case.body, outcome, seed, reference)
-            yield _replay(_what_is_compared(seen) if forms else seen, outcome)
+            seen = watch.seen
+            if outcome.status != "passed":
+                # the strict watch stopped at the first failed check: look at the rest, too
+                seen = look(case.body, outcome, seed, reference)
+            if forms:
+                seen = _what_is_compared(seen)
+            yield _replay(seen, outcome)
 
 
 def groups(cases: Iterable[tuple[str, TestCase]]) -> list[list[TestCase]]:
-    """The cases, each with its question, as groups of one question and one visibility, in their order."""
+    """The cases, given with their questions, in groups of one question and one visibility; the order stays."""
     together: dict[tuple[str, bool], list[TestCase]] = {}
     for question, case in cases:
         together.setdefault((question, bool(case.hidden)), []).append(case)
@@ -152,13 +164,18 @@ def groups(cases: Iterable[tuple[str, TestCase]]) -> list[list[TestCase]]:
 
 
 def _what_is_compared(seen: Seen) -> Seen:
-    """What was seen of a chaff, without the values that nobody looks at: those expected and those that were right."""
-    sightings = [replace(s, expected=None) if s.link else _right(s) for s in seen.sightings]
+    """What was seen of a chaff, without the values that are never compared: the expected ones and the right ones."""
+    sightings = []
+    for sighting in seen.sightings:
+        if sighting.link:
+            sightings.append(replace(sighting, expected=None))
+        else:
+            sightings.append(_right(sighting))
     return replace(seen, sightings=sightings)
 
 
 def _right(seen: Sighting) -> Sighting:
-    """A check that passed, the same object for all that say the same."""
+    """A check that passed, without values; equal ones share one object to save memory."""
     return _passed(replace(seen, value=None, expected=None))
 
 
@@ -168,20 +185,22 @@ def _passed(seen: Sighting) -> Sighting:
 
 
 def _replay(seen: Seen, outcome: Outcome) -> Replay:
-    # replies are compared only where a statement failed
-    exchanges = outcome.transcript.exchanges if any(s.check == "that" for s in seen.wrong) else ()
-    replies = tuple((sys.intern(e.function), e.reply) for e in exchanges)
+    replies: list[tuple[str, Reply]] = []
+    # replies are compared only if a statement failed
+    if any(sighting.check == "that" for sighting in seen.wrong):
+        for exchange in outcome.transcript.exchanges:
+            replies.append((sys.intern(exchange.function), exchange.reply))
     link = outcome.failure.link if outcome.failure else ""
-    return Replay(seen, link, failed_lines(outcome), replies)
+    return Replay(seen, link, failed_lines(outcome), tuple(replies))
 
 
 def failed_lines(outcome: Outcome) -> tuple[int, ...]:
-    """Where in the checks and in the suite a case failed, from the inside; whoever raised it again comes last."""
+    """The line numbers in the checks and in the suite at which a case failed, innermost first."""
     if outcome.error is None:
         return ()
     lines = []
     for frame, line in traceback.walk_tb(outcome.error.__traceback__):
-        between = frame.f_code.co_filename == WATCHING or frame.f_code.co_name == WRAPPER
-        if not between:
+        is_between = frame.f_code.co_filename == WATCHING or frame.f_code.co_name == WRAPPER
+        if not is_between:
             lines.append(line)
-    return tuple(lines[::-1])
+    return tuple(reversed(lines))

@@ -24,7 +24,7 @@ class Text(msgspec.Struct, frozen=True):
 
 
 class CaseResult(msgspec.Struct, frozen=True):
-    """The verdict of one case. A hidden case has no message: a hint is all that may be shown."""
+    """The verdict of one case. A hidden case has no message: only a hint may be shown."""
 
     id: str
     question: str
@@ -39,7 +39,7 @@ class CaseResult(msgspec.Struct, frozen=True):
 
 
 class Misconception(msgspec.Struct, frozen=True):
-    """What a student seems to have in mind; `convention` means right under another convention."""
+    """A misconception that a submission seems to have; `convention` means right under another convention."""
 
     id: str
     function: str
@@ -56,7 +56,7 @@ class Line(msgspec.Struct, frozen=True):
 
 
 class Picture(msgspec.Struct, frozen=True):
-    """What a function of the student's draws, beside what was expected; `worst` is where they differ most.
+    """The line of a student's function and the expected one; `worst` is the index where they differ most.
 
     `equal_units` asks for the same unit on both axes, so that a slope of 1 looks like 45°.
     """
@@ -70,7 +70,7 @@ class Picture(msgspec.Struct, frozen=True):
 
 
 class Versions(msgspec.Struct, frozen=True):
-    """What the verdict depends on besides submission and seed; `suite` is a hash."""
+    """The versions that a verdict depends on; `suite` is a hash."""
 
     autograder: str
     suite: str
@@ -80,9 +80,9 @@ class Versions(msgspec.Struct, frozen=True):
 
 
 class Result(msgspec.Struct, frozen=True, kw_only=True):
-    """What grading one submission came to.
+    """The result of grading one submission.
 
-    `score` is None where the submission could not be judged (`status` is "error"): never 0.
+    `score` is None, never 0, if the submission could not be judged (`status` is "error").
     """
 
     schema: int = SCHEMA

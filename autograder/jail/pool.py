@@ -1,6 +1,6 @@
-"""The workers of one submission for one visibility.
+"""The workers of one submission and one visibility, and which case gets which worker.
 
-At most two are alive at a time: one that all questions share, and one that belongs to a question with a failed case.
+At most two are alive at a time: one that all questions share, and the own worker of a question with a failed case.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from ..worker.interpreter import Failure
 from .launcher import Zygote
 from .remote_worker import Budget, Limits, Program, RemoteWorker
 
-#: After this many timeouts, the other cases of a function are not run, so that grading a class takes limited time.
+#: After this many timeouts the cases of a function are not tried again, so that a class is graded in time.
 MAX_TIMEOUTS = 3
 
 #: Functions of the reference that the grader lends to a submission, by name.
@@ -32,11 +32,18 @@ class WorkerPool:
     Args:
         zygote: forks the workers.
         program: the submission.
-        limits: of a call, and of all of these workers together.
-        code: the compiled program, if another pool has it already.
-        loads: whether the program has been loaded before.
-        refusal: why the submission cannot be loaded; found at the first attempt.
-        refused_imports: the forbidden imports, with their lines.
+        limits: of one call, and of all workers of the pool together.
+        code: the compiled program, if another pool has compiled it.
+        loads: whether the program has been loaded before, here or in another pool.
+        refusal: why the submission is not tried at all; found when it was loaded for the first time.
+        refused_imports: the imports that were left out, with their lines.
+        timeouts: the timeouts so far, by the functions that a case calls.
+        shared_worker: the worker that questions share, while it lives.
+        shared_by: the question that used it last.
+        own_worker: the own worker of a question, while it lives.
+        own_question: the question whose worker it is.
+        own_is_used: whether the own worker must reload its module before the next case.
+        functions: the functions of the current case, for which timeouts are counted.
     """
 
     zygote: Zygote
@@ -58,15 +65,16 @@ class WorkerPool:
         self.budget = Budget.of(self.limits)
 
     def shared(self, functions: tuple[str, ...], question: str) -> RemoteWorker | AlwaysFails:
-        """The worker that questions share; it reloads the module for another question.
+        """The worker that questions share. It reloads the module if another question used it last.
 
-        If it dies, the remaining calls of the question fail, and the question is judged again by its own worker.
+        If it has died, the rest of the question fails: the question is judged again by its own worker.
         """
-        self._let_dead_ones_go()
+        self._remove_dead_workers()
         if self.shared_worker is None and self.shared_by == question:
             return AlwaysFails(Failure("died"))
         self.functions = functions
-        other_question, self.shared_by = self.shared_by != question, question
+        other_question = self.shared_by != question
+        self.shared_by = question
         if self.shared_worker is None:
             started = self._started(NOTHING)
             if isinstance(started, RemoteWorker):
@@ -79,37 +87,41 @@ class WorkerPool:
         return self.shared_worker
 
     def own(self, functions: tuple[str, ...], question: str, lent: Lent = NOTHING) -> RemoteWorker | AlwaysFails:
-        """The question's own worker; a new one if the last one has died. It reloads the module to lend other functions.
+        """The question's own worker, or a new one if it has died. It reloads the module if other functions are lent.
 
         Args:
             functions: the student's functions that the case calls; timeouts are counted for them.
-            question: of the worker.
-            lent: functions of the grader that replace the student's.
+            question: the question whose worker it is.
+            lent: the functions that replace the student's.
         """
-        self._let_dead_ones_go()
+        self._remove_dead_workers()
         if self.own_question != question:
             self.end_own()
         self.functions = (*functions, *lent)
         if self.own_worker is None:
             started = self._started(lent)
             if isinstance(started, RemoteWorker):
-                self.own_worker, self.own_question, self.own_is_used = started, question, bool(lent)
+                self.own_worker = started
+                self.own_question = question
+                self.own_is_used = bool(lent)
             return started
-        failure = None
-        if lent or self.own_is_used:
-            failure = self.own_worker.reload() or (self.own_worker.lend(lent) if lent else None)
-            self.own_is_used = bool(lent)
+        if not lent and not self.own_is_used:
+            return self.own_worker
+        failure = self.own_worker.reload()
+        if not failure and lent:
+            failure = self.own_worker.lend(lent)
+        self.own_is_used = bool(lent)
         if failure:
             self.own_worker.close()
             return AlwaysFails(failure)
         return self.own_worker
 
     def go_on(self, earlier: WorkerPool) -> None:
-        """Take over the living workers of another pool; from now on, this pool's limits apply.
+        """Take over the live workers of another pool; from now on they use up this pool's limits.
 
-        All cases of the other pool must be judged by then.
+        All cases of the other pool must be judged before.
         """
-        earlier._let_dead_ones_go()
+        earlier._remove_dead_workers()
         self.shared_worker, earlier.shared_worker = earlier.shared_worker, None
         self.own_worker, earlier.own_worker = earlier.own_worker, None
         self.own_question, self.own_is_used = earlier.own_question, True
@@ -118,40 +130,42 @@ class WorkerPool:
                 worker.budget = self.budget
 
     def _started(self, lent: Lent) -> RemoteWorker | AlwaysFails:
-        """A new worker, or why there is none."""
+        """A new worker that has loaded the program, or why there is none."""
         if self.refusal:
             return self.refusal
         if self.timeouts[self.functions] >= MAX_TIMEOUTS or self.budget.spent():
             return AlwaysFails(Failure("too_many_timeouts"))
         worker = self._loaded()
-        if worker.load_failure and worker.load_failure.link == "died_at_import":  # something else may have killed it
+        if worker.load_failure and worker.load_failure.link == "died_at_import":
+            # something else may have killed it: try once more
             worker.close()
             worker = self._loaded()
         self.refused_imports = self.refused_imports or worker.refused
         failure = worker.load_failure
-        if failure is None and lent:
+        if not failure and lent:
             failure = worker.lend(lent)
         if failure:
             worker.close()
             self.timeouts[self.functions] += worker.timed_out
             refusal = AlwaysFails(failure)
-            if not self.loads:  # if it has been loaded before, it may load again
-                self.refusal = refusal
+            # a program that has loaded before is tried again for the next case
+            self.refusal = None if self.loads else refusal
             return refusal
-        self.code, self.loads = worker.code, True
+        self.code = worker.code
+        self.loads = True
         return worker
 
     def _loaded(self) -> RemoteWorker:
         return RemoteWorker(self.zygote, self.program, self.code, self.limits, self.budget)
 
-    def _let_dead_ones_go(self) -> None:
+    def _remove_dead_workers(self) -> None:
         if self.shared_worker is not None and self.shared_worker.dead:
             self._end_shared()
         if self.own_worker is not None and self.own_worker.dead:
             self.end_own()
 
     def end_own(self) -> None:
-        """Kill the own worker of a question."""
+        """End the own worker of a question."""
         if self.own_worker is not None:
             self._end(self.own_worker)
             self.own_worker = None
