@@ -16,6 +16,13 @@ def sigmoid(z):
     return 1 / (1 + np.exp(np.asarray(z, float)))
 """
 
+UNKNOWN = """import numpy as np
+
+
+def sigmoid(z):
+    return 1 / (1 + np.exp(-np.asarray(z, float))) + 0.125
+"""
+
 
 def test_a_wheat_passes_every_case(activations: Assignment, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["try", "activations", "--wheat", "vectorized"]) == 0
@@ -34,11 +41,11 @@ def test_a_hidden_case_shows_its_check_and_values(tmp_path: Path, capsys: pytest
 
 def test_what_diagnosis_compared_is_shown(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = tmp_path / "activations.py"
-    file.write_text(MIRRORED)
+    file.write_text(UNKNOWN)
     run(["try", "activations", "--on", str(file)])
     said = capsys.readouterr().out
     assert "named: nothing" in said
-    assert "checks.quiet saw 'RuntimeWarning' (warned); with the misconception checks.quiet saw what is right" in said
+    assert "checks.array saw array([0.5 , 0.774653, 0.225347]) (values)]: sigmoid_hard-of_other_libraries" in said
     assert "diagnosis of sigmoid" in said and "diagnosis of tanh" not in said  # a function that is not there
 
 
@@ -52,8 +59,8 @@ def test_one_case_on_all_misconceptions_of_its_functions(capsys: pytest.CaptureF
     assert run(["try", "activations", "--case", "elu-known-values"]) == 0
     said = capsys.readouterr().out
     assert "reference: fails 0 of 1 cases" in said
-    assert "chaff elu_ignores_alpha: fails in 1 of 1 forms" in said
-    assert "chaff a34_elu_overflows: fails in 0 of 1 forms" in said and "sigmoid" not in said
+    assert "chaff elu_ignores_alpha: fails in 3 of 3 forms" in said
+    assert "chaff a34_elu_overflows: fails in 0 of 4 forms" in said and "sigmoid" not in said
 
 
 @pytest.mark.parametrize(
