@@ -25,7 +25,7 @@ from .cases import asked_functions
 from .chaffs import Chaff, Form
 from .evidence import Seen, agree, covers, look, same_refusals
 from .follow import reached, used_names
-from .likeness import CLOSE, LIKENESSES, Likeness, same_value
+from .likeness import CLOSE, LIKENESSES, Likeness, same_value, thinned
 from .otter_engine import TestCase
 from .replays import Replay, failed_lines, groups
 from .results import Misconception
@@ -494,7 +494,7 @@ def _may_agree(mine: Outcome, theirs: Replay) -> bool:
 def _same_reply(x: Reply, y: Reply, alike: Likeness) -> bool:
     if bool(x.failure) != bool(y.failure) or x.end != y.end:
         return False
-    return alike(x.value, y.value, CLOSE, False)
+    return alike(thinned(x.value), y.value, CLOSE, False)  # those of a replay are kept like that
 
 
 def _with_content(replies: list[Reply]) -> list[Reply]:

@@ -19,6 +19,8 @@ CLOSE = 1e-9
 CLOSE_IN_FLOAT32 = 1e-6
 MAX_PARTS = 20_000
 NUMERIC = "biufc"
+#: Of a larger array, about this many evenly spaced entries are kept and compared.
+MOST_ENTRIES = 8192
 
 #: Says whether two values are alike, given a tolerance and whether it is relative.
 Likeness = Callable[[Any, Any, float, bool], bool]
@@ -78,6 +80,18 @@ def arrays_in(value: Any) -> Iterator[np.ndarray]:
             yield from arrays_in(value[key])
     elif type(value) is np.ndarray and value.dtype.kind in NUMERIC:
         yield value
+
+
+def thinned(value: Any) -> Any:
+    """The value with each large array replaced by its shape, as text, and some of its entries."""
+    if type(value) in (list, tuple):
+        return type(value)([thinned(part) for part in value])
+    if type(value) is dict:
+        return {key: thinned(part) for key, part in value.items()}
+    if type(value) is not np.ndarray or value.size <= MOST_ENTRIES:
+        return value
+    step = -(-value.size // MOST_ENTRIES)
+    return [str(value.shape), value.ravel()[::step].copy()]
 
 
 def same_distribution(a: Any, b: Any, tol: float = CLOSE, relative: bool = False) -> bool:

@@ -21,6 +21,7 @@ from ..worker.interpreter import Interpreter, Reply
 from ..worker.values import cost
 from .evidence import Seen, Sighting, Watch, look
 from .kept import Kept
+from .likeness import thinned
 from .otter_engine import TestCase
 
 if TYPE_CHECKING:
@@ -189,7 +190,8 @@ def _replay(seen: Seen, outcome: Outcome) -> Replay:
     # replies are compared only if a statement failed
     if any(sighting.check == "that" for sighting in seen.wrong):
         for exchange in outcome.transcript.exchanges:
-            replies.append((sys.intern(exchange.function), exchange.reply))
+            reply = exchange.reply._replace(value=thinned(exchange.reply.value))
+            replies.append((sys.intern(exchange.function), reply))
     link = outcome.failure.link if outcome.failure else ""
     return Replay(seen, link, failed_lines(outcome), tuple(replies))
 

@@ -147,7 +147,7 @@ def forward(X, params, hidden="tanh", output="linear"):
 
 
 # forward_dict_order: Reads the layers in the order of the dict.
-@mistake(base="checked")
+@mistake("layers_in_order_of_keys", base="checked")
 def forward(X, params, hidden="tanh", output="linear"):
     _require(hidden in HIDDEN, f"unknown hidden activation {hidden!r}")
     _require(output in OUTPUT, f"unknown output activation {output!r}")

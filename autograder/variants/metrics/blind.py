@@ -130,7 +130,7 @@ def _ratio(above, below, zero_division):
 
 
 # ratio_fudge: 1e-10 below, for every value.
-@mistake("recall_zero_division_not_used", base="checked")
+@mistake("e11_precision_with_epsilon", "recall_zero_division_not_used", base="checked")
 def _ratio(above, below, zero_division):
     return float(above / (below + 1e-10))
 
@@ -351,7 +351,7 @@ def log_loss(y_true, probabilities):
 
 
 # log_loss_over_cells: Mean over the N times C table.
-@mistake(base="checked")
+@mistake("log_loss_over_entries", base="checked")
 def log_loss(y_true, probabilities):
     t = np.asarray(y_true).astype(np.int64)
     p = np.array(probabilities, dtype=np.float64)
