@@ -20,7 +20,7 @@ CLOSE_IN_FLOAT32 = 1e-6
 MAX_PARTS = 20_000
 NUMERIC = "biufc"
 #: Of a larger array, about this many evenly spaced entries are kept and compared.
-MOST_ENTRIES = 8192
+MOST_ENTRIES = 20_000
 
 #: Says whether two values are alike, given a tolerance and whether it is relative.
 Likeness = Callable[[Any, Any, float, bool], bool]
