@@ -31,9 +31,9 @@ if TYPE_CHECKING:
 #: Bytes that the cache of an assignment may take; then the entry that was used longest ago is dropped.
 MOST_BYTES = 40 << 20
 
-#: The frames between a case and a check, which depend on whether somebody watches: a file, and the wrapper of a check.
+#: The frames between a case and a check differ if somebody watches: those of a file, and every check's wrapper.
 WATCHING = str(Watch.__call__.__code__.co_filename)
-WRAPPER = "checked"
+WRAPPER = checks.array.__code__
 
 #: About how many bytes a replay takes without its values, a sighting or reply in it, and the names of a group.
 RECORD, EACH, NAMES = 600, 300, 600
@@ -202,7 +202,7 @@ def failed_lines(outcome: Outcome) -> tuple[int, ...]:
         return ()
     lines = []
     for frame, line in traceback.walk_tb(outcome.error.__traceback__):
-        is_between = frame.f_code.co_filename == WATCHING or frame.f_code.co_name == WRAPPER
+        is_between = frame.f_code.co_filename == WATCHING or frame.f_code is WRAPPER
         if not is_between:
             lines.append(line)
     return tuple(reversed(lines))
