@@ -44,10 +44,10 @@ class Here(RemoteWorker):
         self.asked.append(len(ops))
         return self.inner.run_all(ops)
 
-    def run_frame(self, frame: Frame) -> list[Reply]:
+    def run_frame(self, frame: Frame) -> list[tuple[Reply, bytes]]:
         kind, *fields = wire.decode(*frame.content)
         assert kind == "run" and len(fields) == frame.answers
-        return self.run_all([Op(*op) for op in fields])
+        return [(reply, b"") for reply in self.run_all([Op(*op) for op in fields])]
 
 
 def here(assignment: Assignment, source: str) -> Here:

@@ -92,9 +92,8 @@ def _with_hint(case: CaseResult, found: list[Misconception], outcomes: Mapping[s
     outcome = outcomes.get(case.id)
     if case.status == "passed" or outcome is None:
         return case
-    called = {exchange.function for exchange in outcome.transcript.exchanges}
     for misconception in found:
-        if misconception.function in called:
+        if misconception.function in outcome.transcript.called:
             return msgspec.structs.replace(case, hint=misconception.hint)
     return msgspec.structs.replace(case, hint=None)
 

@@ -16,6 +16,7 @@ from ..tutor.titles import docstring
 from .cases import asked_functions, load_suite
 from .chaffs import Chaff, Form, read_chaffs
 from .otter_engine import ExceptionTestFile, TestCase
+from .passed import PassedReplies
 from .plans import Plans
 from .points import with_points
 from .replays import Replays
@@ -111,6 +112,11 @@ class Assignment:
     def plans(self) -> Plans:
         """The plans of the suite, cached in this process."""
         return Plans(self)
+
+    @cached_property
+    def passed_replies(self) -> PassedReplies:
+        """The replies with which the suite's cases have passed in this process."""
+        return PassedReplies()
 
     @cached_property
     def replays(self) -> Replays:

@@ -201,13 +201,9 @@ class Diagnosis:
         return found
 
     @cached_property
-    def called(self) -> dict[str, set[str]]:
+    def called(self) -> dict[str, frozenset[str]]:
         """The functions that each case called."""
-        called = {}
-        for name, outcome in self.outcomes.items():
-            exchanges = outcome.transcript.exchanges
-            called[name] = {exchange.function for exchange in exchanges if exchange.function}
-        return called
+        return {name: outcome.transcript.called for name, outcome in self.outcomes.items()}
 
     @cached_property
     def own_questions(self) -> dict[str, set[str]]:
@@ -288,6 +284,8 @@ class Diagnosis:
         return self.outcomes[name].status in ("failed", "error") and name not in self.accepted
 
     def _answered(self, case: TestCase, function: str) -> bool:
+        if self._passed(case):
+            return function in self.called[str(case.name)]
         for exchange in self.outcomes[str(case.name)].transcript.exchanges:
             if exchange.function != function:
                 continue

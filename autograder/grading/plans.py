@@ -83,6 +83,20 @@ class Plan(NamedTuple):
     size: int
 
 
+class Answered(NamedTuple):
+    """A batch and its replies.
+
+    Args:
+        batch: what was asked.
+        replies: of the worker.
+        print: a fingerprint of the replies as they arrived; b"" if some did not.
+    """
+
+    batch: Batch
+    replies: list[Reply]
+    print: bytes
+
+
 class PlanLeft(Exception):
     """A case asked something that was not planned, after the worker had answered the plan."""
 
@@ -105,14 +119,13 @@ class Ahead:
         self.case = 0
         self.left = False
         self.stretches = deque(self.plan.stretches)
-        self.answered: deque[tuple[Batch, list[Reply]]] = deque()
+        self.answered: deque[Answered] = deque()
 
     def begin(self, case: int) -> None:
         """Go on with another case; skip what an earlier one, which failed, did not ask any more."""
         self.case = case
         while self.answered:
-            batch, _ = self.answered[0]
-            if batch.case >= case:
+            if self.answered[0].batch.case >= case:
                 return
             self.answered.popleft()
         while self.stretches:
@@ -137,18 +150,32 @@ class Ahead:
             if stretch is None or stretch.frame is None:  # the plan is over, or the batch is live
                 return self.worker.run_all(ops)
             self._ask(stretch, stretch.frame)
-        batch, replies = self.answered.popleft()
+        batch, replies, _ = self.answered.popleft()
         if batch.case != self.case or batch.print != fingerprint(ops):
             self.left = True
             raise PlanLeft("a case asked something else than it asks of the reference")
         return replies
 
+    def print_of_replies(self) -> bytes | None:
+        """A fingerprint of all replies to the current case; None if some are missing, or depend on others."""
+        if not self.answered and self.stretches:
+            stretch = self.stretches[0]
+            if stretch.frame is not None:
+                self.stretches.popleft()
+                self._ask(stretch, stretch.frame)
+        there_are_more = self.stretches and self.stretches[0].batches[0].case == self.case
+        prints = [answered.print for answered in self.answered if answered.batch.case == self.case]
+        if there_are_more or not prints or not all(prints):
+            return None
+        return b"".join(prints)
+
     def _ask(self, stretch: Stretch, frame: Frame) -> None:
-        replies = iter(self.worker.run_frame(frame))
+        arrived = iter(self.worker.run_frame(frame))
         for batch in stretch.batches:
-            answers = list(islice(replies, batch.answers))
-            self.answered.append((batch, answers))
-            if any(reply.failure and reply.failure.link == "timeout" for reply in answers):
+            answers = list(islice(arrived, batch.answers))
+            replies = [reply for reply, _ in answers]
+            self.answered.append(Answered(batch, replies, _print([body for _, body in answers])))
+            if any(reply.failure and reply.failure.link == "timeout" for reply in replies):
                 self.timed_out(batch.case)
         self.begin(self.case)  # the stretch may begin with batches of an earlier case
 
@@ -319,6 +346,17 @@ def _nudged(value: Any) -> Any:
         if type(value) is np.ndarray and value.dtype.kind == "f":
             return value * (1 + NUDGE)
     return value
+
+
+def _print(bodies: Sequence[bytes]) -> bytes:
+    """A fingerprint of replies as they arrived; b"" if one is missing."""
+    if not all(bodies):
+        return b""
+    found = hashlib.blake2b(digest_size=16)
+    for body in bodies:
+        found.update(len(body).to_bytes(8, "big"))
+        found.update(body)
+    return found.digest()
 
 
 def fingerprint(ops: Sequence[Op]) -> bytes | None:

@@ -87,6 +87,18 @@ class Frame(NamedTuple):
         return cls(wire.content(_message(ops)), len(ops))
 
 
+class Answer(NamedTuple):
+    """An answer of the worker.
+
+    Args:
+        fields: decoded.
+        body: as it arrived.
+    """
+
+    fields: tuple[Any, ...]
+    body: bytes
+
+
 @dataclass
 class Budget:
     """The remaining seconds and bytes of replies of a submission, for all of its workers together."""
@@ -220,33 +232,33 @@ class RemoteWorker:
         except _Broken as broken:
             return broken.failure
         self.always = tuple(functions.values())
-        return None if answer == ["lent"] else Failure("bad_reply")
+        return None if answer.fields == ("lent",) else Failure("bad_reply")
 
     def _loaded(self, message: tuple[Any, ...]) -> Failure | None:
         """Load or reload. The compiled code comes in a separate frame, sent before the submission has run."""
         try:
             answers = self._exchange(message, 2 if message[0] == "load" else 1)
-            if message[0] == "load" and not self._compiled(next(answers)):
-                loaded = []
+            if message[0] == "load" and not self._compiled(next(answers).fields):
+                loaded: tuple[Any, ...] = ()
             else:
-                (loaded,) = answers
+                loaded = next(answers).fields
         except _Broken as broken:
             return Failure(AT_IMPORT[broken.failure.link])
         match loaded:
-            case ["loaded", tuple() as layers, failure, dict() as refused]:
+            case ("loaded", tuple() as layers, failure, dict() as refused):
                 if _are_texts(layers) and _are_lines(refused):
                     self.layers, self.refused = layers, refused
                     return self._failure(failure)
         self.close()
         return Failure("bad_reply")
 
-    def _compiled(self, answer: list[Any]) -> bool:
+    def _compiled(self, answer: tuple[Any, ...]) -> bool:
         """Store the compiled code of an answer; returns whether the answer is valid."""
         match answer:
-            case ["compiled", np.ndarray() as code]:
+            case ("compiled", np.ndarray() as code):
                 self.code = code
                 return True
-        return answer == ["compiled", None]
+        return answer == ("compiled", None)
 
     def run(self, op: Op) -> Reply:
         """Execute one operation."""
@@ -257,27 +269,27 @@ class RemoteWorker:
 
         Each operation gets a reply, whatever the worker does. If the exchange itself fails, the worker is killed.
         """
-        return self._run(_message(ops), len(ops))
+        return [reply for reply, _ in self._run(_message(ops), len(ops))]
 
-    def run_frame(self, frame: Frame) -> list[Reply]:
-        """Execute the operations of a frame, like `run_all`."""
+    def run_frame(self, frame: Frame) -> list[tuple[Reply, bytes]]:
+        """Execute the operations of a frame, like `run_all`; each reply comes with its bytes, b"" if there are none."""
         return self._run(frame.content, frame.answers)
 
-    def _run(self, message: Any, count: int) -> list[Reply]:
+    def _run(self, message: Any, count: int) -> list[tuple[Reply, bytes]]:
         if self.load_failure:
-            return [Reply(failure=self.load_failure)] * count
-        replies: list[Reply] = []
+            return [(Reply(failure=self.load_failure), b"")] * count
+        replies: list[tuple[Reply, bytes]] = []
         if not self.dead:
             try:
                 for answer in self._exchange(message, count):
-                    replies.append(self._reply(answer))
+                    replies.append((self._reply(answer.fields), answer.body))
             except _Broken as broken:
-                replies.append(Reply(failure=broken.failure))
-        return replies + [Reply(failure=Failure("died"))] * (count - len(replies))
+                replies.append((Reply(failure=broken.failure), b""))
+        return replies + [(Reply(failure=Failure("died")), b"")] * (count - len(replies))
 
-    def _reply(self, answer: list[Any]) -> Reply:
+    def _reply(self, answer: tuple[Any, ...]) -> Reply:
         match answer:
-            case ["reply", value, bool() as end, failure, tuple() as warnings] if _are_texts(warnings):
+            case ("reply", value, bool() as end, failure, tuple() as warnings) if _are_texts(warnings):
                 return Reply(value, end, self._failure(failure), tuple(w[:200] for w in warnings[:5]))
         self.close()
         raise _Broken("bad_reply")
@@ -293,7 +305,7 @@ class RemoteWorker:
             )
         return failure
 
-    def _exchange(self, message: Any, count: int) -> Iterator[list[Any]]:
+    def _exchange(self, message: Any, count: int) -> Iterator[Answer]:
         """Send a message and yield its `count` answers; meanwhile, call the functions that the worker asks for."""
         self.number += 1
         lent = Lent(self.budget.lent, self.always)
@@ -303,15 +315,15 @@ class RemoteWorker:
             self._send(message, deadline, lent)
             for _ in range(count):
                 answer = self._receive(deadline)
-                while answer[0] == "callback":
-                    self._send(lent.called_back(answer), deadline, None)
+                while answer.fields[0] == "callback":
+                    self._send(lent.called_back(answer.fields), deadline, None)
                     answer = self._receive(deadline)
-                taken = cost(answer)
+                taken = cost(answer.fields)
                 room -= taken
                 self.budget.replies -= taken
                 if room < 0 or self.budget.replies < 0:
                     raise _Broken("too_large")
-                yield list(answer)
+                yield answer
                 deadline = Deadline(self.limits, self.pid, self.budget)
         except wire.WireError:
             self.close()
@@ -334,17 +346,17 @@ class RemoteWorker:
             except BlockingIOError:
                 self._check(deadline)
 
-    def _receive(self, deadline: Deadline) -> tuple[Any, ...]:
+    def _receive(self, deadline: Deadline) -> Answer:
         number, header, payload = wire.sizes(self._read(wire.PREFIX.size, deadline))
         if number != self.number:
             raise wire.WireError("an answer to another question")
         body = self._read(header + payload, deadline)
         if body.count(b",", 0, header) > MAX_VALUES:
             raise _Broken("too_large")
-        answer = wire.decode(body[:header], body[header:])
-        if type(answer) is not tuple or not answer or type(answer[0]) is not str:
+        fields = wire.decode(body[:header], body[header:])
+        if type(fields) is not tuple or not fields or type(fields[0]) is not str:
             raise wire.WireError("not a message")
-        return answer
+        return Answer(fields, body)
 
     def _read(self, size: int, deadline: Deadline) -> bytes:
         """The next `size` bytes; further bytes are kept for the next call."""

@@ -71,6 +71,7 @@ class Transcript:
         waiting: operations whose reply is not needed; they are sent with the next one.
         placed: how many arrays the case has placed.
         cost: bytes of memory of the replies.
+        called: the functions of the assignment that the case has called.
     """
 
     backend: Backend = field(default_factory=Nobody)
@@ -78,6 +79,7 @@ class Transcript:
     waiting: list[Op] = field(default_factory=list)
     placed: int = 0
     cost: int = 0
+    called: frozenset[str] = frozenset()
 
     def run(self, label: str, function: str, op: Op) -> Reply:
         """Execute and record an operation; raises `CheckFailed` if the student's code gives no answer."""
@@ -87,6 +89,8 @@ class Transcript:
     def run_all(self, label: str, function: str, ops: Sequence[Op]) -> list[Reply]:
         """Execute and record the waiting operations and `ops`, in one exchange."""
         waited, self.waiting = self.waiting, []
+        if function and function not in self.called:
+            self.called |= {function}
         replies = self.backend.run_all([*waited, *ops])
         for reply in replies:
             self.cost += cost(reply.value)
