@@ -7,15 +7,14 @@ table is about mistakes in other right modules than the reference (`variants`).
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cache
 from typing import Any
 
 from ..batch.run import run_tasks
 from ..batch.tasks import Task
 from ..grading.assignment import Assignment
+from ..grading.cases import own_questions
 from ..grading.chaffs import Chaff
 from ..grading.grader import VARIANTS
 from ..grading.results import CaseResult, Result, from_json
@@ -129,10 +128,11 @@ class Audit:
     def charged_elsewhere(self) -> dict[str, int]:
         """For each chaff, the points lost in questions of other functions; only chaffs that lost some."""
         lost = {}
+        own_by_function = own_questions(self.assignment.cases)
         for specimen in self.specimens:
             if specimen.kind != "chaff":
                 continue
-            own = _own_questions(self.assignment, specimen.chaffs[0].function)
+            own = own_by_function[specimen.chaffs[0].function]
             elsewhere = [case for case in self.results[specimen.name].cases if case.question not in own]
             points = sum(case.max_points - case.points for case in elsewhere)
             if points:
@@ -248,17 +248,6 @@ def audit(
 
 def _failures(cases: Sequence[CaseResult]) -> int:
     return sum(case.status != "passed" for case in cases)
-
-
-@cache
-def _own_questions(assignment: Assignment, function: str) -> set[str]:
-    """The questions with the most cases that ask for `function`."""
-    counts: Counter[str] = Counter()
-    for question, case in assignment.cases:
-        if function in called_names(assignment, str(case.name)):
-            counts[question] += 1
-    most = max(counts.values(), default=0)
-    return {question for question, count in counts.items() if count == most}
 
 
 def dependencies(assignment: Assignment) -> Mapping[str, set[str]]:
