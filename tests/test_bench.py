@@ -25,9 +25,9 @@ def test_two_of_three_of_a_mixed_class_are_wrong_and_no_two_are_the_same(activat
 
 def test_ratios_are_of_one_round() -> None:
     rounds = [Round(10.0, 2.0, 0.1, 0.2, 0.05), Round(20.0, 5.0, 0.1, 0.1, 0.1), Round(30.0, 6.0, 0.1, 0.4, 0.2)]
-    found = {ratio.what.split("`")[0].strip(): (ratio.least, ratio.median, ratio.most) for ratio in ratios(rounds, 2)}
+    found = {ratio.what.split("`")[0].strip(): (ratio.least, ratio.median, ratio.most) for ratio in ratios(rounds)}
     assert found["a right class: rate, over"] == pytest.approx((100, 200, 300))
-    assert found["a right class: time, over the unsafe limit on as many cores"] == pytest.approx((1, 2, 4))
+    assert found["a right class: time, over the unsafe limit on as many cores"] == pytest.approx((0.5, 1, 2))
     assert found["a mixed class: rate, over a right class"] == pytest.approx((0.25, 0.5, 1))
     assert found["a cold"] == pytest.approx((0.2, 0.2, 0.25))
 
@@ -44,7 +44,7 @@ def test_the_limit_gains_nothing_from_what_is_kept(activations: Assignment, monk
         return error
 
     monkeypatch.setattr(Session, "judge", noting)
-    unsafe_seconds(activations, 2)
+    unsafe_seconds(activations.name, 2)
     assert seeds == [0] * len(activations.cases) + [1] * len(activations.cases)
     assert statuses == [None] * len(seeds)
 
@@ -57,7 +57,7 @@ def test_figures_come_as_text_and_as_json(monkeypatch: pytest.MonkeyPatch) -> No
     assert "    1.05 × the cost of a submission in a mixed class of 5000" in text
     printed = CliRunner().invoke(commands.command, ["activations", "--jobs", "2", "--json"]).stdout
     (figures,) = json.loads(printed)["assignments"]
-    assert figures["largest_process_mib"] == 120 and figures["ratios"][1]["median"] == pytest.approx(2.5)
+    assert figures["largest_process_mib"] == 120 and figures["ratios"][1]["median"] == pytest.approx(1.25)
 
 
 def test_one_that_cannot_be_judged_ends_the_measurement(

@@ -49,7 +49,7 @@ def _measured(name: str, sizes: list[int], rounds: int, jobs: int) -> dict[str, 
     return {
         "assignment": name,
         "cases": len(assignment.cases),
-        "ratios": [asdict(ratio) for ratio in ratios(made, jobs)],
+        "ratios": [asdict(ratio) for ratio in ratios(made)],
         "rounds": [asdict(one) for one in made],
         "cost_as_the_class_grows": grown.costs,
         "largest_process_mib": grown.peak,

@@ -13,6 +13,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -21,7 +22,7 @@ from typing import Any
 
 from ..batch.run import run_tasks
 from ..batch.tasks import Task
-from ..grading.assignment import Assignment
+from ..grading.assignment import Assignment, find_assignment
 from ..grading.grader import VARIANTS
 from ..jail.remote_worker import Limits
 from ..tutor.session import Session
@@ -87,7 +88,7 @@ def measure(assignment: Assignment, count: int, rounds: int, jobs: int, report: 
                 cold_grade=_timed(cold),
                 each_right=batch_seconds(assignment, right_class, count, jobs) / count,
                 each_mixed=batch_seconds(assignment, mixed_class, count, jobs) / count,
-                each_unsafe=unsafe_seconds(assignment, count) / count,
+                each_unsafe=unsafe_batch_seconds(assignment, count, jobs) / count,
             )
             made.append(result)
     return made
@@ -110,17 +111,31 @@ def _tasks(assignment: Assignment, make: MakeClass, count: int) -> Iterator[Task
         yield Task(assignment.name, assignment.suite_hash, name, source, None, "en", Limits())
 
 
-def unsafe_seconds(assignment: Assignment, count: int) -> float:
-    """Seconds for the cases on a right class in this process, without a jail.
+def unsafe_batch_seconds(assignment: Assignment, count: int, jobs: int) -> float:
+    """Wall seconds for the cases on a right class in plain processes, without a jail.
+
+    All processes are busy at the same time, as they are in a batch: cores of one machine slow each other down.
+    """
+    share = max(1, count // jobs)
+    with ProcessPoolExecutor(jobs) as executor:
+        seconds = list(executor.map(unsafe_seconds, [assignment.name] * jobs, [share] * jobs))
+    return statistics.mean(seconds) / share * count / jobs
+
+
+def unsafe_seconds(name: str, count: int) -> float:
+    """Seconds for the cases on a right class in this process.
 
     Nothing is cached between submissions: each has its own inputs, and the reference is called again.
     """
+    assignment = find_assignment(name)
+    reference, cases = assignment.reference, assignment.cases  # loading them is not part of the limit
+    submissions = list(right_class(assignment, count))
     started = time.perf_counter()
-    for seed, (_, source) in enumerate(right_class(assignment, count)):
+    for seed, (_, source) in enumerate(submissions):
         module = sys.modules[assignment.name] = ModuleType(assignment.name)  # dataclasses look it up
         exec(compile(source, assignment.module, "exec"), module.__dict__)
-        session = Session(partial(_in_process, module.__dict__), seed, assignment.reference)
-        for _, case in assignment.cases:
+        session = Session(partial(_in_process, module.__dict__), seed, reference)
+        for _, case in cases:
             session.judge(case.body)
     seconds = time.perf_counter() - started
     del sys.modules[assignment.name]
@@ -137,7 +152,7 @@ def _timed(command: list[str]) -> float:
     return time.perf_counter() - started
 
 
-def ratios(rounds: list[Round], jobs: int) -> list[Ratio]:
+def ratios(rounds: list[Round]) -> list[Ratio]:
     """The ratios of the rounds."""
 
     def ratio(what: str, aim: str, of_round: Callable[[Round], float]) -> Ratio:
@@ -153,7 +168,7 @@ def ratios(rounds: list[Round], jobs: int) -> list[Ratio]:
         ratio(
             "a right class: time, over the unsafe limit on as many cores",
             "at most 2",
-            lambda one: one.each_right * jobs / one.each_unsafe,
+            lambda one: one.each_right / one.each_unsafe,
         ),
         ratio(
             "a mixed class: rate, over a right class",
