@@ -45,6 +45,12 @@ ONCE = {
         ({"dense_backward", "mlp_gradients"}, {"dense_backward"}),
         "`mlp_gradients`: judged with a correct `dense_backward`",
     ),
+    "a slope that is twice as large": (
+        "backprop",
+        "right = numerical_gradient\n\n\ndef numerical_gradient(f, x, h=1e-5):\n    return 2.0 * right(f, x, h)\n",
+        ({"numerical_gradient", "gradient_check"}, {"numerical_gradient"}),
+        "judged with a correct `numerical_gradient`; yours is counted in its own question.",
+    ),
     "a generator": (
         "optimizers",
         "right = minibatches\n\n\ndef minibatches(X, y, batch_size, seed):\n"
@@ -62,7 +68,10 @@ ONCE = {
 }
 
 
-@pytest.mark.parametrize("name, code, questions, said", rows_but(ONCE, "a transposed product", "a generator"))
+@pytest.mark.parametrize(
+    "name, code, questions, said",
+    rows_but(ONCE, "a transposed product", "a slope that is twice as large", "a generator"),
+)
 def test_an_error_is_charged_once(
     grader: CommentingGrader, name: str, code: str, questions: tuple[set[str], set[str]], said: str
 ) -> None:
@@ -243,3 +252,16 @@ def test_any_text_can_be_read(text: str) -> None:
 
 def test_names_in_korean_are_names() -> None:
     assert reached(["가"], used_names("def 가(z):\n    return 나(z)\n")) >= {"나"}
+
+
+def test_a_habit_of_a_function_that_others_use_costs_what_asks_for_it_alone(
+    grader: CommentingGrader, activations: Assignment
+) -> None:
+    """`sigmoid` changes its input, which spoils `silu`; only the cases about habits that ask `sigmoid` are lost."""
+    code = (
+        "right = sigmoid\n\n\ndef sigmoid(z):\n    z = np.asarray(z, dtype=np.float64)\n    s = right(z)\n"
+        "    if z.flags.writeable:\n        z[...] = s\n    return s\n"
+    )
+    verdict = judged(grader, activations, code)
+    lost = {case.id for case in verdict.result.cases if case.status != "passed"}
+    assert lost == {"habits-inputs-stay", "habits-sigmoids-leave-inputs"}

@@ -23,6 +23,7 @@ from autograder.tutor.lent import Allowance, Lent
 from autograder.tutor.proxies import MAX_COST, Function, Transcript
 from autograder.worker.interpreter import CheckFailed, Interpreter, Ref
 from autograder.worker.values import cost
+from autograder.worker.wire import Callback
 
 from .conftest import CommentingGrader
 from .factories import make_result
@@ -169,6 +170,24 @@ def test_calls_numbers_and_seconds_come_to_an_end() -> None:
     assert [called(narrow, np.sum, np.zeros(40))[0] for _ in range(3)] == ["value", "value", "error"]
     assert called(Lent(Allowance(seconds=60.0)), time.sleep, 0.01)[0] == "value"
     assert called(Lent(Allowance(seconds=0.005)), time.sleep, 0.01)[0] == "error"
+
+
+def test_a_function_that_was_given_may_be_an_argument_of_another() -> None:
+    """As in `numerical_gradient(f, x)`: `f` is the case's, and `numerical_gradient` is lent."""
+    lent = Lent(Allowance())
+    double = Callback(lent.lend(lambda x: 2 * x))
+    assert called(lent, lambda f, x: f(x) + 1, double, 3) == ("value", 7)
+    assert called(lent, lambda f, x: f(x), Callback(99), 3)[:2] == ("error", "NotPassed")
+    assert called(lent, lambda f, x: f(x), [double], 3)[:2] == ("error", "NotPassed")
+
+
+def test_what_a_lent_function_calls_is_counted_too() -> None:
+    """The student says how often `f` is called, by the size of `x`; so that must come to an end."""
+    lent = Lent(Allowance(calls=100))
+    seen: list[int] = []
+    each = Callback(lent.lend(seen.append))
+    kind, name, _ = called(lent, lambda f, x: [f(i) for i in range(len(x))], each, np.zeros(1_000_000))
+    assert (kind, name) == ("error", "UsedUp") and len(seen) < 100
 
 
 def test_a_product_that_would_fill_memory_is_an_error() -> None:

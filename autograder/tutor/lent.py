@@ -13,6 +13,7 @@ from typing import Any
 
 import numpy as np
 
+from ..worker.wire import Callback
 from .memory import at_most
 
 #: Limits for the arguments of a call: numbers in lists and dicts, entries of all arrays, length of a text, nesting.
@@ -93,7 +94,10 @@ class Lent:
     def _called(self, function: Callable[..., Any], args: list[Any], kwargs: dict[str, Any]) -> Any:
         # Before the call, so that neither is free for a submission whose calls fail.
         self.allowance.spend(calls=1)
-        self.allowance.spend(numbers=numbers_in([*args, *kwargs.values()]))
+        plain = [argument for argument in (*args, *kwargs.values()) if type(argument) is not Callback]
+        self.allowance.spend(numbers=numbers_in(plain))
+        args = [self._resolved(argument) for argument in args]
+        kwargs = {name: self._resolved(argument) for name, argument in kwargs.items()}
         started = time.perf_counter()
         try:
             with at_most(MEMORY):
@@ -102,6 +106,18 @@ class Lent:
             self.allowance.spend(seconds=time.perf_counter() - started)
         self.allowance.spend(numbers=numbers_in([result]))
         return result
+
+    def _resolved(self, argument: Any) -> Any:
+        """The argument; the function itself in place of the number of one that the submission was given.
+
+        A function may call it as often as its other arguments say, so each of its calls is subtracted, too.
+        """
+        if type(argument) is not Callback:
+            return argument
+        if argument.id >= len(self.functions):
+            raise NotPassed("no such function")
+        function = self.functions[argument.id]
+        return lambda *args, **kwargs: self._called(function, list(args), kwargs)
 
 
 def numbers_in(arguments: list[Any]) -> int:

@@ -13,8 +13,9 @@ import random
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from types import CodeType
+from types import CodeType, FunctionType
 from typing import Any, NoReturn
+from weakref import WeakKeyDictionary
 
 import numpy as np
 
@@ -156,6 +157,9 @@ def _as_message(failure: Failure | None) -> Any:
 #: Errors that a lent function raises as the student's own would.
 ERRORS = {"ValueError": ValueError, "KeyError": KeyError, "ZeroDivisionError": ZeroDivisionError}
 
+#: The functions by which the submission calls those of the grader: one of them may be an argument of another.
+GIVEN: WeakKeyDictionary[FunctionType, wire.Callback] = WeakKeyDictionary()
+
 
 def _callbacks(link: Wire, as_own: bool = False) -> Callable[[Any], Any]:
     """Turns the grader's functions in an argument tree into callables that ask over the wire.
@@ -171,7 +175,12 @@ def _callbacks(link: Wire, as_own: bool = False) -> Callable[[Any], Any]:
 
         def ask(*args: Any, **kwargs: Any) -> Any:
             plain = Interpreter({}, "").exported
-            sent = [plain(a) for a in args], {str(k): plain(v) for k, v in kwargs.items()}
+
+            def sent_as(argument: Any) -> Any:
+                given = GIVEN.get(argument) if type(argument) is FunctionType else None
+                return plain(argument) if given is None else given
+
+            sent = [sent_as(a) for a in args], {str(k): sent_as(v) for k, v in kwargs.items()}
             link.send(("callback", value.id, *sent))
             answer = link.receive()
             if answer[0] == "value":
@@ -179,6 +188,7 @@ def _callbacks(link: Wire, as_own: bool = False) -> Callable[[Any], Any]:
             _, name, text = answer
             raise ERRORS[name](text) if as_own and name in ERRORS else TypeError(f"{name}: {text}")
 
+        GIVEN[ask] = value  # type: ignore[index]  # mypy calls a function only a Callable
         return ask
 
     return callable_for
