@@ -14,6 +14,7 @@ from autograder.grading.assignment import PACKAGE, Assignment, find_assignment, 
 from autograder.grading.cases import asked_functions
 from autograder.grading.chaffs import ChaffError, Form, read_bases, read_chaffs
 from autograder.grading.diagnose import Diagnosis
+from autograder.grading.evidence import Seen, Sighting, about, agree
 from autograder.grading.likeness import MAX_PARTS, same_distribution, same_up_to_order, same_value
 from autograder.grading.replays import groups
 from autograder.grading.results import Misconception
@@ -368,3 +369,15 @@ def test_blind_variants_stand_in_their_writers_own_right_modules() -> None:
     assert {v.base for v in blind} == {"checked", "plain"}
     exchanged = next(v for v in blind if v.name.startswith("blind:mse:"))
     assert exchanged.source.count("def mse(") == 1, "it stands where the right one stood"
+
+
+def test_in_a_case_about_habits_the_checks_of_other_functions_do_not_count() -> None:
+    """`gradient_check` may convert what `numerical_gradient` cannot take, and then its answer is right."""
+    wrong = Sighting("array", "values", 2.0, 1.0, part="numerical_gradient")
+    mine = Seen([wrong, Sighting("same", part="gradient_check")])
+    theirs = Seen([wrong, Sighting("same", "values", "False", True, part="gradient_check")])
+    both = {"numerical_gradient", "gradient_check"}
+    assert not agree(mine, theirs)
+    assert agree(about(mine, "numerical_gradient", both), about(theirs, "numerical_gradient", both))
+    assert not agree(about(mine, "gradient_check", both), about(theirs, "gradient_check", both))
+    assert about(Seen([Sighting("array", part='["W1"]')]), "numerical_gradient", both).sightings

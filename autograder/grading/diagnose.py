@@ -22,7 +22,7 @@ from . import habits, patterns
 from .assignment import Assignment
 from .cases import asked_functions, own_questions
 from .chaffs import Chaff, Form
-from .evidence import Seen, agree, covers, look, same_refusals
+from .evidence import Seen, about, agree, covers, look, same_refusals
 from .follow import reached, used_names
 from .likeness import CLOSE, LIKENESSES, Likeness, same_value, thinned
 from .otter_engine import TestCase
@@ -220,6 +220,12 @@ class Diagnosis:
                     found.add((str(case.name), function))
         return found
 
+    @cached_property
+    def broad_cases(self) -> set[str]:
+        """The cases of questions about the habits of a file."""
+        broad = self.assignment.broad_questions
+        return {str(case.name) for question, case in self.assignment.cases if question in broad}
+
     def seen(self, case: TestCase) -> Seen:
         """What a case saw of the submission; if it passed, that is what it sees of the reference."""
         name = str(case.name)
@@ -369,6 +375,9 @@ class Diagnosis:
             something = something or any(sees.refusals.get(function, []))
             if tool:
                 continue
+            if name in self.broad_cases:
+                asked = self.called[name]
+                saw, sees = about(saw, function, asked), about(sees, function, asked)
             if not (agree(saw, sees, alike) and covers(sees, saw)):
                 return Difference(name, "a check saw other values", saw, sees)
             if not self._same_replies(function, case, theirs, alike):

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Any
 
@@ -111,6 +112,15 @@ def look(case: Case, outcome: Outcome, seed: int, reference: Mapping[str, Any]) 
         except Exception as error:  # the case went on with a value that it was not written for
             watch.seen.sightings.append(Sighting("ended", "broke", type(error).__name__))
     return watch.seen
+
+
+def about(seen: Seen, function: str, others: AbstractSet[str]) -> Seen:
+    """What a case that asks several functions saw, without the checks that are named after `others` of them.
+
+    How these fare may depend on more than `function`: one may convert what it passes on, and another not.
+    """
+    left = [one for one in seen.sightings if one.part.partition("[")[0] not in others - {function}]
+    return replace(seen, sightings=left)
 
 
 def agree(mine: Seen, theirs: Seen, alike: Likeness = same_value) -> bool:
