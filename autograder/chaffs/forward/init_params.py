@@ -92,6 +92,10 @@ class biases_random:
         "np.zeros(fan_out)", "generator.standard_normal(fan_out) * np.sqrt(2 / (fan_in + fan_out))", of="pairs_of_sizes"
     )
 
+    between_limits = edit(
+        "np.zeros(fan_out)", "(2 * generator.random(fan_out) - 1) / np.sqrt(fan_in)", of="pairs_of_sizes"
+    )
+
 
 @misconception(
     title={"en": "the biases start at one", "ko": "편향이 1에서 시작해요"},
@@ -271,6 +275,10 @@ class xavier_from_the_inputs_alone:
         of="pairs_of_sizes",
     )
 
+    between_limits = edit("np.sqrt(6 / (fan_in + fan_out))", "1 / np.sqrt(fan_in)", of="pairs_of_sizes")
+
+    limits_of_the_same_spread = edit("np.sqrt(6 / (fan_in + fan_out))", "np.sqrt(3 / fan_in)", of="pairs_of_sizes")
+
 
 @misconception(
     title={"en": "the limit is the standard deviation", "ko": "한계에 표준편차를 썼어요"},
@@ -326,6 +334,8 @@ class limit_without_root:
             return params
 
     scaled_numbers = edit("np.sqrt(6 / (fan_in + fan_out))", "6 / (fan_in + fan_out)", of="pairs_of_sizes")
+
+    root_of_the_six = edit("np.sqrt(6 / (fan_in + fan_out))", "np.sqrt(6) / (fan_in + fan_out)", of="pairs_of_sizes")
 
 
 @misconception(
@@ -454,6 +464,8 @@ class he_from_the_outputs:
             return params
 
     scaled_numbers = edit("np.sqrt(2 / fan_in)", "np.sqrt(2 / fan_out)", of="pairs_of_sizes")
+
+    both_sides = edit("np.sqrt(2 / fan_in)", "np.sqrt(2 / (fan_in + fan_out))", of="pairs_of_sizes")
 
 
 @misconception(
