@@ -443,6 +443,12 @@ class cross_entropy_with_logits_backward_from_probabilities:
             t = np.eye(p.shape[1])[np.array(y)]
             return (p - t) / len(p)
 
+    class one_hot_over_p:
+        def cross_entropy_with_logits_backward(Z, y):
+            p = np.array(Z, dtype=float)
+            t = np.eye(p.shape[1])[np.array(y)]
+            return -t / p / len(p)
+
 
 @misconception(
     title={"en": "the caller's logits are changed", "ko": "부른 쪽의 로짓이 바뀌어요"},

@@ -122,6 +122,11 @@ class a16_dout_is_changed:
             dout *= np.asarray(z, dtype=float) > 0
             return dout
 
+    class of_arrays_alone:
+        def relu_backward(dout, z):
+            dout[np.asarray(z) <= 0] = 0
+            return dout
+
 
 @convention(
     title={"en": "the slope of ReLU at 0 is taken as 1/2", "ko": "0에서 ReLU의 기울기를 1/2로 봤어요"},

@@ -83,6 +83,12 @@ class f1_of_averages:
                 return np.array([0.0 if a * b == 0 else 2 / (1 / a + 1 / b) for a, b in zip(p, r)])
             return 0.0 if p * r == 0 else 2 / (1 / p + 1 / r)
 
+    class zero_where_nothing_divides:
+        def f1(y_true, y_pred, average="binary", zero_division=0.0):
+            p, r = precision(y_true, y_pred, average), recall(y_true, y_pred, average)
+            total = np.asarray(p + r)
+            return np.where(total > 0, 2 * p * r / np.where(total > 0, total, 1), 0.0)
+
 
 @misconception(
     title={"en": "the factor 2 is missing", "ko": "2가 빠졌어요"},
