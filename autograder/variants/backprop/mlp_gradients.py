@@ -349,7 +349,7 @@ def mlp_gradients(X, y, params, hidden="tanh", loss="mse", weight_decay=0.0):
     return value, grads
 
 
-@mistake("c28_biases_penalised")
+@mistake("c28_biases_penalised", base="loops")  # where sum is NumPy's, it adds up no generator
 def mlp_gradients(X, y, params, hidden="tanh", loss="mse", weight_decay=0.0):
     X = np.asarray(X, float)
     P = {k: np.asarray(v, float) for k, v in params.items()}

@@ -23,7 +23,7 @@ def relative_error(a, b):
     return np.max(np.abs(a - b) / (np.abs(a) + np.abs(b) + 1e-8))
 
 
-@mistake("norms")
+@mistake("norms", base="loops")  # where max is NumPy's, this would raise
 def relative_error(a, b):
     a, b = np.asarray(a, float), np.asarray(b, float)
     return np.linalg.norm(a - b) / max(1e-8, np.linalg.norm(a) + np.linalg.norm(b))

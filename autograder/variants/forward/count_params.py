@@ -11,7 +11,7 @@ def count_params(sizes):
     return total
 
 
-@mistake("bias_for_each_input")
+@mistake("bias_for_each_input", base="plain_loops")  # where sum is NumPy's, it adds up no generator
 def count_params(sizes):
     return sum(a * b + a for a, b in zip(sizes[:-1], sizes[1:]))
 

@@ -150,7 +150,7 @@ def precision(y_true, y_pred, average="binary", zero_division=0.0):
     raise ValueError(average)
 
 
-@mistake("any_average_name")
+@mistake()  # it refuses nothing, which is the habit that is named
 def precision(y_true, y_pred, average="binary", zero_division=0.0):
     y_true, y_pred = np.asarray(y_true), np.asarray(y_pred)
     classes = [1] if average == "binary" else list(np.union1d(y_true, y_pred))
