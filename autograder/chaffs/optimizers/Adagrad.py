@@ -78,6 +78,7 @@ class d21_adagrad_not_squared:
         "np.sqrt(np.abs(self.h[key]))",
         of="of_the_book",
     )
+    root_of_the_sum = edit("self.h[key] += g * g", "self.h[key] += g", of="of_the_book")
 
 
 @misconception(

@@ -80,6 +80,16 @@ class d03_sgd_in_place:
     )
     without_a_copy = edit("np.array(v, dtype=np.float64)", "np.asarray(v, dtype=np.float64)", of="in_place")
 
+    class of_arrays_alone:
+        class SGD:
+            def __init__(self, lr=0.01):
+                self.lr = lr
+
+            def update(self, params, grads):
+                for name in params:
+                    params[name] -= self.lr * grads[name]
+                return params
+
 
 @misconception(
     title={"en": "int parameters stay ints, so the step is cut off", "ko": "정수 파라미터가 정수로 남아 걸음이 잘려요"},
