@@ -1,4 +1,4 @@
-"""A part of this process is stopped when it has used its CPU time."""
+"""Lent functions: their CPU time has a limit, and a lent function may be given another."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import pytest
 from autograder.tutor import lent
 from autograder.tutor.cpu import OutOfTime, at_most_seconds
 from autograder.tutor.lent import Allowance, Lent
+from autograder.worker.wire import Callback
 
 
 def steps(number: int) -> int:
@@ -36,3 +37,10 @@ def test_a_limit_that_is_not_reached_leaves_nothing_behind() -> None:
     with at_most_seconds(0.05):
         assert steps(3) == 3
     assert steps(3_000_000) == 3_000_000
+
+
+def test_a_function_that_comes_back_as_an_argument_is_the_one_that_was_lent() -> None:
+    lending = Lent(Allowance(), [lambda f, x: f(x)])
+    number = lending.lend(steps)
+    assert lending.called_back(("callback", 0, [Callback(number), 3], {})) == ("value", 3)
+    assert lending.called_back(("callback", 0, [Callback(9), 3], {}))[0] == "error"

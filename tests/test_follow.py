@@ -140,6 +140,16 @@ def test_a_wrong_value_costs_nothing_in_the_question_about_habits(
     ]
 
 
+def test_a_lent_function_is_given_the_functions_of_the_case(grader: CommentingGrader) -> None:
+    """`svm_decision` takes the case's kernel: lent to the cases about habits, the reference's gets it back."""
+    code = (
+        "right = svm_decision\n\n\ndef svm_decision(alphas, b, X_train, y_train, X, kernel):\n"
+        "    return right(alphas, 0.0, X_train, y_train, X, kernel)\n"
+    )
+    verdict = judged(grader, find_assignment("classic"), code)
+    assert {c.question for c in verdict.result.cases if c.status != "passed"} == {"svm_decision"}
+
+
 def test_a_habit_is_not_forgiven_for_a_wrong_value_elsewhere(grader: CommentingGrader, activations: Assignment) -> None:
     code = (
         "def relu(z):\n    return np.abs(np.asarray(z, dtype=np.float64))\n\n\n"

@@ -13,6 +13,7 @@ from typing import Any
 
 import numpy as np
 
+from ..worker.wire import Callback
 from .cpu import OutOfTime, at_most_seconds
 from .memory import at_most
 
@@ -93,7 +94,9 @@ class Lent:
 
     def _called(self, function: Callable[..., Any], args: list[Any], kwargs: dict[str, Any]) -> Any:
         self.allowance.spend(calls=1)
-        self.allowance.spend(numbers=numbers_in([*args, *kwargs.values()]))
+        numbers = [value for value in (*args, *kwargs.values()) if type(value) is not Callback]
+        self.allowance.spend(numbers=numbers_in(numbers))
+        args, kwargs = [self._own(value) for value in args], {name: self._own(v) for name, v in kwargs.items()}
         started = time.perf_counter()
         try:
             with at_most(MEMORY), at_most_seconds(SECONDS):
@@ -104,6 +107,14 @@ class Lent:
             self.allowance.spend(seconds=time.perf_counter() - started)
         self.allowance.spend(numbers=numbers_in([result]))
         return result
+
+    def _own(self, value: Any) -> Any:
+        """A function of the grader's that came back as an argument, or the value itself."""
+        if type(value) is not Callback:
+            return value
+        if value.id >= len(self.functions):
+            raise NotPassed("no such function")
+        return self.functions[value.id]
 
 
 def numbers_in(arguments: list[Any]) -> int:
