@@ -36,7 +36,7 @@ ONCE = {
         "forward",
         "def dense(X, W, b):\n    return np.asarray(X) @ np.asarray(W).T + b\n",
         ({"dense", "forward"}, {"dense"}),
-        "`forward`: judged with a correct `dense`; yours is counted in its own question.",
+        "`forward`, `habits`: judged with a correct `dense`; yours is counted in its own question.",
     ),
     "a gradient that is twice as large": (
         "backprop",

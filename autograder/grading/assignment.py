@@ -13,7 +13,7 @@ from typing import Any
 
 from ..errors import UsageError
 from ..tutor.titles import docstring
-from .cases import asked_functions, load_suite
+from .cases import load_suite, own_questions
 from .chaffs import Chaff, Form, read_chaffs
 from .otter_engine import ExceptionTestFile, TestCase
 from .passed import PassedReplies
@@ -76,12 +76,9 @@ class Assignment:
 
     @cached_property
     def broad_questions(self) -> frozenset[str]:
-        """The questions that ask more than half of all functions: they are about the habits of a file."""
-        asked: dict[str, set[str]] = {}
-        for question, case in self.cases:
-            asked.setdefault(question, set()).update(asked_functions(case))
-        everything = set().union(*asked.values())
-        return frozenset(question for question, functions in asked.items() if 2 * len(functions) > len(everything))
+        """The questions that are about no single function: they are about the habits of a file."""
+        about_one = set().union(*own_questions(self.cases).values())
+        return frozenset(question for question, _ in self.cases) - about_one
 
     @cached_property
     def reference_source(self) -> str:

@@ -40,7 +40,7 @@ from .plans import Ahead
 #: Bytes of memory that the recorded replies of a submission may take; that is enough for diagnosis.
 MAX_KEPT = 8 << 20
 
-#: If a case calls more functions of the student's, its failure does not show which of them is wrong.
+#: If a case calls more functions of the student's, its failure shows which of them is wrong only if the check names it.
 MOST_FUNCTIONS = 2
 
 #: A case with the name of its question.
@@ -220,7 +220,7 @@ class Judge:
 
         def needed(question: str, case: TestCase) -> set[str]:
             own = set(asked_functions(case))
-            others = self._wrong_functions(judged) & reached(own, used) - own
+            others = self._wrong_functions(judged, used) & reached(own, used) - own
             return others | self._charged_already(judged, question, own)
 
         def order(pair: Asked) -> tuple[bool, int]:
@@ -270,16 +270,24 @@ class Judge:
                 charged.add(failed_at)
         return charged if charged != own else set()
 
-    def _wrong_functions(self, judged: Judged) -> set[str]:
-        """The functions at which cases failed, also with others lent."""
-        wrong = set()
-        for _, case in self.assignment.cases:
+    def _wrong_functions(self, judged: Judged, used: Mapping[str, set[str]]) -> set[str]:
+        """The functions at which cases failed, also with others lent.
+
+        Cases about habits are lent to last. Until then, a function that fails only there counts if it uses no other
+        function that failed, so that it must be wrong itself.
+        """
+        wrong: set[str] = set()
+        by_habits: set[str] = set()
+        for question, case in self.assignment.cases:
             if case.name not in judged.outcomes or case.name in judged.lent:
                 continue
-            failed_at = judged.outcomes[case.name].failed_at
-            if failed_at and len(asked_functions(case)) <= MOST_FUNCTIONS:
-                wrong.add(failed_at)
-        return wrong
+            outcome = judged.outcomes[case.name]
+            sure = bool(outcome.named_by_check) or len(asked_functions(case)) <= MOST_FUNCTIONS
+            if outcome.failed_at and sure:
+                (by_habits if question in self.assignment.broad_questions else wrong).add(outcome.failed_at)
+        failed = wrong | by_habits
+        alone = {function for function in by_habits if not reached([function], used) & (failed - {function})}
+        return wrong | alone
 
     def _run(
         self,
