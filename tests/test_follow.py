@@ -43,7 +43,7 @@ ONCE = {
         "right = dense_backward\n\n\ndef dense_backward(dout, X, W):\n"
         "    a, b, c = right(dout, X, W)\n    return a, 2.0 * b, c\n",
         ({"dense_backward", "mlp_gradients"}, {"dense_backward"}),
-        "`mlp_gradients`: judged with a correct `dense_backward`",
+        "`mlp_gradients`, `habits`: judged with a correct `dense_backward`",
     ),
     "a slope that is twice as large": (
         "backprop",
@@ -97,39 +97,6 @@ def test_what_is_right_but_for_another_is_not_said_to_be_wrong(
     assert notes == [f"{borrowers}: judged with a correct `sigmoid`; yours is counted in its own question."]
 
 
-IN_PLACE = """
-right = batchnorm_forward
-
-
-def batchnorm_forward(X, gamma, beta, eps=1e-5):
-    result = right(X, gamma, beta, eps)
-    if isinstance(X, np.ndarray) and X.dtype == np.float64 and X.flags.writeable:
-        X[...] = result
-    return result
-
-
-class BatchNorm(BatchNorm):
-    def forward(self, X, gamma, beta, training):
-        X = np.array(X, dtype=np.float64)
-        result = super().forward(X, gamma, beta, training)
-        if training:
-            self.seen = X, gamma
-            batchnorm_forward(X, gamma, beta, self.eps)
-        return result
-
-    def backward(self, dout):
-        return batchnorm_backward(dout, *self.seen, self.eps)
-"""
-
-
-def test_what_fails_in_hidden_cases_only_is_lent_to_public_ones(grader: CommentingGrader) -> None:
-    """`batchnorm_forward` writes into its argument, which only a hidden case sees; `BatchNorm` fails in public."""
-    verdict = judged(grader, find_assignment("normalisation"), IN_PLACE)
-    wrong = {case.id for case in verdict.result.cases if case.status != "passed"}
-    assert wrong == {"batchnorm_forward-memory"}
-    assert verdict.outcomes["BatchNorm-backward"].status == "failed"
-
-
 def test_a_comment_between_functions_is_no_use_of_what_it_names() -> None:
     source = "def first(z):\n    return z\n\n\n# now sigmoid\ndef sigmoid(z):\n    # like first\n    return first(z)\n"
     used = used_names(source)
@@ -147,6 +114,16 @@ def test_a_wrong_value_costs_nothing_in_the_question_about_habits(
     assert [w.en for w in verdict.result.warnings] == [
         "`habits`: judged with a correct `relu`; yours is counted in its own question."
     ]
+
+
+def test_a_lent_function_is_given_the_functions_of_the_case(grader: CommentingGrader) -> None:
+    """`svm_decision` takes the case's kernel: lent to the cases about habits, the reference's gets it back."""
+    code = (
+        "right = svm_decision\n\n\ndef svm_decision(alphas, b, X_train, y_train, X, kernel):\n"
+        "    return right(alphas, 0.0, X_train, y_train, X, kernel)\n"
+    )
+    verdict = judged(grader, find_assignment("classic"), code)
+    assert {c.question for c in verdict.result.cases if c.status != "passed"} == {"svm_decision"}
 
 
 def test_a_habit_is_not_forgiven_for_a_wrong_value_elsewhere(grader: CommentingGrader, activations: Assignment) -> None:

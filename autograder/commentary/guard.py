@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import signal
-import threading
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from types import FrameType
+from collections.abc import Callable
 from typing import Any, Generic, TypeVar
 
+from ..tutor.cpu import OutOfTime, at_most_seconds
 from ..tutor.memory import at_most
 
 T = TypeVar("T")
@@ -16,13 +13,6 @@ T = TypeVar("T")
 #: The limits of one part of the commentary: additional memory in bytes, and CPU time in seconds.
 MEMORY = 128 << 20
 SECONDS = 20.0
-
-#: Seconds between two alarms. The first may be caught with the exceptions of a case, so it is repeated.
-REPEAT = 0.05
-
-
-class OutOfTime(BaseException):
-    """A part took too long. It is a `BaseException`, because a case's `Exception` is recorded as its outcome."""
 
 
 class Tried(Generic[T]):
@@ -48,30 +38,12 @@ def tried(action: Callable[[], T], otherwise: T) -> Tried[T]:
     The action is stopped after SECONDS of this process's CPU time (only in the main thread) and at MEMORY.
     """
     try:
-        with at_most(MEMORY), _time(SECONDS):
+        with at_most(MEMORY), at_most_seconds(SECONDS):
             return Tried(action())
     except OutOfTime:
         return Tried(otherwise, f"it took more than {SECONDS:g} s")
     except Exception as error:  # whatever it is: the verdict does not need this part
         return Tried(otherwise, f"{type(error).__name__}: {error}"[:300].rstrip(": "))
-
-
-@contextmanager
-def _time(seconds: float) -> Iterator[None]:
-    if threading.current_thread() is not threading.main_thread():
-        yield  # Python handles signals in the main thread only
-        return
-
-    def ring(number: int, frame: FrameType | None) -> None:
-        raise OutOfTime
-
-    before = signal.signal(signal.SIGPROF, ring)
-    try:
-        signal.setitimer(signal.ITIMER_PROF, seconds, REPEAT)
-        yield
-    finally:
-        signal.setitimer(signal.ITIMER_PROF, 0)
-        signal.signal(signal.SIGPROF, before)
 
 
 def trouble_of(submission: str, what: str, attempt: Tried[Any]) -> tuple[str, ...]:

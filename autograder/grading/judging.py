@@ -108,22 +108,15 @@ class Judge:
             hidden.go_on(public)
         finally:
             public.end()
-        known = self._wrong_functions(judged)
         try:
             self._visibility(hidden, judged, hidden=True)
-            # a function that fails in hidden cases only may have failed others in public ones
-            if not hidden.refusal:
-                self._lend(hidden, self._of_visibility(hidden=False), judged, known)
         finally:
             hidden.end()
         return judged
 
-    def _of_visibility(self, hidden: bool) -> list[Asked]:
-        return [(question, case) for question, case in self.assignment.cases if bool(case.hidden) == hidden]
-
     def _visibility(self, workers: WorkerPool, judged: Judged, hidden: bool) -> None:
         """Judge the cases of one visibility."""
-        asked = self._of_visibility(hidden)
+        asked = [(question, case) for question, case in self.assignment.cases if bool(case.hidden) == hidden]
         outcomes = judged.outcomes
         # a question that failed in public will most likely fail again: it goes straight to a worker of its own
         failed = {question for question, case in self.assignment.cases if _failed(outcomes.get(case.name))}
@@ -215,19 +208,11 @@ class Judge:
         if replies and not ahead.broken and _passed(outcomes[name]):
             passed.add(replies, outcomes[name].transcript.called)
 
-    def _lend(
-        self, workers: WorkerPool, asked: list[Asked], judged: Judged, known: AbstractSet[str] = frozenset()
-    ) -> None:
+    def _lend(self, workers: WorkerPool, asked: list[Asked], judged: Judged) -> None:
         """Judge failed cases once more, with the student's other wrong functions replaced by the reference's.
 
         Cases that need few functions come first: if one passes, its own functions are not wrong, and are not lent to
         the next. Cases about habits come last, when it is known which functions are wrong.
-
-        Args:
-            workers: that judge.
-            asked: the cases; those that have passed are left out.
-            judged: receives which functions were lent.
-            known: the functions that were known as wrong, and lent, before.
         """
         used = used_names(self.program.source)
         lending = Lending(self.assignment.reference)
@@ -242,11 +227,10 @@ class Judge:
             question, case = pair
             return question in broad, len(needed(question, case))
 
-        counted = judged.counted()
-        failed = [pair for pair in asked if counted[pair[1].name].status not in ("passed", "not_judged")]
+        failed = [pair for pair in asked if judged.outcomes[pair[1].name].status not in ("passed", "not_judged")]
         for question, case in sorted(failed, key=order):
             lent = lending.functions(needed(question, case))
-            if lent.keys() <= known:
+            if not lent:
                 continue
             lending.called.clear()
             if not self._passes_with(workers, lent, (question, case)) or not lending.called:

@@ -14,6 +14,7 @@ from typing import Any
 import numpy as np
 
 from ..worker.wire import Callback
+from .cpu import OutOfTime, at_most_seconds
 from .memory import at_most
 
 #: Limits for the arguments of a call: numbers in lists and dicts, entries of all arrays, length of a text, nesting.
@@ -27,6 +28,9 @@ NUMBERS = "biufc"
 
 #: Bytes for one call: a product of two long vectors would be a matrix of gigabytes.
 MEMORY = 64 << 20
+
+#: Seconds of CPU time for one call: the student chooses the arguments, the number of steps, too.
+SECONDS = 2.0
 
 
 class NotPassed(TypeError):
@@ -100,8 +104,10 @@ class Lent:
         kwargs = {name: self._resolved(argument) for name, argument in kwargs.items()}
         started = time.perf_counter()
         try:
-            with at_most(MEMORY):
+            with at_most(MEMORY), at_most_seconds(SECONDS):
                 result = function(*args, **kwargs)
+        except OutOfTime:
+            raise UsedUp("a function that your code was given took too long with these arguments") from None
         finally:
             self.allowance.spend(seconds=time.perf_counter() - started)
         self.allowance.spend(numbers=numbers_in([result]))

@@ -11,12 +11,18 @@ name = "fit_on_training"
 points = None
 
 
-def recorded(seen, statistics):
-    """A `fit` that notes what it is asked about, and answers `statistics`."""
+def first_and_last(X):
+    """Statistics that other data do not have: the first row and the last one."""
+    X = numbers_of(X)
+    return np.stack([X[0], X[-1]])
+
+
+def recorded(seen):
+    """A `fit` that notes what it is asked about."""
 
     def fit(X):
         seen.append(X.copy() if type(X) is np.ndarray else X)
-        return statistics
+        return first_and_last(X)
 
     return fit
 
@@ -35,7 +41,7 @@ def known_values(fit_on_training):
     """
 
     def fit(X):
-        return np.array([1.0, 2.0])
+        return np.array([float(X[0][0]), float(X[0][1])])
 
     def transform(X, statistics):
         return np.array([[10.0 * float(X[i][j]) - float(statistics[j]) for j in range(2)] for i in range(len(X))])
@@ -80,8 +86,8 @@ def any_size(fit_on_training, rng):
     """
     for n, d, new in ((7, 3, 5), (4, 2, 4), (5, 1, 1), (2, 4, 9)):
         train, test = rng.normal(size=(n, d)), rng.normal(size=(new, d))
-        statistics = rng.normal(size=(2, d))
-        result = fit_on_training(recorded([], statistics), shifted, train, test)
+        statistics = first_and_last(train)
+        result = fit_on_training(first_and_last, shifted, train, test)
         for part, X, Z in zip(("Z_train", "Z_test"), (train, test), checks.items(result, 2), strict=True):
             with checks.naming(part):
                 checks.array(Z, (X - statistics[0]) * statistics[1])
@@ -95,7 +101,7 @@ def sees_training(fit_on_training, rng):
     """
     for n, d, new in ((6, 3, 6), (3, 2, 8)):
         train, test, seen = rng.normal(size=(n, d)), rng.normal(5.0, 1.0, size=(new, d)), []
-        fit_on_training(recorded(seen, rng.normal(size=(2, d))), shifted, train, test)
+        fit_on_training(recorded(seen), shifted, train, test)
         with checks.naming("calls of fit"):
             checks.integer(len(seen), 1)
         with checks.naming("X of fit"):
