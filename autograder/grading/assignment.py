@@ -28,6 +28,9 @@ ROOT = PACKAGE.parent
 #: A wheel has the reference solutions inside the package, a clone of the course beside it.
 SOLUTIONS = PACKAGE / "solutions" if (PACKAGE / "solutions").is_dir() else ROOT / "solutions"
 
+#: The question about the habits of a file, where a suite has one.
+HABITS = "habits"
+
 
 @dataclass(frozen=True)
 class Assignment:
@@ -76,12 +79,13 @@ class Assignment:
 
     @cached_property
     def broad_questions(self) -> frozenset[str]:
-        """The questions that ask more than half of all functions: they are about the habits of a file."""
+        """The questions about a whole file's habits: called so, or with more than half of all functions."""
         asked: dict[str, set[str]] = {}
         for question, case in self.cases:
             asked.setdefault(question, set()).update(asked_functions(case))
         everything = set().union(*asked.values())
-        return frozenset(question for question, functions in asked.items() if 2 * len(functions) > len(everything))
+        broad = {question for question, functions in asked.items() if 2 * len(functions) > len(everything)}
+        return frozenset(broad | {HABITS} & asked.keys())
 
     @cached_property
     def reference_source(self) -> str:

@@ -1,6 +1,7 @@
 """Habits of a whole file: what kinds of input it takes, what its results come as, whether inputs stay.
 
-The other questions pass float64 arrays and compare values alone, so each habit is charged here and nowhere else.
+The other questions pass float64 arrays and compare values alone, so each habit is charged here and nowhere else. No
+case asks a single function alone: one that is wrong in its own question is lent to the others, and costs nothing here.
 """
 
 import numpy as np
@@ -129,11 +130,11 @@ def kinds_of_gradient_checks(numerical_gradient, relative_error, gradient_check,
     take_kinds([relative_error], reference, given)
 
 
-@test_case(name="habits-kinds-of-dense-backward", points=1, hidden=True)
-def kinds_of_dense_backward(dense_backward, reference, rng):
-    """dense_backward takes lists, ints, float32 and any order in memory, and gives float64; db is (H,).
+@test_case(name="habits-kinds-of-layers", points=2, hidden=True)
+def kinds_of_layers(dense_backward, sigmoid_backward, tanh_backward, relu_backward, reference, rng):
+    """The backward functions of a layer and of the activations take lists, ints and float32, and give float64.
 
-    dense_backward는 리스트, 정수, float32와 어떤 메모리 순서든 받고, float64를 돌려줘요. db는 (H,)예요.
+    층과 활성화 함수를 거꾸로 지나가는 함수들은 리스트, 정수, float32를 받고 float64를 돌려줘요.
     """
     sizes = ((5, 2), (5, 3), (3, 2))
     ints = [rng.integers(-9, 10, size=s) for s in sizes]
@@ -149,38 +150,24 @@ def kinds_of_dense_backward(dense_backward, reference, rng):
         (np.asfortranarray(doubles[0]), gaps, rng.uniform(-9.0, 9.0, size=(2, 3)).T),
     ]
     take_kinds([dense_backward], reference, given)
+    pairs = pairs_of_kinds(rng, lambda shape: rng.integers(-3, 4, size=shape))
+    take_kinds([sigmoid_backward, tanh_backward, relu_backward], reference, pairs)
 
 
-@test_case(name="habits-kinds-of-activations", points=1, hidden=True)
-def kinds_of_activations(sigmoid_backward, tanh_backward, relu_backward, reference, rng):
-    """sigmoid_backward, tanh_backward and relu_backward take lists, ints and float32, and give float64.
+@test_case(name="habits-kinds-of-losses", points=2, hidden=True)
+def kinds_of_losses(
+    mse_backward, bce_with_logits_backward, cross_entropy_with_logits_backward, mlp_gradients, reference, rng
+):
+    """The slopes of the three losses and of a network take lists, ints and float32, and are float64.
 
-    sigmoid_backward, tanh_backward, relu_backward는 리스트, 정수, float32를 받고 float64를 돌려줘요.
+    세 손실과 신경망의 기울기 함수는 리스트, 정수, float32를 받고 float64를 돌려줘요.
     """
-    given = pairs_of_kinds(rng, lambda shape: rng.integers(-3, 4, size=shape))
-    take_kinds([sigmoid_backward, tanh_backward, relu_backward], reference, given)
-
-
-@test_case(name="habits-kinds-of-losses", points=1, hidden=True)
-def kinds_of_losses(mse_backward, bce_with_logits_backward, cross_entropy_with_logits_backward, reference, rng):
-    """The slopes of the three losses take lists, ints and float32, and are float64.
-
-    세 손실의 기울기 함수는 리스트, 정수, float32를 받고 float64를 돌려줘요.
-    """
-    given = pairs_of_kinds(rng, lambda shape: rng.integers(0, 2, size=shape))
-    take_kinds([mse_backward, bce_with_logits_backward], reference, given)
+    pairs = pairs_of_kinds(rng, lambda shape: rng.integers(0, 2, size=shape))
+    take_kinds([mse_backward, bce_with_logits_backward], reference, pairs)
     y = rng.integers(0, 3, size=5)
     take_kinds(
-        [cross_entropy_with_logits_backward], reference, [(Z, labels) for Z, _ in given for labels in (y, y.tolist())]
+        [cross_entropy_with_logits_backward], reference, [(Z, labels) for Z, _ in pairs for labels in (y, y.tolist())]
     )
-
-
-@test_case(name="habits-kinds-of-networks", points=1, hidden=True)
-def kinds_of_networks(mlp_gradients, reference, rng):
-    """mlp_gradients takes lists, ints and float32, and gives a number and float64 arrays; biases are (H,).
-
-    mlp_gradients는 리스트, 정수, float32를 받고, 숫자 하나와 float64 배열을 돌려줘요. 편향은 (H,)예요.
-    """
     given = []
     for loss, classes in (("mse", 2), ("bce", 1), ("cross_entropy", 3)):
         params, X, y = network(rng, (3, 4, classes)), rng.integers(-3, 4, size=(5, 3)), targets(rng, loss, 5, classes)
@@ -211,11 +198,11 @@ def gradient_checks_leave_inputs(numerical_gradient, relative_error, gradient_ch
     leave_inputs(relative_error, reference.relative_error, (x, slopes))
 
 
-@test_case(name="habits-dense-backward-leaves-inputs", points=1, hidden=True)
-def dense_backward_leaves_inputs(dense_backward, reference, rng, place):
-    """dense_backward leaves dout, X and W as they were, and gives the same when called again.
+@test_case(name="habits-layers-leave-inputs", points=2, hidden=True)
+def layers_leave_inputs(dense_backward, sigmoid_backward, tanh_backward, relu_backward, reference, rng, place):
+    """The backward functions of a layer and of the activations leave what they were given as it was.
 
-    dense_backward는 dout, X, W를 그대로 두고, 다시 불러도 같은 값을 줘요.
+    층과 활성화 함수를 거꾸로 지나가는 함수들은 받은 것을 그대로 둬요.
     """
 
     def agree(result, exact):
@@ -224,14 +211,6 @@ def dense_backward_leaves_inputs(dense_backward, reference, rng, place):
 
     given = [place(rng.uniform(-9.0, 9.0, size=s)) for s in ((5, 2), (5, 3), (3, 2))]
     leave_inputs(dense_backward, reference.dense_backward, given, agree)
-
-
-@test_case(name="habits-activations-leave-inputs", points=1, hidden=True)
-def activations_leave_inputs(sigmoid_backward, tanh_backward, relu_backward, reference, rng, place):
-    """sigmoid_backward, tanh_backward and relu_backward leave dout and z as they were.
-
-    sigmoid_backward, tanh_backward, relu_backward는 dout과 z를 그대로 둬요.
-    """
     for function in (sigmoid_backward, tanh_backward, relu_backward):
         z = rng.uniform(-4.0, 4.0, size=(5, 3))
         z[0, 0], z[4, 2] = -1.0, 1.0
@@ -239,13 +218,13 @@ def activations_leave_inputs(sigmoid_backward, tanh_backward, relu_backward, ref
         leave_inputs(function, getattr(reference, function.name), placed)
 
 
-@test_case(name="habits-losses-leave-inputs", points=1, hidden=True)
+@test_case(name="habits-losses-leave-inputs", points=2, hidden=True)
 def losses_leave_inputs(
-    mse_backward, bce_with_logits_backward, cross_entropy_with_logits_backward, reference, rng, place
+    mse_backward, bce_with_logits_backward, cross_entropy_with_logits_backward, mlp_gradients, reference, rng, place
 ):
-    """The slopes of the three losses leave predictions and targets as they were.
+    """The slopes of the three losses and of a network leave predictions, targets and parameters as they were.
 
-    세 손실의 기울기 함수는 예측과 목표값을 그대로 둬요.
+    세 손실과 신경망의 기울기 함수는 예측, 목표값, 파라미터를 그대로 둬요.
     """
     for function, y in (
         (mse_backward, rng.uniform(-9.0, 9.0, size=(5, 3))),
@@ -254,14 +233,6 @@ def losses_leave_inputs(
     ):
         placed = place(rng.uniform(-6.0, 6.0, size=(5, 3))), place(y)
         leave_inputs(function, getattr(reference, function.name), placed)
-
-
-@test_case(name="habits-networks-leave-inputs", points=1, hidden=True)
-def networks_leave_inputs(mlp_gradients, reference, rng, place):
-    """mlp_gradients leaves X, y and the parameters as they were, whatever the activation and the loss.
-
-    mlp_gradients는 활성화와 손실이 무엇이든 X, y, 파라미터를 그대로 둬요.
-    """
     for hidden, loss, classes in (("tanh", "mse", 2), ("relu", "bce", 1), ("sigmoid", "cross_entropy", 3)):
         values, y = network(rng, (3, 4, 3, classes)), targets(rng, loss, 5, classes)
         params = {key: place(value) for key, value in values.items()}
