@@ -17,23 +17,23 @@ from .errors import ContentError, UsageError
 
 #: Each command lives in a module of its own, imported only when it is called: Otter takes two seconds.
 COMMANDS = {
-    "audit": "Grade the grader: its own confusion matrix.",
-    "bench": "Measure throughput beside stock `otter run`.",
-    "build": "Regenerate assignments/ from solutions/ and suites.",
-    "doctor": "Print the jail level of this machine, and how to raise it.",
-    "export": "Write grades in the format of Canvas, Moodle, Gradescope, ….",
-    "grade": "Grade one or many submissions.",
-    "init": "Write a course.toml to fill in.",
-    "new": "Begin an assignment.",
-    "override": "Set a score by hand, with who and why.",
-    "people": "List the students of a course; merge, rename, forget.",
-    "package": "Make an autograder.zip for Gradescope and stock `otter run`.",
-    "release": "Make the starter folder for students.",
-    "return": "Return feedback to students in bulk.",
-    "report": "Make the class report.",
-    "try": "Try cases and misconceptions while you write them.",
-    "why": "Show why cases failed, hidden ones too; for staff only.",
-    "void": "Cancel a case for a class; prints the scores that changed.",
+    "audit": "Test the grader on known right and wrong code.",
+    "bench": "Compare grading speed with stock `otter run`.",
+    "build": "Regenerate assignments/ from solutions and suites.",
+    "doctor": "Show this machine's jail level and how to raise it.",
+    "export": "Export grades to Canvas, Moodle, Gradescope and others.",
+    "grade": "Grade one or more submissions.",
+    "init": "Create a course.toml to fill in.",
+    "new": "Create the files of a new assignment.",
+    "override": "Set a student's score by hand.",
+    "people": "List students; merge, rename, forget or enroll them.",
+    "package": "Build an autograder.zip for Gradescope and `otter run`.",
+    "release": "Create the starter folder for students.",
+    "return": "Prepare feedback for bulk return to students.",
+    "report": "Create the class report.",
+    "try": "Run cases and misconceptions while you write them.",
+    "why": "Show why cases failed, including hidden ones (staff only).",
+    "void": "Void a case for the whole class.",
 }
 
 
@@ -60,18 +60,18 @@ class LazyGroup(click.Group):
 
 #: What to do about an error of the system, whose own sentence does not say it.
 ADVICE = {
-    errno.EMFILE: "This shell allows too few open files: `ulimit -n 1024`, then the same command.",
-    errno.ENFILE: "The machine has too many open files: close programs, then the same command.",
-    errno.ENOSPC: "The drive is full: make room, then the same command. What is done is kept.",
-    errno.EDQUOT: "Your quota on this drive is used up: make room, then the same command. What is done is kept.",
-    errno.EROFS: "Nothing can be written there: choose another output folder; `/dev/shm` must be writable, too.",
+    errno.EMFILE: "This shell allows too few open files. Run `ulimit -n 1024`, then run the command again.",
+    errno.ENFILE: "The machine has too many open files. Close some programs, then run the command again.",
+    errno.ENOSPC: "The drive is full. Free some space, then run the command again; finished work is kept.",
+    errno.EDQUOT: "Your disk quota is used up. Free some space, then run the command again; finished work is kept.",
+    errno.EROFS: "The file system is read-only. Choose another output folder; `/dev/shm` must be writable, too.",
 }
 
 
 @click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="neural-networks-from-scratch")
 def group() -> None:
-    """Grade NumPy assignments; the verdict is formed where student code cannot reach."""
+    """Grade NumPy assignments in a sandbox, and name the misconception behind a wrong answer."""
 
 
 def main(arguments: list[str] | None = None) -> None:
@@ -82,7 +82,7 @@ def main(arguments: list[str] | None = None) -> None:
 def run(arguments: list[str] | None = None) -> int:
     """Run the command line and return the exit status."""
     if sys.platform == "win32":
-        click.echo("autograder: this needs Linux or macOS. On Windows, install and run it in WSL.", err=True)
+        click.echo("autograder: Linux or macOS is required. On Windows, install and run it in WSL.", err=True)
         return 2
     try:
         status = group.main(arguments, standalone_mode=False)
@@ -96,7 +96,7 @@ def run(arguments: list[str] | None = None) -> int:
         click.echo(f"autograder: {error}", err=True)
         return 2
     except (KeyboardInterrupt, click.Abort):
-        click.echo("autograder: stopped. What is done is kept; the same command continues.", err=True)
+        click.echo("autograder: interrupted. Finished work is kept; run the same command to continue.", err=True)
         return 1
     except _our_errors() as error:
         click.echo(f"autograder: {_sentence(error)}", err=True)

@@ -128,8 +128,8 @@ WRONG = {
     "no such path": (["grade", "activations", "/nowhere/at/all", "-o", "{}"], "/nowhere/at/all"),
     "no such command": (["grad"], "No such command 'grad'"),
     "no output": (["grade", "activations", str(CLASS)], "Missing option '-o'"),
-    "a score that is none": (["override", "{}", "x", "many", "--who", "a", "--why", "b"], "is not a score"),
-    "canvas without a file": (["export", "canvas", "{graded}"], "needs --fill FILE"),
+    "a score that is none": (["override", "{}", "x", "many", "--who", "a", "--why", "b"], "Invalid score"),
+    "canvas without a file": (["export", "canvas", "{graded}"], "requires --fill FILE"),
 }
 
 

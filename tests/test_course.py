@@ -73,7 +73,7 @@ def test_init_writes_what_can_be_read_and_replaces_nothing(tmp_path: Path, capsy
     own = read_settings(tmp_path / "c").of("activations")
     assert own.deadline is not None and own.deadline.isoformat() == "2026-12-01T14:59:00+00:00"
     assert run(["init", str(tmp_path / "c")]) == 2
-    assert "exists already" in capsys.readouterr().err
+    assert "already exists" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(
@@ -386,7 +386,7 @@ def test_nothing_found_is_status_2_and_makes_nothing(tmp_path: Path, capsys: pyt
     (tmp_path / "s" / "notes.txt").write_text("x")
     assert graded(tmp_path / "s", tmp_path / "o") == 2
     said = capsys.readouterr().err
-    assert "Looked for activations.py" in said and "notes.txt" in said
+    assert "Expected activations.py" in said and "notes.txt" in said
     assert not (tmp_path / "o").exists()
 
 

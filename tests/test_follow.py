@@ -93,6 +93,39 @@ def test_what_is_right_but_for_another_is_not_said_to_be_wrong(
     assert notes == [f"{borrowers}: judged with a correct `sigmoid`; yours is counted in its own question."]
 
 
+IN_PLACE = """
+right = batchnorm_forward
+
+
+def batchnorm_forward(X, gamma, beta, eps=1e-5):
+    result = right(X, gamma, beta, eps)
+    if isinstance(X, np.ndarray) and X.dtype == np.float64 and X.flags.writeable:
+        X[...] = result
+    return result
+
+
+class BatchNorm(BatchNorm):
+    def forward(self, X, gamma, beta, training):
+        X = np.array(X, dtype=np.float64)
+        result = super().forward(X, gamma, beta, training)
+        if training:
+            self.seen = X, gamma
+            batchnorm_forward(X, gamma, beta, self.eps)
+        return result
+
+    def backward(self, dout):
+        return batchnorm_backward(dout, *self.seen, self.eps)
+"""
+
+
+def test_what_fails_in_hidden_cases_only_is_lent_to_public_ones(grader: CommentingGrader) -> None:
+    """`batchnorm_forward` writes into its argument, which only a hidden case sees; `BatchNorm` fails in public."""
+    verdict = judged(grader, find_assignment("normalisation"), IN_PLACE)
+    wrong = {case.id for case in verdict.result.cases if case.status != "passed"}
+    assert wrong == {"batchnorm_forward-memory"}
+    assert verdict.outcomes["BatchNorm-backward"].status == "failed"
+
+
 def test_a_comment_between_functions_is_no_use_of_what_it_names() -> None:
     source = "def first(z):\n    return z\n\n\n# now sigmoid\ndef sigmoid(z):\n    # like first\n    return first(z)\n"
     used = used_names(source)

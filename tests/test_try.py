@@ -66,10 +66,10 @@ def test_one_case_on_all_misconceptions_of_its_functions(capsys: pytest.CaptureF
 @pytest.mark.parametrize(
     "arguments, said",
     {
-        "case": (["--case", "sigmoid-value"], "Near to it: sigmoid-values"),
-        "chaff": (["--chaff", "elu_ignores_alphas"], "Near to it: elu_ignores_alpha"),
-        "wheat": (["--wheat", "vectorised"], "Near to it: vectorized"),
-        "two": (["--wheat", "vectorized", "--chaff", "elu_ignores_alpha"], "Give one of"),
+        "case": (["--case", "sigmoid-value"], "Similar: sigmoid-values"),
+        "chaff": (["--chaff", "elu_ignores_alphas"], "Similar: elu_ignores_alpha"),
+        "wheat": (["--wheat", "vectorised"], "Similar: vectorized"),
+        "two": (["--wheat", "vectorized", "--chaff", "elu_ignores_alpha"], "Use only one of"),
     }.values(),
 )
 def test_what_is_not_there_is_a_sentence(arguments: list[str], said: str, capsys: pytest.CaptureFixture[str]) -> None:

@@ -139,9 +139,11 @@ class BatchNorm:
         ...
 
     def running(self) -> tuple[Array, Array]:
-        """The running `(mean, var)`, both (D,); an answer does not change later.
+        """The running `(mean, var)`, both (D,), as copies: neither does an answer change later, nor does
+        writing into it change what is remembered.
 
-        이동 통계 `(mean, var)`이고 둘 다 (D,)예요. 한번 준 답은 나중에 바뀌지 않아요.
+        이동 통계 `(mean, var)`의 복사본이고 둘 다 (D,)예요. 한번 준 답은 나중에 바뀌지 않고, 답에 써 넣어도
+        기억은 달라지지 않아요.
         """
         ...
 

@@ -27,6 +27,7 @@ from ..worker.links import Link
 SUFFIXES = (".zip", ".tar", ".tar.gz", ".tgz")
 MAX_MEMBERS = 50_000
 MAX_DIRECTORY = 8 << 20  # bytes of a zip's directory, which is parsed before its members can be counted
+TAR_BLOCK = 512  # bytes; a tar consists of whole blocks
 MAX_HEADER = 16 << 10  # bytes of a long name in a tar
 MAX_RECORDS = 48  # of an extended header; tar programs write a dozen
 MAX_NAME = 255  # bytes; no disk has longer names, and they are slow to match
@@ -101,7 +102,7 @@ class _Guarded:
         file: the archive, unpacked if it is compressed as a whole.
         at_once: bytes of one read.
         furthest: position that may be reached.
-        budget: pays for unpacked bytes. Seeking back in a compressed stream unpacks it from the start again.
+        budget: pays for unpacked bytes.
     """
 
     def __init__(self, file: IO[bytes], at_once: int, furthest: int = 1 << 62, budget: Budget | None = None) -> None:
@@ -113,13 +114,14 @@ class _Guarded:
         self.seek, self.tell, self.seekable = self._seek, file.tell, file.seekable
 
     def _pay(self, position: int) -> None:
+        """Pay for the bytes up to a position. A compressed stream that is sought back unpacks from the start again."""
         if self.budget is not None:
             from_start = position < self.reached
             self.budget.spend(unpacked=position if from_start else position - self.reached)
         self.reached = position
 
     def read(self, size: int = -1) -> bytes:
-        most = self.at_once + 1
+        most = self.at_once + 1  # one more byte tells that there was more
         data = self.file.read(most if size < 0 else min(size, most))
         if len(data) > self.at_once or self.tell() > self.furthest:
             raise ArchiveError("archive_too_large")
@@ -132,6 +134,21 @@ class _Guarded:
         if whence == 0 and offset != self.tell():
             self._pay(offset)
         return self.file.seek(offset, whence)
+
+
+@dataclass
+class _Said:
+    """What extended headers of a tar said about the next member.
+
+    Args:
+        name: if it is too long for the member's own header; else empty.
+        size: if it is too large for it; else -1.
+        is_sparse: whether the content is stored without its holes, which is not read.
+    """
+
+    name: bytes = b""
+    size: int = -1
+    is_sparse: bool = False
 
 
 class Archive:
@@ -158,15 +175,15 @@ class Archive:
         if head == b"PK":
             self._file = _Guarded(file, MAX_DIRECTORY)
             listing = self._zip_members(ZipFile(cast("IO[bytes]", self._file)))
-        elif head == b"\x1f\x8b":
+        elif head == b"\x1f\x8b":  # gzip
             furthest = min(MAX_UNPACKED, max(8 << 20, MAX_RATIO * size))
             unpacked = cast("IO[bytes]", GzipFile(fileobj=file))
             self._file = _Guarded(unpacked, MAX_HEADER, furthest, self._budget)
             listing = self._tar_members()
-        else:
+        else:  # a plain tar, which is recognised by nothing at its beginning
             self._file = _Guarded(file, MAX_HEADER)
             listing = self._tar_members()
-        members = list(islice(listing, MAX_MEMBERS + 1))
+        members = list(islice(listing, MAX_MEMBERS + 1))  # an endless list ends here, too
         if len(members) > MAX_MEMBERS:
             raise ArchiveError("archive_too_large")
         self._file.at_once = MAX_UNPACKED  # from now on `Member.read` has the limit
@@ -192,34 +209,44 @@ class Archive:
     def _tar_members(self) -> Iterator[Member]:
         """The members, header by header. An archive can make `tarfile` loop or search for hours, but not this."""
         position = 0
-        name, size, plain = b"", -1, True  # what extended headers said about the next member
+        said = _Said()
         while True:
             self._file.seek(position)
-            header = self._file.read(512)
-            if header == bytes(512):
+            header = self._file.read(TAR_BLOCK)
+            if header == bytes(TAR_BLOCK):  # the mark of the end
                 return
             self._budget.spend(headers=1)
             info = tarfile.TarInfo.frombuf(header, "utf-8", "surrogateescape")
-            position += 512
+            position += TAR_BLOCK
             before_member = info.type in BEFORE_MEMBER
-            length = info.size if before_member or size < 0 else size
-            if length < 0:
+            length = info.size if before_member or said.size < 0 else said.size
+            if length < 0:  # with it, the next header would be an earlier one, and the loop would not end
                 raise ValueError("a negative size")
-            if info.type == tarfile.GNUTYPE_LONGNAME:
-                name = self._file.read(length).rstrip(b"\0")
-            elif info.type == tarfile.XHDTYPE:
-                facts = _pax(self._file.read(length))
-                name = facts.get(b"path", name)
-                size = int(facts.get(b"size", -1))
-                plain = not any(key.startswith(b"GNU.sparse") for key in facts)
-            elif not before_member:
-                path, fault = _checked(readable(name or info.name.encode("utf-8", "surrogateescape")))
-                read = partial(_read_safely, self._tar_read, position, length)
-                yield Member(path, _tar_kind(info, plain), fault, read)
-                name, size, plain = b"", -1, True
-            if before_member or info.isreg() or info.type not in tarfile.SUPPORTED_TYPES:
-                padding = -length % 512  # content fills whole blocks
+            if before_member:
+                self._hear(said, info, length)
+            else:
+                yield self._tar_member(said, info, position, length)
+                said = _Said()
+            if _has_content(info):
+                padding = -length % TAR_BLOCK  # content fills whole blocks
                 position += length + padding
+
+    def _hear(self, said: _Said, info: tarfile.TarInfo, length: int) -> None:
+        """Read an extended header, which lies where the file is now; others are skipped."""
+        if info.type == tarfile.GNUTYPE_LONGNAME:
+            said.name = self._file.read(length).rstrip(b"\0")
+        elif info.type == tarfile.XHDTYPE:
+            facts = _pax(self._file.read(length))
+            said.name = facts.get(b"path", said.name)
+            said.size = int(facts.get(b"size", -1))
+            said.is_sparse = any(key.startswith(b"GNU.sparse") for key in facts)
+
+    def _tar_member(self, said: _Said, info: tarfile.TarInfo, position: int, length: int) -> Member:
+        """The member of a header, whose content is at `position`."""
+        name = said.name or info.name.encode("utf-8", "surrogateescape")
+        path, fault = _checked(readable(name))
+        read = partial(_read_safely, self._tar_read, position, length)
+        return Member(path, _tar_kind(info, said.is_sparse), fault, read)
 
     def _tar_read(self, position: int, length: int, limit: int) -> bytes:
         self._file.seek(position)
@@ -233,18 +260,23 @@ class Archive:
 def _zip_kind(info: ZipInfo) -> Kind:
     if info.is_dir() or _zip_name(info).endswith("/"):
         return "folder"
-    mode = info.external_attr >> 16
-    if S_IFMT(mode) and not S_ISREG(mode):
+    mode = info.external_attr >> 16  # from Unix; zips from elsewhere have 0 there
+    if S_IFMT(mode) and not S_ISREG(mode):  # a link, whose content would be the path it points to
         return "other"
     return "file"
 
 
-def _tar_kind(info: tarfile.TarInfo, plain: bool) -> Kind:
+def _tar_kind(info: tarfile.TarInfo, is_sparse: bool) -> Kind:
     if info.isdir():
         return "folder"
-    if info.isreg() and not info.issparse() and plain:
+    if info.isreg() and not info.issparse() and not is_sparse:
         return "file"
     return "other"
+
+
+def _has_content(info: tarfile.TarInfo) -> bool:
+    """Whether content follows a header. A link may name a size and has none; of an unknown type, tar says, it has."""
+    return info.type in BEFORE_MEMBER or info.isreg() or info.type not in tarfile.SUPPORTED_TYPES
 
 
 def readable(raw: bytes) -> str:
@@ -270,9 +302,10 @@ def _read_safely(function: Callable[..., _T], *arguments: Any) -> _T:
 def _checked(name: str) -> tuple[PurePosixPath, Link | None]:
     """The path of a member, and a fault if its name is not a plain relative path."""
     parts = [part for part in re.split(r"[/\\]", name) if part not in ("", ".")]
+    # The member stays in the list whatever its name, so the path is made harmless; the fault prevents its reading.
     shown = [part.split("\0")[0] for part in parts if part != ".."][-MAX_DEPTH:]
     too_long = any(len(part.encode("utf-8", "replace")) > MAX_NAME for part in shown)
-    path = PurePosixPath(*map(cut, shown))
+    path = PurePosixPath(*[cut(part) for part in shown])
     if not shown or too_long or not _is_plain(name, parts):
         return path, "archive_name"
     return path, None
@@ -304,10 +337,11 @@ def _zip_name(info: ZipInfo) -> str:
 def _zip_text(info: ZipInfo) -> str:
     """The name as text. A zip marks UTF-8 names only; `zipfile` decodes all others as cp437."""
     name = info.orig_filename
-    if info.flag_bits & 0x800:
+    is_utf8 = info.flag_bits & 0x800
+    if is_utf8:
         return normalize("NFC", name)
     try:
-        return readable(name.encode("cp437"))
+        return readable(name.encode("cp437"))  # back to the bytes, which Korean Windows wrote in CP949
     except UnicodeEncodeError:  # it comes from an extra field, which is UTF-8
         return normalize("NFC", name)
 
@@ -317,11 +351,12 @@ def _pax(body: bytes) -> dict[bytes, bytes]:
     facts: dict[bytes, bytes] = {}
     place = records = 0
     while place < len(body):
-        length = body[place : place + 20].partition(b" ")[0]
-        record = body[place + len(length) + 1 : place + int(length) - 1]
+        digits = body[place : place + 20].partition(b" ")[0]
+        length = int(digits)  # of the whole record, with these digits
+        record = body[place + len(digits) + 1 : place + length - 1]
         key, _, value = record.partition(b"=")
         facts[key] = value
-        place += max(1, int(length))
+        place += max(1, length)  # a record of length 0 would be read for ever
         records += 1
         if records > MAX_RECORDS:
             raise ArchiveError("archive_too_large")

@@ -47,14 +47,16 @@ def last_commit(folder: Path, file: str, before: datetime.datetime | None, limit
     head = _head(folder / ".git")
     if head is None or "\0" in file:
         return None
+    until = [f"--before={before.isoformat()}"] if before else []
+    only = f":(literal){file}"  # a file name may look like a pattern of git's
     try:
         with _repository(folder / ".git" / "objects") as git:
-            until = [f"--before={before.isoformat()}"] if before else []
-            answer = _run(git, "log", "-1", "--format=%H %ct", *until, head, "--", f":(literal){file}").split()
+            answer = _run(git, "log", "-1", "--format=%H %ct", *until, head, "--", only).split()
             if len(answer) != 2:  # no commit has the file
                 return None
             name, seconds = answer[0].decode(), int(answer[1])
-            data = _run(git, "cat-file", "blob", f"{name}:{file}")[: limit + 1]
+            blob = _run(git, "cat-file", "blob", f"{name}:{file}")
+            data = blob[: limit + 1]  # one more byte tells that the file is too large
     except (OSError, UnicodeDecodeError, subprocess.SubprocessError):
         return None
     at = datetime.datetime.fromtimestamp(seconds, datetime.timezone.utc)
@@ -89,14 +91,20 @@ def _repository(objects: Path) -> Iterator[Path]:
         (git / "refs").mkdir()
         (git / "HEAD").write_text("ref: refs/heads/none\n", encoding="utf-8")
         (git / "objects" / "info" / "alternates").write_bytes(os.fsencode(objects.absolute()) + b"\n")
-        if (shallow := objects.parent / "shallow").is_file():
-            (git / "shallow").write_text("\n".join(_COMMIT.findall(_text(shallow))) + "\n", encoding="ascii")
+        # Without the list of where a shallow clone ends, git looks for older commits and fails.
+        shallow = objects.parent / "shallow"
+        if shallow.is_file():
+            ends = _COMMIT.findall(_text(shallow))
+            (git / "shallow").write_text("\n".join(ends) + "\n", encoding="ascii")
         yield git
 
 
 def _run(git: Path, *arguments: str) -> bytes:
-    kept = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT") if name in os.environ}
-    environment = {**kept, "GIT_CONFIG_NOSYSTEM": "1", "GIT_CONFIG_GLOBAL": os.devnull, "HOME": str(git), "LC_ALL": "C"}
+    environment = {"GIT_CONFIG_NOSYSTEM": "1", "GIT_CONFIG_GLOBAL": os.devnull, "HOME": str(git), "LC_ALL": "C"}
+    for name in ("PATH", "SYSTEMROOT"):  # Windows starts no program without the second
+        if name in os.environ:
+            environment[name] = os.environ[name]
+    # Replacements, stored among the objects, would show another text for a commit.
     command = ["git", f"--git-dir={git}", "--no-pager", "--no-replace-objects", *arguments]
     return subprocess.run(
         command, env=environment, cwd=git, capture_output=True, check=True, timeout=SECONDS, stdin=subprocess.DEVNULL
@@ -106,20 +114,23 @@ def _run(git: Path, *arguments: str) -> bytes:
 def _head(git: Path) -> str | None:
     """The commit that is checked out, read as text."""
     try:
-        answer = _text(git / "HEAD").strip()
-        if _COMMIT.fullmatch(answer):
-            return answer
-        name = answer.removeprefix("ref: ")
-        if name == answer or not re.fullmatch(r"refs/[\w./-]+", name) or ".." in name:
-            return None
-        loose = git / name
-        if loose.is_file():
-            answer = _text(loose).strip()
-            return answer if _COMMIT.fullmatch(answer) else None
-        packed = re.search(rf"(?m)^([0-9a-f]+) {re.escape(name)}$", _text(git / "packed-refs"))
-        return packed[1] if packed and _COMMIT.fullmatch(packed[1]) else None
+        commit = _text(git / "HEAD").strip()
+        if commit.startswith("ref: "):
+            commit = _commit_of(git, commit.removeprefix("ref: "))
     except (OSError, UnicodeDecodeError):
         return None
+    return commit if _COMMIT.fullmatch(commit) else None
+
+
+def _commit_of(git: Path, branch: str) -> str:
+    """What git's files say about a branch: a file of its own, or a line in the list of packed ones."""
+    if not re.fullmatch(r"refs/[\w./-]+", branch) or ".." in branch:  # the student's text becomes a path
+        return ""
+    loose = git / branch
+    if loose.is_file():
+        return _text(loose).strip()
+    packed = re.search(rf"(?m)^([0-9a-f]+) {re.escape(branch)}$", _text(git / "packed-refs"))
+    return packed[1] if packed else ""
 
 
 def _text(path: Path) -> str:

@@ -41,7 +41,7 @@ from .sources import LIMIT, NOTEBOOK_LIMIT, Source, left_out, read_notebook, rea
 
 __all__ = ["Collection", "Submission", "Wanted", "collect", "safe_name"]
 
-MAX_INNER = 32 << 20  # bytes of an archive in another archive
+MAX_INNER = 32 << 20  # bytes of an archive in another archive, which is held in memory
 MAX_HELD = 256 << 20  # bytes of compressed source from archives; a file on disk is read when it is graded
 
 
@@ -160,8 +160,10 @@ def collect(paths: Sequence[Path], module: str, **options: object) -> Collection
     for path in paths:
         if not os.path.lexists(path):
             raise UsageError(f"There is no {path}. Give a file, a folder or an archive of submissions.")
+    # A single link was named by the instructor and is followed. Of several, the shell may have found one in a
+    # student's folder.
     if len(paths) == 1 and paths[0].exists():
-        paths = [paths[0].resolve()]  # only the instructor can have named this link
+        paths = [paths[0].resolve()]
     collector = _Collector(Wanted(module, **options))  # type: ignore[arg-type]  # the fields are checked by name
     for path in paths:
         collector.look_into(path)
@@ -249,45 +251,57 @@ class _Collector:
         known = self.found.setdefault(group.label, [])
         if isinstance(held, Path) and any(other.held == held for other in known):
             return  # the instructor named the same file twice
-        student = group.student or {"id" if group.label.isdigit() else "name": group.label}
-        student = {key: _line(value) for key, value in student.items()}
         submission = Submission(
-            row_name(group.label),
-            group.label,
-            student,
-            _line(where),
-            self.wanted.module,
-            held,
-            group.place,
-            handed_in,
-            group.marked_late,
-            tuple(group.remarks),
-            group.facts,
-            self.wanted.functions,
+            name=row_name(group.label),
+            label=group.label,
+            student=_facts_of(group),
+            where=_line(where),
+            module=self.wanted.module,
+            held=held,
+            place=group.place,
+            handed_in=handed_in,
+            marked_late=group.marked_late,
+            remarks=tuple(group.remarks),
+            facts=group.facts,
+            functions=self.wanted.functions,
         )
         known.append(submission)
 
     def _dated(self, held: Path, group: Group, handed_in: str) -> tuple[Path | bytes, str]:
-        """The file, or its text at the last commit before the deadline; and the time of handing in."""
-        wanted = self.wanted
-        before = wanted.before(group.student, group.label) if wanted.before else None
+        """The file, or its text at the last commit before the deadline; and the time of handing in.
+
+        What the platform says comes first: a student can set the clock by which commits and files are dated.
+        """
         clone = _clone_of(held)
         if clone is not None:
             group.facts |= origin(clone)
-        if clone is not None and (wanted.commits or before) and not handed_in:
-            file = held.relative_to(clone).as_posix()
-            # without a commit before the deadline, the last one counts, and is late
-            commit = last_commit(clone, file, before, LIMIT) or last_commit(clone, file, None, LIMIT)
-            if commit is not None and before is not None:
-                group.remarks.append(Remark("found_commit", {"commit": commit.name[:10]}))
-                group.facts["commit"] = commit.name
-                return zlib.compress(commit.data), commit.at
-            if commit is not None:
-                return held, commit.at
-        if not handed_in and wanted.file_times:
+        if handed_in:
+            return held, handed_in
+        if clone is not None:
+            committed = self._committed(held, clone, group)
+            if committed is not None:
+                return committed
+        if self.wanted.file_times:
             at = datetime.datetime.fromtimestamp(int(held.lstat().st_mtime), datetime.timezone.utc)
             return held, at.isoformat(timespec="seconds")
-        return held, handed_in
+        return held, ""
+
+    def _committed(self, held: Path, clone: Path, group: Group) -> tuple[Path | bytes, str] | None:
+        """What counts by the commits of a clone, and its time; None if commits are not asked for, or not known."""
+        wanted = self.wanted
+        before = wanted.before(group.student, group.label) if wanted.before else None
+        if not wanted.commits and before is None:
+            return None
+        file = held.relative_to(clone).as_posix()
+        # Without a commit before the deadline, the last one counts, and is late.
+        commit = last_commit(clone, file, before, LIMIT) or last_commit(clone, file, None, LIMIT)
+        if commit is None:
+            return None
+        if before is None:
+            return held, commit.at
+        group.remarks.append(Remark("found_commit", {"commit": commit.name[:10]}))
+        group.facts["commit"] = commit.name
+        return zlib.compress(commit.data), commit.at
 
     def _held(self, group: Group) -> Path | bytes | Failure:
         """The source of a student, or the reason for none."""
@@ -307,10 +321,7 @@ class _Collector:
             archives = [place for place in level if place.node.is_archive()]
             if chosen or not archives:
                 break
-            level = []
-            for archive in archives:
-                for path, node in walk(self._opened(archive.node, opened)):
-                    level.append(Located(f"{archive.path}/{path}", node))
+            level = self._inside(archives, opened)
             seen = seen + level
         if chosen and archives:
             group.remarks.append(Remark("found_not_opened", {"found": _paths(archives)}))
@@ -318,9 +329,17 @@ class _Collector:
             return self._outermost(group, chosen)
         if chosen:
             return chosen[0].node
-        if seen and all(place.node.kind == "other" for place in seen):
+        if seen and all(place.node.kind == "other" for place in seen):  # only links, which are not followed
             return _problem("not_a_file", self.wanted.module)
         return self._under_another_name(group, seen)
+
+    def _inside(self, archives: list[Located], opened: ExitStack) -> list[Located]:
+        """Everything in some archives, except in archives in them."""
+        found = []
+        for archive in archives:
+            for path, node in walk(self._opened(archive.node, opened)):
+                found.append(Located(f"{archive.path}/{path}", node))
+        return found
 
     def _outermost(self, group: Group, chosen: list[Located]) -> Node | Failure:
         """Of several files with the module's name, the one in the outermost folder, where the starter has it."""
@@ -344,23 +363,28 @@ class _Collector:
                 fits.append(place)
         if len(fits) > 1:
             return _problem("ambiguous", wanted.module, found=_paths(fits))
-        if fits:
-            node = fits[0].node
-            names = {"expected": wanted.file, "found": _line(node.name)}
-            if not _is_notebook(node.name):
-                group.remarks.append(Remark("found_renamed", names))
-                return node
+        if not fits:
+            return self._none_fits(files, seen)
+        node = fits[0].node
+        names = {"expected": wanted.file, "found": _line(node.name)}
+        if _is_notebook(node.name):
             group.remarks.append(Remark("found_notebook", names))
             group.remarks += _left_out(node.read(NOTEBOOK_LIMIT + 1), wanted.functions)
-            return node
+        else:
+            group.remarks.append(Remark("found_renamed", names))
+        return node
+
+    def _none_fits(self, files: list[Located], seen: list[Located]) -> Failure:
+        """Why no file can be the module; about a single file, more can be said than that it is not the module."""
+        module = self.wanted.module
         others = [place for place in seen if place.node.kind != "folder"]
         if len(others) == 1 and others == files:
             name = others[0].node.name
             if _is_notebook(name):
-                return _problem("notebook_empty", wanted.module, found=_line(name))
+                return _problem("notebook_empty", module, found=_line(name))
             if name.lower().endswith(NOT_MODULES):
-                return _problem("other_kind", wanted.module, found=_line(name))
-        return _problem("not_found", wanted.module, found=_paths(others))
+                return _problem("other_kind", module, found=_line(name))
+        return _problem("not_found", module, found=_paths(others))
 
     def _is_our_notebook(self, node: Node) -> bool:
         """Whether a notebook defines functions of the assignment."""
@@ -390,7 +414,7 @@ class _Collector:
         if isinstance(source, Failure):
             return source
         packed = zlib.compress(data)
-        self.room -= len(packed)
+        self.room -= len(packed)  # of a large class, thousands of them wait in memory
         if self.room < 0:
             return _problem("archive_crowded", module)
         return packed
@@ -428,6 +452,15 @@ class Located(NamedTuple):
 
     path: str
     node: Node
+
+
+def _facts_of(group: Group) -> dict[str, str]:
+    """What is known of a student; if the platform says nothing, the label is a student number or a name."""
+    student = group.student
+    if not student:
+        key = "id" if group.label.isdigit() else "name"
+        student = {key: group.label}
+    return {key: _line(value) for key, value in student.items()}
 
 
 def _where(path: Path, group: Group) -> str:
@@ -476,9 +509,10 @@ def instant(text: str, zone: datetime.tzinfo | None) -> str:
             zone = datetime.datetime.strptime(offset.replace(":", ""), "%z").tzinfo
     except ValueError:
         return ""
-    if zone is None:
+    if zone is None:  # rather no time than a late hand-in that was none
         return ""
-    return at.replace(tzinfo=zone).astimezone(datetime.timezone.utc).isoformat(timespec="seconds")
+    utc = at.replace(tzinfo=zone).astimezone(datetime.timezone.utc)
+    return utc.isoformat(timespec="seconds")
 
 
 def _problem(link: Link, module: str, **facts: str) -> Failure:

@@ -23,7 +23,9 @@ from .nearly import HANDED_IN_AS, is_module_by_name
 from .remarks import Remark
 
 METADATA = "submission_metadata.yml"
-MAX_METADATA = 64 << 20
+MAX_METADATA = 64 << 20  # bytes
+MAX_PEOPLE = 9_999  # characters about the people of one submission
+MAX_BRACKETS = 99  # in them; YAML that is nested deeply is slow to read
 FIELDS = {":name": "name", ":sid": "id", ":email": "email"}
 MODULE_KINDS = (".py", ".py.txt")
 NOT_MODULES = tuple(kind for kind in HANDED_IN_AS if kind not in MODULE_KINDS)
@@ -171,22 +173,23 @@ def groups(top: list[Node], file: str, label: str, *, prefix: str = "", archived
     Raises:
         ArchiveError, OSError: a folder cannot be read.
     """
-    is_clone = any(node.name == ".git" for node in top)
+    is_clone = ".git" in [node.name for node in top]
     top = visible(top)
+    # A download often has a folder around everything, and unpacking adds another.
     while len(top) == 1 and not is_clone and _is_class(top[0], file, prefix):
         top = visible(top[0].inside())
     is_wrapped = archived and _is_one_plain_folder(top, file, prefix)
     if is_wrapped:
         top = visible(top[0].inside())
     names = [node.name for node in top]
+    # Platforms first: their marks are certain. What is left is one student's, or something of each student.
     if _is_gradescope(names):
         return _gradescope(top)
     pattern = _pattern(top, file)
     if pattern:
         return _by_name(top, pattern)
-    if _starts(label, prefix) and not any(_starts(name, prefix) for name in names):
-        is_clone = True
-    if is_clone or is_wrapped or file in names:
+    is_named_clone = _starts(label, prefix) and not _any_starts(names, prefix)
+    if is_clone or is_named_clone or is_wrapped or file in names:
         return _one_student(top, file, label, prefix)
     return _one_each(top, file, prefix)
 
@@ -231,6 +234,10 @@ def _starts(name: str, prefix: str) -> bool:
     return bool(prefix) and name.lower().startswith(prefix.lower())
 
 
+def _any_starts(names: Iterable[str], prefix: str) -> bool:
+    return any(_starts(name, prefix) for name in names)
+
+
 def _login(login: str, prefix: str) -> dict[str, str]:
     return {"login": login} if prefix else {}
 
@@ -239,16 +246,21 @@ def _is_class(node: Node, file: str, prefix: str) -> bool:
     """Whether a single folder is a class and not a student: it has submissions of two students."""
     inside = visible(node.inside()) if node.kind == "folder" else []
     names = [inner.name for inner in inside]
-    if METADATA in names or _pattern(inside, file) or any(_starts(name, prefix) for name in names):
+    if METADATA in names or _pattern(inside, file) or _any_starts(names, prefix):
         return True
     if file in names:
         return False
+    return _has_two_submissions(inside, file)
+
+
+def _has_two_submissions(nodes: list[Node], file: str) -> bool:
+    """Whether two modules or archives are below these nodes; Python files of other names count at the top only."""
     count = 0
-    for path, found in walk(inside):
+    for path, found in walk(nodes):
         is_module = "/" not in path and path.endswith(".py")
         if found.name == file or found.is_archive() or is_module:
             count += 1
-        if count == 2:
+        if count == 2:  # walking on could take long, and would change nothing
             return True
     return False
 
@@ -335,11 +347,7 @@ def _by_name(top: list[Node], pattern: re.Pattern[str]) -> Found:
             skipped.append(node.name)
             continue
         facts = {key: value for key, value in match.groupdict().items() if value}
-        student = {}
-        if "name" in facts:
-            student["name"] = facts["name"]
-        if "user" in facts:
-            student["lms"] = facts["user"]
+        student = _student_in(facts)
         label = "_".join(student.values())
         place = "canvas" if pattern is _CANVAS else "moodle"
         group = found.setdefault(label, Group(label, [], student, seen_as=node.name, place=place))
@@ -353,6 +361,16 @@ def _by_name(top: list[Node], pattern: re.Pattern[str]) -> Found:
         if newest:  # Canvas needs this number in the name of a file for the student
             found[label].facts["upload"] = str(newest)
     return list(found.values()), skipped
+
+
+def _student_in(facts: dict[str, str]) -> dict[str, str]:
+    """Who handed in a file, by the parts of its name; in anonymous grading there is only a number."""
+    student = {}
+    if "name" in facts:
+        student["name"] = facts["name"]
+    if "user" in facts:
+        student["lms"] = facts["user"]
+    return student
 
 
 def _add_newest(group: Group, uploads: list[Upload]) -> None:
@@ -376,16 +394,23 @@ def _gradescope(top: list[Node]) -> Found:
                 skipped.append(node.name)
             continue
         together, handed_in = people.get(node.name) or ([], "")
-        for person in together or [{}]:
-            label = person.get("id") or person.get("email") or person.get("name") or node.name
-            student = {**person, "lms": node.name.rpartition("_")[2]}
-            group = Group(label, [node], student, place="gradescope", handed_in=handed_in)
-            if not person:
-                group.remarks.append(Remark("found_nobody", {"file": METADATA}))
+        if not together:
+            nobody = _gradescope_group(node, {}, handed_in)
+            nobody.remarks.append(Remark("found_nobody", {"file": METADATA}))
+            found.append(nobody)
+        for person in together:  # each of them gets the grade
+            group = _gradescope_group(node, person, handed_in)
             if len(together) > 1:
                 group.remarks.append(Remark("found_together", {"count": str(len(together))}))
             found.append(group)
     return found, skipped
+
+
+def _gradescope_group(node: Node, person: dict[str, str], handed_in: str) -> Group:
+    """The folder of a submission as that of one person; `submission_123` has Gradescope's number."""
+    label = person.get("id") or person.get("email") or person.get("name") or node.name
+    student = {**person, "lms": node.name.rpartition("_")[2]}
+    return Group(label, [node], student, place="gradescope", handed_in=handed_in)
 
 
 def _submitters(metadata: Node) -> dict[str, tuple[list[dict[str, str]], str]]:
@@ -406,7 +431,8 @@ def _submitters(metadata: Node) -> dict[str, tuple[list[dict[str, str]], str]]:
 
 
 def _people(lines: str) -> list[dict[str, str]]:
-    if len(lines) > 9999 or lines.count("[") + lines.count("{") > 99:  # deep nesting is slow to read
+    brackets = lines.count("[") + lines.count("{")
+    if len(lines) > MAX_PEOPLE or brackets > MAX_BRACKETS:
         return []
     try:
         loaded = yaml.load(lines, Loader=yaml.BaseLoader)  # it creates only text, lists and dicts

@@ -18,6 +18,7 @@ HANDED_IN_AS = (
     ".rar", ".7z", ".alz", ".egg", ".hwp", ".hwpx", ".doc", ".docx", ".pdf", ".pyc",
 )  # fmt: skip
 CANDIDATES = (".py", ".py.txt", NOTEBOOK)
+#: So many files of a submission are read in search of the module; a student may hand in a whole virtual environment.
 MOST_CANDIDATES = 40
 
 #: What browsers, file managers and people add to a name.

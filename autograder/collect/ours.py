@@ -12,20 +12,24 @@ COURSE = ("gradebook.sqlite", "gradebook.sqlite-wal", "gradebook.sqlite-shm", "g
           "course.toml", "report.html", "course.html", "staff.html")  # fmt: skip
 #: A folder with both has a student's pages.
 PAGES = ("result.json", "feedback.html")
+#: So many folders in a folder are looked into; what the first 500 are, the others are.
+MOST_LOOKED_AT = 500
 
 
 def without_output(nodes: list[Node], output: Path | None, notes: list[str]) -> list[Node]:
     """The nodes of a folder that may be submissions; others are noted, except for the output folder of this run."""
     kept, left = [], []
-    course = any(node.name == COURSE[0] for node in nodes)
+    is_course = COURSE[0] in [node.name for node in nodes]
     for node in nodes:
-        if output is not None and node.disk is not None and _same(node.disk, output):
+        if _is_at(node, output):
             continue
-        if (course and node.kind == "file" and _is_course_file(node.name)) or is_output(node):
+        is_ours = is_output(node) or (is_course and _is_course_file(node))
+        if is_ours:
             left.append(node.name)
         else:
             kept.append(node)
-    if left and not course:
+    # In a course's own folder they are no surprise.
+    if left and not is_course:
         notes.append(f"written by autograder, and not taken for submissions: {', '.join(left)}")
     return kept
 
@@ -38,16 +42,32 @@ def is_output(node: Node) -> bool:
         inside = node.inside()
     except OSError:
         return False
-    names = {inner.name for inner in inside}
-    if names >= set(PAGES) or COURSE[0] in names:
-        return not any(name.endswith((".py", ".zip", ".ipynb")) for name in names)
-    folders = [inner for inner in inside if not inner.name.startswith(".")]
-    return bool(folders) and all(inner.kind == "folder" and is_output(inner) for inner in folders[:500])
+    names = [inner.name for inner in inside]
+    if set(names) >= set(PAGES) or COURSE[0] in names:
+        # A student may have copied the feedback beside the module; the module is still judged.
+        return not _has_submissions(names)
+    return _are_outputs([inner for inner in inside if not inner.name.startswith(".")])
 
 
-def _is_course_file(name: str) -> bool:
-    return name in COURSE or name.endswith((".csv", ".html", ".part", ".toml", ".xlsx"))
+def _has_submissions(names: list[str]) -> bool:
+    return any(name.endswith((".py", ".zip", ".ipynb")) for name in names)
 
 
-def _same(path: Path, output: Path) -> bool:
-    return os.path.realpath(path) == os.path.realpath(output)
+def _are_outputs(nodes: list[Node]) -> bool:
+    """Whether there are nodes, and all of them are folders that this program wrote, as far as it is worth looking."""
+    if not nodes:
+        return False
+    return all(is_output(node) for node in nodes[:MOST_LOOKED_AT])
+
+
+def _is_course_file(node: Node) -> bool:
+    if node.kind != "file":
+        return False
+    return node.name in COURSE or node.name.endswith((".csv", ".html", ".part", ".toml", ".xlsx"))
+
+
+def _is_at(node: Node, output: Path | None) -> bool:
+    """Whether a node is the output folder of this run."""
+    if output is None or node.disk is None:
+        return False
+    return os.path.realpath(node.disk) == os.path.realpath(output)

@@ -53,6 +53,7 @@ class Roster:
         self._known: dict[tuple[str, str], list[Row]] = {}
         for row in rows:
             for key in KEYS:
+                # A set, for two spellings of one row may be the same text, and are not two people.
                 texts = {_plain(key, spelling) for spelling in _spellings(key, row)}
                 for text in texts - {""}:
                     self._known.setdefault((key, text), []).append(row)
@@ -123,6 +124,7 @@ def read_table(path: Path) -> list[list[str]]:
 
 
 def _csv(data: bytes) -> list[list[str]]:
+    """The lines of a CSV file; Excel writes commas, semicolons or tabs, as the machine's region has it."""
     text = _decoded(data)
     first_lines = text.lstrip().split("\n", MAX_TITLES)[:MAX_TITLES]
 
@@ -136,10 +138,14 @@ def _csv(data: bytes) -> list[list[str]]:
 def _sheet(data: bytes) -> list[list[str]]:
     """The cells of the first sheet of an .xlsx, as text."""
     try:
-        rows = CalamineWorkbook.from_filelike(io.BytesIO(data)).get_sheet_by_index(0).to_python(nrows=MAX_ROWS)
+        first_sheet = CalamineWorkbook.from_filelike(io.BytesIO(data)).get_sheet_by_index(0)
+        rows = first_sheet.to_python(nrows=MAX_ROWS)
     except (CalamineError, OSError, ValueError, IndexError) as error:
         raise ValueError(f"it is not a valid .xlsx ({error})") from error
-    return [[_cell_text(cell) for cell in row] for row in rows]
+    lines = []
+    for row in rows:
+        lines.append([_cell_text(cell) for cell in row])
+    return lines
 
 
 def _cell_text(cell: object) -> str:
@@ -178,9 +184,12 @@ def _columns(header: list[str]) -> dict[str, int]:
     names = [re.sub(r"[\W_]", "", normalize("NFC", cell)).lower() for cell in header]
     columns: dict[str, int] = {}
     for key, known in COLUMNS.items():
-        free = [name for name in known.split() if name in names and names.index(name) not in columns.values()]
-        if free and not (key == "first" and "last" not in columns):
-            columns[key] = names.index(free[0])
+        if key == "first" and "last" not in columns:  # 이름 alone is the whole name
+            continue
+        for name in known.split():
+            if name in names and names.index(name) not in columns.values():
+                columns[key] = names.index(name)
+                break
     return columns
 
 
@@ -196,7 +205,7 @@ def _row(cells: Row) -> Row:
     row = {key: re.sub(r'^="(.*)"$', r"\1", text) for key, text in cells.items()}
     for key in ("id", "lms"):
         participant = _PARTICIPANT.fullmatch(row.get(key, ""))
-        if participant:
+        if participant:  # Moodle's `Participant 123` is no student number, whatever its column is called
             row[key] = ""
             row["lms"] = participant[1]
     return {key: normalize("NFC", text) for key, text in row.items() if text}

@@ -32,7 +32,7 @@ course_language_option = click.option(
     "given",
     type=click.Choice(LANGUAGES),
     default=None,
-    help="Language of the output; the course's if not given.",
+    help="Language of the output.  [default: the course's]",
 )
 folder_argument = click.argument("folder", metavar="DIR", type=click.Path(path_type=Path, exists=True, file_okay=False))
 
@@ -40,11 +40,9 @@ folder_argument = click.argument("folder", metavar="DIR", type=click.Path(path_t
 def say_changes(changes: Sequence[Change]) -> None:
     """Print was → now for every score that changed."""
     if changes:
-        click.echo("Scores that moved (was → now):", err=True)
+        click.echo("Changed scores (was → now):", err=True)
     for change in changes:
-        was = "–" if change.was is None else change.was
-        now = "–" if change.now is None else change.now
-        click.echo(f"  {printable(change.submission)} ({change.assignment}): {was} → {now}", err=True)
+        click.echo(f"  {printable(change.text())}", err=True)
 
 
 def say_lines(title: str, lines: Sequence[str], command: str, most: int = 50) -> None:

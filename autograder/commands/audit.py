@@ -23,33 +23,49 @@ MOST_CASES = 3
 
 @click.command()
 @click.argument("name", required=False)
-@click.option("--only", default="", help="Only specimens with this text in their names, e.g. variant-mse; no margins.")
-@click.option("--quick", is_flag=True, help="One form of each misconception, no pairs, no margins: for every push.")
-@click.option("--json", "as_json", is_flag=True, help="Print JSON to stdout.")
-@click.option("--jobs", type=click.IntRange(1), help="Processes; all cores if not given.")
-@click.option("--write", type=click.Path(path_type=Path, dir_okay=False), help="Write the page with its heat map.")
+@click.option("--only", default="", metavar="TEXT", help="Only specimens whose name contains TEXT. Skips margins.")
+@click.option("--quick", is_flag=True, help="One form of each misconception. Skips pairs and margins.")
+@click.option("--json", "as_json", is_flag=True, help="Print the figures as JSON.")
+@click.option("--jobs", type=click.IntRange(1), help="Number of processes.  [default: all cores]")
+@click.option(
+    "--write",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Write the figures as a Markdown page, with a heat map beside it.",
+)
 def command(name: str | None, only: str, quick: bool, as_json: bool, jobs: int | None, write: Path | None) -> int:
-    """Grade every wheat, chaff, pair and variant as submissions are graded; fail on a wrong verdict or a false name."""
+    """Grade known right and wrong implementations, and report the grader's confusion matrix.
+
+    Specimens (wheats, chaffs, pairs of chaffs, variants) are graded like submissions. Without NAME, all assignments
+    are audited. Exits with 1 if a verdict is wrong or a misconception is named falsely.
+    """
     names = [find_assignment(name).name] if name else assignment_names()
-    audits = [_audited(each, jobs, only, quick) for each in names]
+    audits = []
     all_figures = []
-    for audited in audits:
-        # margins need all wheats and chaffs
+    for each in names:
+        audited = _audited(each, jobs, only, quick)
+        # Margins need all wheats and chaffs.
         measured = [] if only or quick else margins(audited.assignment)
+        audits.append(audited)
         all_figures.append(audited.summary() | {"margins": [_margin(margin) for margin in measured]})
     if write:
+        # Imported here: matplotlib takes a second, and most audits draw nothing.
         from ..course.audit_page import write_page
 
         write_page(all_figures, write)
     if as_json:
         click.echo(json.dumps(all_figures, indent=1, ensure_ascii=False))
     else:
-        for audited, figures in zip(audits, all_figures, strict=True):
-            click.echo(_text(figures))
-            for name in figures["off_diagonal"]:
-                for line in _entry(audited, name):
-                    click.echo(f"    {line}")
+        _say(audits, all_figures)
     return 0 if all(audited.passed() for audited in audits) else 1
+
+
+def _say(audits: list[Audit], all_figures: list[dict[str, Any]]) -> None:
+    """Print the figures of each assignment, and why specimens are off the diagonal."""
+    for audited, figures in zip(audits, all_figures, strict=True):
+        click.echo(_text(figures))
+        for name in figures["off_diagonal"]:
+            for line in _entry(audited, name):
+                click.echo(f"    {line}")
 
 
 def _audited(name: str, jobs: int | None, only: str, quick: bool) -> Audit:
@@ -71,14 +87,15 @@ def _entry(audited: Audit, name: str) -> Iterator[str]:
     specimen = next(specimen for specimen in audited.specimens if specimen.name == name)
     failed = audited.failed_cases(specimen)
     if not failed:
-        yield f"{name}: accepted; no case sees what is wrong with it"
+        yield f"{name}: accepted; no case detects what is wrong with it"
         return
     yield f"{name}: fails {', '.join(failed)}"
-    # only these cases run, in this process, so it takes seconds
-    cases = [pair for pair in audited.assignment.cases if pair[1].name in failed[:MOST_CASES]]
+    # Only these cases run, in this process, so it takes seconds.
+    first = failed[:MOST_CASES]
+    cases = [(question, case) for question, case in audited.assignment.cases if case.name in first]
     trial = tried(audited.assignment, name, specimen.source, cases)
     if not trial.failed:
-        yield "  These cases pass in one process without a jail: look at time, memory and what the jail refuses."
+        yield "  These cases pass outside the jail. Check time, memory and what the jail refuses."
     for question, case in trial.failed:
         for line in lines_of_case(trial, question, case):
             yield f"  {line}"

@@ -18,18 +18,21 @@ USUAL = ("activations", "forward", "backprop", "optimizers", "metrics")
 
 @click.command()
 @click.argument("names", nargs=-1)
-@click.option("--submissions", type=click.IntRange(1), default=200, show_default=True, help="In each class.")
-@click.option("--rounds", type=click.IntRange(1), default=3, show_default=True)
-@click.option("--jobs", type=click.IntRange(1), default=cores, help="Processes; all cores if not given.")
-@click.option("--largest", type=click.IntRange(1), help="Also grade a class of so many: does it cost more?")
-@click.option("--json", "as_json", is_flag=True, help="Print JSON to stdout.")
+@click.option("--submissions", type=click.IntRange(1), default=200, show_default=True, help="Size of each class.")
+@click.option("--rounds", type=click.IntRange(1), default=3, show_default=True, help="Repetitions of each measurement.")
+@click.option("--jobs", type=click.IntRange(1), default=cores, help="Number of processes.  [default: all cores]")
+@click.option(
+    "--largest", type=click.IntRange(1), help="Size of a larger class, to see whether a submission costs more."
+)
+@click.option("--json", "as_json", is_flag=True, help="Print the measurements as JSON.")
 def command(
     names: tuple[str, ...], submissions: int, rounds: int, jobs: int, largest: int | None, as_json: bool
 ) -> int:
-    """Measure throughput beside stock `otter run`, in one run, as ratios with their spread.
+    """Measure grading speed against stock `otter run`, as ratios with their spread.
 
-    NAMES are assignments; five of them if not given. Let the machine do nothing else meanwhile.
+    NAMES are assignments; by default, five of them. Run nothing else on the machine meanwhile.
     """
+    # Ratios from one run: seconds of one machine say nothing about another.
     sizes = [submissions, largest or 4 * submissions]
     measured = [_measured(name, sizes, rounds, jobs) for name in names or USUAL]
     if as_json:

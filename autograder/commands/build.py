@@ -12,9 +12,9 @@ from ..grading.assignment import assignment_names, find_assignment
 
 
 @click.command()
-@click.option("--check", is_flag=True, help="Change nothing; fail when something has drifted.")
+@click.option("--check", is_flag=True, help="Write nothing; exit with 1 if a file is out of date.")
 def command(check: bool) -> int:
-    """Regenerate assignments/ from solutions/ and suites."""
+    """Regenerate the students' files in assignments/ from solutions/ and the suites, and lint the suites."""
     root = own_checkout("build")
     problems = []
     for name in assignment_names():
@@ -23,11 +23,12 @@ def command(check: bool) -> int:
             problems += lint_suite(assignment)
             changed = build.drift(assignment, root) if check else build.write(assignment, root)
         except (SyntaxError, AssertionError, ContentError) as error:
-            problems.append(f"{name} cannot be made: {error}")
+            # The others are still built, and all problems are listed at once.
+            problems.append(f"{name} cannot be built: {error}")
             continue
         for path in changed:
             if check:
-                problems.append(f"{path} is not what `autograder build` makes; run it and commit the result.")
+                problems.append(f"{path} is out of date. Run `autograder build` and commit the result.")
             else:
                 click.echo(f"wrote {path}", err=True)
     for problem in problems:

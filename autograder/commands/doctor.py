@@ -15,9 +15,12 @@ from ..jail.levels import LEVELS, find_level
 
 
 @click.command()
-@click.option("--json", "as_json", is_flag=True, help="Print JSON to stdout.")
+@click.option("--json", "as_json", is_flag=True, help="Print the findings as JSON.")
 def command(as_json: bool) -> int:
-    """Print the jail level of this machine, and how to raise it."""
+    """Show how strongly this machine confines submissions, and how to raise the level.
+
+    The level is found by trying: a worker attempts what it must not be able to do.
+    """
     with Zygote() as zygote:
         level = find_level(zygote)
     facts = {
@@ -41,7 +44,9 @@ def command(as_json: bool) -> int:
         click.echo(f"  A worker could: {hole}")
     for line in level.advice():
         click.echo(f"  To raise it: {line}")
-    allowed = "are graded" if level.hidden_suites_allowed else "are refused (override: --allow-weak-jail)"
-    click.echo(f"Hidden suites {allowed} here.")
+    if level.hidden_suites_allowed:
+        click.echo("Hidden tests run on this machine.")
+    else:
+        click.echo("Hidden tests do not run on this machine. Override with --allow-weak-jail.")
     click.echo(f"autograder {__version__}, Python {facts['python']}, NumPy {facts['numpy']}, {facts['system']}")
     return 0

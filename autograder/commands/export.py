@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -26,54 +26,61 @@ from . import course_language_option, default_language, say_lines
     "-o",
     "--output",
     type=click.Path(path_type=Path),
-    help="File or folder; next to the gradebook if not given.",
+    help="Output file or folder.  [default: in DIR]",
 )
-@click.option("--assignment", help="The assignment, if the gradebook holds several.")
+@click.option("--assignment", help="The assignment, if the course has several.")
 @click.option(
     "--fill",
     type=click.Path(path_type=Path, exists=True, dir_okay=False),
-    help="Canvas, Moodle: the file that you downloaded.",
+    help="Canvas, Moodle: the file downloaded from there. A filled copy is written.",
 )
 @click.option(
     "--column",
     "columns",
     multiple=True,
     metavar="COLUMN|NAME=COLUMN",
-    help="Canvas: the assignment's name there; several as NAME=COLUMN.",
+    help="Canvas: the column to fill. For several assignments, repeat with NAME=COLUMN.",
 )
-@click.option("--course", "whole", is_flag=True, help="csv: one row a student, one column an assignment.")
-@click.option("--org", default="", help="Classroom 50: the students' organization on GitHub.")
-@click.option("--classroom", default="", help="Classroom 50: the classroom's name.")
-@click.option("--public-only", is_flag=True, help="Classroom formats: leave hidden cases out (practice result).")
+@click.option("--course", "whole", is_flag=True, help="csv: one row per student and one column per assignment.")
+@click.option("--org", default="", help="Classroom 50: the students' GitHub organization.")
+@click.option("--classroom", default="", help="Classroom 50: the name of the classroom.")
+@click.option("--public-only", is_flag=True, help="GitHub Classroom, Classroom 50: leave out hidden cases.")
 @course_language_option
 def command(format_: str, folder: Path, output: Path | None, given: Language | None, **options: Any) -> int:
-    """Write the grades in DIR as FORMAT.
+    """Export the grades of the course in DIR.
 
-    Canvas and Moodle: --fill takes the file that you downloaded there; a filled copy is written.
+    For Canvas and Moodle, download the gradebook or grading worksheet there and pass it with --fill.
     """
+    name = options["assignment"]
     with open_course(folder) as course:
-        book, language = course.book, course.language(given, default_language())
-        rows = book.current(options["assignment"])
-        if format_ == "csv" and options["whole"]:
-            target = output or folder / "course.csv"
-            names, lines = course_table(People(book).all(), rows, course.settings)
-            write_atomically(target, course_csv.export(names, lines, course.settings, language))
-            click.echo(f"wrote {target}", err=True)
-        elif format_ == "csv":
-            target = output or folder / "grades.csv"
-            write_atomically(target, table.export(rows, language))
-            click.echo(f"wrote {target}", err=True)
+        language = course.language(given, default_language())
+        # Read one by one, because the results of a large class need much memory; so each use reads them again.
+        rows = course.book.current(name)
+        if format_ == "csv":
+            _write_table(course, rows, output, language, options["whole"])
         elif format_ in ("canvas", "moodle"):
             _fill(course, format_, list(rows), output, language, options)
         else:
             _write_all(_files(format_, rows, language, options), output or folder / format_)
-        # read again: the rows above are an iterator, which is used up
-        missing = list(not_judged(book.current(options["assignment"])))
+        missing = list(not_judged(course.book.current(name)))
         if format_ == "classroom50":
-            missing += classroom50.unlinked(book.current(options["assignment"]), options["classroom"], options["org"])
+            missing += classroom50.unlinked(course.book.current(name), options["classroom"], options["org"])
     for line in missing:
         click.echo(line, err=True)
     return 1 if missing else 0
+
+
+def _write_table(course: Course, rows: Iterator[Row], output: Path | None, language: Language, whole: bool) -> None:
+    """Write a CSV file of submissions, or of the whole course."""
+    if whole:
+        target = output or course.folder / "course.csv"
+        names, lines = course_table(People(course.book).all(), rows, course.settings)
+        data = course_csv.export(names, lines, course.settings, language)
+    else:
+        target = output or course.folder / "grades.csv"
+        data = table.export(rows, language)
+    write_atomically(target, data)
+    click.echo(f"wrote {target}", err=True)
 
 
 def _fill(
@@ -81,7 +88,7 @@ def _fill(
 ) -> None:
     """Write a filled copy of the downloaded file, and print what a person should look at."""
     if options["fill"] is None:
-        raise UsageError(f"{format_} needs --fill FILE: the file that you downloaded there.")
+        raise UsageError(f"{format_} requires --fill FILE, the file downloaded from {format_.capitalize()}.")
     data = options["fill"].read_bytes()
     several = len({row.assignment for row in rows}) > 1
     lists: list[tuple[str, list[str]]] = []
@@ -107,25 +114,37 @@ def _columns(course: Course, format_: str, rows: list[Row], given: tuple[str, ..
         UsageError: it is not clear which column belongs to which assignment.
     """
     names = sorted({row.assignment for row in rows})
-    # a column in Canvas may contain "=", so only known assignments count
-    pairs = dict(text.split("=", 1) for text in given if text.partition("=")[0] in names)
-    plain = [text for text in given if text.partition("=")[0] not in pairs]
-    known = {name: course.settings.of(name).canvas_column for name in names}
-    if format_ == "canvas" and not plain and (pairs or (len(names) > 1 and all(known.values()))):
-        return pairs or known
+    pairs, plain = _split(given, names)
+    from_course = {name: course.settings.of(name).canvas_column for name in names}
+    if format_ == "canvas" and not plain:
+        if pairs:
+            return pairs
+        if len(names) > 1 and all(from_course.values()):
+            return from_course
     if len(names) > 1:
         more = ""
         if format_ == "canvas":
-            more = ", or name columns: --column NAME=COLUMN, or canvas_column in course.toml"
-        raise UsageError(f"The gradebook holds {', '.join(names)}. Choose one with --assignment{more}.")
+            more = ", or name columns with --column NAME=COLUMN or canvas_column in course.toml"
+        raise UsageError(f"The course has {', '.join(names)}. Choose one with --assignment{more}.")
     if len(plain) > 1:
-        raise UsageError(f"One assignment goes into one column, not into {len(plain)}.")
-    if not names:
-        return {"": plain[0] if plain else ""}
-    name = names[0]
+        raise UsageError(f"One assignment fills one column, but {len(plain)} were given.")
+    name = names[0] if names else ""
     if plain:
         return {name: plain[0]}
-    return {name: known[name] or name}
+    return {name: from_course.get(name) or name}
+
+
+def _split(given: tuple[str, ...], names: list[str]) -> tuple[dict[str, str], list[str]]:
+    """The columns of --column given as NAME=COLUMN, and those given alone."""
+    pairs: dict[str, str] = {}
+    plain = []
+    for text in given:
+        name, _, column = text.partition("=")
+        if name in names:
+            pairs[name] = column
+        else:  # a column of Canvas may itself contain "="
+            plain.append(text)
+    return pairs, plain
 
 
 def _files(

@@ -55,20 +55,28 @@ AT_ONCE = 32
 @name_argument
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
 @click.option("-o", "--output", required=True, type=click.Path(path_type=Path, file_okay=False), help="Course folder.")
-@click.option("--for", "named", nargs=2, multiple=True, metavar="STUDENT FILE", help="This file for this student.")
+@click.option(
+    "--for", "named", nargs=2, multiple=True, metavar="STUDENT FILE", help="Grade FILE as STUDENT's submission."
+)
 @course_language_option
-@click.option("--jobs", type=click.IntRange(1), default=None, help="Processes; all cores if not given.")
-@click.option("--seed", type=click.IntRange(0), help="One seed for all submissions, to reproduce a grade.")
-@click.option("--variants", type=click.IntRange(1), default=VARIANTS, show_default=True, help="Of the suite's inputs.")
-@click.option("--roster", type=click.Path(path_type=Path, exists=True), help="CSV or .xlsx with names and ids.")
-@click.option("--times", type=click.Path(path_type=Path, exists=True), help="Moodle's grading worksheet: who was late.")
-@click.option("--prefix", help="The text before the login in the names of clones.")
-@click.option("--cpu", type=click.FloatRange(0.1), default=Limits.cpu, show_default=True, help="CPU seconds a call.")
-@click.option("--wall", type=click.FloatRange(0.1), default=Limits.wall, show_default=True, help="Wall seconds a call.")
+@click.option("--jobs", type=click.IntRange(1), default=None, help="Number of processes.  [default: all cores]")
+@click.option("--seed", type=click.IntRange(0), help="Use one seed for all submissions, to reproduce a grade.")
+@click.option(
+    "--variants", type=click.IntRange(1), default=VARIANTS, show_default=True, help="Number of sets of hidden inputs."
+)
+@click.option("--roster", type=click.Path(path_type=Path, exists=True), help="Student list, CSV or .xlsx.")
+@click.option(
+    "--times", type=click.Path(path_type=Path, exists=True), help="Moodle's grading worksheet, for hand-in times."
+)
+@click.option("--prefix", metavar="TEXT", help="Text before the login in the names of clones.")
+@click.option("--cpu", type=click.FloatRange(0.1), default=Limits.cpu, show_default=True, help="CPU seconds per call.")
+@click.option(
+    "--wall", type=click.FloatRange(0.1), default=Limits.wall, show_default=True, help="Wall-clock seconds per call."
+)
 @click.option("--cluster", metavar="tcp://…", help="Grade on a Dask cluster instead of this machine.")
-@click.option("--allow-weak-jail", is_flag=True, help="Run hidden suites even if the jail is below level C.")
-@click.option("--watch", is_flag=True, help="Grade new files as they arrive, with the table on the screen.")
-@click.option("--json", "as_json", is_flag=True, help="Print a summary as JSON to stdout.")
+@click.option("--allow-weak-jail", is_flag=True, help="Run hidden tests even if the jail level is below C.")
+@click.option("--watch", is_flag=True, help="Keep running, and grade new files as they arrive.")
+@click.option("--json", "as_json", is_flag=True, help="Print a summary as JSON.")
 def command(
     name: str,
     paths: tuple[Path, ...],
@@ -78,11 +86,11 @@ def command(
     as_json: bool,
     **options: Any,
 ) -> int:
-    """Grade the submissions in PATHS for the assignment NAME.
+    """Grade the submissions in PATHS for assignment NAME.
 
-    A path is a file, a folder of files or of folders, clones, or an export of Canvas, Moodle,
-    Gradescope or Otter, zipped or not. The same command run again continues where it stopped.
-    DIR is the course's folder: several assignments, one gradebook.
+    A path is a file, a folder of files, folders or clones, or an export from Canvas, Moodle, Gradescope or Otter,
+    zipped or not. Grades, feedback and the gradebook are written to the course folder, which may hold several
+    assignments. Run the same command again to continue an interrupted run.
     """
     assignment = find_assignment(name)
     if not options["watch"]:
@@ -90,10 +98,11 @@ def command(
     for _ in changes(paths, output):
         try:
             click.clear()
+            # course.toml is read each time, so that it can be edited while this runs
             _once(Asked(assignment, paths, output, named, read_settings(output), options), given, as_json)
         except UsageError as error:  # such as nothing being there yet
             click.echo(str(error), err=True)
-        click.echo("Watching; Ctrl-C ends.", err=True)
+        click.echo("Watching for new files. Press Ctrl-C to stop.", err=True)
         # the first run has stored the decision of --for
         named = ()
     return 0
@@ -177,7 +186,7 @@ class Asked:
             UsageError: there are none, or no path was given.
         """
         if not self.paths and not self.named:
-            raise UsageError("Name what to grade: files, folders or archives, or --for STUDENT FILE.")
+            raise UsageError("Nothing to grade: give files, folders or archives, or --for STUDENT FILE.")
         own = self.settings.of(self.assignment.name)
         found = collect(
             self.paths,
@@ -194,9 +203,10 @@ class Asked:
             times = read_times(self.options["times"], zone_of(self.settings))
             found = replace(found, submissions=[_timed(one, times) for one in found.submissions])
         if not found.submissions and not self.named:
+            places = ", ".join(str(path) for path in self.paths)
             raise UsageError(
-                f"No submission was found. Looked for {self.assignment.module}, or one Python file, folder or archive "
-                f"for each student, in: {', '.join(map(str, self.paths))}. {' '.join(found.notes)}"
+                f"No submissions found in {places}. Expected {self.assignment.module}, or one Python file, folder or "
+                f"archive per student. {' '.join(found.notes)}"
             )
         return found
 
@@ -320,17 +330,19 @@ class Run:
         # without a roster, nobody is missing and nobody is a stranger
         enrolled = {student.id: student for student in self.people.all() if student.place is not None}
         if enrolled:
-            strangers = [submission.label for who, submission in self.handed if who.id not in enrolled]
-            self.found.notes.extend(f"not in the roster: {label}" for label in strangers)
+            for who, submission in self.handed:
+                if who.id not in enrolled:
+                    self.found.notes.append(f"not in the roster: {submission.label}")
         here = {student.id for student, _ in self.handed}
         # a student with an earlier submission is not missing
         here |= {number for number, assignment in self.before if assignment == self.name}
-        absent = (student for number, student in enrolled.items() if number not in here)
         # before the missing students are listed, for one of them may be under another name
-        self._same_content(here)
-        self.missing = [student.called() for student in absent if not student.forgotten]
+        self._same_content()
+        for number, student in enrolled.items():
+            if number not in here and not student.forgotten:
+                self.missing.append(student.called())
 
-    def _same_content(self, here: set[int]) -> None:
+    def _same_content(self) -> None:
         """Note a new student with the file of a student who is no longer there: the file was probably renamed."""
         there = {who.id for who, _ in self.handed}
         query = """
@@ -405,14 +417,19 @@ class Run:
 
     def _notes(self) -> Iterator[Note]:
         """What the instructor should know beside the grades."""
-        for kind, lines in (("missing", self.missing), ("doubled", self.found.doubled)):
-            yield from (Note(kind, "", line) for line in lines)
-        yield from (Note("note", "", line) for line in (*self.people.messages, *self.found.notes))
-        yield from (Note("note", s.name, line) for _, s in self.handed for line in s.notes)
-        yield from (Note("trouble", line.partition(":")[0], line) for line in self.trouble)
+        for line in self.missing:
+            yield Note("missing", "", line)
+        for line in self.found.doubled:
+            yield Note("doubled", "", line)
+        for line in (*self.people.messages, *self.found.notes):
+            yield Note("note", "", line)
+        for _, submission in self.handed:
+            for line in submission.notes:
+                yield Note("note", submission.name, line)
+        for line in self.trouble:
+            yield Note("trouble", line.partition(":")[0], line)  # it begins with the submission's name
         for change in self.course.book.moved(self.before):
-            was, now = ("–" if score is None else str(score) for score in (change.was, change.now))
-            yield Note("moved", change.submission, f"{change.submission} ({change.assignment}): {was} → {now}")
+            yield Note("moved", change.submission, change.text())
 
     def tell(self, as_json: bool) -> bool:
         """The table of grades, what was not judged and why, and where to look; whether all were judged."""

@@ -15,18 +15,18 @@ from ..grading.results import Language, write_atomically
 from . import language_option
 
 TEXT = """\
-# The settings of the whole course. Every line may be deleted; then the value in brackets is used.
+# Settings of the whole course. Any line may be deleted; its default, in brackets, is used instead.
 title = {title}
 language = "{language}"          # of feedback and reports: ko or en
-time_zone = "{zone}"   # of deadlines without an offset of their own
+time_zone = "{zone}"   # of deadlines that have no offset of their own
 {roster}
-counts = "newest"        # [newest], best, or last-before-deadline: which attempt counts
-drop_lowest = 0          # [0] assignments that the total leaves out, for each student the lowest ones
-file_times = false       # [false] take a file's own time where no platform says when it was handed in
+counts = "newest"        # [newest], best or last-before-deadline: the attempt that counts
+drop_lowest = 0          # [0] number of lowest assignments left out of each student's total
+file_times = false       # [false] use a file's own time if no platform says when it was handed in
 
 [late]
-percent_per_day = 0      # [0] percent of the raw score, for each day begun after the grace days
-grace_days = 0           # [0] days after the deadline that cost nothing; 0.01 is a quarter of an hour
+percent_per_day = 0      # [0] percent of the raw score, for each day begun after the grace period
+grace_days = 0           # [0] days after the deadline without a deduction; 0.01 is a quarter of an hour
 {assignments}"""
 
 ASSIGNMENT = """
@@ -42,22 +42,31 @@ weight = 1                         # [1] in the total
 
 @click.command()
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path, file_okay=False))
-@click.option("--title", default="Neural Networks from Scratch", help="The course's name.")
-@click.option("--zone", default="Asia/Seoul", show_default=True, help="Time zone of deadlines.")
-@click.option("--roster", type=click.Path(path_type=Path, exists=True, dir_okay=False), help="The list of students.")
+@click.option("--title", default="Neural Networks from Scratch", help="Title of the course.")
+@click.option("--zone", default="Asia/Seoul", show_default=True, help="Time zone of the deadlines.")
+@click.option(
+    "--roster", type=click.Path(path_type=Path, exists=True, dir_okay=False), help="Student list, CSV or .xlsx."
+)
 @language_option
 def command(folder: Path, title: str, zone: str, roster: Path | None, language: Language) -> int:
-    """Write DIR/course.toml, with a comment on every line. An existing file is never replaced."""
+    """Create DIR/course.toml, with a comment on every setting.
+
+    An existing file is not overwritten.
+    """
     path = folder / FILE
     if path.exists():
-        raise UsageError(f"{path} exists already; edit it, or move it away.")
+        raise UsageError(f"{path} already exists. Edit it, or move it away.")
+    roster_line = '# roster = "roster.csv"   # CSV or .xlsx'
+    if roster:
+        roster_line = f"roster = {_quoted(str(roster.absolute()))}"
     tables = [ASSIGNMENT.format(name=name, title=name.capitalize()) for name in assignment_names()]
-    known = f"roster = {_quoted(str(roster.absolute()))}" if roster else '# roster = "roster.csv"   # CSV or .xlsx'
-    text = TEXT.format(title=_quoted(title), language=language, zone=zone, roster=known, assignments="".join(tables))
+    text = TEXT.format(
+        title=_quoted(title), language=language, zone=zone, roster=roster_line, assignments="".join(tables)
+    )
     folder.mkdir(parents=True, exist_ok=True)
     write_atomically(path, text.encode())
     try:
-        # a title or a zone from the command line may make the file invalid
+        # A title or a zone from the command line may make the file invalid.
         read_settings(folder)
     except UsageError:
         path.unlink()

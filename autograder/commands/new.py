@@ -11,15 +11,15 @@ from . import name_argument
 
 @click.command()
 @name_argument
-@click.option("--function", default="square", show_default=True, help="The first function.")
+@click.option("--function", default="square", show_default=True, help="Name of its first function.")
 def command(name: str, function: str) -> int:
-    """Write a first question, with a public and a hidden case, a reference, a wheat and a chaff, which pass.
+    """Create a working assignment: a reference, a public and a hidden case, a wheat and a chaff.
 
-    Then `autograder build` makes what students get, and `autograder audit NAME` judges it; docs/maintainers.md says
-    how to go on.
+    Next, `autograder build` generates the students' files and `autograder audit NAME` tests the grader on it. See
+    docs/maintainers.md.
     """
     root = own_checkout("new")
     for path in begin(name, function, root):
         click.echo(f"wrote {path.relative_to(root)}", err=True)
-    click.echo(f"Now: autograder build, then autograder audit {name}.", err=True)
+    click.echo(f"Next: autograder build, then autograder audit {name}", err=True)
     return 0

@@ -19,18 +19,20 @@ from . import course_language_option, default_language, folder_argument, tell_an
 @click.argument("student")
 @click.argument("score", metavar="SCORE|none")
 @click.option("--who", required=True, help="Who decided.")
-@click.option("--why", required=True, help="The reason; the student reads it.")
-@click.option("--assignment", help="The assignment, if there are several.")
+@click.option("--why", required=True, help="The reason. It appears in the student's feedback.")
+@click.option("--assignment", help="The assignment, if the student has several.")
 @course_language_option
 def command(
     folder: Path, student: str, score: str, who: str, why: str, assignment: str | None, given: Language | None
 ) -> int:
-    """Set the score of STUDENT to SCORE, now and after every regrade; `none` revokes an override.
+    """Set STUDENT's score to SCORE, now and after every regrade.
 
-    STUDENT is the name in grades.csv, a student number, a login, an address or a full name.
+    STUDENT is a name from grades.csv, a student number, a login, an email address or a full name. SCORE `none`
+    removes the override.
     """
+    # isdecimal() alone would accept digits of other scripts.
     if score != "none" and not (score.isascii() and score.isdecimal()):
-        raise UsageError(f"{score!r} is not a score: give a whole number of points, or `none`.")
+        raise UsageError(f"Invalid score {score!r}: give a whole number of points, or `none`.")
     with open_course(folder) as course:
         row = row_of(course, student, assignment)
         before = course.book.snapshot()

@@ -14,10 +14,12 @@ from . import language_option, name_argument
 
 @click.command()
 @name_argument
-@click.option("-o", "--output", required=True, type=click.Path(path_type=Path, dir_okay=False), help="The zip file.")
+@click.option(
+    "-o", "--output", required=True, type=click.Path(path_type=Path, dir_okay=False), help="Zip file to write."
+)
 @language_option
 def command(name: str, output: Path, language: Language) -> int:
-    """Make an autograder.zip for Gradescope and stock `otter run`."""
+    """Build an autograder.zip that grades assignment NAME on Gradescope and in stock `otter run`."""
     write_atomically(output, autograder_zip(find_assignment(name), language))
     click.echo(f"wrote {output}", err=True)
     return 0

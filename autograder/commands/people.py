@@ -5,6 +5,7 @@ from __future__ import annotations
 import getpass
 import json
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -21,18 +22,18 @@ ACTIONS = {"list": 0, "merge": 2, "rename": 2, "forget": 1, "enroll": 1}
 
 @click.command()
 @click.argument("words", nargs=-1, required=True, metavar="DIR [merge A B | rename A NEW | forget A | enroll ROSTER]")
-@click.option("--who", default="", help="Who decided; your login if not given.")
+@click.option("--who", default="", help="Who decided.  [default: your login]")
 @click.option("--why", default="", help="The reason, for the record.")
-@click.option("--json", "as_json", is_flag=True, help="Print all students as JSON to stdout.")
+@click.option("--json", "as_json", is_flag=True, help="Print the students as JSON.")
 @course_language_option
 def command(words: tuple[str, ...], who: str, why: str, as_json: bool, given: Language | None) -> int:
     """List the students of the course in DIR, or correct the list.
 
     \b
-    merge A B       B is the same person as A: attempts and decisions of both are kept, A's name stays
-    rename A NEW    the name of rows and folders
-    forget A        leave A out everywhere, until a submission is found again; nothing is deleted
-    enroll ROSTER   take a roster up, as `autograder grade --roster` does
+    merge A B       merge B into A: all attempts and decisions are kept, under A's name
+    rename A NEW    change the name of A's rows and folders
+    forget A        hide A until a submission is found again; nothing is deleted
+    enroll ROSTER   add the students of a roster, as `autograder grade --roster` does
     """
     folder, action, names = _parsed(words)
     with open_course(folder) as course:
@@ -55,10 +56,11 @@ def _parsed(words: tuple[str, ...]) -> tuple[Path, str, list[str]]:
         rest.remove(action)
     folder = Path(rest[0]) if rest else Path()
     if not rest or not folder.is_dir():
-        raise UsageError(f"There is no folder {folder}. Say: autograder people DIR {action}.")
-    if len(rest) - 1 != ACTIONS[action]:
-        raise UsageError(f"`people {action}` takes {ACTIONS[action]} names after DIR, not {len(rest) - 1}.")
-    return folder, action, rest[1:]
+        raise UsageError(f"There is no folder {folder}. Usage: autograder people DIR {action}.")
+    names = rest[1:]
+    if len(names) != ACTIONS[action]:
+        raise UsageError(f"`people {action}` takes {ACTIONS[action]} names after DIR, not {len(names)}.")
+    return folder, action, names
 
 
 def _do(people: People, action: str, names: list[str], who: str, why: str) -> None:
@@ -73,21 +75,47 @@ def _do(people: People, action: str, names: list[str], who: str, why: str) -> No
 
 
 def _show(course: Course, everybody: list[Student], as_json: bool) -> None:
+    """Print all students, with the assignments that they handed in."""
     assignments: dict[int, list[str]] = {}
     for number, assignment in course.book.snapshot():
         assignments.setdefault(number, []).append(assignment)
     if as_json:
-        listing = [{"name": s.name, **s.facts, "place": s.place, "labels": s.labels, "forgotten": s.forgotten,
-                 "assignments": sorted(assignments.get(s.id, []))} for s in everybody]  # fmt: skip
+        listing = [_as_json(student, sorted(assignments.get(student.id, []))) for student in everybody]
         click.echo(json.dumps(listing, ensure_ascii=False, indent=2))
         return
     for student in everybody:
-        state = "forgotten" if student.forgotten else f"roster {student.place}" if student.place else "provisional"
-        labels = ", ".join(label for label in student.labels if label != student.name)
-        facts = ", ".join(f"{key} {value}" for key, value in student.facts.items() if value != student.name)
-        parts = [student.name, state, facts, f"found as {labels}" if labels else ""]
-        parts.append(", ".join(sorted(assignments.get(student.id, []))) or "nothing handed in")
-        click.echo(printable(" · ".join(part for part in parts if part), 1000).replace("\n", " "))
+        line = _as_line(student, sorted(assignments.get(student.id, [])))
+        click.echo(printable(line, 1000).replace("\n", " "))  # a name is a student's text
+
+
+def _as_json(student: Student, assignments: list[str]) -> dict[str, Any]:
+    return {
+        "name": student.name,
+        **student.facts,
+        "place": student.place,
+        "labels": student.labels,
+        "forgotten": student.forgotten,
+        "assignments": assignments,
+    }
+
+
+def _as_line(student: Student, assignments: list[str]) -> str:
+    """A student on one line; what only repeats the name is left out."""
+    parts = [student.name]
+    if student.forgotten:
+        parts.append("forgotten")
+    elif student.place:
+        parts.append(f"roster {student.place}")
+    else:
+        parts.append("provisional")
+    facts = [f"{key} {value}" for key, value in student.facts.items() if value != student.name]
+    if facts:
+        parts.append(", ".join(facts))
+    labels = [label for label in student.labels if label != student.name]
+    if labels:
+        parts.append(f"found as {', '.join(labels)}")
+    parts.append(", ".join(assignments) or "nothing handed in")
+    return " · ".join(parts)
 
 
 def _login() -> str:

@@ -18,20 +18,23 @@ from . import language_option, name_argument
 @click.command()
 @name_argument
 @click.option(
-    "-o", "--output", required=True, type=click.Path(path_type=Path, file_okay=False), help="A new or empty folder."
+    "-o", "--output", required=True, type=click.Path(path_type=Path, file_okay=False), help="New or empty folder."
 )
-@click.option("--classroom50", is_flag=True, help="Write the bundle for Classroom 50's runner instead.")
-@click.option("--notebook", is_flag=True, help="Put a notebook in the place of the module.")
+@click.option("--classroom50", is_flag=True, help="Write the bundle for Classroom 50 instead.")
+@click.option("--notebook", is_flag=True, help="Include a notebook instead of the module.")
 @language_option
 def command(name: str, output: Path, classroom50: bool, notebook: bool, language: Language) -> int:
-    """Make the starter folder or repository for students."""
+    """Create the starter folder of assignment NAME for students.
+
+    The files are searched for solutions and hidden tests first; if any is found, nothing is written.
+    """
     if classroom50 and notebook:
-        raise UsageError("Classroom 50 grades the module: release without --notebook, or without --classroom50.")
+        raise UsageError("--notebook cannot be combined with --classroom50, which grades the module.")
     assignment = find_assignment(name)
     root = checkout()
     files = bundle(assignment, root) if classroom50 else starter(assignment, root)
     if notebook:
         files = with_notebook(assignment, files, language)
     write(assignment, files, output)
-    click.echo(f"wrote {len(files)} files to {output}; no solution, hidden case, chaff or hint is in them", err=True)
+    click.echo(f"wrote {len(files)} files to {output}; they contain no solution, hidden case, chaff or hint", err=True)
     return 0

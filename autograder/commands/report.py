@@ -26,23 +26,23 @@ from . import course_language_option, default_language, folder_argument
     "-o",
     "--output",
     type=click.Path(path_type=Path, dir_okay=False),
-    help="The page; DIR/report.html, or DIR/course.html with --course, if not given.",
+    help="HTML file to write.  [default: DIR/report.html, or DIR/course.html with --course]",
 )
-@click.option("--course", "whole", is_flag=True, help="The table of the whole course instead: one row a student.")
+@click.option("--course", "whole", is_flag=True, help="Write a table of the whole course, one row per student.")
 @click.option(
     "--beside",
     type=click.Path(path_type=Path, exists=True, file_okay=False),
-    help="The folder of another year, for comparison.",
+    help="Course folder of another year to compare with.",
 )
 @course_language_option
 def command(folder: Path, output: Path | None, whole: bool, beside: Path | None, given: Language | None) -> int:
-    """Make the class report for the grades in DIR: one page with pictures per assignment."""
+    """Create the class report of the course in DIR, one HTML page per assignment."""
     with open_course(folder) as course:
         language = course.language(given, default_language())
         if whole:
             _write(output or folder / "course.html", table_page(course, language))
             return 0
-        names = sorted({place[1] for place in course.book.snapshot()})
+        names = sorted({assignment for _, assignment in course.book.snapshot()})
         old = _beside(beside)
         for name in names or [""]:
             target = output or folder / "report.html"
@@ -59,17 +59,20 @@ def _context(course: Course, name: str, rows: list[Row], target: Path, beside: B
     way = os.path.relpath(course.folder.absolute(), target.absolute().parent)
     folder = "" if way == "." else f"{quote(Path(way).as_posix())}/"
     notes = course.book.notes(name)
-    kinds = {kind: [note.text for note in notes if note.kind == kind] for kind in ("trouble", "moved")}
-    texts = ((row.submission, course.book.source(row.student_id, name) or "") for row in rows)
+    texts = []
+    for row in rows:
+        source = course.book.source(row.student_id, name)
+        texts.append((row.submission, source or ""))
+    has_table = (course.folder / "course.html").is_file()
     return Context(
         people=people_of(rows, folder),
         not_found=[note.text for note in notes if note.kind in ("missing", "doubled")],
-        trouble=kinds["trouble"],
-        moved=kinds["moved"],
+        trouble=[note.text for note in notes if note.kind == "trouble"],
+        moved=[note.text for note in notes if note.kind == "moved"],
         voids=voids_of(rows),
         same=groups(texts, _starter(name)),
         beside=beside,
-        table=f"{folder}course.html" if (course.folder / "course.html").is_file() else "",
+        table=f"{folder}course.html" if has_table else "",
     )
 
 
@@ -91,8 +94,12 @@ def _beside(folder: Path | None) -> dict[str, Beside]:
         return {}
     with open_course(folder) as course:
         label = course.settings.title or folder.absolute().name
-        names = {place[1] for place in course.book.snapshot()}
-        return {name: Beside(label, [row.result for row in course.book.current(name)]) for name in names}
+        names = {assignment for _, assignment in course.book.snapshot()}
+        found = {}
+        for name in names:
+            results = [row.result for row in course.book.current(name)]
+            found[name] = Beside(label, results)
+        return found
 
 
 def _write(target: Path, page: str) -> None:

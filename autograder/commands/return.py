@@ -23,29 +23,32 @@ from . import course_language_option, default_language, say_lines
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path, exists=True, file_okay=False))
 @click.argument("name")
 @click.option(
-    "-o", "--output", type=click.Path(path_type=Path, file_okay=False), help="DIR/return-PLACE-NAME if not given."
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Output folder.  [default: DIR/return-PLACE-NAME]",
 )
 @course_language_option
 def command(place: str, folder: Path, name: str, output: Path | None, given: Language | None) -> int:
-    """Write the feedback of the assignment NAME in the format of PLACE: canvas, moodle, mail or git.
+    """Write the feedback for assignment NAME in the format of PLACE. Nothing is sent.
 
     \b
-    canvas  a zip for Upload Submissions on the assignment's page
-    moodle  a zip for Upload multiple feedback files in a zip
-    mail    mail.csv with address, subject, body and attachment, for a mail merge
-    git     a text for each clone; the printed `gh` lines post them, if you run them
+    canvas  a zip for Canvas's "Upload Submissions"
+    moodle  a zip for Moodle's "Upload multiple feedback files in a zip"
+    mail    mail.csv for a mail merge: address, subject, body, attachment
+    git     a text file per clone, and the `gh` commands that post them
     """
     find_assignment(name)
     target = output or folder / f"return-{place}-{name}"
-    # a staff page must never be in a folder that is sent to students
+    # A staff page must never be in a folder that is sent to students.
     if target.exists() and any(target.rglob(STAFF)):
-        raise UsageError(f"{target} holds {STAFF}, which is for staff only. Choose another folder with -o.")
+        raise UsageError(f"{target} contains {STAFF}, which is for staff only. Choose another folder with -o.")
     with open_course(folder) as course:
         language = course.language(given, default_language())
         made = _made(place, returned.checked(_pages(course, name, language)), target, language)
     if not made.files:
         say_lines("Nothing to return", returned.reason_lines(made.left), f"autograder people {folder}")
-        raise UsageError(f"Of {name} there is no feedback that could go back to {place}.")
+        raise UsageError(f"There is no feedback for {name} to return to {place}.")
     _replaced(target, made.files)
     click.echo(f"wrote {len(made.files)} files below {target}", err=True)
     for line in made.lines:

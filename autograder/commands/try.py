@@ -28,23 +28,27 @@ Value = TypeVar("Value")
 
 @click.command()
 @name_argument
-@click.option("--case", "case_id", default="", metavar="ID", help="Only this case; without a target, on everything.")
-@click.option("--chaff", "chaff_id", default="", metavar="ID", help="On each form of this misconception.")
-@click.option("--wheat", default="", metavar="ID", help="On this right implementation.")
-@click.option("--on", "file", type=click.Path(path_type=Path, exists=True, dir_okay=False), help="On this file.")
+@click.option("--case", "case_id", default="", metavar="ID", help="Run only this case.")
+@click.option("--chaff", "chaff_id", default="", metavar="ID", help="Test every form of this misconception.")
+@click.option("--wheat", default="", metavar="ID", help="Test this right implementation.")
+@click.option(
+    "--on", "file", type=click.Path(path_type=Path, exists=True, dir_okay=False), help="Test this file, WITHOUT A JAIL."
+)
 def command(name: str, case_id: str, chaff_id: str, wheat: str, file: Path | None) -> int:
-    """Run the cases of NAME in this process, and show what students never see.
+    """Run the cases of assignment NAME in this process, and show everything, including hidden cases.
 
-    Without a target: on the reference and each wheat, all of which must pass. With --case alone: on these and on the
-    chaffs of its functions. The file of --on runs WITHOUT A JAIL: give it only what you trust. Nothing is lent to a
-    failed function, and there is no limit of time; `autograder grade` has the last word.
+    By default, the reference and all wheats are tested; all must pass. With --case alone, the chaffs of its functions
+    are tested, too. There is no time limit, and no correct functions are lent, so `autograder grade` may decide
+    differently. Use --on only with code that you trust.
     """
-    if sum(map(bool, (chaff_id, wheat, file))) > 1:
-        raise UsageError("Give one of --chaff, --wheat and --on.")
+    targets = [target for target in (chaff_id, wheat, file) if target]
+    if len(targets) > 1:
+        raise UsageError("Use only one of --chaff, --wheat and --on.")
     assignment = find_assignment(name)
     asked = _asked(assignment, case_id)
     if chaff_id:
-        return _on_chaff(assignment, _known(chaff_id, {c.id: c for c in assignment.chaffs}, "chaff"), asked)
+        chaffs = {chaff.id: chaff for chaff in assignment.chaffs}
+        return _on_chaff(assignment, _known(chaff_id, chaffs, "chaff"), asked)
     if wheat:
         source = _known(wheat, assignment.wheats, "wheat")
         return _on_right_ones([tried(assignment, f"wheat {wheat}", source, asked)])
@@ -53,6 +57,7 @@ def command(name: str, case_id: str, chaff_id: str, wheat: str, file: Path | Non
     reference = tried(assignment, "reference", assignment.reference_source, asked)
     if reference.failed:  # the wheats would only repeat it
         return _on_right_ones([reference])
+    # One at a time: the first results are on the screen while the next wheat runs.
     wheats = (tried(assignment, f"wheat {key}", source, asked) for key, source in assignment.wheats.items())
     status = _on_right_ones(chain([reference], wheats))
     if case_id and status == 0:
@@ -73,7 +78,7 @@ def _known(key: str, values: Mapping[str, Value], kind: str) -> Value:
     if key in values:
         return values[key]
     near = difflib.get_close_matches(key, values, n=3, cutoff=0.3) or list(values)[:3]
-    raise UsageError(f"There is no {kind} {key!r}. Near to it: {', '.join(near)}.")
+    raise UsageError(f"There is no {kind} {key!r}. Similar: {', '.join(near)}.")
 
 
 def _on_right_ones(trials: Iterable[Trial]) -> int:

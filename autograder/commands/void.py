@@ -18,11 +18,13 @@ from . import course_language_option, default_language, folder_argument, tell_an
 @click.command()
 @folder_argument
 @click.argument("case")
-@click.option("--assignment", help="The assignment, if several have a case of this name.")
+@click.option("--assignment", help="The assignment, if several have a case with this id.")
 @click.option("--who", required=True, help="Who decided.")
-@click.option("--why", required=True, help="The reason; students read it.")
-@click.option("--leaves-total", is_flag=True, help="Remove its points from the total; otherwise all students get them.")
-@click.option("--take-back", is_flag=True, help="Let the case count again.")
+@click.option("--why", required=True, help="The reason. It appears in the students' feedback.")
+@click.option(
+    "--leaves-total", is_flag=True, help="Remove its points from the total instead of giving them to everyone."
+)
+@click.option("--take-back", is_flag=True, help="Undo: the case counts again.")
 @course_language_option
 def command(
     folder: Path,
@@ -34,24 +36,24 @@ def command(
     take_back: bool,
     given: Language | None,
 ) -> int:
-    """Cancel CASE for the whole class, now and after every regrade, and print the scores that changed.
+    """Void CASE for the whole class, now and after every regrade, and print the changed scores.
 
-    Nothing is run again: the other cases' verdicts stand. Pages and grades.csv are written anew.
+    Nothing is graded again; all other verdicts stand. Feedback pages and grades.csv are rewritten.
     """
     with open_course(folder) as course:
-        names = sorted({place[1] for place in course.book.snapshot()})
-        # the case must exist: a misspelt id would void nothing and say nothing
+        names = sorted({assignment for _, assignment in course.book.snapshot()})
+        # The case must exist: a misspelt id would void nothing and say nothing.
         name = _assignment_of(case, [assignment] if assignment else names)
         before = course.book.snapshot()
         value: str | None = "points"
-        said = "gives its points to everybody"
+        said = "gives its points to everyone"
         if leaves_total:
-            value, said = "total", "has left the total"
+            value, said = "total", "no longer counts in the total"
         if take_back:
             value, said = None, "counts again"
         course.book.decide("void", who, why, assignment=name, subject=case, value=value)
         changes = tell_and_refresh(course, before, course.language(given, default_language()))
-    click.echo(f"{case} of {name} {said}, decided by {who}; {len(changes)} scores moved.", err=True)
+    click.echo(f"{case} of {name} {said}, decided by {who}; {len(changes)} scores changed.", err=True)
     return 0
 
 

@@ -9,7 +9,9 @@ from pathlib import Path
 
 from ..collect.layouts import SKIPPED
 
+#: Between two looks at the files. In this time a file that is being copied grows.
 SECONDS = 1.5
+#: So many files are looked at, so that a look stays short in a folder with everything in it.
 MOST = 20_000
 
 State = dict[str, tuple[int, int]]

@@ -26,11 +26,13 @@ from .override import row_of
 @folder_argument
 @click.argument("student", required=False)
 @click.argument("question", required=False)
-@click.option("--assignment", help="The assignment, if there are several.")
+@click.option("--assignment", help="The assignment, if the student has several.")
 @click.option("--all", "everybody", is_flag=True, help="Write staff.html for every student who lost points.")
-@click.option("--cpu", type=click.FloatRange(0.1), default=Limits.cpu, show_default=True, help="CPU seconds a call.")
-@click.option("--wall", type=click.FloatRange(0.1), default=Limits.wall, show_default=True, help="Wall seconds a call.")
-@click.option("--allow-weak-jail", is_flag=True, help="Run hidden suites even if the jail is below level C.")
+@click.option("--cpu", type=click.FloatRange(0.1), default=Limits.cpu, show_default=True, help="CPU seconds per call.")
+@click.option(
+    "--wall", type=click.FloatRange(0.1), default=Limits.wall, show_default=True, help="Wall-clock seconds per call."
+)
+@click.option("--allow-weak-jail", is_flag=True, help="Run hidden tests even if the jail level is below C.")
 @course_language_option
 def command(
     folder: Path,
@@ -43,19 +45,21 @@ def command(
     allow_weak_jail: bool,
     given: Language | None,
 ) -> int:
-    """Judge the kept source of STUDENT again, with the seed of the verdict, and show why cases failed.
+    """Grade STUDENT's stored submission again with the same seed, and show why cases failed.
 
-    The same stands in staff.html beside the feedback page. It shows hidden cases: never give it to a student.
+    The output, also written to staff.html beside the feedback, shows hidden cases: never give it to a student.
     """
     if bool(student) == everybody:
-        raise UsageError("Say which student, or --all.")
+        raise UsageError("Give a student or --all.")
     with open_course(folder) as course:
         language = course.language(given, default_language())
         rows = _rows(course, student, assignment)
         for name in sorted({row.assignment for row in rows}):
+            # One grader for all submissions of an assignment: starting one takes seconds.
             with open_grader(find_assignment(name), Limits(cpu, wall), allow_weak_jail) as grader:
-                for row in (row for row in rows if row.assignment == name):
-                    _show(course, grader, row, question or "", language, quiet=everybody)
+                for row in rows:
+                    if row.assignment == name:
+                        _show(course, grader, row, question or "", language, quiet=everybody)
     return 0
 
 
@@ -75,7 +79,7 @@ def _show(course: Course, grader: Grader, row: Row, question: str, language: Lan
     questions = list(row.result.questions())
     if source is None:
         reason = "; ".join(warning[language] for warning in row.result.warnings) or "no source was kept"
-        click.echo(f"{printable(row.submission)}: there is nothing to judge again: {printable(reason)}")
+        click.echo(f"{printable(row.submission)}: nothing to grade again: {printable(reason)}")
         return
     if question and question not in questions:
         raise UsageError(f"{row.assignment} has no question {question!r}. There are: {', '.join(questions)}.")

@@ -7,15 +7,14 @@ table is about mistakes in other right modules than the reference (`variants`).
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cache
 from typing import Any
 
 from ..batch.run import run_tasks
 from ..batch.tasks import Task
 from ..grading.assignment import Assignment
+from ..grading.cases import own_questions
 from ..grading.chaffs import Chaff
 from ..grading.grader import VARIANTS
 from ..grading.results import CaseResult, Result, from_json
@@ -27,9 +26,15 @@ from .build import skeleton
 #: Variants of the suite in a quick audit: with one, nearly all replies of chaffs are cached.
 QUICK_VARIANTS = 1
 
-#: Pairs of chaffs for each assignment, always the same, so that figures can be compared.
+#: About how many chaffs of an assignment begin a pair. The choice is fixed, not random: figures of two audits compare.
 PAIRS = 60
+#: How far on in the list the partner is looked for. Neighbours are often of the same function, and a step of one would
+#: pair only functions that follow each other.
 STRIDE = 7
+
+#: The share of chaffs, and of pairs, whose planted misconceptions must be named for an audit to pass.
+NAMED_SINGLE = 0.95
+NAMED_PAIRS = 0.90
 
 
 @dataclass(frozen=True)
@@ -79,6 +84,10 @@ class Audit:
         """The ids of the cases that a specimen failed."""
         return [case.id for case in self.results[specimen.name].cases if case.status != "passed"]
 
+    def of_kind(self, kind: str) -> list[Specimen]:
+        """The specimens of one kind, such as all chaffs."""
+        return [specimen for specimen in self.specimens if specimen.kind == kind]
+
     def off_diagonal(self) -> list[str]:
         """Specimens with a wrong verdict, or with none."""
         return [specimen.name for specimen in self.specimens if self._is_off(specimen)]
@@ -87,19 +96,21 @@ class Audit:
         result = self.results[specimen.name]
         if result.status != "graded":
             return True
+        # An untouched skeleton must get nothing at all: "not full marks" would be too easy a test of it.
         if specimen.kind == "skeleton" and result.score != 0:
             return True
         return self.accepted(specimen) != specimen.right
 
     def named(self, kind: str) -> tuple[int, int]:
         """How many chaffs (or pairs) had all their planted misconceptions named first, and how many there are."""
-        of_kind = [specimen for specimen in self.specimens if specimen.kind == kind]
+        of_kind = self.of_kind(kind)
         rightly = sum(self.named_rightly(specimen) for specimen in of_kind)
         return rightly, len(of_kind)
 
     def named_rightly(self, specimen: Specimen) -> bool:
         """Whether the first misconceptions named are the planted ones."""
         planted = {chaff.id for chaff in specimen.chaffs}
+        # Only the first ones count: a student reads the first hint, and habits may be named after the ideas.
         first = self._ids(specimen)[: len(specimen.chaffs)]
         return set(first) == planted
 
@@ -115,29 +126,30 @@ class Audit:
         """Failures of chaffs in cases that do not ask for their function or one that uses it."""
         calls = dependencies(self.assignment)
         found = []
-        for specimen in self.specimens:
-            if specimen.kind != "chaff":
-                continue
+        for specimen in self.of_kind("chaff"):
             function = specimen.chaffs[0].function
             users = {user for user, used in calls.items() if function in used}
             related = {function} | users
             for case in self.failed_cases(specimen):
-                if not related & called_names(self.assignment, case):
+                asked = called_names(self.assignment, case)
+                if not asked & related:
                     found.append(f"{specimen.name}: {case}")
         return found
 
     def charged_elsewhere(self) -> dict[str, int]:
         """For each chaff, the points lost in questions of other functions; only chaffs that lost some."""
         lost = {}
-        for specimen in self.specimens:
-            if specimen.kind != "chaff":
-                continue
-            own = _own_questions(self.assignment, specimen.chaffs[0].function)
-            elsewhere = [case for case in self.results[specimen.name].cases if case.question not in own]
-            points = sum(case.max_points - case.points for case in elsewhere)
+        own_by_function = own_questions(self.assignment.cases)
+        for specimen in self.of_kind("chaff"):
+            own = own_by_function[specimen.chaffs[0].function]
+            points = 0
+            for case in self.results[specimen.name].cases:
+                if case.question not in own:
+                    points += case.max_points - case.points
             if points:
                 lost[specimen.name] = points
-        return dict(sorted(lost.items(), key=lambda pair: -pair[1]))
+        most_first = sorted(lost.items(), key=lambda pair: -pair[1])
+        return dict(most_first)
 
     def namings(self) -> list[variants.Naming]:
         """The misconceptions named in each variant."""
@@ -146,11 +158,11 @@ class Audit:
     def failed_questions(self) -> dict[str, dict[str, int]]:
         """The matrix chaff × question: how many cases of each question a chaff fails."""
         matrix = {}
-        for specimen in self.specimens:
-            if specimen.kind != "chaff":
-                continue
-            questions = self.results[specimen.name].questions()
-            matrix[specimen.name] = {name: _failures(cases) for name, cases in questions.items()}
+        for specimen in self.of_kind("chaff"):
+            failures = {}
+            for question, cases in self.results[specimen.name].questions().items():
+                failures[question] = _failures(cases)
+            matrix[specimen.name] = failures
         return matrix
 
     def summary(self) -> dict[str, Any]:
@@ -159,16 +171,20 @@ class Audit:
         true_positives = counts["right"]["accepted"]
         accepted = true_positives + counts["wrong"]["accepted"]
         really_right = sum(counts["right"].values())
-        single, pairs = self.named("chaff"), self.named("pair")
+        # An audit of part of an assignment (`--only`) may have no right specimens, or none that was accepted.
+        precision = true_positives / accepted if accepted else None
+        recall = true_positives / really_right if really_right else None
+        named_single, of_single = self.named("chaff")
+        named_pairs, of_pairs = self.named("pair")
         return {
             "assignment": self.assignment.name,
             "suite": self.assignment.suite_hash,
             "cases": len(self.assignment.cases),
             "matrix": counts,
-            "precision": true_positives / accepted if accepted else None,
-            "recall": true_positives / really_right if really_right else None,
-            "named_single": {"rightly": single[0], "of": single[1]},
-            "named_pairs": {"rightly": pairs[0], "of": pairs[1]},
+            "precision": precision,
+            "recall": recall,
+            "named_single": {"rightly": named_single, "of": of_single},
+            "named_pairs": {"rightly": named_pairs, "of": of_pairs},
             "off_diagonal": self.off_diagonal(),
             "wrongly_named": self.wrongly_named(),
             "not_named_rightly": self._not_named(),
@@ -190,10 +206,13 @@ class Audit:
         """Whether nothing is off the diagonal, and naming is as good as documented."""
         if self.off_diagonal() or self.wrongly_named() or self.stray():
             return False
-        if any(naming.false for naming in self.namings()):
-            return False
-        single, pairs = self.named("chaff"), self.named("pair")
-        return single[0] >= 0.95 * single[1] and pairs[0] >= 0.90 * pairs[1]
+        # One false name fails the audit, but some missing names do not: a false hint is worse than none.
+        for naming in self.namings():
+            if naming.false:
+                return False
+        named_single, of_single = self.named("chaff")
+        named_pairs, of_pairs = self.named("pair")
+        return named_single >= NAMED_SINGLE * of_single and named_pairs >= NAMED_PAIRS * of_pairs
 
 
 def specimens(assignment: Assignment, quick: bool = False) -> Iterator[Specimen]:
@@ -209,7 +228,9 @@ def specimens(assignment: Assignment, quick: bool = False) -> Iterator[Specimen]
     for chaff in assignment.chaffs:
         forms = chaff.forms[:1] if quick else chaff.forms
         for form in forms:
-            yield Specimen(f"chaff-{form.name}", "chaff", f"{reference}\n\n{form.source}", (chaff,))
+            # The last definition of a name wins, so the chaff replaces the reference's function.
+            source = f"{reference}\n\n{form.source}"
+            yield Specimen(f"chaff-{form.name}", "chaff", source, (chaff,))
     if not quick:
         for one, other in pairs(assignment.chaffs):
             source = f"{reference}\n\n{one.forms[0].source}\n\n{other.forms[0].source}"
@@ -222,10 +243,12 @@ def pairs(chaffs: list[Chaff]) -> Iterator[tuple[Chaff, Chaff]]:
     """Pairs of chaffs of different functions, spread over all chaffs."""
     step = max(1, len(chaffs) // PAIRS)
     for index in range(0, len(chaffs), step):
+        one = chaffs[index]
         for k in range(1, len(chaffs)):
             other = chaffs[(index + STRIDE * k) % len(chaffs)]
-            if other.function != chaffs[index].function:
-                yield chaffs[index], other
+            # Of two chaffs of one function, the second would simply replace the first.
+            if other.function != one.function:
+                yield one, other
                 break
 
 
@@ -236,10 +259,10 @@ def audit(
     chosen = [specimen for specimen in specimens(assignment, quick) if only in specimen.name]
     blank = Task(assignment.name, assignment.suite_hash, "", "", None, "en", Limits())
     blank = replace(blank, variants=QUICK_VARIANTS if quick else VARIANTS, with_pages=False)
-    tasks = (replace(blank, submission=specimen.name, source=specimen.source) for specimen in chosen)
+    tasks = [replace(blank, submission=specimen.name, source=specimen.source) for specimen in chosen]
     results: dict[str, Result] = {}
     for task, graded in run_tasks(tasks, jobs or cores()):
-        if isinstance(graded, str):
+        if isinstance(graded, str):  # the grader's own error; an audit without this specimen would be worth nothing
             raise RuntimeError(f"{task.submission} could not be judged: {graded}")
         results[task.submission] = from_json(graded.result)
         yield task.submission
@@ -250,27 +273,21 @@ def _failures(cases: Sequence[CaseResult]) -> int:
     return sum(case.status != "passed" for case in cases)
 
 
-@cache
-def _own_questions(assignment: Assignment, function: str) -> set[str]:
-    """The questions with the most cases that ask for `function`."""
-    counts: Counter[str] = Counter()
-    for question, case in assignment.cases:
-        if function in called_names(assignment, str(case.name)):
-            counts[question] += 1
-    most = max(counts.values(), default=0)
-    return {question for question, count in counts.items() if count == most}
-
-
 def dependencies(assignment: Assignment) -> Mapping[str, set[str]]:
     """For each function of the reference, the functions that it uses, directly or not."""
     namespace = assignment.reference
-    uses = {name: _names_in(value) & set(namespace) for name, value in namespace.items()}
-    for _ in uses:  # no chain of functions is longer
-        further = {}
-        for name, used in uses.items():
-            further[name] = used.union(*(uses.get(other, set()) for other in used))
-        uses = further
-    return uses
+    direct = {name: _names_in(value) & set(namespace) for name, value in namespace.items()}
+    found = {}
+    for name in direct:
+        reached: set[str] = set()
+        pending = list(direct[name])
+        while pending:
+            used = pending.pop()
+            if used not in reached:  # functions may call each other in a circle
+                reached.add(used)
+                pending.extend(direct[used])
+        found[name] = reached
+    return found
 
 
 def _names_in(value: Any) -> set[str]:
@@ -284,7 +301,10 @@ def _names_in(value: Any) -> set[str]:
     while pending:
         code = pending.pop()
         names |= set(code.co_names)
-        pending += [constant for constant in code.co_consts if hasattr(constant, "co_names")]  # inner functions
+        # Python keeps the code of inner functions and comprehensions among the constants of the outer one.
+        for constant in code.co_consts:
+            if hasattr(constant, "co_names"):
+                pending.append(constant)
     return names
 
 

@@ -93,8 +93,13 @@ def files(name: str, function: str) -> dict[str, str]:
     for text in (name, function):
         if not re.fullmatch(r"[a-z][a-z0-9_]{0,39}", text) or keyword.iskeyword(text):
             raise UsageError(f"{text!r} cannot be a name: use small letters, digits and _, as in convolution.")
-    filled = {"@NAME@": name, "@FUNCTION@": function, "@TITLE@": name.replace("_", " ").capitalize()}
-    filled |= {"@CASE@": function.replace("_", "-"), "@CHAFF@": f"{name[0]}01"}
+    filled = {
+        "@NAME@": name,
+        "@FUNCTION@": function,
+        "@TITLE@": name.replace("_", " ").capitalize(),
+        "@CASE@": function.replace("_", "-"),
+        "@CHAFF@": f"{name[0]}01",
+    }
     texts = {
         f"solutions/{name}.py": SOLUTION,
         f"autograder/suites/{name}/q01_{function}.py": QUESTION,
@@ -115,6 +120,7 @@ def begin(name: str, function: str, root: Path) -> list[Path]:
         UsageError: one of them exists.
     """
     made = {root / path: text for path, text in files(name, function).items()}
+    # Look at all of them before the first is written: a half-made assignment would break every command.
     existing = [str(path) for path in made if path.exists()]
     if existing:
         raise UsageError(f"{', '.join(existing)} exists already. Choose another name.")

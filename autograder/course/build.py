@@ -76,28 +76,35 @@ def _without_unused(source: str) -> str:
         for node in ast.walk(tree):
             if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load):
                 used.add(node.id)
-        unused = [statement for statement in tree.body if _defines(statement) and not _defines(statement) & used]
+        unused = []
+        for statement in tree.body:
+            defined = _defines(statement)
+            if defined and not defined & used:
+                unused.append(statement)
         if not unused:
             return source
         lines = source.split("\n")
-        for statement in reversed(unused):
-            decorators = getattr(statement, "decorator_list", [])
-            first = min([statement.lineno, *(decorator.lineno for decorator in decorators)])
+        for statement in reversed(unused):  # backwards, so that earlier line numbers stay valid
+            first = statement.lineno
+            for decorator in getattr(statement, "decorator_list", []):
+                first = min(first, decorator.lineno)
             del lines[first - 1 : statement.end_lineno]
-        source = "\n".join(lines)
+        source = "\n".join(lines)  # once more: a helper that was removed may have been the only user of another
 
 
 def _defines(node: ast.stmt) -> set[str]:
     """The names that a statement defines; empty for a statement that must stay."""
     if isinstance(node, (ast.Import, ast.ImportFrom)) and getattr(node, "module", "") != "__future__":
-        return {(a.asname or a.name).partition(".")[0] for a in node.names}
+        return {(alias.asname or alias.name).partition(".")[0] for alias in node.names}
     if isinstance(node, (ast.FunctionDef, ast.ClassDef)) and not node.name.startswith("test_"):
         return {node.name}
     if not isinstance(node, ast.Assign):
         return set()
     names = set()
     for target in node.targets:
-        names |= {part.id for part in ast.walk(target) if isinstance(part, ast.Name)}
+        for part in ast.walk(target):  # a target may be a tuple of names
+            if isinstance(part, ast.Name):
+                names.add(part.id)
     return names - {"name", "assignment"}  # the header, which Otter and the plugin read
 
 
@@ -113,7 +120,11 @@ def drift(assignment: Assignment, root: Path = ROOT) -> list[str]:
     """The generated files that differ from the committed ones, and committed ones that are no longer generated."""
     folder = root / "assignments" / assignment.name
     files = generated(assignment)
-    drifted = {name for name, text in files.items() if _read(folder / name) != text}
+    drifted = set()
+    for name, text in files.items():
+        if _read(folder / name) != text:
+            drifted.add(name)
+    # A question that was renamed leaves its old file in the folder, and pytest would go on running it.
     for part in ("tests", "tutor"):
         for path in (folder / part).rglob("*.*"):
             name = path.relative_to(folder).as_posix()
@@ -126,10 +137,11 @@ def write(assignment: Assignment, root: Path = ROOT) -> list[str]:
     """Write the files that have drifted, and return their paths."""
     changed = drift(assignment, root)
     files = generated(assignment)
+    folder = root / "assignments" / assignment.name
     for name in changed:
         path = root / name
-        text = files.get(str(path.relative_to(root / "assignments" / assignment.name)))
-        if text is None:
+        text = files.get(str(path.relative_to(folder)))
+        if text is None:  # no longer generated
             path.unlink()
             continue
         path.parent.mkdir(parents=True, exist_ok=True)

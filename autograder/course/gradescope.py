@@ -49,10 +49,13 @@ def main(root: Path) -> int:
     """
     config = json.loads((root / "source" / "otter_config.json").read_text(encoding="utf-8"))
     chosen = config["plugins"][0][PLUGIN]
-    assignment, language = find_assignment(chosen["assignment"]), chosen["language"]
-    result, trouble = grade(assignment, read(root / "submission", assignment))
+    assignment = find_assignment(chosen["assignment"])
+    language = chosen["language"]
+    submission = read(root / "submission", assignment)
+    result, trouble = grade(assignment, submission)
     for line in trouble:
         print(f"trouble: {printable(line)}", flush=True)  # only instructors see stdout
+    # Whole files appear at once: if the platform stops the container now, it finds the old results or the new ones.
     write_atomically(root / "results" / "results.pkl", pickle.dumps(otter_results(result)))
     write_atomically(root / "results" / "results.json", with_remarks(result, language))
     return 0
@@ -71,15 +74,18 @@ def grade(assignment: Assignment, source: Source | Failure) -> tuple[Result, Seq
     try:
         grader = open_grader(assignment, LIMITS, allow_weak_jail=False)
     except CouldNotJudge as refused:
-        return Submitted(assignment, NAME, "D").result(seed=0), [str(refused)]
+        not_judged = Submitted(assignment, NAME, "D").result(seed=0)
+        return not_judged, [str(refused)]
     with grader:
         try:
             complete = commented(grader.grade(NAME, text))
         except Exception as error:  # a bug of the grader: no verdict, and the instructor sees the reason
             not_judged = Submitted(assignment, NAME, grader.level.letter).result(seed=0)
             return not_judged, [f"{type(error).__name__}: {error}"]
+    # Never no score without a word: where nothing went wrong beside the verdict, its own warnings say why.
     if complete.result.score is None and not complete.trouble:
-        return complete.result, [warning.en for warning in complete.result.warnings]
+        warnings = [warning.en for warning in complete.result.warnings]
+        return complete.result, warnings
     return complete.result, complete.trouble
 
 

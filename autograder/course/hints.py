@@ -45,11 +45,14 @@ def _of_function(assignment: Assignment, function: str) -> dict[str, list[dict[s
     for chaff in assignment.chaffs:
         if chaff.function != function:
             continue
-        hashes = {fingerprint(assignment.name, function, outcomes) for outcomes in _of_forms(assignment, cases, chaff)}
+        hashes = set()  # two forms with the same replies count once, or they would look like two misconceptions
+        for outcomes in _of_forms(assignment, cases, chaff):
+            hashes.add(fingerprint(assignment.name, function, outcomes))
         for found in hashes:
             by_hash.setdefault(found, []).append(chaff)
     texts = {}
     for found, chaffs in by_hash.items():
+        # A hash of two misconceptions tells neither, and one of right code would blame a student who is right.
         if len(chaffs) == 1 and found != right:
             texts[found] = [_texts(chaffs[0].title), _texts(chaffs[0].hint)]
     return texts
@@ -59,7 +62,8 @@ def _of_forms(assignment: Assignment, cases: list[PublicCase], chaff: Chaff) -> 
     """The outcomes of the forms that fail a public case."""
     for form in chaff.forms:
         outcomes = _outcomes(assignment, cases, (form,))
-        if any(outcome.status != "passed" for _, outcome in outcomes):
+        statuses = {outcome.status for _, outcome in outcomes}
+        if statuses - {"passed"}:
             yield outcomes
 
 
@@ -79,7 +83,11 @@ def public_cases(assignment: Assignment, function: str) -> list[PublicCase]:
 
 def _outcomes(assignment: Assignment, cases: list[PublicCase], forms: tuple[Form, ...]) -> Outcomes:
     """The outcomes of the reference with `forms` in it, as in a student's practice: a new module a case, and seed 0."""
-    session = Session(lambda *_: Interpreter(assignment.namespace(*forms), assignment.module), 0, {})
+
+    def open_backend(*_: object) -> Interpreter:
+        return Interpreter(assignment.namespace(*forms), assignment.module)
+
+    session = Session(open_backend, 0, {})
     for case in cases:
         session.judge(case)
     return [(case, session.outcomes[case.name]) for case in cases]

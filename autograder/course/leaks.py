@@ -27,6 +27,7 @@ from ..messages import LANGUAGES
 from ..reports.marks import STAFF_MARK
 from .build import HINTS, SHARED, TEMPLATES, public_tests
 
+#: The fewest characters, without spaces, of a line that is a secret.
 SHORTEST = 16
 #: A line of a chaff must be longer to be a secret, because students write such lines, too.
 SHORTEST_OF_CHAFFS = 40
@@ -44,6 +45,7 @@ SECRET_NAMES = frozenset(
 )
 _SOLUTION = re.compile(r"^[ \t]*# BEGIN SOLUTION.*?^[ \t]*# END SOLUTION[^\n]*$", re.MULTILINE | re.DOTALL)
 _BASE64 = re.compile(r"[A-Za-z0-9+/_-]{24,}={0,2}")
+#: As much is unpacked from a piece of compressed text; a small file could contain gigabytes.
 MOST_UNPACKED = 4 << 20
 
 
@@ -63,7 +65,9 @@ def leaks(assignment: Assignment, files: Mapping[str, bytes]) -> list[str]:
             continue
         if PurePosixPath(name).suffix in IMAGES:
             continue
-        text = "\n".join(_packed(view) for view in _views(data.decode("utf-8")))
+        # All without spaces, as the secrets are: another indentation or line break hides nothing.
+        views = [_packed(view) for view in _views(data.decode("utf-8"))]
+        text = "\n".join(views)
         for secret, kind in kinds.items():
             if secret in text and not _is_allowed(kind, name):
                 found.append(f"{name} has {kind}: {secret[:60]}")
@@ -141,9 +145,11 @@ def secrets(assignment: Assignment) -> Iterator[tuple[str, str]]:
     for chaff in assignment.chaffs:
         yield from _secrets_of(chaff, public)
     for _, case in assignment.cases:
-        if case.hidden:
-            for quote in "\"'`":
-                yield f"{quote}{case.name}{quote}", "the name of a hidden case"
+        if not case.hidden:
+            continue
+        # Only in quotes: without them, the name of a hidden case may be the beginning of a public one's.
+        for quote in "\"'`":
+            yield f"{quote}{case.name}{quote}", "the name of a hidden case"
 
 
 def _secrets_of(chaff: Chaff, public: str) -> Iterator[tuple[str, str]]:
@@ -187,10 +193,14 @@ def _telling(line: str) -> bool:
 def _public(assignment: Assignment) -> str:
     """All texts that students get anyway, without spaces."""
     texts = [_SOLUTION.sub("", assignment.reference_source)]
-    texts += [(PACKAGE / name).read_text(encoding="utf-8") for name in SHARED]
-    texts += [path.read_text(encoding="utf-8") for path in TEMPLATES.iterdir() if path.is_file()]
-    texts += [public_tests(source, assignment.name) for source in assignment.question_sources.values()]
-    return "\n".join(map(_packed, texts))
+    for name in SHARED:
+        texts.append((PACKAGE / name).read_text(encoding="utf-8"))
+    for path in TEMPLATES.iterdir():
+        if path.is_file():
+            texts.append(path.read_text(encoding="utf-8"))
+    for source in assignment.question_sources.values():
+        texts.append(public_tests(source, assignment.name))
+    return "\n".join(_packed(text) for text in texts)
 
 
 def _packed(text: str) -> str:

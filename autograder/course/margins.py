@@ -19,7 +19,11 @@ from ..tutor import checks
 from ..tutor.session import Session
 from ..worker.interpreter import Interpreter
 
+#: For the inputs of hidden cases; any seed would do.
 SEED = 2025
+
+#: The tolerance and the error of every comparison in a run, by case.
+Measured = dict[str, list[tuple[float, float]]]
 
 #: The checks that compare numbers within a tolerance.
 COMPARING = ("array", "number", "numbers")
@@ -47,11 +51,12 @@ def margins(assignment: Assignment) -> list[Margin]:
             chaffs.append(_measured(assignment, f"{assignment.reference_source}\n\n{form.source}"))
     found = []
     for case, comparisons in reference.items():
-        if not comparisons:
+        if not comparisons:  # it compares no numbers
             continue
         tolerances = {tolerance for tolerance, _ in comparisons}
-        right = [error for run in wheats for _, error in run.get(case, [])]
-        wrong = [error for run in chaffs for _, error in run.get(case, []) if error > 1.0]
+        right = _errors_in(case, wheats)
+        # Most chaffs are right in most cases; of these errors only those of chaffs that fail are of interest.
+        wrong = [error for error in _errors_in(case, chaffs) if error > 1.0]
         margin = Margin(
             case,
             tuple(sorted(tolerances)),
@@ -62,11 +67,20 @@ def margins(assignment: Assignment) -> list[Margin]:
     return found
 
 
-def _measured(assignment: Assignment, source: str) -> dict[str, list[tuple[float, float]]]:
-    """The tolerance and the error of every comparison, by case."""
+def _errors_in(case: str, runs: list[Measured]) -> list[float]:
+    """The errors of all comparisons that the runs made in a case."""
+    errors = []
+    for run in runs:
+        for _, error in run.get(case, []):
+            errors.append(error)
+    return errors
+
+
+def _measured(assignment: Assignment, source: str) -> Measured:
+    """Every comparison that the suite makes on a module."""
     namespace = run_module(assignment.name, compile(source, assignment.module, "exec"))
     session = Session(lambda *_: Interpreter(namespace, assignment.module), SEED, assignment.reference)
-    found: dict[str, list[tuple[float, float]]] = {}
+    found: Measured = {}
     for _, case in assignment.cases:
         comparisons = _Comparisons()
         with checks.watched_by(comparisons):
@@ -88,6 +102,7 @@ class _Comparisons:
         try:
             result = check(*args, **kwargs)
         except checks.CheckFailed as error:
+            # If it failed for another reason, such as the shape, there is no error to measure.
             if compared and error.link in ("values", "finite"):
                 self._note(check, *args, **kwargs)
             raise
@@ -108,7 +123,7 @@ class _Comparisons:
 def _errors(actual: np.ndarray, wanted: np.ndarray, tol: float, relative: bool) -> Iterator[float]:
     """The errors of finite entries, in units of what the check allows."""
     finite = np.isfinite(wanted) & np.isfinite(actual)
-    with np.errstate(all="ignore"):
+    with np.errstate(all="ignore"):  # inf - inf, among the entries that are left out below
         size = np.abs(wanted)
         allowed = np.maximum(tol * size, checks.TINY) if relative else tol * np.maximum(1.0, size)
         errors = np.abs(actual - wanted) / allowed

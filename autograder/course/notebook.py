@@ -104,10 +104,13 @@ def functions(skeleton: str) -> Iterator[tuple[str, str]]:
         if isinstance(node, (ast.FunctionDef, ast.ClassDef)) and not node.name.startswith("_"):
             public.append(node)
     first_import = next(node for node in body if isinstance(node, (ast.Import, ast.ImportFrom)))
-    done = min(node.lineno for node in [public[0], *public[0].decorator_list]) - 1
+    # A decorator stands above the line where `ast` says that a function begins.
+    decorators = [decorator.lineno for decorator in public[0].decorator_list]
+    done = min([public[0].lineno, *decorators]) - 1
     before = "\n".join(lines[first_import.lineno - 1 : done]).strip()
     after = "\n".join(lines[public[-1].end_lineno :]).strip()
     yield "", f"{before}\n\n\n{after}".strip()
     for node in public:
+        # From the end of the function before, so that comments and private helpers above one stay with it.
         yield node.name, "\n".join(lines[done : node.end_lineno]).strip("\n")
         done = node.end_lineno or done

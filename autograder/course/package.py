@@ -49,11 +49,16 @@ def autograder_zip(assignment: Assignment, language: Language = "en") -> bytes:
     Raises:
         UsageError: a package that grading needs is not installed here, so there is no version to pin.
     """
-    files = {"otter_config.json": json.dumps(otter_config(assignment, language), indent=2).encode()}
-    name, files["requirements.wheel"] = wheel()
-    files["requirements.txt"] = "".join(f"{line}\n" for line in requirements()).encode()
-    filled = {"@PYTHON@": ".".join(platform.python_version_tuple()[:2]), "@WHEEL@": name}
-    filled["@UNFINISHED@"] = unfinished(language)
+    config = json.dumps(otter_config(assignment, language), indent=2)
+    wheel_name, wheel_data = wheel()
+    pins = "".join(f"{line}\n" for line in requirements())
+    files = {
+        "otter_config.json": config.encode(),
+        "requirements.wheel": wheel_data,
+        "requirements.txt": pins.encode(),
+    }
+    major, minor, _ = platform.python_version_tuple()
+    filled = {"@PYTHON@": f"{major}.{minor}", "@WHEEL@": wheel_name, "@UNFINISHED@": unfinished(language)}
     for path in sorted(TEMPLATES.iterdir()):
         if not path.is_file():  # pip creates a __pycache__ there
             continue
@@ -80,7 +85,8 @@ def zipped(files: Mapping[str, bytes]) -> bytes:
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, data in files.items():
             member = zipfile.ZipInfo(name, MOMENT)
-            member.external_attr = (0o100755 if data.startswith(b"#!") else 0o100644) << 16
+            mode = 0o100755 if data.startswith(b"#!") else 0o100644  # Gradescope executes the scripts
+            member.external_attr = mode << 16
             archive.writestr(member, data, zipfile.ZIP_DEFLATED)
     return buffer.getvalue()
 
@@ -100,7 +106,7 @@ def wheel() -> tuple[str, bytes]:
     files[f"{stem}.dist-info/entry_points.txt"] = (about.read_text("entry_points.txt") or "").encode()
     record = f"{stem}.dist-info/RECORD"
     lines = [f"{name},{_digest(data)},{len(data)}\n" for name, data in files.items()]
-    lines.append(f"{record},,\n")
+    lines.append(f"{record},,\n")  # the list cannot contain its own hash
     files[record] = "".join(lines).encode()
     return f"{stem}-py3-none-any.whl", zipped(files)
 
@@ -134,20 +140,28 @@ def requirements() -> list[str]:
     """
     pins: dict[str, str] = {}
     done: set[Requirement] = set()
-    waiting = [Requirement(text) for text in _installed(DISTRIBUTION).requires or []]
+    waiting = _required_by(_installed(DISTRIBUTION), extras=set())
     while waiting:
         wanted = waiting.pop()
+        # A package may be required twice, with different extras; each of the two brings its own packages.
         if wanted in done or not _is_needed(wanted, extras={""}):
             continue
         done.add(wanted)
         found = _installed(wanted.name)
         pins[canonicalize_name(wanted.name)] = found.version
-        for text in found.requires or []:
-            inner = Requirement(text)
-            if inner.marker and _is_needed(inner, wanted.extras):
-                inner.marker = None  # an extra that was asked for
-            waiting.append(inner)
+        waiting += _required_by(found, wanted.extras)
     return [f"{name}=={version}" for name, version in sorted(pins.items())]
+
+
+def _required_by(installed: Distribution, extras: set[str]) -> list[Requirement]:
+    """What a package requires; what it requires for one of these extras has no condition any more."""
+    required = []
+    for text in installed.requires or []:
+        requirement = Requirement(text)
+        if requirement.marker and _is_needed(requirement, extras):
+            requirement.marker = None
+        required.append(requirement)
+    return required
 
 
 def _is_needed(requirement: Requirement, extras: set[str]) -> bool:

@@ -77,11 +77,15 @@ def bundle(assignment: Assignment, root: Path = ROOT) -> dict[str, bytes]:
         UsageError: as for `starter`.
     """
     parts = ("tests/", "conftest.py", "pytest.ini")
-    files = {name: data for name, data in _folder(assignment, root).items() if name.startswith(parts)}
+    files = {}
+    for name, data in _folder(assignment, root).items():
+        if name.startswith(parts):
+            files[name] = data
     files |= tutor()
     files |= practice(assignment, "run_practice.py")
     files["autograder.py"] = _filled("autograder.py", assignment)
-    if sum(map(len, files.values())) >= LARGEST_BUNDLE:
+    size = sum(len(data) for data in files.values())
+    if size >= LARGEST_BUNDLE:
         raise UsageError(f"The bundle of {assignment.name} is not below {LARGEST_BUNDLE >> 20} MiB.")
     return files
 
@@ -93,6 +97,7 @@ def write(assignment: Assignment, files: dict[str, bytes], target: Path) -> None
         Leak: a secret is in them; nothing was written.
         UsageError: `target` is not empty.
     """
+    # Here, at the only place that writes, so that nothing made by any command can pass unsearched.
     found = leaks(assignment, files)
     if found:
         raise Leak(f"Nothing was written: {len(found)} secrets of {assignment.name} are in it.\n{_some(found)}")

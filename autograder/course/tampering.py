@@ -18,6 +18,7 @@ from ..messages import printable
 from .build import HINTS, generated
 from .release import TEMPLATES, WORKFLOW, practice, stages, tutor
 
+#: So much of a clone is read: a student may commit a file of gigabytes, or a million files.
 LARGEST, MOST_FILES = 1 << 20, 10_000
 #: Folders to which students add nothing.
 WATCHED = ("tests", "autograder", ".github")
@@ -33,9 +34,9 @@ def changed_files(submissions: Iterable[Submission], assignment: Assignment) -> 
     for submission in submissions:
         if isinstance(submission.held, Path) and _is_clone(submission.held.parent):
             clones.append((submission.name, submission.held.parent))
-    if not clones:
+    if not clones:  # no need to make the starter, which takes longer than grading a submission
         return
-    expected = _handed_out(assignment)  # it takes longer than grading a submission
+    expected = _handed_out(assignment)
     for name, folder in clones:
         changed = sorted(_changes(folder, expected))
         if not changed:
@@ -69,7 +70,8 @@ def _changes(folder: Path, expected: dict[str, bytes]) -> Iterator[str]:
             continue
         for path in islice(_files(folder / part), MOST_FILES):
             name = path.relative_to(folder).as_posix()
-            if name not in expected and name not in NOT_THE_STUDENTS and "__pycache__" not in path.parts:
+            is_known = name in expected or name in NOT_THE_STUDENTS
+            if not is_known and "__pycache__" not in path.parts:
                 yield f"{name} (added)"
 
 
@@ -85,6 +87,7 @@ def _read(folder: Path, name: str) -> bytes:
         if os.path.realpath(folder / name) != os.path.join(os.path.realpath(folder), name):
             return b""
         with open_file(folder / name) as file:
-            return file.read(LARGEST).replace(b"\r\n", b"\n")
+            data = file.read(LARGEST)
+        return data.replace(b"\r\n", b"\n")  # git on Windows checks text out with them
     except OSError:
         return b""

@@ -91,6 +91,7 @@ def tried(assignment: Assignment, name: str, source: str, asked: Asked | None = 
     def open_backend(question: str, hidden: bool) -> Backend:
         key = question, hidden
         if key not in loaded:
+            # A module of its own for each question, and for its hidden cases, as a submission has in its workers.
             interpreter = Interpreter({}, assignment.module, source)
             failure, _ = load(interpreter, assignment.name, source)
             trial.load_failure = trial.load_failure or failure
@@ -111,8 +112,9 @@ def _slip(session: Session, question: str, case: TestCase) -> str:
     try:
         case.body.test_func(**session.arguments(case.body, transcript))
     except Exception as error:
-        trace = error.__traceback__ and error.__traceback__.tb_next
-        return "".join(traceback.format_exception(type(error), error, trace)).rstrip("\n")
+        trace = error.__traceback__ and error.__traceback__.tb_next  # without this function's own frame
+        lines = traceback.format_exception(type(error), error, trace)
+        return "".join(lines).rstrip("\n")
     return "It broke down once, and not when it was run again."
 
 
@@ -157,9 +159,11 @@ def lines_of_diagnosis(trial: Trial, diagnosis: Diagnosis) -> Iterator[str]:
         if _is_missing(trial, function):
             continue
         yield f"diagnosis of {function}, compared with each form of its misconceptions:"
-        forms: dict[str, list[str]] = {}
+        forms: dict[str, list[str]] = {}  # many forms differ in the same place, which is said once
         for form, result in diagnosis.compared(function):
-            said = _difference(result) if isinstance(result, Difference) else "agrees in everything that was seen"
+            said = "agrees in everything that was seen"
+            if isinstance(result, Difference):
+                said = _difference(result)
             forms.setdefault(said, []).append(form.name)
         for said, names in forms.items():
             yield f"  {said}: {', '.join(names)}"
@@ -193,10 +197,13 @@ def _sighting(one: Sighting, other: Sighting) -> str:
 
 def _short(value: Any, other: Any) -> str:
     """A value on one line; of a large array, the first entry that differs from the other array's."""
-    if type(value) is type(other) is np.ndarray and value.shape == other.shape and value.size > 8:
-        both_nan = (value != value) & (other != other)
+    are_arrays = type(value) is type(other) is np.ndarray
+    if are_arrays and value.shape == other.shape and value.size > 8:
+        both_nan = (value != value) & (other != other)  # only NaN differs from itself
         differing = np.argwhere(~((value == other) | both_nan))
-        place = tuple(int(index) for index in differing[0]) if len(differing) else (0,) * value.ndim
+        place = (0,) * value.ndim
+        if len(differing):
+            place = tuple(int(index) for index in differing[0])
         return f"{value[place]!r} at {list(place)}"
     with np.printoptions(threshold=8, edgeitems=3, precision=6, linewidth=10_000):
         text = repr(value)

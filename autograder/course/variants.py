@@ -108,6 +108,7 @@ def blind_base(assignment: Assignment, name: str) -> str:
 def _variant(wheats: Mapping[str, str], number: int, path: Path, node: ast.FunctionDef | ast.ClassDef) -> Variant:
     facts = _facts(path, node)
     names = sorted(wheats)
+    # By turns, not at random: the same files always give the same variants, and every wheat gets some.
     base = facts.get("base") or names[number % len(names)]
     if base not in wheats:
         raise VariantError(f"{path}:{node.lineno}: there is no wheat {base!r}.")
@@ -131,9 +132,14 @@ def _blind(assignment: Assignment, path: Path, node: ast.FunctionDef | ast.Class
 
 def _exchanged(source: str, name: str, text: str) -> str:
     """A module's text with `text` in place of the function or class `name`; later code may refer to it."""
-    definitions = [node for node in ast.parse(source).body if isinstance(node, (ast.FunctionDef, ast.ClassDef))]
-    old = [node for node in definitions if node.name == name][-1]
-    first = min([old.lineno, *(decorator.lineno for decorator in old.decorator_list)])
+    definitions = []
+    for node in ast.parse(source).body:
+        if isinstance(node, (ast.FunctionDef, ast.ClassDef)) and node.name == name:
+            definitions.append(node)
+    old = definitions[-1]  # Python uses the last one
+    first = old.lineno
+    for decorator in old.decorator_list:
+        first = min(first, decorator.lineno)
     lines = source.split("\n")
     return "\n".join([*lines[: first - 1], text, *lines[old.end_lineno :]])
 
@@ -148,9 +154,10 @@ def without_checks(source: str) -> str:
             is_check = isinstance(raised, ast.Name) and raised.id == "ValueError"
             if not is_check:
                 return node
-            return ast.copy_location(ast.Pass(), node)
+            return ast.copy_location(ast.Pass(), node)  # an `if` may be left with an empty body
 
-    return ast.unparse(ast.fix_missing_locations(Leaves().visit(tree)))
+    changed = Leaves().visit(tree)
+    return ast.unparse(ast.fix_missing_locations(changed))
 
 
 def _written(path: Path) -> Iterator[tuple[Path, ast.FunctionDef | ast.ClassDef]]:
@@ -168,8 +175,9 @@ def _written(path: Path) -> Iterator[tuple[Path, ast.FunctionDef | ast.ClassDef]
 def _facts(path: Path, node: ast.FunctionDef | ast.ClassDef) -> dict[str, Any]:
     for call in node.decorator_list:
         if isinstance(call, ast.Call) and ast.unparse(call.func) == "mistake":
-            facts = {str(k.arg): ast.literal_eval(k.value) for k in call.keywords}
-            return facts | {"ids": [ast.literal_eval(a) for a in call.args]}
+            facts = {str(keyword.arg): ast.literal_eval(keyword.value) for keyword in call.keywords}
+            ids = [ast.literal_eval(argument) for argument in call.args]
+            return facts | {"ids": ids}
     raise VariantError(f"{path}:{node.lineno}: {node.name} has no @mistake.")
 
 
@@ -191,30 +199,44 @@ def namings(assignment: Assignment, results: dict[str, Result]) -> list[Naming]:
 
 def table(assignment: Assignment, found: list[Naming]) -> dict[str, Any]:
     """The figures of the second table."""
-    conventions = {chaff.id for chaff in assignment.chaffs if chaff.kind == "convention"}
     known = [naming for naming in found if naming.variant.expected]
     unknown = [naming for naming in found if not naming.variant.expected]
     blind = [naming for naming in found if naming.variant.blind]
     known_blind = [naming for naming in known if naming.variant.blind]
-    of_conventions = [naming for naming in known if naming.variant.expected & conventions]
+    silent = [naming for naming in unknown if not naming.named]
+    unchecked = [naming for naming in found if not naming.variant.checked]
+    bases = {(naming.variant.base, naming.variant.checked) for naming in found}
+    false_names, missed = _not_right(found)
+    return {
+        "variants": len(found),
+        "known": _rightly(known),
+        "conventions": _rightly(_of_conventions(assignment, known)),
+        "unknown": {"silent": len(silent), "of": len(unknown)},
+        "bases": len(bases),
+        "unchecked": len(unchecked),
+        "blind": {"variants": len(blind), **_rightly(known_blind)},
+        "false_names": false_names,
+        "missed": missed,
+    }
+
+
+def _of_conventions(assignment: Assignment, known: list[Naming]) -> list[Naming]:
+    """The namings where a convention, not a mistake, was expected."""
+    conventions = {chaff.id for chaff in assignment.chaffs if chaff.kind == "convention"}
+    return [naming for naming in known if naming.variant.expected & conventions]
+
+
+def _not_right(found: list[Naming]) -> tuple[dict[str, list[str]], dict[str, list[str]]]:
+    """By variant, the false names, and what should have been named. A variant is in one list: false is worse."""
     false_names, missed = {}, {}
     for naming in found:
         if naming.false:
             false_names[naming.variant.name] = sorted(naming.false)
         elif not naming.right:
             missed[naming.variant.name] = sorted(naming.variant.expected)
-    return {
-        "variants": len(found),
-        "known": {"rightly": _rightly(known), "of": len(known)},
-        "conventions": {"rightly": _rightly(of_conventions), "of": len(of_conventions)},
-        "unknown": {"silent": sum(not naming.named for naming in unknown), "of": len(unknown)},
-        "bases": len({(naming.variant.base, naming.variant.checked) for naming in found}),
-        "unchecked": sum(not naming.variant.checked for naming in found),
-        "blind": {"variants": len(blind), "rightly": _rightly(known_blind), "of": len(known_blind)},
-        "false_names": false_names,
-        "missed": missed,
-    }
+    return false_names, missed
 
 
-def _rightly(namings: list[Naming]) -> int:
-    return sum(naming.right for naming in namings)
+def _rightly(namings: list[Naming]) -> dict[str, int]:
+    """How many are right, of how many."""
+    return {"rightly": sum(naming.right for naming in namings), "of": len(namings)}

@@ -54,6 +54,7 @@ def shown(result: Result, language: Language, public_only: bool = True) -> list[
         public_only: without hidden cases; the sum is then a practice result.
     """
     cases = [case for case in result.cases if case.visibility == "public" or not public_only]
+    # A platform would add up what is left, and the sum would look like a score.
     if not cases or any(case.status == "not_judged" for case in cases):
         return None
     return [show(case, language) for case in cases]
@@ -96,6 +97,7 @@ def not_judged(rows: Iterable[Row]) -> Iterator[str]:
 
 def path_of(row: Row, file: str) -> str:
     """The path of a submission's file below the output folder; it differs for any two submissions."""
+    # No separators, no leading dots (`..`, hidden files), and no trailing dots or spaces, which Windows drops.
     name = re.sub(r"[^\w.,'()@+ -]|^\.+|[. ]+$|^$", "_", row.submission)[:80]
     if name != row.submission:  # two names may become the same
         name += "-" + hashlib.sha256(row.submission.encode()).hexdigest()[:8]

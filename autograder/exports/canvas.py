@@ -82,7 +82,7 @@ def _column(sheet: Sheet, wanted: str) -> int:
         if wanted in (title, without_number):
             fits.append(number)
     if len(fits) != 1:
-        choice = "; ".join(map(printable, titles.values()))
+        choice = "; ".join(printable(title) for title in titles.values())
         raise UsageError(
             f"{len(fits) or 'No'} columns of the file are called {wanted!r}. Choose one with --column: {choice}."
         )

@@ -25,12 +25,12 @@ def export(names: Sequence[str], lines: Sequence[TableRow], settings: Settings, 
         columns += [name, f"{name}_max", f"{name}_raw", f"{name}_remarks"]
     writer.writerow(["student", *FACTS, *columns, "total_percent"])
     for line in lines:
-        facts = [line.student.facts.get(fact, "") for fact in FACTS]
+        facts = [cell(line.student.facts.get(fact, "")) for fact in FACTS]
         scores = []
         for name in names:
             scores += _cells(line.cells[name], language)
         total = "" if line.total is None else f"{line.total:.2f}"
-        writer.writerow([cell(line.student.name), *map(cell, facts), *scores, total])
+        writer.writerow([cell(line.student.name), *facts, *scores, total])
     return text.getvalue().encode("utf-8-sig")
 
 

@@ -96,6 +96,7 @@ def pair(people: Mapping[int, Person], students: Sequence[Person]) -> tuple[dict
     index = _index(people)
     claims: dict[int, list[Claim]] = defaultdict(list)
     unmatched = []
+    # First all claims, then the decisions: a student with a weaker claim must not take a row because of coming first.
     for student in students:
         step, rows = _fitting_rows(student, index)
         same = [row for row in rows if _may_be_one(student, people[row])]
@@ -179,10 +180,11 @@ def names(name: str) -> frozenset[str]:
     last, _, first = plain.partition(",")
     as_written = plain.replace(",", " ").split()
     swapped = first.replace(",", " ").split() + last.split()
+    is_korean = re.search("[가-힣]", name)
     forms = set()
     for words in (as_written, swapped):
         forms.add(" ".join(words))
-        if re.search("[가-힣]", name):
+        if is_korean:  # platforms write 김철수, 김 철수 or 철수 김
             forms.add("".join(words))
             forms.add("".join(reversed(words)))
     return frozenset(forms - {""})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from ..errors import UsageError
 from ..gradebook.rows import Row
@@ -43,50 +43,60 @@ def fill(data: bytes, rows: Iterable[Row], language: Language = "en") -> Filled:
     Raises:
         UsageError: the file is not such a worksheet.
     """
-    sheet = Sheet(data)
-    columns = [sheet.column(*titles) for titles in _HEADERS]
-    identifier, *_, grade, most, changeable, comment = columns
-    # a missing column has the number past the end
-    if max(identifier, grade, most) == len(sheet.header):
-        raise UsageError("This is not a grading worksheet of Moodle with points: see the assignment, Submissions.")
-    people = _people(sheet, columns[:5])
-    notes = []
+    worksheet = _Worksheet(Sheet(data))
+    students = [_student(row, language) for row in one_assignment(rows)]
+    filled = fill_rows(worksheet.sheet, worksheet.people, students, worksheet.write, worksheet.tell)
+    return filled._replace(notes=worksheet.notes)
 
-    def locked(row: int) -> bool:
-        return sheet.get(row, changeable).lower() in ("no", "아니오", "아니요")
 
-    def write(row: int, student: Person) -> str:
-        if locked(row):
+class _Worksheet:
+    """A grading worksheet, its columns and its people.
+
+    Attributes:
+        people: the person of each row.
+        notes: lines for the instructor.
+
+    Raises:
+        UsageError: the file is not such a worksheet.
+    """
+
+    def __init__(self, sheet: Sheet) -> None:
+        self.sheet = sheet
+        columns = [sheet.column(*titles) for titles in _HEADERS]
+        identifier, *_, self.grade, self.most, self.changeable, self.comment = columns
+        # A missing column has the number past the end.
+        if max(identifier, self.grade, self.most) == len(sheet.header):
+            raise UsageError("This is not a grading worksheet of Moodle with points: see the assignment, Submissions.")
+        self.people = {}
+        for row in sheet.body:
+            self.people[row] = _person([sheet.get(row, column) for column in columns[:5]])
+        self.notes: list[str] = []
+
+    def write(self, row: int, student: Person) -> str:
+        """Fill the row of a student, or return the reason for leaving it unchanged."""
+        if self._is_locked(row):
             return "Moodle says that the grade cannot be changed"
-        maximum = sheet.get(row, most)
+        maximum = self.sheet.get(row, self.most)
         limit = re.match(r"\d+", maximum)
         if limit is None or student.score is None or student.score > int(limit[0]):
             return f"Moodle takes no {student.score} there: its maximum is {maximum!r}"
-        sheet.set(row, grade, str(student.score))
-        tell(row, student)
+        self.sheet.set(row, self.grade, str(student.score))
+        self.tell(row, student)
         return ""
 
-    def tell(row: int, student: Person) -> None:
-        if locked(row) or not student.feedback:
+    def tell(self, row: int, student: Person) -> None:
+        """Write the feedback into the row of a student, unless a teacher has written there."""
+        if self._is_locked(row) or not student.feedback:
             return
-        present = sheet.get(row, comment)
+        present = self.sheet.get(row, self.comment)
+        has_column = self.comment < len(self.sheet.header)
         if present and not present.startswith(_OURS):
-            notes.append(f"{people[row].label}: the comment that was there is kept.")
-        # the worksheet may have no column for comments
-        elif comment < len(sheet.header):
-            sheet.set(row, comment, student.feedback)
+            self.notes.append(f"{self.people[row].label}: the comment that was there is kept.")
+        elif has_column:
+            self.sheet.set(row, self.comment, student.feedback)
 
-    students = [_student(row, language) for row in one_assignment(rows)]
-    filled = fill_rows(sheet, people, students, write, tell)
-    return filled._replace(notes=notes)
-
-
-def _people(sheet: Sheet, columns: Sequence[int]) -> dict[int, Person]:
-    """The person of each row."""
-    people = {}
-    for row in sheet.body:
-        people[row] = _person([sheet.get(row, column) for column in columns])
-    return people
+    def _is_locked(self, row: int) -> bool:
+        return self.sheet.get(row, self.changeable).lower() in ("no", "아니오", "아니요")
 
 
 def _person(cells: list[str]) -> Person:

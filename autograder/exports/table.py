@@ -48,17 +48,17 @@ def export(rows: Iterable[Row], language: Language = "en") -> bytes:
     writer = csv.writer(text)
     writer.writerow([*head, "misconceptions", "warnings", *BESIDE])
     for facts, points, remarks in lines:
-        writer.writerow([*facts, *map(points.get, questions), *remarks])
+        # a row of another assignment has no points in these columns
+        of_questions = [points.get(question) for question in questions]
+        writer.writerow([*facts, *of_questions, *remarks])
     return text.getvalue().encode("utf-8-sig")
 
 
 def _facts(row: Row) -> list[object]:
+    """The columns before the points of questions."""
     status = "overridden" if row.override else row.result.status
     facts = [cell(row.student.get(fact, "")) for fact in FACTS]
-    return [
-        *(cell(row.submission), *facts, cell(row.assignment)),
-        *(status, row.score(), row.result.max_score),
-    ]
+    return [cell(row.submission), *facts, cell(row.assignment), status, row.score(), row.result.max_score]
 
 
 def _remarks(row: Row, language: Language) -> list[str]:

@@ -135,7 +135,8 @@ def key(source: bytes | str, suite_hash: str, environment: str) -> str:
     digest = hashlib.sha256()
     for part in (source, suite_hash, environment):
         data = part if isinstance(part, bytes) else part.encode("utf-8", "surrogatepass")
-        digest.update(b"%d:%b" % (len(data), data))  # with the length, so that parts cannot run into each other
+        # With the length, or text of a student could look like the end of one part and the beginning of the next.
+        digest.update(b"%d:%b" % (len(data), data))
     return digest.hexdigest()
 
 
@@ -221,7 +222,7 @@ class Gradebook:
         # only the newest verdict counts, so an older key is a miss
         query = "SELECT key, status, result FROM verdicts WHERE attempt = ? ORDER BY id DESC LIMIT 1"
         for known, status, result in self.rows(query, attempt):
-            if known == key and status == "graded":
+            if known == key and status == "graded":  # what could not be judged is tried again by the next run
                 with self._errors_as_sentences():
                     return from_json(result.encode())
         return None
@@ -345,7 +346,9 @@ class Gradebook:
 
     def set_notes(self, assignment: str, notes: Iterable[Note]) -> None:
         """Replace the notes on an assignment with those of this run."""
-        values = [(assignment, *map(_plain, note)) for note in notes]
+        values = []
+        for note in notes:
+            values.append((assignment, _plain(note.kind), _plain(note.submission), _plain(note.text)))
         with self.transaction() as db:
             db.execute("DELETE FROM notes WHERE assignment = ?", (assignment,))
             db.executemany("INSERT OR IGNORE INTO notes VALUES (?, ?, ?, ?)", values)
@@ -392,10 +395,20 @@ class Gradebook:
         # the newest verdict with a score; if there is none, the newest one
         query = "SELECT score, max_score FROM verdicts WHERE id = ?"
         ((score, most),) = self._db.execute(query, (graded or newest,)).fetchall()
-        notes = tuple(Remark(*remark) for remark in json.loads(values[6]))
-        number, content, found, handed_in, marked_late, run = values[:6]
-        late = bool(marked_late)
-        return Attempt(number, content, found, handed_in, late, run, notes, newest, graded, score, most)
+        number, content, found, handed_in, marked_late, run, remarks = values[:7]
+        return Attempt(
+            id=number,
+            content=content,
+            found=found,
+            handed_in=handed_in,
+            marked_late=bool(marked_late),
+            run=run,
+            notes=tuple(Remark(*remark) for remark in json.loads(remarks)),
+            verdict=newest,
+            graded=graded,
+            score=score,
+            max_score=most,
+        )
 
     def _decided(self, assignment: str | None) -> dict[tuple[int, str], Decided]:
         """The newest decisions, by student (0 is the class) and assignment."""

@@ -90,13 +90,7 @@ class People:
         Raises:
             UsageError: there is none, or more than one.
         """
-        everybody = self.all()
-        found = [student for student in everybody if student.name == called]
-        wanted = _folded(called)
-        for key in (*KEYS, "name"):
-            if found:
-                break
-            found = [student for student in everybody if _folded(student.facts.get(key, "")) == wanted != ""]
+        found = self._found(called)
         if len(found) == 1:
             return found[0]
         if found:
@@ -105,6 +99,24 @@ class People:
         else:
             reason = f"Nobody is called {called!r}"
         raise UsageError(f"{reason}. `autograder people {self.book.path.parent}` lists everybody.")
+
+    def _found(self, called: str) -> list[Student]:
+        """The students with a name or a fact; the first kind that fits anybody decides, and the others are not tried.
+
+        So a name in the gradebook, which is unique, reaches its student even if it is another one's full name.
+        """
+        everybody = self.all()
+        found = [student for student in everybody if student.name == called]
+        if found:
+            return found
+        wanted = _folded(called)
+        if not wanted:  # it would be equal to every fact that is not known
+            return []
+        for key in (*KEYS, "name"):
+            found = [student for student in everybody if _folded(student.facts.get(key, "")) == wanted]
+            if found:
+                return found
+        return []
 
     def enroll(self, roster: Roster) -> None:
         """Enter a roster: provisional students get their row, duplicates are merged, decisions stay."""
@@ -324,15 +336,24 @@ def _claims(known: list[Student], roster: Roster) -> dict[int, list[Student]]:
     claims: dict[int, list[Student]] = {}
     by_number = {row["id"]: row for row in roster.rows if row.get("id", "").isdigit()}
     for student in known:
-        row = roster.match(_lasting_facts(student.facts, roster))
-        for label in (*student.labels, student.name):
-            if row is not None:
-                break
-            numbers = {run for run in re.findall(r"\d{4,}", label) if run in by_number}
-            row = by_number[numbers.pop()] if len(numbers) == 1 else roster.match({}, label)
+        row = _claimed(student, roster, by_number)
         if row is not None:
             claims.setdefault(id(row), []).append(student)
     return claims
+
+
+def _claimed(student: Student, roster: Roster, by_number: dict[str, Row]) -> Row | None:
+    """The row that fits a student: by facts, else by a number in a label, else by a label as a whole."""
+    row = roster.match(_lasting_facts(student.facts, roster))
+    if row is not None:
+        return row
+    for label in (*student.labels, student.name):
+        # `2026001_kim` and `hw1-2026001` have a number; with two of the roster, nothing is certain
+        numbers = {run for run in re.findall(r"\d{4,}", label) if run in by_number}
+        row = by_number[numbers.pop()] if len(numbers) == 1 else roster.match({}, label)
+        if row is not None:
+            return row
+    return None
 
 
 def _lasting_facts(facts: dict[str, str], roster: Roster) -> dict[str, str]:
@@ -367,7 +388,8 @@ def _lasting(submission: Handed) -> dict[str, str]:
 
 def _called(row: Row) -> str:
     """The name of a new student from a row of the roster."""
-    return next(row[key] for key in ("id", "login", "email", "name", "lms") if row.get(key))
+    known = [row[key] for key in ("id", "login", "email", "name", "lms") if row.get(key)]
+    return known[0]  # a roster has no empty rows
 
 
 def _folded(text: str) -> str:

@@ -115,25 +115,28 @@ class Change(NamedTuple):
     was: int | None
     now: int | None
 
+    def text(self) -> str:
+        """Both scores, as a line says them."""
+        was = "–" if self.was is None else self.was
+        now = "–" if self.now is None else self.now
+        return f"{self.submission} ({self.assignment}): {was} → {now}"
+
 
 def without(result: Result, voided: tuple[Void, ...]) -> Result:
     """The result without the voided cases; everything else stays the same."""
     void_of = {void.case: void for void in voided}
-    if not any(case.id in void_of for case in result.cases):
+    ids = {case.id for case in result.cases}
+    if not ids & void_of.keys():
         return result
     cases = []
     for case in result.cases:
-        if case.id in void_of:
-            case = _voided(case, void_of[case.id])
-        cases.append(case)
-    judged = all(case.status != "not_judged" for case in cases)
-    return msgspec.structs.replace(
-        result,
-        cases=cases,
-        status="graded" if judged else "error",
-        score=sum(case.points for case in cases) if judged else None,
-        max_score=sum(case.max_points for case in cases),
-    )
+        void = void_of.get(case.id)
+        cases.append(_voided(case, void) if void else case)
+    changed = msgspec.structs.replace(result, cases=cases, max_score=sum(case.max_points for case in cases))
+    # A result without a score may get one: the only case that could not be judged may be void.
+    if any(case.status == "not_judged" for case in cases):
+        return msgspec.structs.replace(changed, status="error", score=None)
+    return msgspec.structs.replace(changed, status="graded", score=sum(case.points for case in cases))
 
 
 def _voided(case: CaseResult, void: Void) -> CaseResult:

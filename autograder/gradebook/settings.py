@@ -71,7 +71,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         # an extension may be by any of these
         known = {text.casefold() for text in (name, *student.values())}
         extended = [at for key, at in own.extensions.items() if key.casefold() in known]
-        if extended:
+        if extended:  # a student may have two, by number and by name: the later one was meant
             return max(extended)
         return own.deadline
 
@@ -98,8 +98,11 @@ def read_settings(folder: Path) -> Settings:
             hint = _nearest(name, assignment_names())
             raise UsageError(f"{path}{_line(text, name)}: there is no assignment {name!r}. {hint}")
     _check(settings, path)
+    # All deadlines become UTC here, once, so that nothing later compares a local time with another.
     zone = _zone(settings.time_zone, path)
-    assignments = {name: _in_utc(name, own, zone, path) for name, own in settings.assignments.items()}
+    assignments = {}
+    for name, own in settings.assignments.items():
+        assignments[name] = _in_utc(name, own, zone, path)
     return msgspec.structs.replace(settings, assignments=assignments)
 
 
@@ -133,7 +136,9 @@ def _in_utc(name: str, own: AssignmentSettings, zone: datetime.tzinfo | None, pa
         return aware.astimezone(datetime.timezone.utc)
 
     deadline = utc(own.deadline, "deadline") if own.deadline else None
-    extensions = {key: utc(at, f"extension for {key}") for key, at in own.extensions.items()}
+    extensions = {}
+    for key, at in own.extensions.items():
+        extensions[key] = utc(at, f"extension for {key}")
     return msgspec.structs.replace(own, deadline=deadline, extensions=extensions)
 
 

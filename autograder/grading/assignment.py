@@ -13,7 +13,7 @@ from typing import Any
 
 from ..errors import UsageError
 from ..tutor.titles import docstring
-from .cases import asked_functions, load_suite
+from .cases import load_suite, own_questions
 from .chaffs import Chaff, Form, read_chaffs
 from .otter_engine import ExceptionTestFile, TestCase
 from .passed import PassedReplies
@@ -27,9 +27,6 @@ ROOT = PACKAGE.parent
 
 #: A wheel has the reference solutions inside the package, a clone of the course beside it.
 SOLUTIONS = PACKAGE / "solutions" if (PACKAGE / "solutions").is_dir() else ROOT / "solutions"
-
-#: The question about the habits of a file, where a suite has one.
-HABITS = "habits"
 
 
 @dataclass(frozen=True)
@@ -79,13 +76,9 @@ class Assignment:
 
     @cached_property
     def broad_questions(self) -> frozenset[str]:
-        """The questions about a whole file's habits: called so, or with more than half of all functions."""
-        asked: dict[str, set[str]] = {}
-        for question, case in self.cases:
-            asked.setdefault(question, set()).update(asked_functions(case))
-        everything = set().union(*asked.values())
-        broad = {question for question, functions in asked.items() if 2 * len(functions) > len(everything)}
-        return frozenset(broad | {HABITS} & asked.keys())
+        """The questions that are about no single function: they are about the habits of a file."""
+        about_one = set().union(*own_questions(self.cases).values())
+        return frozenset(question for question, _ in self.cases) - about_one
 
     @cached_property
     def reference_source(self) -> str:

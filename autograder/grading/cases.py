@@ -7,7 +7,8 @@ module's `test_case`, a subclass of Otter's. Instead of taking arguments from th
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
@@ -21,6 +22,7 @@ __all__ = [
     "Remembered",
     "asked_functions",
     "load_suite",
+    "own_questions",
     "passed_cases",
     "run_suite",
     "test_case",
@@ -59,6 +61,28 @@ def load_suite(sources: Mapping[Path, str]) -> list[ExceptionTestFile]:
 def asked_functions(case: TestCase) -> tuple[str, ...]:
     """The student's functions that a case calls: its parameters, without what the session provides."""
     return tuple(name for name in parameters(case.body.test_func) if name not in PROVIDED)
+
+
+def own_questions(cases: Iterable[tuple[str, TestCase]]) -> dict[str, set[str]]:
+    """The questions that are about each function: those that call it most.
+
+    A case that calls several functions counts as a share for each, so a question about the habits of a whole file is
+    about none of them.
+
+    Args:
+        cases: each with its question.
+    """
+    weights: dict[str, Counter[str]] = {}
+    for question, case in cases:
+        asked = asked_functions(case)
+        for function in asked:
+            # 60 can be divided by the usual numbers of functions, so the sums stay exact
+            weights.setdefault(function, Counter())[question] += 60 // len(asked)
+    own = {}
+    for function, by_question in weights.items():
+        most = max(by_question.values())
+        own[function] = {question for question, weight in by_question.items() if weight == most}
+    return own
 
 
 class Judges(Protocol):

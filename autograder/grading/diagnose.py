@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import operator
 import time
-from collections import Counter
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
@@ -21,7 +20,7 @@ from ..tutor.session import Outcome
 from ..worker.interpreter import Ref, Reply
 from . import habits, patterns
 from .assignment import Assignment
-from .cases import asked_functions
+from .cases import asked_functions, own_questions
 from .chaffs import Chaff, Form
 from .evidence import Seen, agree, covers, look, same_refusals
 from .follow import reached, used_names
@@ -207,18 +206,8 @@ class Diagnosis:
 
     @cached_property
     def own_questions(self) -> dict[str, set[str]]:
-        """The questions that call each function most; a case that calls several counts as a share for each."""
-        weights: dict[str, Counter[str]] = {}
-        for question, case in self.assignment.cases:
-            asked = asked_functions(case)
-            for function in asked:
-                # 60 can be divided by the usual numbers of functions, so the sums stay exact
-                weights.setdefault(function, Counter())[question] += 60 // len(asked)
-        own = {}
-        for function, by_question in weights.items():
-            most = max(by_question.values())
-            own[function] = {question for question, weight in by_question.items() if weight == most}
-        return own
+        """The questions that are about each function."""
+        return own_questions(self.assignment.cases)
 
     @cached_property
     def tools(self) -> set[tuple[str, str]]:

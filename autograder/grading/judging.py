@@ -40,7 +40,7 @@ from .plans import Ahead
 #: Bytes of memory that the recorded replies of a submission may take; that is enough for diagnosis.
 MAX_KEPT = 8 << 20
 
-#: If a case calls more functions of the student's, its failure does not show which of them is wrong.
+#: If a case calls more functions of the student's, its failure shows which of them is wrong only if the check names it.
 MOST_FUNCTIONS = 2
 
 #: A case with the name of its question.
@@ -108,15 +108,22 @@ class Judge:
             hidden.go_on(public)
         finally:
             public.end()
+        known = self._wrong_functions(judged)
         try:
             self._visibility(hidden, judged, hidden=True)
+            # a function that fails in hidden cases only may have failed others in public ones
+            if not hidden.refusal:
+                self._lend(hidden, self._of_visibility(hidden=False), judged, known)
         finally:
             hidden.end()
         return judged
 
+    def _of_visibility(self, hidden: bool) -> list[Asked]:
+        return [(question, case) for question, case in self.assignment.cases if bool(case.hidden) == hidden]
+
     def _visibility(self, workers: WorkerPool, judged: Judged, hidden: bool) -> None:
         """Judge the cases of one visibility."""
-        asked = [(question, case) for question, case in self.assignment.cases if bool(case.hidden) == hidden]
+        asked = self._of_visibility(hidden)
         outcomes = judged.outcomes
         # a question that failed in public will most likely fail again: it goes straight to a worker of its own
         failed = {question for question, case in self.assignment.cases if _failed(outcomes.get(case.name))}
@@ -208,11 +215,19 @@ class Judge:
         if replies and not ahead.broken and _passed(outcomes[name]):
             passed.add(replies, outcomes[name].transcript.called)
 
-    def _lend(self, workers: WorkerPool, asked: list[Asked], judged: Judged) -> None:
+    def _lend(
+        self, workers: WorkerPool, asked: list[Asked], judged: Judged, known: AbstractSet[str] = frozenset()
+    ) -> None:
         """Judge failed cases once more, with the student's other wrong functions replaced by the reference's.
 
         Cases that need few functions come first: if one passes, its own functions are not wrong, and are not lent to
         the next. Cases about habits come last, when it is known which functions are wrong.
+
+        Args:
+            workers: that judge.
+            asked: the cases; those that have passed are left out.
+            judged: receives which functions were lent.
+            known: the functions that were known as wrong, and lent, before.
         """
         used = used_names(self.program.source)
         lending = Lending(self.assignment.reference)
@@ -220,17 +235,18 @@ class Judge:
 
         def needed(question: str, case: TestCase) -> set[str]:
             own = set(asked_functions(case))
-            others = self._wrong_functions(judged) & reached(own, used) - own
+            others = self._wrong_functions(judged, used) & reached(own, used) - own
             return others | self._charged_already(judged, question, own)
 
         def order(pair: Asked) -> tuple[bool, int]:
             question, case = pair
             return question in broad, len(needed(question, case))
 
-        failed = [pair for pair in asked if judged.outcomes[pair[1].name].status not in ("passed", "not_judged")]
+        counted = judged.counted()
+        failed = [pair for pair in asked if counted[pair[1].name].status not in ("passed", "not_judged")]
         for question, case in sorted(failed, key=order):
             lent = lending.functions(needed(question, case))
-            if not lent:
+            if lent.keys() <= known:
                 continue
             lending.called.clear()
             if not self._passes_with(workers, lent, (question, case)) or not lending.called:
@@ -270,16 +286,24 @@ class Judge:
                 charged.add(failed_at)
         return charged if charged != own else set()
 
-    def _wrong_functions(self, judged: Judged) -> set[str]:
-        """The functions at which cases failed, also with others lent."""
-        wrong = set()
-        for _, case in self.assignment.cases:
+    def _wrong_functions(self, judged: Judged, used: Mapping[str, set[str]]) -> set[str]:
+        """The functions at which cases failed, also with others lent.
+
+        Cases about habits are lent to last. Until then, a function that fails only there counts if it uses no other
+        function that failed, so that it must be wrong itself.
+        """
+        wrong: set[str] = set()
+        by_habits: set[str] = set()
+        for question, case in self.assignment.cases:
             if case.name not in judged.outcomes or case.name in judged.lent:
                 continue
-            failed_at = judged.outcomes[case.name].failed_at
-            if failed_at and len(asked_functions(case)) <= MOST_FUNCTIONS:
-                wrong.add(failed_at)
-        return wrong
+            outcome = judged.outcomes[case.name]
+            sure = bool(outcome.named_by_check) or len(asked_functions(case)) <= MOST_FUNCTIONS
+            if outcome.failed_at and sure:
+                (by_habits if question in self.assignment.broad_questions else wrong).add(outcome.failed_at)
+        failed = wrong | by_habits
+        alone = {function for function in by_habits if not reached([function], used) & (failed - {function})}
+        return wrong | alone
 
     def _run(
         self,

@@ -32,10 +32,10 @@ if TYPE_CHECKING:
 GOOD, BAD, OPEN = "#0072b2", "#d55e00", "#c8c8c8"  # Okabe and Ito's palette for the colour-blind
 FONTS = "system-ui,'Apple SD Gothic Neo','Malgun Gothic','Noto Sans KR','Noto Sans CJK KR',sans-serif"
 WIDTH = 4.6  # inches; about the width of a phone, so that text stays readable there
-MAX_ROWS = 100
-MAX_BARS = 12
-MAX_LABEL = 22
-MAX_ALT = 600
+MAX_ROWS = 100  # of the heat map; in a larger class students share rows
+MAX_BARS = 12  # misconceptions
+MAX_LABEL = 22  # characters
+MAX_ALT = 600  # characters of a text alternative, which a screen reader reads from beginning to end
 MAX_TITLE = {"en": 54, "ko": 34}  # characters that fit the width
 
 
@@ -153,9 +153,15 @@ def heat_chart(names: Sequence[str], shares: Shares, language: Language) -> Char
 
 def _binned(shares: Shares, size: int) -> np.ma.MaskedArray:
     """The means of groups of `size` students; a missing share is masked."""
-    cells = np.ma.masked_invalid([[np.nan if share is None else share for share in row] for row in shares])
-    groups = range(0, len(shares), size)
-    return np.ma.stack([cells[first : first + size].mean(axis=0) for first in groups])
+    numbers = []
+    for row in shares:
+        numbers.append([np.nan if share is None else share for share in row])
+    cells = np.ma.masked_invalid(numbers)
+    means = []
+    for first in range(0, len(shares), size):
+        group = cells[first : first + size]
+        means.append(group.mean(axis=0))
+    return np.ma.stack(means)
 
 
 def idea_chart(labels: Sequence[str], counts: Sequence[int], language: Language) -> Chart:

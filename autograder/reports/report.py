@@ -16,7 +16,8 @@ from .feedback import points_of, remarks
 from .pages import one_line, render
 from .standing import notes_on, voided
 
-#: (the least discrimination, the key of the sentence that interprets it), best first
+#: (the least discrimination, the key of the sentence that interprets it), best first. Discrimination is the correlation
+#: of passing a question with the points in all others: a negative one means that good students fail the question.
 READINGS = ((0.3, "report_disc_high"), (0.1, "report_disc_fair"), (0.0, "report_disc_low"))
 
 
@@ -165,20 +166,9 @@ def class_report(
     # from here on, in the order of the table
     ranked = [student.result for student in students]
     who = {result.submission: _who(result, context.people) for result in ranked}
-    scores = []
-    shares = []
-    for result in ranked:
-        score = who[result.submission].score
-        if score is None:
-            continue
-        scores.append(score)
-        share = _share(score, result.max_score)
-        if share is not None:
-            shares.append(share)
+    scores, shares = _scores(ranked, who)
     questions = question_stats(students)
     ideas = misconceptions(results)
-    unjudged = [result for result in ranked if who[result.submission].score is None or _open_cases(result)]
-    remarked = [result for result in ranked if result.score is not None and remarks(result)]
     return render(
         "report.html.jinja",
         language,
@@ -193,12 +183,12 @@ def class_report(
         ideas=ideas,
         labels=[_label(misconception, language) for misconception, _ in ideas],
         holders=_holders(results),
-        unjudged=by_reason(unjudged),
-        remarked=by_reason(remarked),
+        unjudged=by_reason(_unjudged(ranked, who)),
+        remarked=by_reason(_remarked(ranked)),
         waiting=[(name, one.waiting) for name, one in who.items() if one.waiting],
         special=[(name, one.notes) for name, one in who.items() if one.notes],
         not_found=context.not_found,
-        trouble=list(dict.fromkeys(context.trouble)),
+        trouble=list(dict.fromkeys(context.trouble)),  # each once, in the order of appearance
         moved=context.moved,
         voids=context.voids,
         same=context.same,
@@ -206,6 +196,31 @@ def class_report(
         course_table=context.table,
         charts=charts,
     )
+
+
+def _scores(ranked: Sequence[Result], who: Mapping[str, Who]) -> tuple[list[int], list[float]]:
+    """The scores that count, and the shares of the points; a student without a score is in neither."""
+    scores = []
+    shares = []
+    for result in ranked:
+        score = who[result.submission].score
+        if score is None:
+            continue
+        scores.append(score)
+        share = _share(score, result.max_score)
+        if share is not None:
+            shares.append(share)
+    return scores, shares
+
+
+def _unjudged(ranked: Sequence[Result], who: Mapping[str, Who]) -> list[Result]:
+    """The results without a score, and those in which a case could not be judged though a person gave a score."""
+    return [result for result in ranked if who[result.submission].score is None or _open_cases(result)]
+
+
+def _remarked(ranked: Sequence[Result]) -> list[Result]:
+    """The judged results with a remark, such as that a file of another name was taken."""
+    return [result for result in ranked if result.score is not None and remarks(result)]
 
 
 def _who(result: Result, people: Mapping[str, Who]) -> Who:
@@ -250,12 +265,19 @@ def _beside(old: Beside | None, students: Sequence[Student], scores: Sequence[in
         return None
     old_scores = [result.score for result in old.results if result.score is not None]
     old_summary = _summary(old_scores)
-    figures = {key: (old_summary.get(key), value) for key, value in _summary(scores).items()}
-    old_rates = {stats.name: stats.pass_rate for stats in question_stats(table(old.results))}
-    new_rates = {stats.name: stats.pass_rate for stats in question_stats(students)}
+    figures = {}
+    for key, value in _summary(scores).items():
+        figures[key] = (old_summary.get(key), value)
+    old_rates = _pass_rates(table(old.results))
+    new_rates = _pass_rates(students)
     names = new_rates | old_rates  # a question may be in one year only
     rates = [(name, old_rates.get(name), new_rates.get(name)) for name in names]
     return {"label": old.label, "figures": figures, "rates": rates}
+
+
+def _pass_rates(students: Sequence[Student]) -> dict[str, float | None]:
+    """The pass rate of each question."""
+    return {stats.name: stats.pass_rate for stats in question_stats(students)}
 
 
 def table(results: Sequence[Result], people: Mapping[str, Who] | None = None) -> list[Student]:

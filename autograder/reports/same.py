@@ -13,7 +13,9 @@ import tokenize
 from collections import defaultdict
 from collections.abc import Iterable
 
+#: Characters of a file that are compared.
 MAX_TEXT = 200_000
+#: With fewer tokens, honest solutions look the same.
 LEAST_TOKENS = 60
 _LAYOUT = {tokenize.COMMENT, tokenize.NL, tokenize.ENCODING, tokenize.ENDMARKER}
 

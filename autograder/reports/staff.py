@@ -17,6 +17,7 @@ from ..tutor.session import Outcome
 from .marks import STAFF_MARK
 from .pages import render
 
+#: The last calls of a case are shown, for the case ended with them; and so many characters of each value.
 MAX_CALLS = 12
 MAX_VALUE = 600
 

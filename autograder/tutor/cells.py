@@ -36,20 +36,15 @@ def module_of(cells: Iterable[str], functions: Collection[str] = ()) -> Module:
         cells: the text of each code cell, in order.
         functions: names that count as definitions, however they are bound.
     """
-    texts: list[str] = []
     left: list[str] = []
-    plain = []
-    for cell in cells:
-        if cell.lstrip().startswith("%%"):  # the whole cell is for something other than Python
-            left.append(_first_line(cell))
-        else:
-            plain.append(cell)
-    for cell in plain:
-        texts.append(_without_magics(cell, left))
-    if sum(map(len, texts)) > LIMIT:  # `read_source` refuses it
+    texts = _python_in(cells, left)
+    if sum(len(text) for text in texts) > LIMIT:  # `read_source` refuses it, so it need not be parsed
         return Module("\n\n".join(texts), left)
     trees = [_parsed(text) for text in texts]
-    statements = [node for tree in trees if tree for node in tree.body]
+    statements: list[ast.stmt] = []
+    for tree in trees:
+        if tree is not None:
+            statements.extend(tree.body)
     kept = _kept(statements, functions)
     parts = _from_the_future(statements)
     for text, tree in zip(texts, trees, strict=True):
@@ -60,6 +55,17 @@ def module_of(cells: Iterable[str], functions: Collection[str] = ()) -> Module:
         else:
             left.append(_first_line(text))
     return Module("\n\n".join(parts), left)
+
+
+def _python_in(cells: Iterable[str], left: list[str]) -> list[str]:
+    """The cells as Python; what is not Python is added to `left`."""
+    plain = []
+    for cell in cells:
+        if cell.lstrip().startswith("%%"):  # the whole cell is for something other than Python
+            left.append(_first_line(cell))
+        else:
+            plain.append(cell)
+    return [_without_magics(cell, left) for cell in plain]
 
 
 def _first_line(text: str) -> str:
@@ -159,8 +165,10 @@ def _used(node: ast.stmt) -> set[str]:
 
 def _only(text: str, tree: ast.Module, kept: set[ast.stmt], left: list[str]) -> str:
     """The cell's text, with `pass` in place of every statement that is not kept."""
-    data = text.encode()
-    begins = [0, *(found.end() for found in re.finditer(b"\n", data))]
+    data = text.encode()  # `ast` counts columns in bytes
+    begins = [0]
+    for found in re.finditer(b"\n", data):
+        begins.append(found.end())
     parts, done = [], 0
     for node in tree.body:
         if node in kept or isinstance(node, ast.Pass):

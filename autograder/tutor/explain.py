@@ -6,6 +6,7 @@ This module is copied into every starter, so it needs only NumPy.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
@@ -15,8 +16,9 @@ from ..worker.interpreter import Failure, Ref
 from ..worker.preload import ALLOWED_IMPORTS
 from .proxies import Exchange
 
-MAX_CALL = 400
-MAX_MESSAGE = 2000
+MAX_CALL = 400  # characters
+MAX_MESSAGE = 2000  # characters
+MAX_ENTRIES = 30  # of an array that is printed
 WITH_VALUES = ("values", "finite", "changed")
 #: Facts that name a version, because another version may behave differently.
 VERSIONS = {"numpy": "numpy_lacks", "python": "python_reads"}
@@ -31,30 +33,43 @@ def explain(failure: Failure, call: Exchange | None, language: str, source: str 
         language: "en" or "ko".
         source: the student's file, to find the line of the function.
     """
-    link = failure.link
-    facts = {"part": "", "function": "", "error": "", "expected": "", "found": "", "file": ""} | failure.facts
-    facts["allowed"] = ", ".join(f"`{name}`" for name in sorted(ALLOWED_IMPORTS - {"numpy"}))
-    facts["file"] = f" ({facts['file']})" if facts["file"] else ""
-    facts["part"] = f" {facts['part']}" if facts["part"] else ""
-    lines = [sentence(link, language, **facts)]
-    if link == "raised" and "read-only" in str(facts["error"]):
-        lines.append(sentence("read_only", language))
-    if link in WITH_VALUES:
-        lines.append(sentence("expected_found", language, **facts))
-    if "one_found" in facts:
-        lines.append(sentence("first_place", language, **facts))
-    for fact, key in VERSIONS.items():
-        if fact in facts:
-            lines.append(sentence(key, language, **facts))
-    if "line" in facts and link != "syntax":
+    facts = _facts(failure)
+    lines = []
+    if call is not None:
+        lines.append(sentence("called_with", language, call=call_text(call)))
+    for key in _keys(failure.link, facts):
+        lines.append(sentence(key, language, **facts))
+    has_own_line = "line" in facts and failure.link != "syntax"  # the sentence on a syntax error has it already
+    if has_own_line:
         lines.append(sentence("own_line", language, **facts))
     elif call is not None:
         line = _definition(source, call.function)
         if line:
             lines.append(sentence("defined_at", language, function=call.function, line=line))
-    if call is not None:
-        lines.insert(0, sentence("called_with", language, call=call_text(call)))
     return "\n".join(lines)[:MAX_MESSAGE]
+
+
+def _facts(failure: Failure) -> dict[str, Any]:
+    """The facts of a failure as the sentences need them; a fact that is not known is empty."""
+    facts = {"part": "", "function": "", "error": "", "expected": "", "found": "", "file": ""} | failure.facts
+    facts["allowed"] = ", ".join(f"`{name}`" for name in sorted(ALLOWED_IMPORTS - {"numpy"}))
+    facts["file"] = f" ({facts['file']})" if facts["file"] else ""
+    facts["part"] = f" {facts['part']}" if facts["part"] else ""
+    return facts
+
+
+def _keys(link: str, facts: dict[str, Any]) -> Iterator[str]:
+    """The keys of the sentences about a failure, in their order."""
+    yield link
+    if link == "raised" and "read-only" in str(facts["error"]):  # NumPy's own words explain little to a beginner
+        yield "read_only"
+    if link in WITH_VALUES:
+        yield "expected_found"
+    if "one_found" in facts:
+        yield "first_place"
+    for fact, key in VERSIONS.items():
+        if fact in facts:
+            yield key
 
 
 def _definition(source: str, function: str) -> int | None:
@@ -76,13 +91,7 @@ def call_text(call: Exchange) -> str:
 def _typed(value: Any) -> str:
     """A value as Python code; a large array is abbreviated."""
     if isinstance(value, np.ndarray):
-        if value.size > 30:
-            return f"<array {value.shape} {value.dtype}>"
-        numbers = np.array2string(value, separator=", ", max_line_width=10_000)
-        text = " ".join(numbers.split())
-        if value.dtype in (np.float64, np.int64):
-            return f"np.array({text})"
-        return f"np.array({text}, {value.dtype})"
+        return _array(value)
     if isinstance(value, Ref):
         return f"<{value.type_name}>"
     if type(value) is dict:
@@ -94,3 +103,14 @@ def _typed(value: Any) -> str:
     if callable(value):
         return getattr(value, "__name__", "f")
     return repr(value)
+
+
+def _array(value: np.ndarray) -> str:
+    """An array as Python code, which a student can paste; a large one as its shape and dtype."""
+    if value.size > MAX_ENTRIES:
+        return f"<array {value.shape} {value.dtype}>"
+    numbers = np.array2string(value, separator=", ", max_line_width=10_000)
+    text = " ".join(numbers.split())
+    if value.dtype in (np.float64, np.int64):  # as NumPy makes it from these numbers
+        return f"np.array({text})"
+    return f"np.array({text}, {value.dtype})"

@@ -20,6 +20,7 @@ from .cases import PublicCase
 from .session import Outcome
 
 HINTS = Path(__file__).parents[1] / "hints.json"
+#: So many values of a reply are compared, on every machine alike.
 MOST_VALUES = 2_000
 
 
@@ -75,7 +76,7 @@ def _of_value(value: Any) -> Any:
 def _of_number(value: Any) -> str:
     """A float with six digits, so that rounding does not matter; anything else as text."""
     if isinstance(value, float):
-        return f"{value + 0.0:.6g}"
+        return f"{value + 0.0:.6g}"  # -0.0 + 0.0 is 0.0
     return str(value)[:200]
 
 

@@ -7,7 +7,7 @@ empty ones would become an array of gigabytes.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -20,6 +20,9 @@ MAX_NUMBERS = 10_000
 MAX_ENTRIES = 1 << 20
 MAX_TEXT = 100
 MAX_DEPTH = 4
+
+#: The kinds of dtype that are numbers: bool, int, unsigned int, float, complex.
+NUMBERS = "biufc"
 
 #: Bytes for one call: a product of two long vectors would be a matrix of gigabytes.
 MEMORY = 64 << 20
@@ -88,6 +91,7 @@ class Lent:
         return ("error", "TypeError", "no such function")
 
     def _called(self, function: Callable[..., Any], args: list[Any], kwargs: dict[str, Any]) -> Any:
+        # Before the call, so that neither is free for a submission whose calls fail.
         self.allowance.spend(calls=1)
         self.allowance.spend(numbers=numbers_in([*args, *kwargs.values()]))
         started = time.perf_counter()
@@ -115,31 +119,43 @@ def numbers_in(arguments: list[Any]) -> int:
 
 @dataclass
 class _Counter:
+    """Counts single values and the entries of arrays."""
+
     single: int = 0
     entries: int = 0
 
     def count(self, value: Any, depth: int) -> None:
+        """Count a value and what is in it, `depth` levels down; a list below them is refused."""
         kind = type(value)
-        if kind in (list, tuple) and depth:
-            for part in value:
-                if type(part) is str:
-                    raise NotPassed("a list of texts was passed; numbers and arrays are expected")
+        if kind in (list, tuple, dict) and depth:
+            for part in _parts(value):
                 self.count(part, depth - 1)
-        elif kind is dict and depth:
-            for part in value.values():
-                self.count(part, depth - 1)
-        elif kind is np.ndarray and value.dtype.kind in "biufc":
+        elif kind is np.ndarray and value.dtype.kind in NUMBERS:
             self.entries += value.size
-        elif not (value is None or _is_single(value)):
+        elif not _is_single(value):
             raise NotPassed(f"{kind.__name__} was passed; numbers and arrays are expected")
         self.single += 1
+        # inside the recursion, so that a huge list is not walked to its end
         if self.single > MAX_NUMBERS or self.entries > MAX_ENTRIES:
             raise NotPassed("too many numbers were passed at once")
 
 
+def _parts(value: Any) -> Iterator[Any]:
+    """The parts of a list, tuple or dict."""
+    if type(value) is dict:
+        yield from value.values()
+        return
+    for part in value:
+        # NumPy would make each text of a list as long as the longest.
+        if type(part) is str:
+            raise NotPassed("a list of texts was passed; numbers and arrays are expected")
+        yield part
+
+
 def _is_single(value: Any) -> bool:
+    """Whether a value is None, a number or a short text."""
     if type(value) is str:
         return len(value) <= MAX_TEXT
     if isinstance(value, np.generic):
-        return value.dtype.kind in "biufc"
-    return type(value) in (bool, int, float, complex)
+        return value.dtype.kind in NUMBERS
+    return value is None or type(value) in (bool, int, float, complex)

@@ -103,26 +103,31 @@ def printed(report: pytest.TestReport) -> list[str]:
 
 def summary(results: list[CaseOutcome], language: str, verbose: bool, errors: int) -> list[str]:
     """The last lines of a run: the first failure in full, a line for each other one, then the points."""
+    if not results:
+        return [sentence("practice_ran_nothing", language)]
+    passed = [result for result in results if result.passed]
     failed = [result for result in results if not result.passed]
     lines: list[str] = []
-    if failed and not verbose:
+    if failed and not verbose:  # with -v, pytest has printed them
         lines += _failures(results, failed, language)
     possible = sum(result.case.points for result in results)
-    points = sum(result.case.points for result in results if result.passed)
-    if not results:
-        return [*lines, sentence("practice_ran_nothing", language)]
+    points = sum(result.case.points for result in passed)
     lines += ["", sentence("practice_points", language, points=points, possible=possible)]
     if errors:
         lines.append(sentence("practice_errors", language))
-    elif failed:
-        first = failed[0].case
-        key = "practice_start" if points == 0 else "practice_next"
-        lines.append(sentence(key, language, function=first.functions[0]))
-    elif len(results) < public_cases(results):
-        lines.append(sentence("practice_part", language))
     else:
-        lines.append(sentence("public_passed", language))
+        lines.append(_next_step(results, failed, points, language))
     return lines
+
+
+def _next_step(results: list[CaseOutcome], failed: list[CaseOutcome], points: int, language: str) -> str:
+    """What to do now. Never "all tests passed": there are hidden ones, and with -k not all public ones ran."""
+    if failed:
+        key = "practice_next" if points else "practice_start"
+        return sentence(key, language, function=failed[0].case.functions[0])
+    if len(results) < public_cases(results):
+        return sentence("practice_part", language)
+    return sentence("public_passed", language)
 
 
 def public_cases(results: list[CaseOutcome]) -> int:

@@ -70,11 +70,23 @@ class Outcome:
 
     @property
     def failed_at(self) -> str | None:
-        """The function that a failed case called last, which is the one that failed."""
+        """The function that failed: the one that the failed check names, or the one that was called last."""
         if self.status in ("passed", "not_judged"):
             return None
+        if self.named_by_check:
+            return self.named_by_check
         call = self.transcript.last_call()
         return call.function if call else None
+
+    @property
+    def named_by_check(self) -> str:
+        """The function that the failed check names; empty if it names none.
+
+        A case may call several functions before it looks at the first result.
+        """
+        part = self.failure.facts.get("part", "") if self.failure else ""
+        name = str(part).partition("[")[0]
+        return name if name in self.transcript.called else ""
 
 
 @dataclass

@@ -1,7 +1,7 @@
 """Habits of a whole file: what kinds of input it takes, what its results come as, whether inputs stay.
 
-The other questions pass float64 arrays and compare values alone, so each habit is charged here and nowhere else. No
-case asks a single function alone: one that is wrong in its own question is lent to the others, and costs nothing here.
+The other questions pass float64 arrays and compare values alone, so each habit is charged here and nowhere else. Each
+case asks functions of several ideas: one that is wrong in its own question is lent, and the others are still judged.
 """
 
 import numpy as np

@@ -38,6 +38,15 @@ class k35_without_replacement:
 class bootstrap_seed_unused:
     fresh = edit("return np.random.default_rng(seed)", "return np.random.default_rng()")
 
+    class global_generator:
+        def bootstrap(n, seed):
+            return np.random.randint(0, n, n)
+
+    class always_zero:
+        def bootstrap(n, seed):
+            rng = np.random.default_rng(0)
+            return rng.choice(n, size=n, replace=True)
+
 
 @misconception(
     title={"en": "the last row, or the first, is never drawn", "ko": "마지막 행이나 첫 행이 뽑히지 않아요"},
@@ -48,6 +57,11 @@ class bootstrap_range:
 
     first_missing = edit("integers(0, n, size=n)", "integers(min(1, n - 1), n, size=n)")
 
+    class choice:
+        def bootstrap(n, seed):
+            rng = np.random.default_rng(seed)
+            return rng.choice(np.arange(max(n - 1, 1)), size=n)
+
 
 @misconception(
     title={"en": "numbers run to n", "ko": "번호가 n까지 나와요"},
@@ -55,3 +69,12 @@ class bootstrap_range:
 )
 class bootstrap_beyond:
     form = edit("integers(0, n, size=n)", "integers(0, n + 1, size=n)")
+
+    class inclusive:
+        def bootstrap(n, seed):
+            return np.random.default_rng(seed).integers(0, n, size=n, endpoint=True)
+
+    class from_one:
+        def bootstrap(n, seed):
+            rng = np.random.default_rng(seed)
+            return np.array([rng.integers(1, n + 1) for _ in range(n)])

@@ -13,6 +13,20 @@ from autograder.chaffs import edit, misconception
 class dual_half_missing:
     form = edit("0.5 * signed", "signed")
 
+    class loops:
+        def dual_objective(alphas, K, y):
+            a, K, y = np.array(alphas, float), np.array(K, float), np.array(y, float)
+            total = sum(a)
+            for i in range(len(a)):
+                for j in range(len(a)):
+                    total -= a[i] * a[j] * y[i] * y[j] * K[i, j]
+            return float(total)
+
+    class outer:
+        def dual_objective(alphas, K, y):
+            ay = np.asarray(alphas, float) * np.asarray(y, float)
+            return float(np.sum(alphas) - np.sum(np.outer(ay, ay) * np.asarray(K, float)))
+
 
 @misconception(
     title={"en": "each pair is counted once, or only the diagonal", "ko": "쌍을 한 번만 세거나 대각선만 셌어요"},
@@ -22,6 +36,15 @@ class dual_pairs_once:
     upper = edit("signed @ K @ signed", "signed @ np.triu(K) @ signed")
 
     diagonal = edit("signed @ K @ signed", "signed**2 @ np.diag(K)")
+
+    class loops:
+        def dual_objective(alphas, K, y):
+            a, K, y = np.array(alphas, float), np.array(K, float), np.array(y, float)
+            total = a.sum()
+            for i in range(len(a)):
+                for j in range(i + 1):
+                    total -= 0.5 * a[i] * a[j] * y[i] * y[j] * K[i, j]
+            return float(total)
 
 
 @misconception(
@@ -37,3 +60,12 @@ class dual_sign:
     )
 
     added = edit("alphas.sum() - 0.5", "alphas.sum() + 0.5")
+
+    class loops:
+        def dual_objective(alphas, K, y):
+            a, K, y = np.array(alphas, float), np.array(K, float), np.array(y, float)
+            pairs = 0.0
+            for i in range(len(a)):
+                for j in range(len(a)):
+                    pairs += a[i] * a[j] * y[i] * y[j] * K[i, j]
+            return float(pairs / 2 - a.sum())

@@ -61,6 +61,16 @@ class k02_normaliser_forgotten:
 class density_without_two_pi:
     form = edit("2.0 * np.pi * var", "var")
 
+    class sigma:
+        def gaussian_log_density(x, mean, var):
+            x, mean, var = (np.asarray(a, dtype=float) for a in (x, mean, var))
+            return -np.log(np.sqrt(var)) - (x - mean) ** 2 / (2 * var)
+
+    class terms:
+        def gaussian_log_density(x, mean, var):
+            x, mean, var = (np.array(a, dtype=float) for a in (x, mean, var))
+            return -((x - mean) ** 2) / (2 * var) - 0.5 * np.log(var)
+
 
 @misconception(
     title={"en": "the normaliser is not halved", "ko": "정규화 항을 반으로 나누지 않았어요"},
@@ -71,6 +81,16 @@ class density_normaliser_not_halved:
         "density: Array = -0.5 * (np.log(2.0 * np.pi * var) + (x - mean) ** 2 / var)",
         "density: Array = -np.log(2.0 * np.pi * var) - 0.5 * (x - mean) ** 2 / var",
     )
+
+    class terms:
+        def gaussian_log_density(x, mean, var):
+            x, mean, var = (np.asarray(a, dtype=float) for a in (x, mean, var))
+            return -((x - mean) ** 2) / (2 * var) - np.log(2 * np.pi * var)
+
+    class log_of_a_quotient:
+        def gaussian_log_density(x, mean, var):
+            x, mean, var = (np.array(a, dtype=float) for a in (x, mean, var))
+            return np.log(1 / (2 * np.pi * var)) - 0.5 * ((x - mean) / np.sqrt(var)) ** 2
 
 
 @misconception(
@@ -86,6 +106,16 @@ class density_exponent_not_halved:
         "density: Array = -0.5 * np.log(2.0 * np.pi * var) - (x - mean) ** 2 / var",
     )
 
+    class terms:
+        def gaussian_log_density(x, mean, var):
+            x, mean, var = (np.asarray(a, dtype=float) for a in (x, mean, var))
+            return -((x - mean) ** 2) / var - 0.5 * np.log(2 * np.pi * var)
+
+    class scaled:
+        def gaussian_log_density(x, mean, var):
+            x, mean, var = (np.array(a, dtype=float) for a in (x, mean, var))
+            return -np.log(np.sqrt(2 * np.pi * var)) - ((x - mean) / np.sqrt(var)) ** 2
+
 
 @misconception(
     title={"en": "the density, not its logarithm", "ko": "로그가 아니라 밀도를 돌려줘요"},
@@ -93,6 +123,16 @@ class density_exponent_not_halved:
 )
 class density_not_logged:
     form = edit("return density", "return np.exp(density)")
+
+    class textbook:
+        def gaussian_log_density(x, mean, var):
+            x, mean, var = (np.asarray(a, dtype=float) for a in (x, mean, var))
+            return np.exp(-((x - mean) ** 2) / (2 * var)) / np.sqrt(2 * np.pi * var)
+
+    class sigma:
+        def gaussian_log_density(x, mean, var):
+            x, mean, var = (np.array(a, dtype=float) for a in (x, mean, var))
+            return 1 / (np.sqrt(var) * np.sqrt(2 * np.pi)) * np.exp(-0.5 * ((x - mean) / np.sqrt(var)) ** 2)
 
 
 @misconception(
@@ -109,3 +149,11 @@ class density_underflows:
         def gaussian_log_density(x, mean, var):
             x, mean, var = np.array(x, float), np.array(mean, float), np.array(var, float)
             return np.log(np.exp(-((x - mean) ** 2) / (2 * var)) / np.sqrt(2 * np.pi * var))
+
+    class two_steps:
+        def gaussian_log_density(x, mean, var):
+            x, mean, var = (np.asarray(a, dtype=float) for a in (x, mean, var))
+            sigma = var**0.5
+            density = 1 / (sigma * np.sqrt(2 * np.pi)) * np.exp(-0.5 * ((x - mean) / sigma) ** 2)
+            with np.errstate(divide="ignore"):
+                return np.log(density)

@@ -46,6 +46,17 @@ class lift_root_two_in_places:
         "np.where(rows == columns, 1.0, np.sqrt(2.0))", "np.where((rows == 0) & (columns > 0), np.sqrt(2.0), 1.0)"
     )
 
+    class twos:
+        def lift(X):
+            X = np.array(X, dtype=float)
+            D = X.shape[1]
+            columns = [np.ones(len(X))]
+            columns += [2 * X[:, i] for i in range(D)]
+            for i in range(D):
+                columns.append(X[:, i] ** 2)
+                columns += [2 * X[:, i] * X[:, j] for j in range(i + 1, D)]
+            return np.column_stack(columns)
+
 
 @misconception(
     title={"en": "columns are missing", "ko": "열이 모자라요"},
@@ -85,3 +96,20 @@ class lift_every_pair_twice:
             X = np.asarray(X, float)
             Z = np.column_stack([np.ones(len(X)), X])
             return np.einsum("ni,nj->nij", Z, Z).reshape(len(X), -1)
+
+    class loops:
+        def lift(X):
+            X = np.array(X, dtype=float)
+            D = X.shape[1]
+            columns = [np.ones(len(X))]
+            columns += [np.sqrt(2) * X[:, i] for i in range(D)]
+            columns += [X[:, i] * X[:, j] for i in range(D) for j in range(D)]
+            return np.column_stack(columns)
+
+    class outer:
+        def lift(X):
+            rows = []
+            for x in np.asarray(X, dtype=float):
+                z = np.append(1.0, x)
+                rows.append(np.outer(z, z).ravel())
+            return np.array(rows)

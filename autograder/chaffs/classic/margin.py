@@ -35,6 +35,11 @@ class margin_other_norm:
 
     absolute = edit("np.linalg.norm(w)", "np.abs(w).sum()")
 
+    class of_w_and_b:
+        def margin(w, b, X, y):
+            w, X, y = np.array(w, float), np.array(X, float), np.array(y, float)
+            return float((y * (X @ w + b)).min() / np.sqrt(np.sum(w**2) + b**2))
+
 
 @misconception(
     title={"en": "the side is not looked at", "ko": "어느 쪽인지 보지 않아요"},
@@ -48,6 +53,11 @@ class margin_never_negative:
 
     cut = edit("np.min(y * (X @ w + b))", "np.maximum(np.min(y * (X @ w + b)), 0.0)")
 
+    class loop:
+        def margin(w, b, X, y):
+            w, X = np.array(w, float), np.array(X, float)
+            return float(min(abs(x @ w + b) / np.sqrt(w @ w) for x in X))
+
 
 @misconception(
     title={
@@ -58,3 +68,13 @@ class margin_never_negative:
 )
 class margin_as_width:
     width = edit("np.min(y * (X @ w + b)) /", "2.0 /")
+
+    class between_the_lines:
+        def margin(w, b, X, y):
+            w = np.array(w, dtype=float)
+            return float(2 / np.sqrt(np.sum(w**2)))
+
+    class of_the_farthest:
+        def margin(w, b, X, y):
+            w, X, y = np.array(w, float), np.array(X, float), np.array(y, float)
+            return float(np.max(y * (X @ w + b) / np.linalg.norm(w)))

@@ -51,6 +51,17 @@ class k16_raised_before_adding:
 class polynomial_with_gamma:
     form = edit("A @ B.T + coef0", "A @ B.T / A.shape[1] + coef0")
 
+    class argument:
+        def polynomial_kernel(A, B, degree=2, coef0=1.0, gamma=None):
+            A, B = np.array(A, dtype=float), np.array(B, dtype=float)
+            gamma = 1 / A.shape[1] if gamma is None else gamma
+            return (gamma * np.dot(A, B.T) + coef0) ** degree
+
+    class mean_of_products:
+        def polynomial_kernel(A, B, degree=2, coef0=1.0):
+            A, B = np.asarray(A, dtype=float), np.asarray(B, dtype=float)
+            return np.array([[(np.mean(a * b) + coef0) ** degree for b in B] for a in A])
+
 
 @misconception(
     title={"en": "degree or coef0 is not what was passed", "ko": "degree나 coef0이 넘긴 값이 아니에요"},
@@ -63,3 +74,8 @@ class polynomial_argument_ignored:
     degree = edit("** degree", "** 2")
 
     coef0 = edit("B.T + coef0", "B.T + 1.0")
+
+    class squared:
+        def polynomial_kernel(A, B, degree=2, coef0=1.0):
+            K = np.inner(np.array(A, float), np.array(B, float)) + 1
+            return K * K

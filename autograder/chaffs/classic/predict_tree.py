@@ -37,6 +37,25 @@ class k31_equal_goes_right:
 class predict_sides_swapped:
     form = edit('x[node["feature"]] <= node["threshold"]', 'x[node["feature"]] > node["threshold"]')
 
+    class recursive:
+        def predict_tree(tree, X):
+            def down(t, x):
+                if "label" in t:
+                    return t["label"]
+                if x[t["feature"]] <= t["threshold"]:
+                    return down(t["right"], x)
+                return down(t["left"], x)
+
+            return np.array([down(tree, x) for x in np.asarray(X, float)], dtype=int)
+
+    class masks:
+        def predict_tree(tree, X):
+            X = np.array(X, float)
+            if "label" in tree:
+                return np.full(len(X), tree["label"])
+            right = X[:, tree["feature"]] <= tree["threshold"]
+            return np.where(right, predict_tree(tree["right"], X), predict_tree(tree["left"], X))
+
 
 @misconception(
     title={"en": "a list, or floats, instead of an int array", "ko": "정수 배열이 아니라 리스트나 실수가 나와요"},
@@ -44,3 +63,23 @@ class predict_sides_swapped:
 )
 class predict_as_list:
     floats = edit("dtype=np.int64", "dtype=np.float64")
+
+    class zeros:
+        def predict_tree(tree, X):
+            X = np.array(X, dtype=float)
+            out = np.zeros(len(X))
+            for n, x in enumerate(X):
+                node = tree
+                while "label" not in node:
+                    node = node["left"] if x[node["feature"]] <= node["threshold"] else node["right"]
+                out[n] = node["label"]
+            return out
+
+    class of_objects:
+        def predict_tree(tree, X):
+            def down(t, x):
+                if "label" in t:
+                    return t["label"]
+                return down(t["left" if x[t["feature"]] <= t["threshold"] else "right"], x)
+
+            return [down(tree, x) for x in np.asarray(X, float)]

@@ -83,6 +83,11 @@ class rbf_by_width:
 
     divided = edit("-gamma * np.sum(difference**2, axis=2)", "-np.sum(difference**2, axis=2) / gamma")
 
+    class loops:
+        def rbf_kernel(A, B, gamma=1.0):
+            A, B = np.array(A, dtype=float), np.array(B, dtype=float)
+            return np.array([[np.exp(-np.sum((a - b) ** 2) / (2 * gamma**2)) for b in B] for a in A])
+
 
 @convention(
     title={
@@ -96,3 +101,13 @@ class rbf_by_width:
 )
 class rbf_gamma_scaled:
     by_columns = edit("-gamma * np.sum(difference**2, axis=2)", "-gamma / A.shape[1] * np.sum(difference**2, axis=2)")
+
+    class loops:
+        def rbf_kernel(A, B, gamma=1.0):
+            A, B = np.array(A, dtype=float), np.array(B, dtype=float)
+            return np.array([[np.exp(-gamma * np.mean((a - b) ** 2)) for b in B] for a in A])
+
+    class not_used:
+        def rbf_kernel(A, B, gamma=1.0):
+            A, B = np.asarray(A, dtype=float), np.asarray(B, dtype=float)
+            return np.exp(-np.sum((A[:, None] - B[None]) ** 2, axis=-1))

@@ -40,6 +40,11 @@ class svm_decision_labels_or_alphas_missing:
 
     alphas = edit("(alphas * y_train)", "(y_train * (alphas > 0))")
 
+    class without_labels:
+        def svm_decision(alphas, b, X_train, y_train, X, kernel):
+            a, T, t, X = (np.array(v, dtype=float) for v in (alphas, X_train, y_train, X))
+            return np.asarray(kernel(X, T), float) @ a + b
+
 
 @misconception(
     title={"en": "b is subtracted", "ko": "b를 뺐어요"},
@@ -48,6 +53,20 @@ class svm_decision_labels_or_alphas_missing:
 class svm_decision_bias_sign:
     form = edit("dtype=np.float64) + b", "dtype=np.float64) - b")
 
+    class turned:
+        def svm_decision(alphas, b, X_train, y_train, X, kernel):
+            a, T, t, X = (np.array(v, dtype=float) for v in (alphas, X_train, y_train, X))
+            return np.asarray(kernel(X, T), float) @ (a * t) - b
+
+    class loop:
+        def svm_decision(alphas, b, X_train, y_train, X, kernel):
+            a, T, t, X = (np.array(v, dtype=float) for v in (alphas, X_train, y_train, X))
+            K = np.asarray(kernel(T, X), float)
+            scores = np.zeros(len(X))
+            for i in range(len(T)):
+                scores = scores + a[i] * t[i] * K[i]
+            return scores - b
+
 
 @misconception(
     title={"en": "labels come back, not decisions", "ko": "결정값이 아니라 레이블을 돌려줘요"},
@@ -55,6 +74,17 @@ class svm_decision_bias_sign:
 )
 class svm_decision_as_labels:
     form = edit("return decision", "return np.sign(decision)")
+
+    class where:
+        def svm_decision(alphas, b, X_train, y_train, X, kernel):
+            a, T, t, X = (np.array(v, dtype=float) for v in (alphas, X_train, y_train, X))
+            scores = (a * t) @ np.asarray(kernel(T, X), float) + b
+            return np.where(scores >= 0, 1.0, -1.0)
+
+    class sign:
+        def svm_decision(alphas, b, X_train, y_train, X, kernel):
+            a, T, t, X = (np.array(v, dtype=float) for v in (alphas, X_train, y_train, X))
+            return np.sign(np.asarray(kernel(X, T), float) @ (a * t) + b)
 
 
 @misconception(
@@ -66,3 +96,14 @@ class svm_decision_as_labels:
 )
 class svm_decision_own_kernel:
     inner = edit("kernel(X_train, X)", "X_train @ X.T")
+
+    class weights:
+        def svm_decision(alphas, b, X_train, y_train, X, kernel):
+            a, T, t, X = (np.array(v, dtype=float) for v in (alphas, X_train, y_train, X))
+            w = (a * t) @ T
+            return X @ w + b
+
+    class rbf:
+        def svm_decision(alphas, b, X_train, y_train, X, kernel):
+            a, T, t, X = (np.array(v, dtype=float) for v in (alphas, X_train, y_train, X))
+            return (a * t) @ rbf_kernel(T, X) + b

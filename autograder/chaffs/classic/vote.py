@@ -34,6 +34,13 @@ class vote_tie_not_smallest:
             columns = np.asarray(votes).T.tolist()
             return np.array([max(column, key=column.count) for column in columns])
 
+    class last_of_sorted:
+        def vote(votes):
+            winners = []
+            for column in np.asarray(votes).T.tolist():
+                winners.append(max(sorted(set(column), reverse=True), key=column.count))
+            return np.array(winners)
+
 
 @misconception(
     title={"en": "rows are counted instead of columns", "ko": "열이 아니라 행을 세요"},
@@ -45,6 +52,17 @@ class vote_tie_not_smallest:
 class vote_across_trees:
     form = edit("_ints(votes).T", "_ints(votes)")
 
+    class loop:
+        def vote(votes):
+            return np.array([np.bincount(row).argmax() for row in np.asarray(votes)])
+
+    class counted:
+        def vote(votes):
+            winners = []
+            for row in np.array(votes, dtype=int).tolist():
+                winners.append(min(set(row), key=lambda label: (-row.count(label), label)))
+            return np.array(winners)
+
 
 @misconception(
     title={"en": "the index of the label, or its count, is returned", "ko": "레이블의 번호나 개수를 돌려줘요"},
@@ -52,3 +70,15 @@ class vote_across_trees:
 )
 class vote_index:
     index = edit("labels[np.argmax(counts)]", "np.argmax(counts)")
+
+    class loop:
+        def vote(votes):
+            votes = np.array(votes)
+            return np.array([np.unique(votes[:, n], return_counts=True)[1].argmax() for n in range(votes.shape[1])])
+
+    class counts:
+        def vote(votes):
+            votes = np.array(votes)
+            labels = np.unique(votes)
+            counts = np.array([[np.sum(column == label) for label in labels] for column in votes.T])
+            return counts.argmax(axis=1)

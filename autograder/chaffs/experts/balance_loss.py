@@ -104,6 +104,18 @@ class balance_counts:
 
     P_too = edit("gates.mean(axis=0)", "gates.sum(axis=0)")
 
+    class loop:
+        def balance_loss(gates):
+            gates = np.array(gates, dtype=float)
+            N, E = gates.shape
+            counts = [0] * E
+            for i in range(N):
+                counts[np.argmax(gates[i])] += 1
+            total = 0.0
+            for e in range(E):
+                total += counts[e] * np.mean(gates[:, e])
+            return E * total
+
 
 @convention(
     title={"en": "the coefficient of variation of the gates", "ko": "게이트의 변동 계수예요"},
@@ -115,6 +127,18 @@ class balance_counts:
 class balance_variation:
     squared = edit("E * np.sum(f * P)", "np.var(P) / np.mean(P) ** 2")
 
+    class of_the_mean_gates:
+        def balance_loss(gates):
+            usage = np.mean(np.asarray(gates, dtype=float), axis=0)
+            return float((np.std(usage) / np.mean(usage)) ** 2)
+
+    class of_the_importance:
+        def balance_loss(gates):
+            importance = np.array(gates, dtype=float).sum(axis=0)
+            mean = sum(importance) / len(importance)
+            variance = sum((v - mean) ** 2 for v in importance) / len(importance)
+            return variance / mean**2
+
 
 @convention(
     title={"en": "the coefficient α is in it", "ko": "계수 α가 들어 있어요"},
@@ -125,6 +149,22 @@ class balance_variation:
 )
 class balance_with_alpha:
     switch = edit("E * np.sum(f * P)", "0.01 * E * np.sum(f * P)")
+
+    class argument:
+        def balance_loss(gates, alpha=0.01):
+            gates = np.array(gates, dtype=float)
+            n, e = gates.shape
+            f = np.bincount(gates.argmax(axis=1), minlength=e) / n
+            return float(alpha * e * f.dot(gates.mean(axis=0)))
+
+    class loop:
+        def balance_loss(gates):
+            g = np.asarray(gates, float)
+            top = [int(np.argmax(row)) for row in g]
+            loss = 0.0
+            for e in range(g.shape[1]):
+                loss += top.count(e) / len(g) * g[:, e].mean()
+            return 0.01 * g.shape[1] * loss
 
 
 @misconception(
@@ -145,6 +185,19 @@ class balance_ties_to_the_last:
         "(gates == gates.max(axis=1, keepdims=True)).mean(axis=0)",
     )
 
+    class loop:
+        def balance_loss(gates):
+            g = np.asarray(gates, dtype=float)
+            N, E = g.shape
+            f = np.zeros(E)
+            for row in g:
+                best = 0
+                for e in range(1, E):
+                    if row[e] >= row[best]:
+                        best = e
+                f[best] += 1 / N
+            return float(E * np.dot(f, g.mean(axis=0)))
+
 
 @misconception(
     title={"en": "the arguments are not made into floats first", "ko": "인수를 먼저 실수로 바꾸지 않았어요"},
@@ -155,3 +208,18 @@ class balance_ties_to_the_last:
 )
 class balance_keeps_kind:
     unconverted = edit("(gates,) = _floats(gates)", "pass")
+
+    class one_hot:
+        def balance_loss(gates):
+            N, E = gates.shape
+            chosen = np.eye(E)[gates.argmax(axis=1)]
+            return float(E * np.sum(chosen.mean(axis=0) * gates.mean(axis=0)))
+
+    class loop:
+        def balance_loss(gates):
+            total = 0.0
+            E = gates.shape[1]
+            winners = np.argmax(gates, axis=1)
+            for e in range(E):
+                total += np.mean(winners == e) * np.mean(gates[:, e])
+            return E * total

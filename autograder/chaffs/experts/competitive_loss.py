@@ -74,6 +74,23 @@ class x16_competitive_over_samples_only:
 class competitive_over_experts_too:
     checked = edit("/ y.size", "/ outputs.size")
 
+    class mean_of_all:
+        def competitive_loss(gates, outputs, y):
+            gates, outputs, y = _floats(gates, outputs, y)
+            _check_targets(gates, outputs, y)
+            return float(np.mean(gates[:, :, None] * (outputs - y[:, None, :]) ** 2))
+
+    class loop:
+        def competitive_loss(gates, outputs, y):
+            gates, outputs, y = _floats(gates, outputs, y)
+            _check_targets(gates, outputs, y)
+            n_experts = gates.shape[1]
+            loss = 0.0
+            for e in range(n_experts):
+                squared = (outputs[:, e, :] - y) ** 2
+                loss += np.mean(gates[:, e : e + 1] * squared)
+            return float(loss / n_experts)
+
 
 @misconception(
     title={"en": "the expert with the largest gate alone is blamed", "ko": "게이트가 가장 큰 전문가만 탓했어요"},
@@ -109,6 +126,18 @@ class competitive_gates_squared:
         "distances",
     )
 
+    class loop:
+        def competitive_loss(gates, outputs, y):
+            gates, outputs, y = _floats(gates, outputs, y)
+            _check_targets(gates, outputs, y)
+            N, E, C = outputs.shape
+            total = 0.0
+            for n in range(N):
+                for e in range(E):
+                    for c in range(C):
+                        total += (gates[n, e] * (outputs[n, e, c] - y[n, c])) ** 2
+            return total / (N * C)
+
 
 @misconception(
     title={"en": "the distances are not squared", "ko": "거리를 제곱하지 않았어요"},
@@ -121,6 +150,17 @@ class competitive_not_squared:
 
     absolute = edit("((outputs - y[:, np.newaxis]) ** 2).sum(axis=2)", "np.abs(outputs - y[:, np.newaxis]).sum(axis=2)")
 
+    class loop:
+        def competitive_loss(gates, outputs, y):
+            gates, outputs, y = _floats(gates, outputs, y)
+            _check_targets(gates, outputs, y)
+            N, E, C = outputs.shape
+            total = 0.0
+            for n in range(N):
+                for e in range(E):
+                    total += gates[n, e] * np.sqrt(np.sum((outputs[n, e] - y[n]) ** 2))
+            return total / (N * C)
+
 
 @convention(
     title={"en": "half of the loss", "ko": "손실의 절반이에요"},
@@ -128,6 +168,23 @@ class competitive_not_squared:
 )
 class competitive_half:
     checked = edit("(gates * distances).sum() / y.size", "0.5 * (gates * distances).sum() / y.size")
+
+    class mean:
+        def competitive_loss(gates, outputs, y):
+            gates, outputs, y = _floats(gates, outputs, y)
+            _check_targets(gates, outputs, y)
+            per_expert = np.square(outputs - y[:, None, :]) / 2
+            return float(np.einsum("ne,nec->nc", gates, per_expert).mean())
+
+    class loop:
+        def competitive_loss(gates, outputs, y):
+            gates, outputs, y = _floats(gates, outputs, y)
+            _check_targets(gates, outputs, y)
+            loss = 0.0
+            for g, o, t in zip(gates, outputs, y):
+                for ge, oe in zip(g, o):
+                    loss += ge * np.dot(oe - t, oe - t)
+            return loss / (2 * y.size)
 
 
 @convention(
@@ -142,6 +199,26 @@ class competitive_log_likelihood:
         "(gates * distances).sum() / y.size", "-np.log((gates * np.exp(-distances / 2.0)).sum(axis=1)).mean()"
     )
 
+    class loop:
+        def competitive_loss(gates, outputs, y):
+            gates, outputs, y = _floats(gates, outputs, y)
+            _check_targets(gates, outputs, y)
+            losses = []
+            for g, o, t in zip(gates, outputs, y):
+                likelihood = 0.0
+                for ge, oe in zip(g, o):
+                    likelihood += ge * np.exp(-0.5 * np.sum((t - oe) ** 2))
+                losses.append(-np.log(likelihood))
+            return float(np.mean(losses))
+
+    class summed:
+        def competitive_loss(gates, outputs, y):
+            gates, outputs, y = _floats(gates, outputs, y)
+            _check_targets(gates, outputs, y)
+            d = np.sum((outputs - y[:, None]) ** 2, axis=-1)
+            p = np.sum(gates * np.exp(-d / 2), axis=-1)
+            return float(-np.sum(np.log(p)))
+
 
 @misconception(
     title={"en": "the outputs that were passed in are changed", "ko": "받은 outputs를 바꿔 놓아요"},
@@ -152,6 +229,22 @@ class competitive_writes_into_outputs:
         "((outputs - y[:, np.newaxis]) ** 2).sum(axis=2)",
         "(np.subtract(outputs, y[:, np.newaxis], out=outputs) ** 2).sum(axis=2)",
     )
+
+    class minus_equals:
+        def competitive_loss(gates, outputs, y):
+            gates, outputs, y = _floats(gates, outputs, y)
+            _check_targets(gates, outputs, y)
+            outputs -= y[:, np.newaxis, :]
+            return float((gates[:, :, np.newaxis] * outputs**2).sum() / y.size)
+
+    class loop:
+        def competitive_loss(gates, outputs, y):
+            gates, outputs, y = _floats(gates, outputs, y)
+            _check_targets(gates, outputs, y)
+            for n in range(len(y)):
+                for e in range(gates.shape[1]):
+                    outputs[n, e] = gates[n, e] * (outputs[n, e] - y[n]) ** 2
+            return float(outputs.sum() / y.size)
 
 
 @misconception(
@@ -169,6 +262,14 @@ class competitive_lets_shapes_pass:
 
     y_unchecked = edit("_check_targets(gates, outputs, y)", "_check(gates, outputs)")
 
+    class loop_over_experts:
+        def competitive_loss(gates, outputs, y):
+            gates, outputs, y = _floats(gates, outputs, y)
+            loss = 0.0
+            for e in range(outputs.shape[1]):
+                loss += (gates[:, e, None] * (outputs[:, e] - y) ** 2).sum()
+            return float(loss / y.size)
+
 
 @misconception(
     title={"en": "the arguments are not made into floats first", "ko": "인수를 먼저 실수로 바꾸지 않았어요"},
@@ -179,3 +280,18 @@ class competitive_lets_shapes_pass:
 )
 class competitive_keeps_kind:
     unconverted = edit("_floats(gates, outputs, y)", "[np.asarray(a) for a in (gates, outputs, y)]")
+
+    class as_given:
+        def competitive_loss(gates, outputs, y):
+            if gates.shape != outputs.shape[:2] or y.shape != (outputs.shape[0], outputs.shape[2]):
+                raise ValueError("shapes do not fit")
+            d = ((outputs - y[:, None]) ** 2).sum(axis=2)
+            return float((gates * d).sum() / y.size)
+
+    class einsum:
+        def competitive_loss(gates, outputs, y):
+            gates, outputs, y = map(np.array, (gates, outputs, y))
+            if outputs.ndim != 3 or gates.shape != outputs.shape[:2] or y.shape != outputs[:, 0].shape:
+                raise ValueError("shapes do not fit")
+            diff = outputs - np.expand_dims(y, 1)
+            return float(np.einsum("ne,nec,nec->", gates, diff, diff) / y.size)

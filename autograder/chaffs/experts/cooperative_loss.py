@@ -39,6 +39,19 @@ class cooperative_is_competitive:
         "np.sum(gates[:, :, np.newaxis] * (outputs - y[:, np.newaxis]) ** 2) / y.size",
     )
 
+    class called:
+        def cooperative_loss(gates, outputs, y):
+            return competitive_loss(gates, outputs, y)
+
+    class loop:
+        def cooperative_loss(gates, outputs, y):
+            gates, outputs, y = _floats(gates, outputs, y)
+            _check_targets(gates, outputs, y)
+            loss = 0.0
+            for e in range(gates.shape[1]):
+                loss += np.mean(gates[:, [e]] * (outputs[:, e] - y) ** 2)
+            return float(loss)
+
 
 @misconception(
     title={"en": "the squares are summed, not averaged", "ko": "제곱을 더하기만 하고 평균하지 않았어요"},
@@ -49,6 +62,23 @@ class cooperative_is_competitive:
 )
 class cooperative_sum:
     checked = edit("np.mean(", "np.sum(")
+
+    class loop:
+        def cooperative_loss(gates, outputs, y):
+            gates, outputs, y = _floats(gates, outputs, y)
+            _check_targets(gates, outputs, y)
+            loss = 0.0
+            for n in range(len(y)):
+                answer = gates[n] @ outputs[n]
+                loss += np.sum((answer - y[n]) ** 2)
+            return float(loss)
+
+    class norm:
+        def cooperative_loss(gates, outputs, y):
+            gates, outputs, y = _floats(gates, outputs, y)
+            _check_targets(gates, outputs, y)
+            mixed = (gates[..., None] * outputs).sum(axis=1)
+            return float(np.linalg.norm(mixed - y) ** 2)
 
 
 @convention(
@@ -62,6 +92,15 @@ class cooperative_half:
         "np.mean((mixture(gates, outputs) - y) ** 2)", "0.5 * np.sum((mixture(gates, outputs) - y) ** 2) / len(y)"
     )
 
+    class loop:
+        def cooperative_loss(gates, outputs, y):
+            gates, outputs, y = _floats(gates, outputs, y)
+            _check_targets(gates, outputs, y)
+            total = 0.0
+            for g, o, t in zip(gates, outputs, y):
+                total += np.sum((g @ o - t) ** 2)
+            return float(total / (2 * y.size))
+
 
 @misconception(
     title={"en": "the root of the mean", "ko": "평균의 제곱근이에요"},
@@ -72,6 +111,20 @@ class cooperative_root:
         "np.mean((mixture(gates, outputs) - y) ** 2)", "np.sqrt(np.mean((mixture(gates, outputs) - y) ** 2))"
     )
 
+    class power:
+        def cooperative_loss(gates, outputs, y):
+            gates, outputs, y = _floats(gates, outputs, y)
+            _check_targets(gates, outputs, y)
+            diff = np.einsum("ne,nec->nc", gates, outputs) - y
+            return float((diff * diff).mean() ** 0.5)
+
+    class norm:
+        def cooperative_loss(gates, outputs, y):
+            gates, outputs, y = _floats(gates, outputs, y)
+            _check_targets(gates, outputs, y)
+            mixed = np.array([g @ o for g, o in zip(gates, outputs)])
+            return float(np.linalg.norm(mixed - y) / np.sqrt(y.size))
+
 
 @misconception(
     title={"en": "the experts' plain mean is compared", "ko": "전문가들의 단순 평균을 비교했어요"},
@@ -81,6 +134,16 @@ class cooperative_without_gates:
     checked = edit("np.mean((mixture(gates, outputs) - y) ** 2)", "np.mean((outputs.mean(axis=1) - y) ** 2)")
 
     every_expert = edit("np.mean((mixture(gates, outputs) - y) ** 2)", "np.mean((outputs - y[:, np.newaxis]) ** 2)")
+
+    class loop:
+        def cooperative_loss(gates, outputs, y):
+            gates, outputs, y = _floats(gates, outputs, y)
+            _check_targets(gates, outputs, y)
+            N, E, C = outputs.shape
+            answer = np.zeros((N, C))
+            for e in range(E):
+                answer += outputs[:, e]
+            return float(np.mean((answer / E - y) ** 2))
 
 
 @misconception(
@@ -98,6 +161,12 @@ class cooperative_lets_shapes_pass:
 
     y_unchecked = edit("_check_targets(gates, outputs, y)", "_check(gates, outputs)")
 
+    class of_the_mixture_only:
+        def cooperative_loss(gates, outputs, y):
+            y = np.asarray(y, dtype=float)
+            error = mixture(gates, outputs) - y
+            return float(np.mean(error**2))
+
 
 @misconception(
     title={"en": "the arguments are not made into floats first", "ko": "인수를 먼저 실수로 바꾸지 않았어요"},
@@ -113,3 +182,20 @@ class cooperative_keeps_kind:
         "mixture(gates, outputs)",
         'np.einsum("ne,nec->nc", gates, outputs)',
     )
+
+    class as_given:
+        def cooperative_loss(gates, outputs, y):
+            if gates.shape != outputs.shape[:2] or y.shape != (outputs.shape[0], outputs.shape[2]):
+                raise ValueError("shapes do not fit")
+            mixed = (gates[:, :, None] * outputs).sum(axis=1)
+            return float(((mixed - y) ** 2).mean())
+
+    class loop:
+        def cooperative_loss(gates, outputs, y):
+            gates, outputs, y = np.array(gates), np.array(outputs), np.array(y)
+            if outputs.ndim != 3 or gates.shape != outputs.shape[:2] or y.shape != outputs[:, 0].shape:
+                raise ValueError("shapes do not fit")
+            total = 0.0
+            for n in range(len(y)):
+                total += ((gates[n] @ outputs[n] - y[n]) ** 2).sum()
+            return float(total / y.size)

@@ -57,6 +57,29 @@ class experts_with_activation:
 
     relu = edit('np.einsum("nd,edc->nec", X, We) + be', 'np.maximum(np.einsum("nd,edc->nec", X, We) + be, 0.0)')
 
+    class sigmoid:
+        def expert_outputs(X, We, be):
+            X, We, be = _floats(X, We, be)
+            z = np.einsum("nd,edc->nec", X, We) + be
+            return 1 / (1 + np.exp(-z))
+
+    class softmax:
+        def expert_outputs(X, We, be):
+            X, We, be = _floats(X, We, be)
+            z = np.stack([X @ We[e] + be[e] for e in range(len(We))], axis=1)
+            e = np.exp(z - z.max(axis=2, keepdims=True))
+            return e / e.sum(axis=2, keepdims=True)
+
+    class relu_loop:
+        def expert_outputs(X, We, be):
+            X, We, be = _floats(X, We, be)
+            answers = []
+            for W, b in zip(We, be):
+                z = np.dot(X, W) + b
+                z[z < 0] = 0
+                answers.append(z)
+            return np.array(answers).transpose(1, 0, 2)
+
 
 @misconception(
     title={"en": "the first expert answers for all", "ko": "첫 전문가가 모두를 대신해 답해요"},
@@ -67,6 +90,21 @@ class experts_first_for_all:
         'np.einsum("nd,edc->nec", X, We) + be', 'np.einsum("nd,edc->nec", X, We[:1].repeat(len(We), axis=0)) + be'
     )
 
+    class loop:
+        def expert_outputs(X, We, be):
+            X, We, be = _floats(X, We, be)
+            N, E, C = len(X), len(We), We.shape[2]
+            out = np.zeros((N, E, C))
+            for e in range(E):
+                out[:, e] = X @ We[0] + be[e]
+            return out
+
+    class repeated:
+        def expert_outputs(X, We, be):
+            X, We, be = _floats(X, We, be)
+            first = X @ We[0] + be[0]
+            return np.repeat(first[:, np.newaxis, :], len(We), axis=1)
+
 
 @misconception(
     title={"en": "an axis of size 1 is dropped", "ko": "크기가 1인 축이 사라졌어요"},
@@ -74,6 +112,22 @@ class experts_first_for_all:
 )
 class experts_axis_dropped:
     squeezed = edit('np.einsum("nd,edc->nec", X, We) + be', 'np.squeeze(np.einsum("nd,edc->nec", X, We) + be)')
+
+    class one_output:
+        def expert_outputs(X, We, be):
+            X, We, be = _floats(X, We, be)
+            out = np.stack([X @ W + b for W, b in zip(We, be)], axis=1)
+            if out.shape[2] == 1:
+                return out[:, :, 0]
+            return out
+
+    class one_of_anything:
+        def expert_outputs(X, We, be):
+            X, We, be = _floats(X, We, be)
+            out = np.zeros((len(X), *be.shape))
+            for e in range(len(We)):
+                out[:, e, :] = X.dot(We[e]) + be[e]
+            return out.squeeze()
 
 
 @misconception(
@@ -88,6 +142,14 @@ class experts_summed:
 
     mean = edit('np.einsum("nd,edc->nec", X, We) + be', '(np.einsum("nd,edc->nec", X, We) + be).mean(axis=1)')
 
+    class loop:
+        def expert_outputs(X, We, be):
+            X, We, be = _floats(X, We, be)
+            total = np.zeros((X.shape[0], We.shape[2]))
+            for e in range(We.shape[0]):
+                total += X @ We[e] + be[e]
+            return total
+
 
 @misconception(
     title={"en": "the arguments are not made into floats first", "ko": "인수를 먼저 실수로 바꾸지 않았어요"},
@@ -98,3 +160,15 @@ class experts_summed:
 )
 class expert_outputs_keep_kind:
     unconverted = edit("X, We, be = _floats(X, We, be)", "X, We, be = np.asarray(X), np.asarray(We), np.asarray(be)")
+
+    class matmul:
+        def expert_outputs(X, We, be):
+            return np.stack([X @ We[e] + be[e] for e in range(len(We))], axis=1)
+
+    class loop:
+        def expert_outputs(X, We, be):
+            out = np.zeros((len(X), len(We), len(We[0][0])))
+            for n in range(len(X)):
+                for e in range(len(We)):
+                    out[n, e] = np.dot(X[n], We[e]) + be[e]
+            return out

@@ -42,6 +42,23 @@ class gate_sigmoid_then_normalised:
         "shares = np.exp(logits - logits.max(axis=1, keepdims=True))", "shares = np.exp(-np.logaddexp(0.0, -logits))"
     )
 
+    class plain:
+        def gate(X, Wg, bg):
+            X, Wg, bg = _floats(X, Wg, bg)
+            with np.errstate(over="ignore"):
+                s = 1 / (1 + np.exp(-(X @ Wg + bg)))
+            return s / s.sum(axis=1, keepdims=True)
+
+    class loop:
+        def gate(X, Wg, bg):
+            X, Wg, bg = _floats(X, Wg, bg)
+            rows = []
+            for x in X:
+                z = x @ Wg + bg
+                s = (1 + np.tanh(z / 2)) / 2
+                rows.append(s / np.sum(s))
+            return np.array(rows)
+
 
 @misconception(
     title={"en": "the gates are not divided by their sum", "ko": "게이트를 합으로 나누지 않았어요"},
@@ -110,6 +127,20 @@ class gate_over_everything:
         "logits.max(axis=1, keepdims=True)", "logits.max()", "shares.sum(axis=1, keepdims=True)", "shares.sum()"
     )
 
+    class textbook:
+        def gate(X, Wg, bg):
+            X, Wg, bg = _floats(X, Wg, bg)
+            z = np.dot(X, Wg) + bg
+            e = np.exp(z - np.max(z))
+            return e / np.sum(e)
+
+    class row_shift:
+        def gate(X, Wg, bg):
+            X, Wg, bg = _floats(X, Wg, bg)
+            z = X @ Wg + bg
+            e = np.exp(z - z.max(axis=1, keepdims=True))
+            return e / e.sum()
+
 
 @misconception(
     title={"en": "exp overflows for large logits", "ko": "로짓이 크면 exp가 넘쳐요"},
@@ -151,6 +182,25 @@ class gate_one_shift_for_all:
 
     by_column = edit("logits.max(axis=1, keepdims=True)", "logits.max(axis=0)")
 
+    class textbook:
+        def gate(X, Wg, bg):
+            X, Wg, bg = _floats(X, Wg, bg)
+            z = np.dot(X, Wg) + bg
+            z = z - np.max(z)
+            e = np.exp(z)
+            return e / np.sum(e, axis=1)[:, None]
+
+    class loop:
+        def gate(X, Wg, bg):
+            X, Wg, bg = _floats(X, Wg, bg)
+            z = X @ Wg + bg
+            biggest = max(v for row in z for v in row)
+            out = np.zeros_like(z)
+            for n, row in enumerate(z):
+                e = np.exp(row - biggest)
+                out[n] = e / e.sum()
+            return out
+
 
 @misconception(
     title={"en": "the gate's bias is forgotten", "ko": "게이트의 편향을 빠뜨렸어요"},
@@ -160,6 +210,16 @@ class gate_bias_forgotten:
     checked = edit("X @ Wg + bg", "X @ Wg")
 
     one_for_all = edit("X @ Wg + bg", "X @ Wg + bg[0]")
+
+    class loop:
+        def gate(X, Wg, bg):
+            X, Wg = _floats(X, Wg)
+            out = []
+            for x in X:
+                z = x.dot(Wg)
+                e = np.exp(z - max(z))
+                out.append(e / sum(e))
+            return np.array(out)
 
 
 @misconception(
@@ -171,3 +231,18 @@ class gate_bias_forgotten:
 )
 class gate_keeps_kind:
     checked = edit("X, Wg, bg = _floats(X, Wg, bg)", "pass")
+
+    class textbook:
+        def gate(X, Wg, bg):
+            z = X @ Wg + bg
+            e = np.exp(z - np.max(z, axis=1, keepdims=True))
+            return e / np.sum(e, axis=1, keepdims=True)
+
+    class loop:
+        def gate(X, Wg, bg):
+            out = []
+            for x in np.array(X):
+                z = np.dot(x, Wg) + bg
+                e = np.exp(z - z.max())
+                out.append(e / e.sum())
+            return np.array(out)

@@ -56,6 +56,16 @@ class greedy_without_length:
 
     length = edit("(column @ column)", "np.sqrt(column @ column)")
 
+    class loop:
+        def greedy_weights(Phi, y):
+            Phi, y = _floats(Phi, y)
+            w, rest = [], y.copy()
+            for k in range(Phi.shape[1]):
+                p = Phi[:, k]
+                w.append(np.dot(p, rest))
+                rest = rest - w[k] * p
+            return np.array(w)
+
 
 @misconception(
     title={"en": "the last column comes first", "ko": "마지막 열부터 맞췄어요"},
@@ -69,6 +79,18 @@ class greedy_backwards:
         "sorted(enumerate(Phi.T), key=lambda pair: -abs(pair[1] @ rest) / np.sqrt(pair[1] @ pair[1]))",
     )
 
+    class loop:
+        def greedy_weights(Phi, y):
+            Phi, y = _floats(Phi, y)
+            K = Phi.shape[1]
+            w = np.zeros(K)
+            rest = y.copy()
+            for k in range(K - 1, -1, -1):
+                p = Phi[:, k]
+                w[k] = (p * rest).sum() / (p**2).sum()
+                rest = rest - p * w[k]
+            return w
+
 
 @misconception(
     title={"en": "the y that was passed in is changed", "ko": "받은 y를 바꿔 놓아요"},
@@ -78,6 +100,16 @@ class greedy_writes_into_y:
     minus = edit("rest = rest - weights[k] * column", "rest -= weights[k] * column")
 
     out = edit("rest = rest - weights[k] * column", "np.subtract(rest, weights[k] * column, out=rest)")
+
+    class loop:
+        def greedy_weights(Phi, y):
+            Phi, y = _floats(Phi, y)
+            w = []
+            for k in range(Phi.shape[1]):
+                p = Phi[:, k]
+                w.append(p @ y / (p @ p))
+                y -= w[k] * p
+            return np.array(w)
 
 
 @misconception(
@@ -89,3 +121,22 @@ class greedy_writes_into_y:
 )
 class greedy_keeps_kind:
     unconverted = edit("_floats(Phi, y)", "(np.asarray(Phi), np.asarray(y))")
+
+    class loop:
+        def greedy_weights(Phi, y):
+            rest = y
+            w = np.zeros(Phi.shape[1])
+            for k in range(Phi.shape[1]):
+                p = Phi[:, k]
+                w[k] = p @ rest / (p @ p)
+                rest = rest - w[k] * p
+            return w
+
+    class sums:
+        def greedy_weights(Phi, y):
+            Phi, rest = np.array(Phi), np.array(y)
+            w = []
+            for p in Phi.T:
+                w.append(np.sum(p * rest) / np.sum(p**2))
+                rest = rest - w[-1] * p
+            return np.array(w)

@@ -25,6 +25,15 @@ class joint_is_greedy:
                 y = y - w[-1] * p
             return np.array(w)
 
+    class one_column_at_a_time:
+        def joint_weights(Phi, y):
+            Phi, y = _floats(Phi, y)
+            w = np.zeros(Phi.shape[1])
+            for k in range(Phi.shape[1]):
+                rest = y - Phi @ w
+                w[k] = np.linalg.lstsq(Phi[:, k : k + 1], rest, rcond=None)[0][0]
+            return w
+
 
 @misconception(
     title={"en": "each column is fitted as if it were alone", "ko": "열마다 혼자인 것처럼 맞췄어요"},
@@ -40,6 +49,11 @@ class joint_each_alone:
         def joint_weights(Phi, y):
             Phi, y = _floats(Phi, y)
             return Phi.T @ y
+
+    class loop:
+        def joint_weights(Phi, y):
+            Phi, y = _floats(Phi, y)
+            return np.array([np.linalg.lstsq(Phi[:, [k]], y, rcond=None)[0][0] for k in range(Phi.shape[1])])
 
 
 @misconception(
@@ -72,6 +86,12 @@ class joint_with_an_intercept:
             Phi, y = _floats(Phi, y)
             return np.linalg.lstsq(Phi - Phi.mean(axis=0), y - y.mean(), rcond=None)[0]
 
+    class ones_in_front:
+        def joint_weights(Phi, y):
+            Phi, y = _floats(Phi, y)
+            A = np.hstack([np.ones((len(Phi), 1)), Phi])
+            return np.linalg.pinv(A).dot(y)[1:]
+
 
 @misconception(
     title={"en": "gradient descent that has not arrived", "ko": "아직 다 내려가지 않은 경사 하강이에요"},
@@ -90,6 +110,26 @@ class joint_stops_early:
                 w -= rate * (Phi.T @ (Phi @ w - y))
             return w
 
+    class small_rate:
+        def joint_weights(Phi, y):
+            Phi, y = _floats(Phi, y)
+            w = np.zeros(Phi.shape[1])
+            for _ in range(1000):
+                gradient = 2 * Phi.T @ (Phi @ w - y) / len(y)
+                w = w - 0.01 * gradient
+            return w
+
+    class until_it_slows:
+        def joint_weights(Phi, y):
+            Phi, y = _floats(Phi, y)
+            w = np.zeros(Phi.shape[1])
+            rate = 1.0 / np.linalg.eigvalsh(Phi.T @ Phi).max()
+            while True:
+                step = rate * (Phi.T @ (y - Phi @ w))
+                w = w + step
+                if np.linalg.norm(step) < 1e-4:
+                    return w
+
 
 @misconception(
     title={"en": "the arguments are not made into floats first", "ko": "인수를 먼저 실수로 바꾸지 않았어요"},
@@ -103,3 +143,12 @@ class joint_keeps_kind:
         def joint_weights(Phi, y):
             Phi, y = np.asarray(Phi), np.asarray(y)
             return np.linalg.solve(Phi.T @ Phi, Phi.T @ y)
+
+    class inverse:
+        def joint_weights(Phi, y):
+            return np.linalg.inv(Phi.T @ Phi) @ Phi.T @ y
+
+    class pseudo:
+        def joint_weights(Phi, y):
+            Phi = np.array(Phi)
+            return np.linalg.pinv(Phi.T.dot(Phi)).dot(Phi.T.dot(y))

@@ -123,6 +123,41 @@ class pursuit_orthogonal:
                 rest = y - Phi @ w
             return w, picks
 
+    class joint:
+        def matching_pursuit(Phi, y, steps):
+            Phi, y = _floats(Phi, y)
+            K = Phi.shape[1]
+            w, picks, rest = np.zeros(K), [], y.copy()
+            eps = 1e-12 * np.sum(y**2)
+            for _ in range(steps):
+                gain = np.array([(p @ rest) ** 2 / (p @ p) for p in Phi.T])
+                if gain.max() <= eps:
+                    break
+                pick = int(np.nonzero(gain >= gain.max() - eps)[0][0])
+                picks.append(pick)
+                chosen = list(dict.fromkeys(picks))
+                w = np.zeros(K)
+                w[chosen] = joint_weights(Phi[:, chosen], y)
+                rest = y - Phi[:, chosen] @ w[chosen]
+            return w, picks
+
+    class normal_equations:
+        def matching_pursuit(Phi, y, steps):
+            Phi, y = _floats(Phi, y)
+            w, picks, rest = np.zeros(Phi.shape[1]), [], y
+            lengths, small = np.linalg.norm(Phi, axis=0), 1e-12 * (y @ y)
+            while len(picks) < steps:
+                gain = (Phi.T @ rest / lengths) ** 2
+                best = gain.max()
+                if best <= small:
+                    break
+                picks.append(int(np.argmax(gain >= best - small)))
+                used = np.unique(picks)
+                A = Phi[:, used]
+                w[used] = np.linalg.solve(A.T @ A, A.T @ y)
+                rest = y - A @ w[used]
+            return w, picks
+
 
 @misconception(
     title={"en": "columns that point away are not considered", "ko": "반대로 향한 열은 보지 않았어요"},
@@ -130,6 +165,44 @@ class pursuit_orthogonal:
 )
 class pursuit_looks_at_the_sign:
     signed = edit("reductions = products**2 / squares", "reductions = np.sign(products) * products**2 / squares")
+
+    class loop:
+        def matching_pursuit(Phi, y, steps):
+            Phi, y = _floats(Phi, y)
+            w, picks, rest = np.zeros(Phi.shape[1]), [], y
+            lengths, small = np.linalg.norm(Phi, axis=0), 1e-12 * (y @ y)
+            for _ in range(steps):
+                scores = (Phi.T @ rest) / lengths
+                if np.max(scores**2) <= small:
+                    break
+                k = int(np.argmax(scores))
+                a = scores[k] / lengths[k]
+                w[k] += a
+                rest = rest - a * Phi[:, k]
+                picks.append(k)
+            return w, picks
+
+    class positive_only:
+        def matching_pursuit(Phi, y, steps):
+            Phi, y = _floats(Phi, y)
+            w, picks, rest = np.zeros(Phi.shape[1]), [], y
+            small = 1e-12 * (y @ y)
+            for _ in range(steps):
+                best, best_gain = -1, small
+                for k in range(Phi.shape[1]):
+                    product = Phi[:, k] @ rest
+                    if product <= 0:
+                        continue
+                    gain = product**2 / (Phi[:, k] @ Phi[:, k])
+                    if gain > best_gain + small * (best >= 0):
+                        best, best_gain = k, gain
+                if best < 0:
+                    break
+                a = Phi[:, best] @ rest / (Phi[:, best] @ Phi[:, best])
+                w[best] += a
+                rest = rest - a * Phi[:, best]
+                picks.append(best)
+            return w, picks
 
 
 @misconception(
@@ -144,6 +217,22 @@ class pursuit_never_stops:
 
     zero_only = edit("reductions.max() <= least", "reductions.max() == 0.0")
 
+    class loop:
+        def matching_pursuit(Phi, y, steps):
+            Phi, y = _floats(Phi, y)
+            w, picks, rest = np.zeros(Phi.shape[1]), [], y
+            small = 1e-12 * (y @ y)
+            for _ in range(steps):
+                gains = [(p @ rest) ** 2 / (p @ p) for p in Phi.T]
+                best = max(gains)
+                k = [i for i, g in enumerate(gains) if g >= best - small][0]
+                p = Phi[:, k]
+                a = p @ rest / (p @ p)
+                w[k] += a
+                rest = rest - a * p
+                picks.append(k)
+            return w, picks
+
 
 @misconception(
     title={"en": "the limit does not depend on y", "ko": "멈추는 기준이 y의 크기와 무관해요"},
@@ -156,6 +245,20 @@ class pursuit_stops_at_a_fixed_size:
     checked = edit("reductions.max() <= least", "reductions.max() <= 1e-12")
 
     norm = edit("reductions.max() <= least", "rest @ rest < 1e-10")
+
+    class loop:
+        def matching_pursuit(Phi, y, steps):
+            Phi, y = _floats(Phi, y)
+            w, picks, rest = np.zeros(Phi.shape[1]), [], y
+            small = 1e-12 * (y @ y)
+            while len(picks) < steps and np.linalg.norm(rest) > 1e-6:
+                gains = (Phi.T @ rest) ** 2 / np.sum(Phi**2, axis=0)
+                k = int(np.where(gains >= gains.max() - small)[0][0])
+                a = Phi[:, k] @ rest / (Phi[:, k] @ Phi[:, k])
+                w[k] += a
+                rest = rest - a * Phi[:, k]
+                picks.append(k)
+            return w, picks
 
 
 @misconception(
@@ -176,6 +279,25 @@ class pursuit_ties_by_rounding:
         "int(np.flatnonzero(reductions >= reductions.max() - least)[-1])",
     )
 
+    class loop:
+        def matching_pursuit(Phi, y, steps):
+            Phi, y = _floats(Phi, y)
+            w, picks, rest = np.zeros(Phi.shape[1]), [], y
+            small = 1e-12 * (y @ y)
+            for _ in range(steps):
+                best, best_gain = 0, 0.0
+                for k in range(Phi.shape[1]):
+                    gain = (Phi[:, k] @ rest) ** 2 / (Phi[:, k] @ Phi[:, k])
+                    if gain >= best_gain:
+                        best, best_gain = k, gain
+                if best_gain <= small:
+                    break
+                a = Phi[:, best] @ rest / (Phi[:, best] @ Phi[:, best])
+                w[best] += a
+                rest = rest - a * Phi[:, best]
+                picks.append(best)
+            return w, picks
+
 
 @misconception(
     title={
@@ -188,6 +310,22 @@ class pursuit_step_without_length:
     product = edit("products[pick] / squares[pick]", "products[pick]")
 
     length = edit("products[pick] / squares[pick]", "products[pick] / np.sqrt(squares[pick])")
+
+    class loop:
+        def matching_pursuit(Phi, y, steps):
+            Phi, y = _floats(Phi, y)
+            w, picks, rest = np.zeros(Phi.shape[1]), [], y
+            lengths, small = np.linalg.norm(Phi, axis=0), 1e-12 * (y @ y)
+            for _ in range(steps):
+                gains = (Phi.T @ rest / lengths) ** 2
+                if gains.max() <= small:
+                    break
+                k = int(np.flatnonzero(gains >= gains.max() - small)[0])
+                a = Phi[:, k] @ rest
+                w[k] += a
+                rest = rest - a * Phi[:, k]
+                picks.append(k)
+            return w, picks
 
 
 @misconception(
@@ -214,6 +352,23 @@ class pursuit_one_step_off:
 
     fewer = edit("range(steps)", "range(steps - 1)")
 
+    class loop:
+        def matching_pursuit(Phi, y, steps):
+            Phi, y = _floats(Phi, y)
+            w, picks, rest = np.zeros(Phi.shape[1]), [], y
+            small, done = 1e-12 * (y @ y), 0
+            while done <= steps:
+                done += 1
+                gains = (Phi.T @ rest) ** 2 / (Phi * Phi).sum(axis=0)
+                if max(gains) <= small:
+                    break
+                k = int(np.argmax(gains >= max(gains) - small))
+                a = Phi[:, k] @ rest / (Phi[:, k] @ Phi[:, k])
+                w[k] += a
+                rest = rest - a * Phi[:, k]
+                picks.append(k)
+            return w, picks
+
 
 @misconception(
     title={"en": "only the weights are returned", "ko": "가중치만 돌려줬어요"},
@@ -222,6 +377,21 @@ class pursuit_one_step_off:
 class pursuit_weights_alone:
     w = edit("return weights, picks", "return weights")
 
+    class loop:
+        def matching_pursuit(Phi, y, steps):
+            Phi, y = _floats(Phi, y)
+            w, rest = np.zeros(Phi.shape[1]), y
+            small = 1e-12 * (y @ y)
+            for _ in range(steps):
+                gains = np.array([(p @ rest) ** 2 / (p @ p) for p in Phi.T])
+                if gains.max() <= small:
+                    break
+                k = np.argmax(gains >= gains.max() - small)
+                a = Phi[:, k] @ rest / (Phi[:, k] @ Phi[:, k])
+                w[k] += a
+                rest = rest - a * Phi[:, k]
+            return w
+
 
 @misconception(
     title={"en": "the y that was passed in is changed", "ko": "받은 y를 바꿔 놓아요"},
@@ -229,6 +399,39 @@ class pursuit_weights_alone:
 )
 class pursuit_writes_into_y:
     minus = edit("rest = rest - step * Phi[:, pick]", "rest -= step * Phi[:, pick]")
+
+    class loop:
+        def matching_pursuit(Phi, y, steps):
+            Phi, y = _floats(Phi, y)
+            w, picks = np.zeros(Phi.shape[1]), []
+            small = 1e-12 * (y @ y)
+            for _ in range(steps):
+                gains = (Phi.T @ y) ** 2 / np.sum(Phi**2, axis=0)
+                if gains.max() <= small:
+                    break
+                k = int(np.argmax(gains >= gains.max() - small))
+                a = Phi[:, k] @ y / (Phi[:, k] @ Phi[:, k])
+                w[k] += a
+                y -= a * Phi[:, k]
+                picks.append(k)
+            return w, picks
+
+    class normalised_columns:
+        def matching_pursuit(Phi, y, steps):
+            Phi, rest = _floats(Phi, y)
+            lengths = np.linalg.norm(Phi, axis=0)
+            Phi /= lengths
+            w, picks = np.zeros(len(lengths)), []
+            small = 1e-12 * (rest @ rest)
+            while len(picks) < steps:
+                products = Phi.T @ rest
+                if np.max(products**2) <= small:
+                    break
+                k = int(np.argmax(products**2 >= np.max(products**2) - small))
+                w[k] += products[k] / lengths[k]
+                rest = rest - products[k] * Phi[:, k]
+                picks.append(k)
+            return w, picks
 
 
 @misconception(
@@ -240,3 +443,36 @@ class pursuit_writes_into_y:
 )
 class pursuit_keeps_kind:
     unconverted = edit("_floats(Phi, y)", "(np.asarray(Phi), np.asarray(y))")
+
+    class as_given:
+        def matching_pursuit(Phi, y, steps):
+            w, picks, rest = np.zeros(Phi.shape[1]), [], y
+            small = 1e-12 * (y @ y)
+            for _ in range(steps):
+                products = Phi.T @ rest
+                squares = (Phi**2).sum(axis=0)
+                gains = products**2 / squares
+                if gains.max() <= small:
+                    break
+                k = int(np.argmax(gains >= gains.max() - small))
+                w[k] += products[k] / squares[k]
+                rest = rest - products[k] / squares[k] * Phi[:, k]
+                picks.append(k)
+            return w, picks
+
+    class loop:
+        def matching_pursuit(Phi, y, steps):
+            Phi, rest = np.array(Phi), np.array(y)
+            w, picks = np.zeros(Phi.shape[1]), []
+            small = 1e-12 * np.sum(rest**2)
+            for _ in range(steps):
+                gains = [np.dot(p, rest) ** 2 / np.dot(p, p) for p in Phi.T]
+                if max(gains) <= small:
+                    break
+                k = next(i for i, g in enumerate(gains) if g >= max(gains) - small)
+                p = Phi[:, k]
+                a = np.dot(p, rest) / np.dot(p, p)
+                w[k] += a
+                rest = rest - a * p
+                picks.append(k)
+            return w, picks

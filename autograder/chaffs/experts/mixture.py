@@ -81,6 +81,23 @@ class x04_axes_of_the_mixture:
 class mixture_without_gates:
     checked = edit('np.einsum("ne,nec->nc", gates, outputs)', "outputs.sum(axis=1)")
 
+    class loop:
+        def mixture(gates, outputs):
+            gates, outputs = _floats(gates, outputs)
+            _check(gates, outputs)
+            N, E, C = outputs.shape
+            out = np.zeros((N, C))
+            for e in range(E):
+                out += outputs[:, e, :]
+            return out
+
+    class einsum:
+        def mixture(gates, outputs):
+            gates, outputs = _floats(gates, outputs)
+            if outputs.ndim != 3 or gates.shape != outputs.shape[:2]:
+                raise ValueError("want (N, E) and (N, E, C)")
+            return np.einsum("nec->nc", outputs)
+
 
 @misconception(
     title={"en": "the weighed sum is divided by the number of experts", "ko": "무게를 단 합을 전문가 수로 나눴어요"},
@@ -91,6 +108,24 @@ class mixture_divided_by_E:
         'np.einsum("ne,nec->nc", gates, outputs)', 'np.einsum("ne,nec->nc", gates, outputs) / gates.shape[1]'
     )
 
+    class mean:
+        def mixture(gates, outputs):
+            gates, outputs = _floats(gates, outputs)
+            _check(gates, outputs)
+            return np.mean(gates[:, :, None] * outputs, axis=1)
+
+    class loop:
+        def mixture(gates, outputs):
+            gates, outputs = _floats(gates, outputs)
+            if outputs.ndim != 3 or gates.shape != outputs.shape[:2]:
+                raise ValueError("want (N, E) and (N, E, C)")
+            N, E, C = outputs.shape
+            out = np.zeros((N, C))
+            for n in range(N):
+                for e in range(E):
+                    out[n] += gates[n, e] * outputs[n, e]
+            return out / E
+
 
 @misconception(
     title={"en": "with C = 1 the last axis is dropped", "ko": "C = 1이면 마지막 축이 사라져요"},
@@ -100,6 +135,13 @@ class mixture_axis_dropped:
     squeezed = edit('np.einsum("ne,nec->nc", gates, outputs)', 'np.squeeze(np.einsum("ne,nec->nc", gates, outputs))')
 
     kept = edit('np.einsum("ne,nec->nc", gates, outputs)', 'np.einsum("ne,nec->nc", gates, outputs)[:, np.newaxis]')
+
+    class one_output:
+        def mixture(gates, outputs):
+            gates, outputs = _floats(gates, outputs)
+            _check(gates, outputs)
+            mixed = (gates[:, :, None] * outputs).sum(axis=1)
+            return mixed.ravel() if mixed.shape[1] == 1 else mixed
 
 
 @misconception(
@@ -143,6 +185,15 @@ class mixture_asserts:
         "if outputs.ndim != 3 or gates.shape != outputs.shape[:2]:\n        raise TypeError('shapes')",
     )
 
+    class each_axis:
+        def mixture(gates, outputs):
+            gates, outputs = _floats(gates, outputs)
+            assert gates.ndim == 2, "gates must be (N, E)"
+            assert outputs.ndim == 3, "outputs must be (N, E, C)"
+            assert gates.shape[0] == outputs.shape[0], "N"
+            assert gates.shape[1] == outputs.shape[1], "E"
+            return (gates[:, :, None] * outputs).sum(axis=1)
+
 
 @misconception(
     title={"en": "the arguments are not made into floats first", "ko": "인수를 먼저 실수로 바꾸지 않았어요"},
@@ -155,3 +206,16 @@ class mixture_keeps_kind:
     unconverted = edit(
         "gates, outputs = _floats(gates, outputs)", "gates, outputs = np.asarray(gates), np.asarray(outputs)"
     )
+
+    class as_given:
+        def mixture(gates, outputs):
+            if outputs.ndim != 3 or gates.shape != outputs.shape[:2]:
+                raise ValueError("shapes")
+            return (gates[:, :, np.newaxis] * outputs).sum(axis=1)
+
+    class loop:
+        def mixture(gates, outputs):
+            gates, outputs = np.array(gates), np.array(outputs)
+            if outputs.ndim != 3 or gates.shape != outputs.shape[:2]:
+                raise ValueError("shapes")
+            return np.array([g @ o for g, o in zip(gates, outputs)])

@@ -115,6 +115,26 @@ class moe_competitive:
             do = 2 * g[:, :, None] * off / y.size
             return loss, {"Wg": X.T @ dz, "bg": dz.sum(0), "We": np.einsum("nd,nec->edc", X, do), "be": do.sum(0)}
 
+    class loop:
+        def moe_gradients(X, y, params):
+            X, y = _floats(X, y)
+            Wg, bg, We, be = (np.asarray(params[k], dtype=float) for k in ("Wg", "bg", "We", "be"))
+            g, o = gate(X, Wg, bg), expert_outputs(X, We, be)
+            loss = 0.0
+            dWg, dbg, dWe, dbe = (np.zeros(a.shape) for a in (Wg, bg, We, be))
+            for n in range(len(X)):
+                err = o[n] - y[n]
+                dist = (err**2).sum(axis=1) / y.size
+                loss += g[n] @ dist
+                dz = g[n] * (dist - g[n] @ dist)
+                dWg += np.outer(X[n], dz)
+                dbg += dz
+                for e in range(len(bg)):
+                    d = 2 * g[n, e] * err[e] / y.size
+                    dWe[e] += np.outer(X[n], d)
+                    dbe[e] += d
+            return float(loss), {"Wg": dWg, "bg": dbg, "We": dWe, "be": dbe}
+
 
 @misconception(
     title={"en": "everything is divided by N only", "ko": "모두 N으로만 나눴어요"},
@@ -137,6 +157,22 @@ class moe_without_the_2:
 
     half_loss = edit("2.0 * error", "error", "np.mean(error**2)", "0.5 * np.mean(error**2)")
 
+    class loop:
+        def moe_gradients(X, y, params):
+            X, y = _floats(X, y)
+            Wg, bg, We, be = (np.asarray(params[k], dtype=float) for k in ("Wg", "bg", "We", "be"))
+            g, o = gate(X, Wg, bg), expert_outputs(X, We, be)
+            m = np.einsum("ne,nec->nc", g, o)
+            d = (m - y) / y.size
+            dg = np.einsum("nec,nc->ne", o, d)
+            dz = g * (dg - np.sum(g * dg, axis=1, keepdims=True))
+            grads = {"Wg": X.T @ dz, "bg": dz.sum(axis=0), "We": np.zeros(We.shape), "be": np.zeros(be.shape)}
+            for e in range(len(bg)):
+                do = g[:, [e]] * d
+                grads["We"][e] = X.T @ do
+                grads["be"][e] = do.sum(axis=0)
+            return float(((m - y) ** 2).mean()), grads
+
 
 @misconception(
     title={"en": "the gradients are sums, not means", "ko": "기울기가 평균이 아니라 합이에요"},
@@ -146,6 +182,23 @@ class moe_not_averaged:
     gradients = edit(" / error.size", "")
 
     both = edit(" / error.size", "", "np.mean(error**2)", "np.sum(error**2)")
+
+    class einsum:
+        def moe_gradients(X, y, params):
+            X, y = _floats(X, y)
+            Wg, bg, We, be = _floats(params["Wg"], params["bg"], params["We"], params["be"])
+            g, o = gate(X, Wg, bg), expert_outputs(X, We, be)
+            err = mixture(g, o) - y
+            d = 2 * err
+            dg = np.einsum("nec,nc->ne", o, d)
+            dz = g * (dg - np.einsum("ne,ne->n", g, dg)[:, None])
+            grads = {
+                "Wg": np.einsum("nd,ne->de", X, dz),
+                "bg": np.einsum("ne->e", dz),
+                "We": np.einsum("nd,ne,nc->edc", X, g, d),
+                "be": np.einsum("ne,nc->ec", g, d),
+            }
+            return float(np.mean(err**2)), grads
 
 
 @misconception(
@@ -157,6 +210,19 @@ class moe_gate_not_learnt:
 
     weights_only = edit('"Wg": X.T @ dlogits', '"Wg": np.zeros(Wg.shape)')
 
+    class experts_alone:
+        def moe_gradients(X, y, params):
+            X, y = _floats(X, y)
+            Wg, bg, We, be = _floats(params["Wg"], params["bg"], params["We"], params["be"])
+            g, o = gate(X, Wg, bg), expert_outputs(X, We, be)
+            err = (g[:, :, None] * o).sum(axis=1) - y
+            d = 2 * err / err.size
+            grads = {name: np.zeros(np.shape(params[name])) for name in ("Wg", "bg", "We", "be")}
+            for e in range(g.shape[1]):
+                grads["We"][e] = X.T @ (g[:, e, None] * d)
+                grads["be"][e] = g[:, e] @ d
+            return float(np.mean(err**2)), grads
+
 
 @misconception(
     title={"en": "the experts get no gradient", "ko": "전문가에 기울기가 없어요"},
@@ -166,6 +232,21 @@ class moe_experts_not_learnt:
     zeros = edit("gates[:, :, np.newaxis] * dmixture", "0.0 * gates[:, :, np.newaxis] * dmixture")
 
     bias = edit("doutputs.sum(axis=0)", "np.zeros(be.shape)")
+
+    class gate_alone:
+        def moe_gradients(X, y, params):
+            X, y = _floats(X, y)
+            Wg, bg, We, be = _floats(params["Wg"], params["bg"], params["We"], params["be"])
+            g, o = gate(X, Wg, bg), expert_outputs(X, We, be)
+            m = (g[:, :, None] * o).sum(axis=1)
+            d = 2 * (m - y) / y.size
+            dz = g * ((o - m[:, None]) * d[:, None]).sum(axis=2)
+            return float(np.mean((m - y) ** 2)), {
+                "Wg": X.T @ dz,
+                "bg": dz.sum(axis=0),
+                "We": np.zeros_like(We),
+                "be": np.zeros_like(be),
+            }
 
 
 @misconception(
@@ -179,6 +260,22 @@ class moe_gate_averaged_over_outputs:
     mean = edit("(outputs * dmixture).sum(axis=2)", "(outputs * dmixture).mean(axis=2)")
     first = edit("(outputs * dmixture).sum(axis=2)", "(outputs * dmixture)[:, :, 0]")
 
+    class loop:
+        def moe_gradients(X, y, params):
+            X, y = _floats(X, y)
+            Wg, bg, We, be = (np.asarray(params[k], dtype=float) for k in ("Wg", "bg", "We", "be"))
+            g, o = gate(X, Wg, bg), expert_outputs(X, We, be)
+            m = np.einsum("ne,nec->nc", g, o)
+            d = 2 * (m - y) / y.size
+            dWg, dbg = np.zeros(Wg.shape), np.zeros(bg.shape)
+            for n in range(len(X)):
+                dg = np.array([np.mean(o[n, e] * d[n]) for e in range(len(bg))])
+                dz = g[n] * (dg - g[n] @ dg)
+                dWg += np.outer(X[n], dz)
+                dbg += dz
+            dWe = np.stack([X.T @ (g[:, [e]] * d) for e in range(len(bg))])
+            return float(np.mean((m - y) ** 2)), {"Wg": dWg, "bg": dbg, "We": dWe, "be": g.T @ d}
+
 
 @misconception(
     title={"en": "the parameters are read by their order", "ko": "파라미터를 순서로 읽었어요"},
@@ -186,6 +283,34 @@ class moe_gate_averaged_over_outputs:
 )
 class moe_by_position:
     values = edit('_floats(*[params[name] for name in ("Wg", "bg", "We", "be")])', "_floats(*params.values())")
+
+    class unpacked:
+        def moe_gradients(X, y, params):
+            X, y = _floats(X, y)
+            Wg, bg, We, be = [np.array(p, dtype=float) for p in params.values()]
+            g, o = gate(X, Wg, bg), expert_outputs(X, We, be)
+            m = mixture(g, o)
+            d = 2 * (m - y) / y.size
+            dz = g * ((o - m[:, None]) * d[:, None]).sum(axis=2)
+            return float(np.mean((m - y) ** 2)), {
+                "Wg": X.T @ dz,
+                "bg": dz.sum(axis=0),
+                "We": np.einsum("nd,ne,nc->edc", X, g, d),
+                "be": g.T @ d,
+            }
+
+    class zipped:
+        def moe_gradients(X, y, params):
+            X, y = _floats(X, y)
+            names = list(params)
+            Wg, bg, We, be = (np.asarray(params[name], dtype=float) for name in names)
+            g, o = gate(X, Wg, bg), expert_outputs(X, We, be)
+            err = np.einsum("ne,nec->nc", g, o) - y
+            d = 2 * err / y.size
+            dg = np.einsum("nec,nc->ne", o, d)
+            dz = g * (dg - (g * dg).sum(axis=1, keepdims=True))
+            slopes = [X.T @ dz, dz.sum(axis=0), np.einsum("nd,ne,nc->edc", X, g, d), g.T @ d]
+            return float(np.mean(err**2)), dict(zip(names, slopes))
 
 
 @misconception(
@@ -216,6 +341,21 @@ class moe_names_of_gradients:
         '"dbe": dbe',
     )
 
+    class keyed:
+        def moe_gradients(X, y, params):
+            X, y = _floats(X, y)
+            Wg, bg, We, be = _floats(params["Wg"], params["bg"], params["We"], params["be"])
+            g, o = gate(X, Wg, bg), expert_outputs(X, We, be)
+            m = mixture(g, o)
+            d = 2 * (m - y) / y.size
+            dz = g * ((o - m[:, None]) * d[:, None]).sum(axis=2)
+            grads = {}
+            grads["dWg"] = np.dot(X.T, dz)
+            grads["dbg"] = np.sum(dz, axis=0)
+            grads["dWe"] = np.stack([X.T @ (g[:, [e]] * d) for e in range(len(bg))])
+            grads["dbe"] = np.dot(g.T, d)
+            return float(np.mean((m - y) ** 2)), grads
+
 
 @misconception(
     title={"en": "only the gradients are returned", "ko": "기울기만 돌려줬어요"},
@@ -230,6 +370,19 @@ class moe_gradients_alone:
         "dbe}",
         "dbe})",
     )
+
+    class in_the_dict:
+        def moe_gradients(X, y, params):
+            X, y = _floats(X, y)
+            Wg, bg, We, be = _floats(params["Wg"], params["bg"], params["We"], params["be"])
+            g, o = gate(X, Wg, bg), expert_outputs(X, We, be)
+            m = mixture(g, o)
+            d = 2 * (m - y) / y.size
+            dg = (o * d[:, None]).sum(axis=2)
+            dz = g * (dg - np.sum(g * dg, axis=1)[:, None])
+            grads = {"Wg": X.T @ dz, "bg": dz.sum(axis=0), "be": g.T @ d}
+            grads["We"] = np.array([X.T @ (g[:, [e]] * d) for e in range(len(bg))])
+            return grads
 
 
 @misconception(
@@ -250,6 +403,22 @@ class x03_moe_overflows:
             loss = float(np.mean((m - y) ** 2))
             dz = g * ((o - m[:, None]) * d[:, None]).sum(2)
             return loss, {"Wg": X.T @ dz, "bg": dz.sum(0), "We": np.einsum("nd,ne,nc->edc", X, g, d), "be": g.T @ d}
+
+    class loop:
+        def moe_gradients(X, y, params):
+            X, y = _floats(X, y)
+            Wg, bg, We, be = (np.asarray(params[k], dtype=float) for k in ("Wg", "bg", "We", "be"))
+            o = expert_outputs(X, We, be)
+            g = np.zeros(o.shape[:2])
+            for n, x in enumerate(X):
+                e = np.exp(x @ Wg + bg)
+                g[n] = e / np.sum(e)
+            m = np.einsum("ne,nec->nc", g, o)
+            d = 2 * (m - y) / y.size
+            dg = np.einsum("nec,nc->ne", o, d)
+            dz = g * (dg - (g * dg).sum(axis=1, keepdims=True))
+            dWe = np.stack([X.T @ (g[:, [e]] * d) for e in range(len(bg))])
+            return float(np.mean((m - y) ** 2)), {"Wg": X.T @ dz, "bg": dz.sum(axis=0), "We": dWe, "be": g.T @ d}
 
 
 @misconception(
@@ -276,3 +445,32 @@ class x04_axes_of_expert_gradients:
 )
 class moe_keeps_kind:
     no_lists = edit("X, y = _floats(X, y)", "pass")
+
+    class params_alone:
+        def moe_gradients(X, y, params):
+            Wg, bg, We, be = _floats(params["Wg"], params["bg"], params["We"], params["be"])
+            g, o = gate(X, Wg, bg), expert_outputs(X, We, be)
+            m = mixture(g, o)
+            d = 2 * (m - y) / y.size
+            dz = g * ((o - m[:, None]) * d[:, None]).sum(axis=2)
+            return float(np.mean((m - y) ** 2)), {
+                "Wg": X.T @ dz,
+                "bg": dz.sum(axis=0),
+                "We": np.einsum("nd,ne,nc->edc", X, g, d),
+                "be": g.T @ d,
+            }
+
+    class as_given:
+        def moe_gradients(X, y, params):
+            Wg, bg, We, be = (params[name] for name in ("Wg", "bg", "We", "be"))
+            N, C = y.shape
+            z = X @ Wg + bg
+            e = np.exp(z - z.max(axis=1, keepdims=True))
+            g = e / e.sum(axis=1, keepdims=True)
+            o = np.stack([X @ We[k] + be[k] for k in range(len(We))], axis=1)
+            m = (g[:, :, None] * o).sum(axis=1)
+            d = 2 * (m - y) / (N * C)
+            dg = (o * d[:, None, :]).sum(axis=2)
+            dz = g * (dg - (g * dg).sum(axis=1, keepdims=True))
+            dWe = np.stack([X.T @ (g[:, [k]] * d) for k in range(len(We))])
+            return float(np.mean((m - y) ** 2)), {"Wg": X.T @ dz, "bg": dz.sum(axis=0), "We": dWe, "be": g.T @ d}

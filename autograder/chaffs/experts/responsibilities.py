@@ -76,6 +76,18 @@ class responsibilities_without_the_2:
 
     doubled = edit("2.0 * float(sigma) ** 2", "(2.0 * float(sigma)) ** 2")
 
+    class loop:
+        def responsibilities(gates, outputs, y, sigma=1.0):
+            gates, outputs, y = _floats(gates, outputs, y)
+            rows = []
+            for g, o, t in zip(gates, outputs, y):
+                d = np.array([np.sum((t - oe) ** 2) for oe in o])
+                with np.errstate(divide="ignore"):
+                    z = np.log(g) - d / sigma**2
+                e = np.exp(z - z.max())
+                rows.append(e / e.sum())
+            return np.array(rows)
+
 
 @misconception(
     title={"en": "σ is not looked at", "ko": "σ를 보지 않았어요"},
@@ -85,6 +97,18 @@ class responsibilities_ignore_sigma:
     checked = edit("2.0 * float(sigma) ** 2", "2.0")
 
     precision = edit("distances / (2.0 * float(sigma) ** 2)", "distances * float(sigma) ** 2 / 2.0")
+
+    class loop:
+        def responsibilities(gates, outputs, y, sigma=1.0):
+            gates, outputs, y = _floats(gates, outputs, y)
+            out = np.zeros(gates.shape)
+            for n in range(len(gates)):
+                d = ((outputs[n] - y[n]) ** 2).sum(axis=1)
+                with np.errstate(divide="ignore"):
+                    z = np.log(gates[n]) - 0.5 * d
+                out[n] = np.exp(z - max(z))
+                out[n] /= out[n].sum()
+            return out
 
 
 @misconception(
@@ -137,6 +161,27 @@ class responsibilities_shift_by_the_nearest:
             with np.errstate(invalid="ignore"):
                 return p / p.sum(axis=1, keepdims=True)
 
+    class loop:
+        def responsibilities(gates, outputs, y, sigma=1.0):
+            gates, outputs, y = _floats(gates, outputs, y)
+            rows = []
+            for g, o, t in zip(gates, outputs, y):
+                z = -((o - t) ** 2).sum(axis=1) / (2 * sigma**2)
+                p = g * np.exp(z - np.max(z))
+                with np.errstate(invalid="ignore"):
+                    rows.append(p / p.sum())
+            return np.array(rows)
+
+    class softmax_then_gates:
+        def responsibilities(gates, outputs, y, sigma=1.0):
+            gates, outputs, y = _floats(gates, outputs, y)
+            z = -np.sum((y[:, None] - outputs) ** 2, axis=-1) / (2 * sigma**2)
+            e = np.exp(z - z.max(axis=1, keepdims=True))
+            likelihood = e / e.sum(axis=1, keepdims=True)
+            joint = gates * likelihood
+            with np.errstate(invalid="ignore"):
+                return joint / joint.sum(axis=1, keepdims=True)
+
 
 @misconception(
     title={"en": "a gate of 0 is made a little larger", "ko": "0인 게이트를 조금 키웠어요"},
@@ -149,6 +194,15 @@ class responsibilities_gate_of_zero_counts:
     added = edit("np.log(gates)", "np.log(gates + 1e-12)")
 
     floor = edit("np.log(gates)", "np.log(np.maximum(gates, 1e-10))")
+
+    class clipped:
+        def responsibilities(gates, outputs, y, sigma=1.0):
+            gates, outputs, y = _floats(gates, outputs, y)
+            g = np.clip(gates, 1e-12, 1.0)
+            d = ((y[:, None, :] - outputs) ** 2).sum(axis=2)
+            z = np.log(g) - d / (2 * sigma**2)
+            z = z - z.max(axis=1, keepdims=True)
+            return np.exp(z) / np.exp(z).sum(axis=1, keepdims=True)
 
 
 @misconception(
@@ -174,6 +228,27 @@ class responsibilities_not_normalised:
 class responsibilities_of_the_farthest:
     checked = edit("np.log(gates) - ", "np.log(gates) + ")
 
+    class plain:
+        def responsibilities(gates, outputs, y, sigma=1.0):
+            gates, outputs, y = _floats(gates, outputs, y)
+            d = np.sum((y[:, None] - outputs) ** 2, axis=2) / (2 * sigma**2)
+            with np.errstate(divide="ignore"):
+                z = d + np.log(gates)
+            e = np.exp(z - np.max(z, axis=1, keepdims=True))
+            return e / np.sum(e, axis=1, keepdims=True)
+
+    class loop:
+        def responsibilities(gates, outputs, y, sigma=1.0):
+            gates, outputs, y = _floats(gates, outputs, y)
+            rows = []
+            for g, o, t in zip(gates, outputs, y):
+                z = np.array(
+                    [np.log(ge) + (oe - t) @ (oe - t) / (2 * sigma**2) if ge > 0 else -np.inf for ge, oe in zip(g, o)]
+                )
+                e = np.exp(z - z.max())
+                rows.append(e / e.sum())
+            return np.array(rows)
+
 
 @misconception(
     title={"en": "one expert gets everything", "ko": "전문가 하나가 다 가져요"},
@@ -184,6 +259,17 @@ class responsibilities_hard:
 
     nearest = edit("shares / shares.sum(axis=1, keepdims=True)", "np.eye(gates.shape[1])[distances.argmin(axis=1)]")
 
+    class loop:
+        def responsibilities(gates, outputs, y, sigma=1.0):
+            gates, outputs, y = _floats(gates, outputs, y)
+            out = np.zeros(gates.shape)
+            for n in range(len(gates)):
+                d = ((outputs[n] - y[n]) ** 2).sum(axis=1)
+                with np.errstate(divide="ignore"):
+                    z = np.log(gates[n]) - d / (2 * sigma**2)
+                out[n, np.argmax(z)] = 1.0
+            return out
+
 
 @misconception(
     title={"en": "the squared distance is averaged over the outputs", "ko": "거리의 제곱을 출력에 대해 평균했어요"},
@@ -193,6 +279,18 @@ class responsibilities_mean_distance:
     checked = edit(".sum(axis=2)", ".mean(axis=2)")
 
     first = edit(".sum(axis=2)", "[:, :, 0]")
+
+    class loop:
+        def responsibilities(gates, outputs, y, sigma=1.0):
+            gates, outputs, y = _floats(gates, outputs, y)
+            rows = []
+            for g, o, t in zip(gates, outputs, y):
+                d = np.array([np.mean((oe - t) ** 2) for oe in o])
+                with np.errstate(divide="ignore"):
+                    z = np.log(g) - d / (2 * sigma**2)
+                e = np.exp(z - z.max())
+                rows.append(e / e.sum())
+            return np.array(rows)
 
 
 @misconception(
@@ -211,6 +309,16 @@ class responsibilities_write_into_gates:
             gates /= gates.sum(axis=1, keepdims=True)
             return gates
 
+    class minus_equals:
+        def responsibilities(gates, outputs, y, sigma=1.0):
+            gates, outputs, y = _floats(gates, outputs, y)
+            outputs -= y[:, None, :]
+            d = np.sum(outputs**2, axis=2)
+            with np.errstate(divide="ignore"):
+                z = np.log(gates) - d / (2 * float(sigma) ** 2)
+            e = np.exp(z - z.max(axis=1, keepdims=True))
+            return e / e.sum(axis=1, keepdims=True)
+
 
 @misconception(
     title={"en": "the arguments are not made into floats first", "ko": "인수를 먼저 실수로 바꾸지 않았어요"},
@@ -221,3 +329,23 @@ class responsibilities_write_into_gates:
 )
 class responsibilities_keep_kind:
     unconverted = edit("_floats(gates, outputs, y)", "[np.asarray(a) for a in (gates, outputs, y)]")
+
+    class as_given:
+        def responsibilities(gates, outputs, y, sigma=1.0):
+            d = ((outputs - y[:, None]) ** 2).sum(axis=2)
+            with np.errstate(divide="ignore"):
+                z = np.log(gates) - d / (2 * sigma**2)
+            e = np.exp(z - z.max(axis=1, keepdims=True))
+            return e / e.sum(axis=1, keepdims=True)
+
+    class loop:
+        def responsibilities(gates, outputs, y, sigma=1.0):
+            gates, outputs, y = np.array(gates), np.array(outputs), np.array(y)
+            rows = []
+            for n in range(len(gates)):
+                d = np.sum((outputs[n] - y[n]) ** 2, axis=1)
+                with np.errstate(divide="ignore"):
+                    z = np.log(gates[n]) - d / (2 * sigma**2)
+                e = np.exp(z - z.max())
+                rows.append(e / e.sum())
+            return np.array(rows)

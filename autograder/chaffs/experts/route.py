@@ -31,6 +31,21 @@ class x08_route_ties_to_the_last:
 class route_to_the_smallest:
     argmin = edit("np.argmax(", "np.argmin(")
 
+    class sorted_first:
+        def route(gates):
+            return np.argsort(np.asarray(gates, float), axis=1, kind="stable")[:, 0]
+
+    class loop:
+        def route(gates):
+            out = []
+            for row in np.array(gates, dtype=float):
+                best = 0
+                for e in range(len(row)):
+                    if row[e] < row[best]:
+                        best = e
+                out.append(best)
+            return np.array(out)
+
 
 @misconception(
     title={"en": "for each expert the best sample is found", "ko": "전문가마다 가장 좋은 샘플을 찾았어요"},
@@ -38,6 +53,15 @@ class route_to_the_smallest:
 )
 class route_best_sample_of_each_expert:
     axis = edit("axis=1", "axis=0")
+
+    class loop:
+        def route(gates):
+            gates = np.array(gates, dtype=float)
+            return np.array([gates[:, e].argmax() for e in range(gates.shape[1])])
+
+    class transposed:
+        def route(gates):
+            return np.argmax(np.transpose(np.asarray(gates, float)), axis=1)
 
 
 @misconception(
@@ -47,6 +71,19 @@ class route_best_sample_of_each_expert:
 class route_counts_from_one:
     plus = edit("np.argmax(gates, axis=1)", "np.argmax(gates, axis=1) + 1")
 
+    class loop:
+        def route(gates):
+            out = []
+            for row in np.array(gates, dtype=float).tolist():
+                out.append(row.index(max(row)) + 1)
+            return np.array(out)
+
+    class numbered:
+        def route(gates):
+            gates = np.asarray(gates, dtype=float)
+            experts = np.arange(1, gates.shape[1] + 1)
+            return experts[gates.argmax(axis=1)]
+
 
 @misconception(
     title={"en": "a row of zeros and a one for each sample", "ko": "샘플마다 원-핫 행이에요"},
@@ -54,6 +91,19 @@ class route_counts_from_one:
 )
 class route_one_hot:
     eye = edit("np.argmax(gates, axis=1)", "np.eye(gates.shape[1])[np.argmax(gates, axis=1)]")
+
+    class loop:
+        def route(gates):
+            gates = np.array(gates, dtype=float)
+            out = np.zeros(gates.shape, dtype=int)
+            for n, row in enumerate(gates):
+                out[n, np.argmax(row)] = 1
+            return out
+
+    class equal_to_the_largest:
+        def route(gates):
+            gates = np.asarray(gates, dtype=float)
+            return (gates == gates.max(axis=1, keepdims=True)).astype(int)
 
 
 @misconception(
@@ -63,6 +113,20 @@ class route_one_hot:
 class route_of_all:
     flat = edit("np.argmax(gates, axis=1)", "np.argmax(gates)")
 
+    class mean_gate:
+        def route(gates):
+            return int(np.argmax(np.asarray(gates, dtype=float).mean(axis=0)))
+
+    class loop:
+        def route(gates):
+            best, where, i = -1.0, 0, 0
+            for row in gates:
+                for g in row:
+                    if g > best:
+                        best, where = g, i
+                    i += 1
+            return where
+
 
 @misconception(
     title={"en": "the numbers of the experts are floats", "ko": "전문가 번호가 실수예요"},
@@ -70,3 +134,15 @@ class route_of_all:
 )
 class route_gives_floats:
     floats = edit("np.argmax(gates, axis=1)", "np.argmax(gates, axis=1).astype(float)")
+
+    class zeros:
+        def route(gates):
+            gates = np.array(gates, dtype=float)
+            out = np.zeros(len(gates))
+            for n in range(len(gates)):
+                out[n] = np.argmax(gates[n])
+            return out
+
+    class asked_for_float64:
+        def route(gates):
+            return np.array([float(np.argmax(row)) for row in gates])

@@ -42,6 +42,14 @@ class specialisation_over_all_samples:
 
     sums = edit(".mean(axis=0)", ".sum(axis=0)")
 
+    class loop:
+        def specialisation(gates, domains):
+            gates, domains = np.array(gates, dtype=float), np.array(domains)
+            out = np.zeros((domains.max() + 1, gates.shape[1]))
+            for n in range(len(gates)):
+                out[domains[n]] += gates[n]
+            return out / len(gates)
+
 
 @misconception(
     title={"en": "the chosen experts are counted", "ko": "뽑힌 전문가를 세었어요"},
@@ -53,6 +61,25 @@ class specialisation_over_all_samples:
 class specialisation_counts_choices:
     hard = edit("gates[domain == k]", "np.eye(gates.shape[1])[np.argmax(gates, axis=1)][domain == k]")
 
+    class loop:
+        def specialisation(gates, domains):
+            gates, domains = np.array(gates, dtype=float), np.array(domains)
+            K, E = domains.max() + 1, gates.shape[1]
+            out = np.zeros((K, E))
+            for row, k in zip(gates, domains):
+                out[k, np.argmax(row)] += 1
+            return out / out.sum(axis=1, keepdims=True)
+
+    class bincount:
+        def specialisation(gates, domains):
+            gates, domains = np.asarray(gates, float), np.asarray(domains)
+            chosen, E = route(gates), gates.shape[1]
+            shares = []
+            for k in np.unique(domains):
+                mine = chosen[domains == k]
+                shares.append(np.bincount(mine, minlength=E) / len(mine))
+            return np.array(shares)
+
 
 @misconception(
     title={"en": "the domains stand in the order in which they appear", "ko": "분야가 나온 순서로 놓였어요"},
@@ -60,6 +87,22 @@ class specialisation_counts_choices:
 )
 class specialisation_by_appearance:
     order = edit("range(domain.max() + 1)", "dict.fromkeys(domain.tolist())")
+
+    class seen:
+        def specialisation(gates, domains):
+            gates = np.asarray(gates, dtype=float)
+            seen = []
+            for d in domains:
+                if d not in seen:
+                    seen.append(d)
+            return np.array([gates[np.array(domains) == d].mean(axis=0) for d in seen])
+
+    class grouped:
+        def specialisation(gates, domains):
+            groups = {}
+            for row, d in zip(np.array(gates, dtype=float), np.array(domains).tolist()):
+                groups.setdefault(d, []).append(row)
+            return np.array([np.mean(rows, axis=0) for rows in groups.values()])
 
 
 @misconception(
@@ -77,6 +120,16 @@ class specialisation_as_many_rows_as_experts:
 
     one_short = edit("domain.max() + 1", "max(1, domain.max())")
 
+    class zeros:
+        def specialisation(gates, domains):
+            gates, domains = np.array(gates, dtype=float), np.array(domains)
+            E = gates.shape[1]
+            out = np.zeros((E, E))
+            for k in range(E):
+                if (domains == k).any():
+                    out[k] = gates[domains == k].mean(axis=0)
+            return out
+
 
 @misconception(
     title={"en": "the arguments are not made into floats first", "ko": "인수를 먼저 실수로 바꾸지 않았어요"},
@@ -91,3 +144,12 @@ class specialisation_keeps_kind:
     domains = edit(
         "np.asarray(domains, dtype=np.int64)", "domains", "range(domain.max() + 1)", "range(max(domain) + 1)"
     )
+
+    class loop:
+        def specialisation(gates, domains):
+            K = max(domains) + 1
+            sums, counts = np.zeros((K, gates.shape[1])), np.zeros(K)
+            for n, k in enumerate(domains):
+                sums[k] += gates[n]
+                counts[k] += 1
+            return sums / counts[:, None]

@@ -209,6 +209,19 @@ class top_k_ties_to_the_last:
                 out[n, keep] = e / e.sum()
             return out
 
+    class loop:
+        def top_k_gates(logits, k):
+            (logits,) = _floats(logits)
+            if k < 1 or k > logits.shape[1]:
+                raise ValueError("k")
+            out = np.zeros(logits.shape)
+            for n, row in enumerate(logits):
+                order = sorted(range(len(row)), key=lambda e: (row[e], e), reverse=True)
+                keep = order[:k]
+                e = np.exp(row[keep] - max(row))
+                out[n, keep] = e / e.sum()
+            return out
+
 
 @misconception(
     title={"en": "exp overflows for large logits", "ko": "로짓이 크면 exp가 넘쳐요"},
@@ -244,6 +257,26 @@ class top_k_ignores_k:
 
     all = edit("[:, :k]", "[:, :]")
 
+    class two:
+        def top_k_gates(logits, k):
+            (logits,) = _floats(logits)
+            if k < 1 or k > logits.shape[1]:
+                raise ValueError("k")
+            out = np.zeros(logits.shape)
+            for n, row in enumerate(logits):
+                keep = np.argsort(-row, kind="stable")[:2]
+                e = np.exp(row[keep] - row.max())
+                out[n, keep] = e / e.sum()
+            return out
+
+    class plain_softmax:
+        def top_k_gates(logits, k):
+            (logits,) = _floats(logits)
+            if k < 1 or k > logits.shape[1]:
+                raise ValueError("k")
+            e = np.exp(logits - logits.max(axis=1, keepdims=True))
+            return e / e.sum(axis=1, keepdims=True)
+
 
 @misconception(
     title={"en": "one expert too few or too many is kept", "ko": "하나 덜, 또는 하나 더 남겼어요"},
@@ -253,6 +286,19 @@ class top_k_one_off:
     more = edit("[:, :k]", "[:, : k + 1]")
 
     fewer = edit("[:, :k]", "[:, : max(1, k - 1)]")
+
+    class loop:
+        def top_k_gates(logits, k):
+            (logits,) = _floats(logits)
+            if k < 1 or k > logits.shape[1]:
+                raise ValueError("k")
+            out = np.zeros(logits.shape)
+            for n, row in enumerate(logits):
+                order = list(np.argsort(-row, kind="stable"))
+                keep = [e for rank, e in enumerate(order) if rank <= k]
+                e = np.exp(row[keep] - row.max())
+                out[n, keep] = e / e.sum()
+            return out
 
 
 @misconception(
@@ -264,6 +310,26 @@ class top_k_one_off:
 )
 class top_k_even_shares:
     even = edit("np.exp(chosen - chosen.max(axis=1, keepdims=True))", "np.where(np.isfinite(chosen), 1.0, 0.0)")
+
+    class loop:
+        def top_k_gates(logits, k):
+            (logits,) = _floats(logits)
+            if k < 1 or k > logits.shape[1]:
+                raise ValueError("k")
+            out = np.zeros(logits.shape)
+            for n, row in enumerate(logits):
+                for e in np.argsort(-row, kind="stable")[:k]:
+                    out[n, e] = 1 / k
+            return out
+
+    class mask:
+        def top_k_gates(logits, k):
+            (logits,) = _floats(logits)
+            if not 1 <= k <= logits.shape[1]:
+                raise ValueError("k")
+            ranks = np.argsort(np.argsort(-logits, axis=1, kind="stable"), axis=1, kind="stable")
+            mask = (ranks < k).astype(float)
+            return mask / mask.sum(axis=1, keepdims=True)
 
 
 @misconception(
@@ -284,6 +350,31 @@ class top_k_over_samples:
                 into[keep] = e / e.sum()
             return out.T
 
+    class rows_of_the_transpose:
+        def top_k_gates(logits, k):
+            (logits,) = _floats(logits)
+            if not 1 <= k <= logits.shape[1]:
+                raise ValueError("k")
+            kept = np.argsort(-logits, axis=0, kind="stable")[:k]
+            chosen = np.full(logits.shape, -np.inf)
+            np.put_along_axis(chosen, kept, np.take_along_axis(logits, kept, axis=0), axis=0)
+            e = np.exp(chosen - chosen.max(axis=0))
+            return e / e.sum(axis=0)
+
+    class loop:
+        def top_k_gates(logits, k):
+            (logits,) = _floats(logits)
+            N, E = logits.shape
+            if not 1 <= k <= E:
+                raise ValueError("k")
+            out = np.zeros((N, E))
+            for j in range(E):
+                column = logits[:, j]
+                keep = sorted(range(N), key=lambda n: -column[n])[:k]
+                e = np.exp(column[keep] - column.max())
+                out[keep, j] = e / e.sum()
+            return out
+
 
 @misconception(
     title={"en": "gates that should be 0 are only nearly 0", "ko": "0이어야 할 게이트가 0에 가깝기만 해요"},
@@ -301,6 +392,18 @@ class top_k_almost_zeros:
         "np.exp(chosen - chosen.max(axis=1, keepdims=True))",
         "np.exp(chosen - chosen.max(axis=1, keepdims=True)) + 1e-10",
     )
+
+    class large_penalty:
+        def top_k_gates(logits, k):
+            (logits,) = _floats(logits)
+            if not 1 <= k <= logits.shape[1]:
+                raise ValueError("k")
+            out = np.full(logits.shape, 1e-15)
+            for n, row in enumerate(logits):
+                keep = np.argsort(-row, kind="stable")[:k]
+                e = np.exp(row[keep] - row.max())
+                out[n, keep] = e / e.sum()
+            return out
 
 
 @misconception(
@@ -333,6 +436,18 @@ class top_k_writes_into_logits:
             e = mask * np.exp(logits)
             return e / e.sum(axis=1, keepdims=True)
 
+    class loop:
+        def top_k_gates(logits, k):
+            (logits,) = _floats(logits)
+            if k < 1 or k > logits.shape[1]:
+                raise ValueError("k")
+            for row in logits:
+                keep = np.argsort(-row, kind="stable")[:k]
+                e = np.exp(row[keep] - row.max())
+                row[:] = 0
+                row[keep] = e / e.sum()
+            return logits
+
 
 @misconception(
     title={"en": "a k that cannot be is let pass", "ko": "있을 수 없는 k를 그냥 넘겨요"},
@@ -363,6 +478,18 @@ class top_k_asserts:
 
     index_error = edit("raise ValueError(", "raise IndexError(")
 
+    class two_asserts:
+        def top_k_gates(logits, k):
+            (logits,) = _floats(logits)
+            assert k >= 1, "k must be at least 1"
+            assert k <= logits.shape[1], "k must be at most E"
+            out = np.zeros(logits.shape)
+            for n, row in enumerate(logits):
+                keep = np.argsort(-row, kind="stable")[:k]
+                e = np.exp(row[keep] - row.max())
+                out[n, keep] = e / e.sum()
+            return out
+
 
 @misconception(
     title={"en": "the arguments are not made into floats first", "ko": "인수를 먼저 실수로 바꾸지 않았어요"},
@@ -373,3 +500,26 @@ class top_k_asserts:
 )
 class top_k_keeps_kind:
     no_lists = edit("(logits,) = _floats(logits)", "pass")
+
+    class as_given:
+        def top_k_gates(logits, k):
+            N, E = logits.shape
+            if k < 1 or k > E:
+                raise ValueError("k")
+            out = np.zeros((N, E))
+            for n in range(N):
+                keep = np.argsort(-logits[n], kind="stable")[:k]
+                e = np.exp(logits[n, keep] - logits[n].max())
+                out[n, keep] = e / e.sum()
+            return out
+
+    class array_of_whatever:
+        def top_k_gates(logits, k):
+            z = np.array(logits)
+            if not 1 <= k <= z.shape[1]:
+                raise ValueError("k")
+            kept = np.argsort(-z, axis=1, kind="stable")[:, :k]
+            e = np.exp(z - z.max(axis=1, keepdims=True))
+            mask = np.zeros(z.shape)
+            np.put_along_axis(mask, kept, 1, axis=1)
+            return e * mask / (e * mask).sum(axis=1, keepdims=True)

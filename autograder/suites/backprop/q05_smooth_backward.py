@@ -57,6 +57,7 @@ def shapes(sigmoid_backward, tanh_backward, relu_backward, rng):
 
     dout의 모양이 z와 다르면 시그모이드, tanh, ReLU 모두 ValueError예요.
     """
+    # one sentence of the handout for the three, and so one point: each loses it here and nowhere else
     pairs = ((3,), (4, 3)), ((4, 1), (4, 3)), ((4, 3), (1, 3)), ((2, 6), (4, 3)), ((5, 3), (4, 3))
     for backward in (sigmoid_backward, tanh_backward, relu_backward):
         shapes_refused(backward, pairs, rng)

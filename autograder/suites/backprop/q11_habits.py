@@ -1,7 +1,7 @@
 """Habits of a whole file: what kinds of input it takes, what its results come as, whether inputs stay.
 
-The other questions pass float64 arrays and compare values alone, so each habit is charged here and nowhere else. No
-case asks a single function alone: one that is wrong in its own question is lent to the others, and costs nothing here.
+The other questions pass float64 arrays and compare values alone, so each habit is charged here and nowhere else. Each
+case asks functions of several ideas: one that is wrong in its own question is lent, and the others are still judged.
 """
 
 import numpy as np
@@ -27,10 +27,17 @@ def parts_agree(result, exact):
         checks.array(result, exact, checks.PRECISE)
 
 
-def take_kinds(functions, reference, given):
-    """Every function gives what the reference gives, in its form; all calls are made before the first is looked at."""
-    results = [(function, function.map(*zip(*given, strict=True))) for function in functions]
-    for function, answers in results:
+def take_kinds(reference, *asked):
+    """Functions give what the reference's give, in their form; all calls are made before the first result is looked at.
+
+    Args:
+        reference: the reference's functions.
+        asked: pairs of some functions and the arguments of each of their calls.
+    """
+    results = []
+    for functions, given in asked:
+        results += [(function, given, function.map(*zip(*given, strict=True))) for function in functions]
+    for function, given, answers in results:
         exact = getattr(reference, function.name)
         for args, result in zip(given, answers, strict=True):
             with checks.naming(function.name):
@@ -127,14 +134,14 @@ def kinds_of_gradient_checks(numerical_gradient, relative_error, gradient_check,
     nearby = (single * np.float32(1.0 + 1e-4)).astype(np.float32)
     bytes_ = np.array([2, 250], np.uint8), np.array([3, 251], np.uint8)
     given = [([1, 2, -4], [1.0, 3.0, -4.0]), bytes_, (3.0, 1), (single, nearby), (nearby, single.tolist())]
-    take_kinds([relative_error], reference, given)
+    take_kinds(reference, ([relative_error], given))
 
 
-@test_case(name="habits-kinds-of-layers", points=2, hidden=True)
+@test_case(name="habits-kinds-of-layers", points=1, hidden=True)
 def kinds_of_layers(dense_backward, sigmoid_backward, tanh_backward, relu_backward, reference, rng):
-    """The backward functions of a layer and of the activations take lists, ints and float32, and give float64.
+    """The slopes of dense and of the activations take lists, ints, float32 and any order in memory, and give float64.
 
-    층과 활성화 함수를 거꾸로 지나가는 함수들은 리스트, 정수, float32를 받고 float64를 돌려줘요.
+    dense와 활성화 함수의 기울기 함수는 리스트, 정수, float32와 어떤 메모리 순서든 받고, float64를 돌려줘요.
     """
     sizes = ((5, 2), (5, 3), (3, 2))
     ints = [rng.integers(-9, 10, size=s) for s in sizes]
@@ -149,25 +156,18 @@ def kinds_of_layers(dense_backward, sigmoid_backward, tanh_backward, relu_backwa
         (doubles[0], singles[1], ints[2]),
         (np.asfortranarray(doubles[0]), gaps, rng.uniform(-9.0, 9.0, size=(2, 3)).T),
     ]
-    take_kinds([dense_backward], reference, given)
     pairs = pairs_of_kinds(rng, lambda shape: rng.integers(-3, 4, size=shape))
-    take_kinds([sigmoid_backward, tanh_backward, relu_backward], reference, pairs)
+    take_kinds(reference, ([dense_backward], given), ([sigmoid_backward, tanh_backward, relu_backward], pairs))
 
 
-@test_case(name="habits-kinds-of-losses", points=2, hidden=True)
-def kinds_of_losses(
-    mse_backward, bce_with_logits_backward, cross_entropy_with_logits_backward, mlp_gradients, reference, rng
+@test_case(name="habits-kinds-of-networks", points=1, hidden=True)
+def kinds_of_networks(
+    mlp_gradients, mse_backward, bce_with_logits_backward, cross_entropy_with_logits_backward, reference, rng
 ):
-    """The slopes of the three losses and of a network take lists, ints and float32, and are float64.
+    """mlp_gradients and the slopes of the losses take lists, ints and float32, and give a number or float64 arrays.
 
-    세 손실과 신경망의 기울기 함수는 리스트, 정수, float32를 받고 float64를 돌려줘요.
+    mlp_gradients와 세 손실의 기울기 함수는 리스트, 정수, float32를 받고, 숫자 하나나 float64 배열을 돌려줘요.
     """
-    pairs = pairs_of_kinds(rng, lambda shape: rng.integers(0, 2, size=shape))
-    take_kinds([mse_backward, bce_with_logits_backward], reference, pairs)
-    y = rng.integers(0, 3, size=5)
-    take_kinds(
-        [cross_entropy_with_logits_backward], reference, [(Z, labels) for Z, _ in pairs for labels in (y, y.tolist())]
-    )
     given = []
     for loss, classes in (("mse", 2), ("bce", 1), ("cross_entropy", 3)):
         params, X, y = network(rng, (3, 4, classes)), rng.integers(-3, 4, size=(5, 3)), targets(rng, loss, 5, classes)
@@ -176,7 +176,15 @@ def kinds_of_losses(
         given += [(X, y, whole, "relu", loss, 0), (X.tolist(), y.tolist(), params, "sigmoid", loss, 1)]
         given += [(np.asfortranarray(X.astype(np.float32)), y, single, "tanh", loss, 0.5)]
     given.append((X, y[:, np.newaxis].tolist(), network(rng, (3, 1)), "tanh", "mse", 0.0))
-    take_kinds([mlp_gradients], reference, given)
+    pairs = pairs_of_kinds(rng, lambda shape: rng.integers(0, 2, size=shape))
+    y = rng.integers(0, 3, size=5)
+    labelled = [(Z, labels) for Z, _ in pairs for labels in (y, y.tolist())]
+    take_kinds(
+        reference,
+        ([mlp_gradients], given),
+        ([mse_backward, bce_with_logits_backward], pairs),
+        ([cross_entropy_with_logits_backward], labelled),
+    )
 
 
 @test_case(name="habits-gradient-checks-leave-inputs", points=1, hidden=True)
@@ -198,11 +206,11 @@ def gradient_checks_leave_inputs(numerical_gradient, relative_error, gradient_ch
     leave_inputs(relative_error, reference.relative_error, (x, slopes))
 
 
-@test_case(name="habits-layers-leave-inputs", points=2, hidden=True)
+@test_case(name="habits-layers-leave-inputs", points=1, hidden=True)
 def layers_leave_inputs(dense_backward, sigmoid_backward, tanh_backward, relu_backward, reference, rng, place):
-    """The backward functions of a layer and of the activations leave what they were given as it was.
+    """The slopes of dense and of the activations leave their arguments as they were, and are the same when asked again.
 
-    층과 활성화 함수를 거꾸로 지나가는 함수들은 받은 것을 그대로 둬요.
+    dense와 활성화 함수의 기울기 함수는 인수를 그대로 두고, 다시 불러도 같은 값을 줘요.
     """
 
     def agree(result, exact):
@@ -218,21 +226,14 @@ def layers_leave_inputs(dense_backward, sigmoid_backward, tanh_backward, relu_ba
         leave_inputs(function, getattr(reference, function.name), placed)
 
 
-@test_case(name="habits-losses-leave-inputs", points=2, hidden=True)
-def losses_leave_inputs(
-    mse_backward, bce_with_logits_backward, cross_entropy_with_logits_backward, mlp_gradients, reference, rng, place
+@test_case(name="habits-networks-leave-inputs", points=1, hidden=True)
+def networks_leave_inputs(
+    mlp_gradients, mse_backward, bce_with_logits_backward, cross_entropy_with_logits_backward, reference, rng, place
 ):
-    """The slopes of the three losses and of a network leave predictions, targets and parameters as they were.
+    """mlp_gradients and the slopes of the losses leave data, targets and parameters as they were.
 
-    세 손실과 신경망의 기울기 함수는 예측, 목표값, 파라미터를 그대로 둬요.
+    mlp_gradients와 세 손실의 기울기 함수는 데이터, 목표값, 파라미터를 그대로 둬요.
     """
-    for function, y in (
-        (mse_backward, rng.uniform(-9.0, 9.0, size=(5, 3))),
-        (bce_with_logits_backward, rng.integers(0, 2, size=(5, 3))),
-        (cross_entropy_with_logits_backward, rng.integers(0, 3, size=5)),
-    ):
-        placed = place(rng.uniform(-6.0, 6.0, size=(5, 3))), place(y)
-        leave_inputs(function, getattr(reference, function.name), placed)
     for hidden, loss, classes in (("tanh", "mse", 2), ("relu", "bce", 1), ("sigmoid", "cross_entropy", 3)):
         values, y = network(rng, (3, 4, 3, classes)), targets(rng, loss, 5, classes)
         params = {key: place(value) for key, value in values.items()}
@@ -243,3 +244,10 @@ def losses_leave_inputs(
                 result = mlp_gradients(X, labels, params, hidden, loss, 0.5)
                 checks.unchanged(X, labels, *params.values())
                 network_agrees(result, wanted)
+    for function, y in (
+        (mse_backward, rng.uniform(-9.0, 9.0, size=(5, 3))),
+        (bce_with_logits_backward, rng.integers(0, 2, size=(5, 3))),
+        (cross_entropy_with_logits_backward, rng.integers(0, 3, size=5)),
+    ):
+        placed = place(rng.uniform(-6.0, 6.0, size=(5, 3))), place(y)
+        leave_inputs(function, getattr(reference, function.name), placed)

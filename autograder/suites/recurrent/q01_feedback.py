@@ -32,9 +32,9 @@ def relu_grows(feedback):
 
 @test_case(name="feedback-values", points=2, hidden=True)
 def values(feedback, rng):
-    """feedback is right with each activation, for starts and weights of either sign and many sizes.
+    """feedback is right with each activation, for starts and weights of either sign and many sizes, narrow ints, too.
 
-    feedback은 시작값과 가중치의 부호와 크기가 여러 가지여도 활성화마다 맞아요.
+    feedback은 시작값과 가중치의 부호와 크기가 여러 가지여도, 좁은 정수여도 활성화마다 맞아요.
     """
     functions = {"tanh": np.tanh, "relu": lambda z: max(z, 0.0), "linear": lambda z: z}
     for activation, f in functions.items():
@@ -48,6 +48,12 @@ def values(feedback, rng):
             for _ in range(n):
                 wanted.append(float(f(w * wanted[-1])))
             checks.array(result, wanted)
+    for h0, w in ((100, 3), (np.uint8(100), np.uint8(3)), (np.array(100), 3.0), (np.float32(100.0), np.float32(3.0))):
+        grown = feedback(h0, w, 3, "relu")
+        checks.form(grown, [100.0, 300.0, 900.0, 2700.0])
+        checks.array(grown, [100.0, 300.0, 900.0, 2700.0], checks.PRECISE)
+    h0, w = np.float32(0.3), np.float32(0.7)
+    checks.array(feedback(h0, w, 1), [float(h0), np.tanh(float(h0) * float(w))], checks.PRECISE)
 
 
 @test_case(name="feedback-number-of-steps", points=1, hidden=True)
