@@ -19,9 +19,14 @@ def judged(grader: CommentingGrader, assignment: Assignment, code: str) -> Verdi
     return one.grade("kim", f"{assignment.reference_source}\n\n{code}", seed=7)
 
 
+def charged(verdict: Verdict) -> set[str]:
+    """Questions with a failed case."""
+    return {c.question for c in verdict.result.cases if c.status != "passed"}
+
+
 def failed(verdict: Verdict) -> set[str]:
-    """Questions with a failed case, but for the one about habits, whose cases call many functions."""
-    return {c.question for c in verdict.result.cases if c.status != "passed"} - {"habits"}
+    """The same, but for the question about habits, whose cases call many functions."""
+    return charged(verdict) - {"habits"}
 
 
 def alone(verdict: Verdict) -> set[str]:
@@ -56,7 +61,7 @@ ONCE = {
         "right = minibatches\n\n\ndef minibatches(X, y, batch_size, seed):\n"
         "    for a, b in right(X, y, batch_size, seed):\n        yield a[:1], b[:1]\n",
         ({"minibatches", "train"}, {"minibatches"}),
-        "`train`: judged with a correct `minibatches`",
+        "`train`, `habits`: judged with a correct `minibatches`",
     ),
     "a transposed matrix": (
         "metrics",
@@ -124,6 +129,46 @@ def test_a_lent_function_is_given_the_functions_of_the_case(grader: CommentingGr
     )
     verdict = judged(grader, find_assignment("classic"), code)
     assert {c.question for c in verdict.result.cases if c.status != "passed"} == {"svm_decision"}
+
+
+#: A wrong value in one function, and the question in which alone it may cost points.
+VALUES_ALONE = {
+    "forward": ("def mse(pred, target):\n    return np.mean((np.array(pred) - np.array(target)) ** 2) / 2\n", "mse"),
+    "backprop": (
+        "right = mlp_gradients\n\n\ndef mlp_gradients(*args, **named):\n    loss, grads = right(*args, **named)\n"
+        "    return 2 * loss, grads\n",
+        "mlp_gradients",
+    ),
+    "optimizers": (
+        "right = SGD\n\n\nclass SGD:\n    def __init__(self, lr=0.01):\n        self.right = right(-lr)\n\n"
+        "    def update(self, params, grads):\n        return self.right.update(params, grads)\n",
+        "sgd",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", VALUES_ALONE)
+def test_a_wrong_value_is_not_charged_to_the_habits_too(grader: CommentingGrader, name: str) -> None:
+    code, question = VALUES_ALONE[name]
+    verdict = judged(grader, find_assignment(name), code)
+    assert charged(verdict) == {question}
+
+
+#: Habits that are charged although the formula is wrong, too.
+HABITS_OF_CLIMBERS = {
+    "ints are kept": "{k: p + (self.lr * np.asarray(grads[k])).astype(np.asarray(p).dtype) for k, p in params.items()}",
+    "inputs are changed": "params if [p.__iadd__(self.lr * grads[k]) for k, p in params.items()] else params",
+}
+
+
+@pytest.mark.parametrize("update", HABITS_OF_CLIMBERS.values(), ids=HABITS_OF_CLIMBERS)
+def test_a_habit_is_charged_to_a_wrong_optimizer(grader: CommentingGrader, update: str) -> None:
+    code = (
+        "class SGD:\n    def __init__(self, lr=0.01):\n        self.lr = lr\n\n"
+        f"    def update(self, params, grads):\n        return {update}\n"
+    )
+    verdict = judged(grader, find_assignment("optimizers"), code)
+    assert {"sgd", "habits"} <= charged(verdict)
 
 
 def test_a_habit_is_not_forgiven_for_a_wrong_value_elsewhere(grader: CommentingGrader, activations: Assignment) -> None:

@@ -92,7 +92,7 @@ class logit_mirrored:
 
 
 @misconception(
-    title={"en": "logarithm to base 2", "ko": "밑이 2인 로그를 써요"},
+    title={"en": "another base of the logarithm", "ko": "밑이 e가 아닌 로그를 써요"},
     hint={
         "en": "The sigmoid is made with e; its inverse needs the logarithm that goes with e.",
         "ko": "시그모이드는 e로 만들어요. 그 역함수에는 e와 짝을 이루는 로그가 필요해요.",
@@ -110,6 +110,12 @@ class logit_base_two:
         def logit(p):
             with np.errstate(all="ignore"):
                 return np.log2(p / (1 - p))
+
+    class to_base_ten:
+        def logit(p):
+            p = np.asarray(p, dtype=np.float64)
+            with np.errstate(divide="ignore"):
+                return np.log10(p / (1.0 - p))
 
     class divided_by_log_two:
         def logit(p):

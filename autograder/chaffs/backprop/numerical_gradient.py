@@ -249,6 +249,21 @@ class c33_x_not_restored:
                 grad[i] = (above - below) / (2.0 * h)
             return grad
 
+    class in_order_of_memory:  # nditer, the loop of the book, goes on as the numbers lie in memory
+        def numerical_gradient(f, x, h=1e-5):
+            point = np.array(x, dtype=np.float64)
+            grad = np.zeros_like(point)
+            it = np.nditer(point, flags=["multi_index"])
+            while not it.finished:
+                i = it.multi_index
+                center = point[i]
+                point[i] = center + h
+                above = f(point)
+                point[i] = center - h
+                grad[i] = (above - f(point)) / (2.0 * h)
+                it.iternext()
+            return grad
+
     class steps_add_up:
         def numerical_gradient(f, x, h=1e-5):
             x = np.array(x, dtype=float)

@@ -503,6 +503,17 @@ class hidden_activation_at_the_end:
                     a = _OUTPUT[output](a)
             return a, None
 
+    class of_regressions:  # where no output activation was asked for
+        def forward(X, params, hidden="tanh", output="linear"):
+            if hidden not in _HIDDEN or output not in _OUTPUT:
+                raise ValueError("unknown name")
+            a = np.asarray(X, dtype=np.float64)
+            last = len(params) // 2
+            for layer in range(1, last + 1):
+                z = dense(a, params[f"W{layer}"], params[f"b{layer}"])
+                a = _HIDDEN[hidden](z) if layer < last or output == "linear" else _OUTPUT[output](z)
+            return a, None
+
     instead_of_the_output = edit("name = hidden if i < count else output", "name = hidden", of="if_chain")
 
     before_the_output = edit(

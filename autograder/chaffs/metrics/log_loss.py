@@ -101,10 +101,10 @@ class c04_log_loss_adds_epsilon:
 
 
 @misconception(
-    title={"en": "the logarithm has base 2", "ko": "밑이 2인 로그예요"},
+    title={"en": "the logarithm has another base", "ko": "밑이 e가 아닌 로그예요"},
     hint={
-        "en": "Natural logarithm: an even guess between two classes costs ln 2, not 1.",
-        "ko": "자연로그예요. 두 클래스를 반반으로 찍으면 1이 아니라 ln 2가 들어요.",
+        "en": "Natural logarithm: an even guess between two classes costs ln 2, about 0.693.",
+        "ko": "자연로그예요. 두 클래스를 반반으로 찍으면 ln 2, 약 0.693이 들어요.",
     },
 )
 class c16_log_loss_base_two:
@@ -119,6 +119,8 @@ class c16_log_loss_base_two:
     with_loops = edit("np.log(", "np.log2(", of="loops")
 
     of_one_hot_rows = edit("np.log(p)", "np.log2(p)", of="one_hot")
+
+    to_base_ten = edit("np.log(p)", "np.log10(p)", of="one_hot")
 
 
 @misconception(

@@ -1,12 +1,14 @@
 """Habits of a whole file: what kinds of input it takes, what its results come as, whether inputs stay.
 
-The other questions pass float64 arrays and compare values alone, so each habit is charged here and nowhere else.
+The other questions pass float64 arrays and compare values alone, so each habit is charged here and nowhere else. A
+wrong formula is charged there: here an optimizer is compared with what it does itself with float64 arrays. No case asks
+a single function alone: one that is wrong in its own question is lent to the others.
 """
 
 import numpy as np
 
 from autograder.grading.cases import test_case
-from autograder.suites.optimizers.shared import any_kind, shares_nothing, takes_any_kind
+from autograder.suites.optimizers.shared import Alone, any_kind, shares_nothing, takes_any_kind
 from autograder.tutor import checks
 
 OK_FORMAT = False
@@ -38,12 +40,15 @@ def kinds(SGD, Momentum, step_decay):
     SGD와 Momentum은 리스트, 정수, float32를 받고 float64 배열을 돌려줘요. step_decay는 숫자 하나를 돌려줘요.
     """
     for optimizer in (SGD, Momentum):
-        for kind in (list, np.array, lambda values: np.array(values, dtype=np.float32)):
-            with checks.naming(optimizer.name):
+        with checks.naming(optimizer.name):
+            plain = {"w": np.array([5.0, 3.0])}, {"w": np.array([3.0, 300.0])}
+            alone = checks.an_object(optimizer(lr=0.5)).update(*plain)
+            checks.form(alone, {"w": [3.5, -147.0]})
+            for kind in (list, np.array, lambda values: np.array(values, dtype=np.float32)):
                 student = checks.an_object(optimizer(lr=0.5))
                 moved = student.update({"w": kind([5, 3])}, {"w": kind([3, 300])})
                 checks.form(moved, {"w": [3.5, -147.0]})
-                checks.arrays(moved, {"w": [3.5, -147.0]})
+                checks.arrays(moved, alone)
     with checks.naming("step_decay"):
         checks.form(step_decay(0.8, 10), 0.4)
 
@@ -59,7 +64,7 @@ def inputs_stay(SGD, Momentum, place):
         with checks.naming(optimizer.name):
             moved = checks.an_object(optimizer(lr=0.5)).update({"w": w}, {"w": slope})
             checks.unchanged(w, slope)
-            checks.arrays(moved, {"w": [3.5, 3.5]})
+            checks.form(moved, {"w": [3.5, 3.5]})
 
 
 @test_case(name="habits-kinds-of-sgd-and-clipping", points=1, hidden=True)
@@ -107,11 +112,11 @@ def kinds_of_rmsprop_and_adam(RMSprop, Adam, reference, rng):
     takes_any_kind(Adam, reference.Adam, rng, {"lr": 1.7, "beta1": 0.7, "beta2": 0.8, "eps": 0.3})
 
 
-@test_case(name="habits-kinds-of-batches", points=1, hidden=True)
-def kinds_of_batches(minibatches, rng):
-    """minibatches takes lists; X comes out as float64, y of its own kind and shape: ints as ints, (N, K) as (n, K).
+@test_case(name="habits-kinds-of-batches-and-training", points=2, hidden=True)
+def kinds_of_batches_and_training(minibatches, train, SGD, rng):
+    """minibatches and train take lists and ints; X and parameters become float64, y keeps its kind and its shape.
 
-    minibatches는 리스트를 받아요. X는 float64로, y는 종류와 모양 그대로 나와요: 정수는 정수로, (N, K)는 (n, K)로요.
+    minibatches와 train은 리스트와 정수를 받아요. X와 파라미터는 float64로, y는 종류와 모양 그대로 나와요.
     """
     whole = rng.integers(-9, 10, size=(11, 3))
     y = rng.permutation(11)
@@ -120,24 +125,20 @@ def kinds_of_batches(minibatches, rng):
             for given in (targets, targets.tolist()):
                 with checks.naming("minibatches"):
                     in_order(minibatches(X, given, 4, 5, False), np.asarray(X, dtype=np.float64), targets)
-
-
-@test_case(name="habits-kinds-of-training", points=1, hidden=True)
-def kinds_of_training(train, SGD, rng):
-    """train takes lists and ints, and gives float64 parameters and one number an epoch.
-
-    train은 리스트와 정수를 받고, float64 파라미터와 에포크마다 숫자 하나를 돌려줘요.
-    """
     X, y, w = rng.integers(-9, 10, size=(7, 2)), rng.integers(0, 9, size=7), rng.integers(-9, 10, size=3)
+    with checks.naming("SGD"):
+        alone = Alone(checks.an_object(SGD(lr=0.5)))
+        first = alone.update({"w": w}, {"w": w})
+        second = alone.update(first, first)
     for kind in (np.array, np.ndarray.tolist, np.float32):
         with checks.naming("SGD"):
             optimizer = checks.an_object(SGD(lr=0.5))
         with checks.naming("train"):
             result = train(quadratic, {"w": kind(w)}, kind(X), kind(y), optimizer, 2, 7, 3)
             params, losses = checks.items(result, 2)
-            checks.form(params, {"w": w / 4.0})
-            checks.arrays(params, {"w": w / 4.0}, checks.PRECISE)
-            checks.numbers(losses, [0.5 * np.sum(w**2) + np.mean(y), 0.125 * np.sum(w**2) + np.mean(y)])
+            checks.form(params, second)
+            checks.arrays(params, second, checks.PRECISE)
+            checks.numbers(losses, [quadratic(met, X, y)[0] for met in ({"w": w}, first)])
 
 
 @test_case(name="habits-sgd-and-clipping-leave-inputs", points=1, hidden=True)
@@ -190,11 +191,11 @@ def rmsprop_and_adam_share_no_memory(RMSprop, Adam, reference, rng, place):
     shares_nothing(Adam, reference.Adam, rng, place, one, other)
 
 
-@test_case(name="habits-batches-leave-data", points=1, hidden=True)
-def batches_leave_data(minibatches, rng, place):
-    """The data given stay in their order, and a batch keeps its values when later batches are made.
+@test_case(name="habits-batches-and-training-leave-data", points=2, hidden=True)
+def batches_and_training_leave_data(minibatches, train, SGD, rng, place):
+    """minibatches and train leave what they are given as it is, and later batches leave the earlier ones alone.
 
-    받은 데이터의 순서는 그대로이고, 먼저 나온 배치의 값은 다음 배치가 나와도 그대로예요.
+    minibatches와 train은 받은 것을 그대로 두고, 먼저 나온 배치의 값은 다음 배치가 나와도 그대로예요.
     """
     rows, labels = rng.normal(size=(23, 3)), np.arange(23)
     for shuffle in (True, False):
@@ -211,18 +212,10 @@ def batches_leave_data(minibatches, rng, place):
                 seen += part
             checks.that(sorted(seen) == list(range(23)), "every sample once", seen)
             checks.unchanged(X, y)
-
-
-@test_case(name="habits-training-leaves-inputs", points=1, hidden=True)
-def training_leaves_inputs(train, SGD, rng, place):
-    """train leaves the parameters and the data that it is given as they are.
-
-    train은 받은 파라미터와 데이터를 그대로 둬요.
-    """
     w, X, y = place(rng.normal(size=3)), place(rng.normal(size=(9, 3))), place(rng.permutation(9))
     with checks.naming("SGD"):
         optimizer = checks.an_object(SGD(lr=0.5))
     with checks.naming("train"):
         params, _ = checks.items(train(quadratic, {"w": w}, X, y, optimizer, 1, 4, 3), 2)
         checks.unchanged(w, X, y)
-        checks.arrays(params, {"w": w.original / 8.0})
+        checks.form(params, {"w": w.original})

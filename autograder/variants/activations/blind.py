@@ -280,3 +280,11 @@ def softmax(z, axis=-1):
 def sigmoid(z):
     z = np.clip(실수배열(z), -500, 500)
     return 1.0 / (1.0 + np.exp(-z))
+
+
+# logit_common_logarithm: The logarithm on a pocket calculator's key.
+@mistake("logit_base_two", base="plain")
+def logit(p):
+    p = f8(p)
+    with np.errstate(divide="ignore"):
+        return np.log10(p) - np.log10(1 - p)

@@ -420,3 +420,21 @@ def _loss_value(Z, y, loss):
 def tanh_backward(dout, z):
     out = np.tanh(A(z))
     return A(dout) * (1 - np.tanh(out) ** 2)
+
+
+# numeric_nditer_not_restored: The book's loop over a copy; the entry is never put back.
+@mistake("c33_x_not_restored", base="plain")
+def numerical_gradient(f, x, h=1e-5):
+    x = np.array(x, float)
+    grad = np.zeros_like(x)
+    it = np.nditer(x, flags=["multi_index"])
+    while not it.finished:
+        idx = it.multi_index
+        tmp_val = x[idx]
+        x[idx] = tmp_val + h
+        fxh1 = f(x)
+        x[idx] = tmp_val - h
+        fxh2 = f(x)
+        grad[idx] = (fxh1 - fxh2) / (2 * h)
+        it.iternext()
+    return grad

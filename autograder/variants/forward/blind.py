@@ -355,3 +355,18 @@ def cross_entropy_with_logits(Z, y):
 def mse(pred, target):
     error = _as_float(pred) - _as_float(target)
     return float(np.average(error * error))
+
+
+# forward_hidden_ends_a_regression: Where no output activation is asked for, the hidden one follows the last layer, too.
+@mistake("hidden_activation_at_the_end", base="plain")
+def forward(X, params, hidden="tanh", output="linear"):
+    count = len(params) // 2
+    h = np.array(X, float)
+    for i in range(1, count + 1):
+        z = dense(h, params["W%d" % i], params["b%d" % i])
+        if i == count and output != "linear":
+            h = act(output, z)
+        else:
+            act(output, z)
+            h = act(hidden, z)
+    return h, None

@@ -418,3 +418,14 @@ def roc_auc(y_true, scores):
         return 0.5
     diff = pos[:, None] - neg[None, :]
     return float(np.mean((np.sign(diff) + 1) / 2))
+
+
+# log_loss_common_logarithm: The logarithm to base 10.
+@mistake("c16_log_loss_base_two", base="plain")
+def log_loss(y_true, probabilities):
+    p = a(probabilities).astype(float)
+    if p.ndim == 1:
+        p = np.stack([1 - p, p], axis=1)
+    eps = np.finfo(float).eps
+    p = np.clip(p, eps, 1 - eps)
+    return -sum(np.log10(row[k]) for row, k in zip(p, a(y_true))) / len(p)
