@@ -446,4 +446,16 @@ class step_backward_asserts:
         "    h_next = ",
         of="by_names",
     )
-    dout_only = edit('raise ValueError("dout")', 'raise AssertionError("dout")', of="neuron_by_neuron")
+
+    class any_exception:
+        def rnn_step_backward(dout, x, h, Wx, Wh, b):
+            dout, x, h, Wx, Wh, b = _floats(dout, x, h, Wx, Wh, b)
+            try:
+                _check_step(x, h, Wx, Wh, b)
+                fits = dout.shape == h.shape
+            except ValueError:
+                fits = False
+            if not fits:
+                raise Exception("shapes do not fit")
+            dz = dout * (1.0 - np.tanh(x @ Wx + h @ Wh + b) ** 2)
+            return dz @ Wx.T, dz @ Wh.T, x.T @ dz, h.T @ dz, dz.sum(axis=0)
