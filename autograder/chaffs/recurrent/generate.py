@@ -1,5 +1,6 @@
 """The wrong ideas about `generate`, in the order in which diagnosis tries them."""
 
+# generate_draws has one form: each way to draw gives other symbols, and none tells another.
 from autograder.chaffs import base, edit, misconception
 
 
