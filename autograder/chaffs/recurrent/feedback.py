@@ -1,6 +1,37 @@
 """The wrong ideas about `feedback`, in the order in which diagnosis tries them."""
 
-from autograder.chaffs import edit, misconception
+from autograder.chaffs import base, edit, misconception
+
+
+@base
+class in_a_list:
+    def feedback(h0, w, steps, activation="tanh"):
+        f = {"tanh": np.tanh, "relu": lambda z: max(z, 0.0), "linear": lambda z: z}
+        if activation not in f:
+            raise ValueError(activation)
+        values = [float(h0)]
+        for _ in range(steps):
+            values.append(float(f[activation](float(w) * values[-1])))
+        return np.array(values)
+
+
+@base
+class with_ifs:
+    def feedback(h0, w, steps, activation="tanh"):
+        if activation not in ("tanh", "relu", "linear"):
+            raise ValueError("unknown activation")
+        out = np.zeros(steps + 1)
+        h = out[0] = float(h0)
+        for t in range(1, steps + 1):
+            z = float(w) * h
+            if activation == "tanh":
+                h = np.tanh(z)
+            elif activation == "relu":
+                h = z if z > 0 else 0.0
+            else:
+                h = z
+            out[t] = h
+        return out
 
 
 @misconception(
@@ -182,6 +213,7 @@ class feedback_always_tanh:
             return np.array(values)
 
     checked = edit("_activate(weight * states[t], activation)", "np.tanh(_activate(weight * states[t], activation))")
+    in_a_list = edit("f[activation](", "np.tanh(", of="in_a_list")
 
 
 @misconception(
@@ -194,6 +226,7 @@ class feedback_always_tanh:
 class feedback_other_default:
     relu = edit('activation: str = "tanh"', 'activation: str = "relu"')
     linear = edit('activation: str = "tanh"', 'activation: str = "linear"')
+    with_ifs = edit('activation="tanh"', 'activation="relu"', of="with_ifs")
 
 
 @misconception(
@@ -215,6 +248,15 @@ class feedback_activates_only_at_the_end:
         def feedback(h0, w, steps, activation="tanh"):
             return float(h0) * float(w) ** np.arange(steps + 1.0)
 
+    last_of_a_list = edit(
+        "float(f[activation](float(w) * values[-1]))",
+        "float(w) * values[-1]",
+        "return np.array(values)",
+        "values[1:] = [float(f[activation](z)) for z in values[1:]]\n    return np.array(values)",
+        of="in_a_list",
+    )
+    sum_fed_back = edit("out[t] = h", "out[t] = h\n        h = z", of="with_ifs")
+
 
 @misconception(
     title={"en": "h0 is added at every step", "ko": "단계마다 h0을 더했어요"},
@@ -225,6 +267,8 @@ class feedback_activates_only_at_the_end:
 )
 class feedback_adds_h0_again:
     form = edit("weight * states[t]", "weight * states[t] + h0")
+    in_a_list = edit("float(w) * values[-1]", "float(w) * values[-1] + values[0]", of="in_a_list")
+    outside = edit("out[t] = h", "h = h + out[0]\n        out[t] = h", of="with_ifs")
 
 
 @misconception(
@@ -242,6 +286,8 @@ class feedback_weight_forgotten:
                 values.append(h)
             return np.array(values)
 
+    in_a_list = edit("float(w) * values[-1]", "values[-1]", of="in_a_list")
+
 
 @misconception(
     title={"en": "only the last value comes back", "ko": "마지막 값만 돌려줘요"},
@@ -253,6 +299,7 @@ class feedback_weight_forgotten:
 class feedback_last_value_only:
     number = edit("return states", "return states[-1]")
     one = edit("return states", "return states[-1:]")
+    in_a_list = edit("return np.array(values)", "return values[-1]", of="in_a_list")
 
 
 @misconception(
@@ -261,6 +308,8 @@ class feedback_last_value_only:
 )
 class feedback_returns_list:
     form = edit("return states", "return states.tolist()")
+    in_a_list = edit("return np.array(values)", "return values", of="in_a_list")
+    tuple_of_them = edit("return np.array(values)", "return tuple(values)", of="in_a_list")
 
 
 @misconception(
@@ -293,6 +342,8 @@ class feedback_keeps_kind:
                     raise ValueError(activation)
             return np.array(values)
 
+    filled = edit("np.zeros(steps + 1)", "np.full(steps + 1, h0)", "float(w)", "w", of="with_ifs")
+
 
 @misconception(
     title={"en": "the values are rounded", "ko": "값을 반올림했어요"},
@@ -300,6 +351,8 @@ class feedback_keeps_kind:
 )
 class feedback_rounds:
     form = edit("return states", "return np.round(states, 4)")
+    every_step = edit("out[t] = h", "h = round(float(h), 3)\n        out[t] = h", of="with_ifs")
+    two_digits = edit("return np.array(values)", "return np.array([round(v, 2) for v in values])", of="in_a_list")
 
 
 @misconception(
@@ -329,6 +382,9 @@ class feedback_relu_leaks:
                 values.append(abs(z) if activation == "relu" else _activate(z, activation))
             return np.array(values)
 
+    a_tenth = edit("max(z, 0.0)", "max(z, 0.1 * z)", of="in_a_list")
+    as_elu = edit("z if z > 0 else 0.0", "z if z > 0 else np.expm1(z)", of="with_ifs")
+
 
 @misconception(
     title={"en": "an unknown activation is let pass", "ko": "모르는 활성화를 그냥 넘겨요"},
@@ -357,3 +413,12 @@ class feedback_unknown_names_pass:
             for _ in range(steps):
                 values.append(f(float(w) * values[-1]))
             return np.array(values)
+
+    as_tanh = edit(
+        "if activation not in f:\n        raise ValueError(activation)\n    ",
+        "",
+        "f[activation]",
+        "f.get(activation, np.tanh)",
+        of="in_a_list",
+    )
+    printed = edit('raise ValueError("unknown activation")', 'print("unknown activation")', of="with_ifs")

@@ -1,6 +1,41 @@
 """The wrong ideas about `generate`, in the order in which diagnosis tries them."""
 
-from autograder.chaffs import edit, misconception
+# generate_draws has one form: each way to draw gives other symbols, and none tells another.
+from autograder.chaffs import base, edit, misconception
+
+
+@base
+class one_hot_rows:
+    def generate(params, start, steps):
+        Wx, Wh, b, Wy, by = (np.array(params[k], dtype=float) for k in ("Wx", "Wh", "b", "Wy", "by"))
+        C, H = len(by), len(b)
+        x = np.zeros(C)
+        x[start] = 1
+        h = np.zeros(H)
+        symbols = []
+        for _ in range(steps):
+            h = np.tanh(x @ Wx + h @ Wh + b)
+            logits = h @ Wy + by
+            k = int(np.argmax(logits))
+            symbols.append(k)
+            x = np.zeros(C)
+            x[k] = 1
+        return np.array(symbols)
+
+
+@base
+class rows_of_Wx:
+    def generate(params, start, steps):
+        P = {k: np.asarray(v, dtype=np.float64) for k, v in params.items()}
+        h = np.zeros_like(P["b"])
+        out = np.zeros(steps, dtype=int)
+        symbol = start
+        for i in range(steps):
+            h = np.tanh(P["Wx"][symbol] + np.dot(h, P["Wh"]) + P["b"])
+            z = np.dot(h, P["Wy"]) + P["by"]
+            symbol = z.argmax()
+            out[i] = symbol
+        return out
 
 
 @misconception(
@@ -13,6 +48,10 @@ from autograder.chaffs import edit, misconception
 class generate_includes_start:
     one_more = edit("return np.array(said)", "return np.array([start, *said])")
     last_dropped = edit("return np.array(said)", "return np.array([start, *said[:-1]])")
+    one_hot_rows = edit("symbols = []", "symbols = [start]", of="one_hot_rows")
+    rows_of_Wx = edit(
+        "symbol = z.argmax()\n        out[i] = symbol", "out[i] = symbol\n        symbol = z.argmax()", of="rows_of_Wx"
+    )
 
 
 @misconception(
@@ -30,6 +69,7 @@ class generate_forgets_state:
     one_symbol_network = edit(
         "h = rnn_step(one_hot[[symbol]], h, Wx, Wh, b)", "h = np.tanh(one_hot[[symbol]] @ Wx + b)"
     )
+    one_hot_rows = edit("h @ Wh", "np.zeros(H) @ Wh", of="one_hot_rows")
 
 
 @misconception(
@@ -42,6 +82,8 @@ class generate_forgets_state:
 class generate_feeds_start:
     form = edit("one_hot[[symbol]]", "one_hot[[start]]")
     zeros_later = edit("one_hot[[symbol]]", "one_hot[[symbol]] * (len(said) == 0)")
+    one_hot_rows = edit("        x = np.zeros(C)\n        x[k] = 1\n", "", of="one_hot_rows")
+    rows_of_Wx = edit('P["Wx"][symbol]', 'P["Wx"][start]', of="rows_of_Wx")
 
 
 @misconception(
@@ -74,6 +116,13 @@ class generate_feeds_logits:
                 said.append(int(np.argmax(x)))
             return np.array(said)
 
+    one_hot_rows = edit("x = np.zeros(C)\n        x[k] = 1", "x = logits", of="one_hot_rows")
+    softmax = edit(
+        "x = np.zeros(C)\n        x[k] = 1",
+        "x = np.exp(logits - logits.max())\n        x = x / np.sum(x)",
+        of="one_hot_rows",
+    )
+
 
 @misconception(
     title={"en": "the largest is looked for after squashing", "ko": "눌러 놓은 다음에 가장 큰 것을 찾았어요"},
@@ -95,6 +144,9 @@ class generate_saturates:
                 symbol = int(np.argmax(e / e.sum()))
                 said.append(symbol)
             return np.array(said)
+
+    one_hot_rows = edit("np.argmax(logits)", "np.argmax(np.exp(logits) / np.sum(np.exp(logits)))", of="one_hot_rows")
+    rows_of_Wx = edit("z.argmax()", "(1 / (1 + np.exp(-z))).argmax()", of="rows_of_Wx")
 
 
 @misconception(
@@ -122,6 +174,7 @@ class generate_draws:
 class generate_smallest:
     form = edit("np.argmax", "np.argmin")
     by_size = edit("np.argmax(h @ Wy + by)", "np.argmax(np.abs(h @ Wy + by))")
+    sorted_first = edit("np.argmax(logits)", "np.argsort(logits)[0]", of="one_hot_rows")
 
 
 @misconception(
@@ -130,6 +183,8 @@ class generate_smallest:
 )
 class generate_bias_forgotten:
     form = edit("h @ Wy + by", "h @ Wy")
+    one_hot_rows = edit("h @ Wy + by", "h @ Wy", of="one_hot_rows")
+    rows_of_Wx = edit(' + P["by"]', "", of="rows_of_Wx")
 
 
 @misconception(
@@ -139,6 +194,7 @@ class generate_bias_forgotten:
 class generate_count:
     one_more = edit("range(steps)", "range(steps + 1)")
     one_less = edit("range(steps)", "range(steps - 1)")
+    while_too_few = edit("for _ in range(steps):", "while len(symbols) <= steps:", of="one_hot_rows")
 
 
 @misconception(
@@ -158,3 +214,5 @@ class generate_other_kind:
 )
 class generate_other_start:
     form = edit("np.zeros((1, len(b)))", "np.ones((1, len(b)))")
+    bias = edit('np.zeros_like(P["b"])', 'P["b"]', of="rows_of_Wx")
+    tanh_of_bias = edit("np.zeros(H)", "np.tanh(b)", of="one_hot_rows")

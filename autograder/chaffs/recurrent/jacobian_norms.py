@@ -1,6 +1,33 @@
 """The wrong ideas about `jacobian_norms`, in the order in which diagnosis tries them."""
 
-from autograder.chaffs import convention, edit, misconception
+from autograder.chaffs import base, convention, edit, misconception
+
+
+@base
+class backwards:
+    def jacobian_norms(H, Wh):
+        H, Wh = np.array(H, dtype=float), np.array(Wh, dtype=float)
+        J = np.eye(Wh.shape[0])
+        norms = [1.0]
+        for t in range(len(H) - 1, 0, -1):
+            J = Wh @ np.diag(1 - H[t] ** 2) @ J
+            norms.append(np.linalg.norm(J, 2))
+        return np.array(norms)
+
+
+@base
+class as_columns:
+    def jacobian_norms(H, Wh):
+        H, Wh = np.asarray(H, dtype=np.float64), np.asarray(Wh, dtype=np.float64)
+        T, n = H.shape
+        out = np.zeros(T)
+        chain = np.eye(n)
+        for k in range(T):
+            out[k] = np.linalg.svd(chain, compute_uv=False)[0]
+            h = H[T - 1 - k]
+            slope = (1 - h) * (1 + h)
+            chain = chain @ (slope[:, None] * Wh.T)
+        return out
 
 
 @misconception(
@@ -139,6 +166,8 @@ class jacobian_slopes_on_the_other_side:
                 norms.append(np.linalg.norm(J, 2))
             return np.array(norms)
 
+    as_columns = edit("slope[:, None] * Wh.T", "slope * Wh.T", of="as_columns")
+
 
 @misconception(
     title={"en": "the matrices are multiplied in the wrong order", "ko": "행렬을 곱한 순서가 달라요"},
@@ -159,6 +188,8 @@ class jacobian_order:
                 norms.append(np.linalg.norm(J, 2))
             return np.array(norms)
 
+    backwards = edit("Wh @ np.diag(1 - H[t] ** 2) @ J", "J @ Wh @ np.diag(1 - H[t] ** 2)", of="backwards")
+
 
 @misconception(
     title={"en": "eigenvalues for singular values", "ko": "특잇값 대신 고윳값을 썼어요"},
@@ -170,6 +201,7 @@ class jacobian_order:
 class jacobian_eigenvalues:
     form = edit("np.linalg.norm(jacobian, 2)", "np.abs(np.linalg.eigvals(jacobian)).max()")
     not_rooted = edit("np.linalg.norm(jacobian, 2)", "np.linalg.eigvalsh(jacobian.T @ jacobian).max()")
+    backwards = edit("np.linalg.norm(J, 2)", "max(abs(np.linalg.eigvals(J)))", of="backwards")
 
 
 @misconception(
@@ -196,6 +228,8 @@ class jacobian_other_norm:
 )
 class jacobian_reversed:
     form = edit("return norms", "return norms[::-1]")
+    backwards = edit("return np.array(norms)", "return np.array(norms[::-1])", of="backwards")
+    as_columns = edit("out[k]", "out[T - 1 - k]", of="as_columns")
 
 
 @misconception(
@@ -207,6 +241,8 @@ class jacobian_reversed:
 )
 class jacobian_from_the_first:
     form = edit("H[T - k]", "H[k]")
+    backwards = edit("range(len(H) - 1, 0, -1)", "range(1, len(H))", of="backwards")
+    as_columns = edit("H[T - 1 - k]", "H[k]", of="as_columns")
 
 
 @misconception(
@@ -224,6 +260,8 @@ class jacobian_count:
                 J = (Wh * (1 - h**2)) @ J
                 norms.append(np.linalg.norm(J, 2))
             return np.array(norms)
+
+    backwards = edit("norms = [1.0]", "norms = []", of="backwards")
 
 
 @misconception(
@@ -253,6 +291,7 @@ class jacobian_keeps_kind:
         "np.ones(T, dtype=H.dtype)",
     )
     no_lists = edit("    H, Wh = _floats(H, Wh)\n", "")
+    backwards = edit("np.array(H, dtype=float), np.array(Wh, dtype=float)", "np.array(H), np.array(Wh)", of="backwards")
 
 
 @misconception(
@@ -261,3 +300,5 @@ class jacobian_keeps_kind:
 )
 class jacobian_returns_list:
     form = edit("return norms", "return norms.tolist()")
+    backwards = edit("return np.array(norms)", "return norms", of="backwards")
+    as_columns = edit("return out", "return tuple(out)", of="as_columns")

@@ -1,6 +1,30 @@
 """The wrong ideas about `last_states`, in the order in which diagnosis tries them."""
 
-from autograder.chaffs import edit, misconception
+from autograder.chaffs import base, edit, misconception
+
+
+@base
+class one_by_one:
+    def last_states(H, lengths):
+        H = np.array(H, dtype=float)
+        T = H.shape[1]
+        out = []
+        for n, length in enumerate(lengths):
+            if length < 1 or length > T:
+                raise ValueError(length)
+            out.append(H[n, length - 1])
+        return np.array(out)
+
+
+@base
+class by_a_mask:
+    def last_states(H, lengths):
+        H, lengths = np.asarray(H, dtype=np.float64), np.array(lengths)
+        T = H.shape[1]
+        if lengths.min() < 1 or lengths.max() > T:
+            raise ValueError("lengths")
+        last = np.arange(T) == lengths[:, None] - 1
+        return H[last]
 
 
 @misconception(
@@ -44,6 +68,7 @@ class r26_index_is_length:
 class last_states_one_early:
     form = edit("counts - 1]", "counts - 2]")
     stopped_at_0 = edit("counts - 1]", "np.maximum(counts - 2, 0)]")
+    by_a_mask = edit("lengths[:, None] - 1", "lengths[:, None] - 2", of="by_a_mask")
 
 
 @misconception(
@@ -77,6 +102,12 @@ class last_states_lengths_ignored:
 )
 class last_states_all_pairs:
     form = edit("H[np.arange(len(H)), counts - 1]", "H[:, counts - 1]")
+    one_by_one = edit("H[n, length - 1]", "H[:, length - 1]", of="one_by_one")
+    taken = edit(
+        "last = np.arange(T) == lengths[:, None] - 1\n    return H[last]",
+        "return np.take(H, lengths - 1, axis=1)",
+        of="by_a_mask",
+    )
 
 
 @misconception(
@@ -85,6 +116,8 @@ class last_states_all_pairs:
 )
 class last_states_axes_swapped:
     form = edit("H[np.arange(len(H)), counts - 1]", "H[counts - 1, np.arange(len(H))]")
+    one_by_one = edit("T = H.shape[1]", "T = H.shape[0]", "H[n, length - 1]", "H[length - 1, n]", of="one_by_one")
+    unchecked_steps = edit("H[n, length - 1]", "H[length - 1, n]", of="one_by_one")
 
 
 @misconception(
@@ -97,6 +130,11 @@ class last_states_axes_swapped:
 class last_states_keeps_axis:
     form = edit("H[np.arange(len(H)), counts - 1]", "H[np.arange(len(H)), counts - 1][:, np.newaxis]")
     squeezed = edit("H[np.arange(len(H)), counts - 1]", "np.squeeze(H[np.arange(len(H)), counts - 1])")
+    along_axis = edit(
+        "last = np.arange(T) == lengths[:, None] - 1\n    return H[last]",
+        "return np.take_along_axis(H, lengths[:, None, None] - 1, axis=1)",
+        of="by_a_mask",
+    )
 
 
 @misconception(
@@ -105,6 +143,8 @@ class last_states_keeps_axis:
 )
 class last_states_mean:
     form = edit("H[np.arange(len(H)), counts - 1]", "np.array([h[:n].mean(axis=0) for h, n in zip(H, counts)])")
+    one_by_one = edit("H[n, length - 1]", "H[n, :length].mean(axis=0)", of="one_by_one")
+    of_all_steps = edit("return H[last]", "return H.mean(axis=1)", of="by_a_mask")
 
 
 @misconception(
@@ -116,6 +156,8 @@ class last_states_mean:
 )
 class last_states_from_the_end:
     form = edit("counts - 1]", "-counts]")
+    one_by_one = edit("H[n, length - 1]", "H[n, T - length]", of="one_by_one")
+    by_a_mask = edit("lengths[:, None] - 1", "T - lengths[:, None]", of="by_a_mask")
 
 
 @misconception(
@@ -131,6 +173,27 @@ class last_states_changes_lengths:
                 raise ValueError("lengths")
             lengths -= 1
             return H[np.arange(len(H)), lengths]
+
+    by_a_mask = edit(
+        "np.array(lengths)",
+        "np.asarray(lengths)",
+        "last = ",
+        "lengths -= 1\n    last = ",
+        "lengths[:, None] - 1",
+        "lengths[:, None]",
+        of="by_a_mask",
+    )
+
+    class one_by_one:
+        def last_states(H, lengths):
+            H = np.asarray(H, dtype=float)
+            out = []
+            for n in range(len(lengths)):
+                if not 1 <= lengths[n] <= H.shape[1]:
+                    raise ValueError("length")
+                lengths[n] -= 1
+                out.append(H[n][lengths[n]])
+            return np.array(out)
 
 
 @misconception(
@@ -148,6 +211,8 @@ class last_states_keeps_kind:
             if (lengths < 1).any() or (lengths > H.shape[1]).any():
                 raise ValueError("lengths")
             return H[np.arange(len(H)), lengths - 1]
+
+    one_by_one = edit("np.array(H, dtype=float)", "np.array(H)", of="one_by_one")
 
 
 @misconception(
@@ -191,3 +256,5 @@ class last_states_asserts:
             counts = np.asarray(lengths, dtype=np.int64)
             assert counts.min() >= 1 and counts.max() <= H.shape[1]
             return H[np.arange(len(H)), counts - 1]
+
+    by_a_mask = edit('raise ValueError("lengths")', 'raise TypeError("lengths")', of="by_a_mask")

@@ -44,6 +44,16 @@ class orthogonal_not_of_length_one:
                     V[i] -= (V[i] @ V[j]) / (V[j] @ V[j]) * V[j]
             return V
 
+    class with_singular_values:
+        def orthogonal(n, seed):
+            U, s, _ = np.linalg.svd(np.random.default_rng(seed).standard_normal((n, n)))
+            return U * s
+
+    class with_a_gain:
+        def orthogonal(n, seed):
+            Q, _ = np.linalg.qr(np.random.default_rng(seed).normal(size=(n, n)))
+            return np.sqrt(2.0) * Q
+
 
 @misconception(
     title={"en": "the triangular factor comes back", "ko": "삼각 행렬을 돌려줘요"},
@@ -56,6 +66,11 @@ class orthogonal_returns_r:
     form = edit("return Q * np.sign(np.diag(R))", "return R")
     pair = edit("return Q * np.sign(np.diag(R))", "return Q, R")
 
+    class second_of_qr:
+        def orthogonal(n, seed):
+            A = np.random.default_rng(seed).standard_normal((n, n))
+            return np.linalg.qr(A)[1]
+
 
 @misconception(
     title={"en": "always the same matrix", "ko": "언제나 같은 행렬이에요"},
@@ -64,6 +79,11 @@ class orthogonal_returns_r:
 class orthogonal_seed_ignored:
     identity = edit("return Q * np.sign(np.diag(R))", "return np.eye(n)")
     fixed = edit("default_rng(seed).normal", "default_rng(0).normal")
+
+    class always_42:
+        def orthogonal(n, seed):
+            rng = np.random.default_rng(42)
+            return np.linalg.svd(rng.standard_normal((n, n)))[0]
 
 
 @misconception(
@@ -102,6 +122,12 @@ class orthogonal_global_generator:
         def orthogonal(n, seed):
             return np.linalg.qr(np.random.RandomState(seed).normal(size=(n, n)))[0]
 
+    class seeded_uniform:
+        def orthogonal(n, seed):
+            np.random.seed(seed)
+            U, _, Vt = np.linalg.svd(np.random.rand(n, n))
+            return U @ Vt
+
 
 @misconception(
     title={"en": "a shuffled identity", "ko": "섞어 놓은 단위 행렬이에요"},
@@ -119,6 +145,13 @@ class orthogonal_permutation:
         def orthogonal(n, seed):
             rng = np.random.default_rng(seed)
             return np.eye(n)[rng.permutation(n)] * rng.choice([-1.0, 1.0], size=n)
+
+    class row_by_row:
+        def orthogonal(n, seed):
+            Q = np.zeros((n, n))
+            for i, j in enumerate(np.random.default_rng(seed).permutation(n)):
+                Q[i, j] = 1.0
+            return Q
 
 
 @misconception(
@@ -138,3 +171,4 @@ class orthogonal_float32:
 class orthogonal_other_shape:
     flat = edit("return Q * np.sign(np.diag(R))", "return Q[0]")
     short = edit("return Q * np.sign(np.diag(R))", "return Q[: max(1, n - 1)]")
+    one_column = edit("return Q * np.sign(np.diag(R))", "return Q[:, :1]")

@@ -1,6 +1,65 @@
 """The wrong ideas about `rnn_backward`, in the order in which diagnosis tries them."""
 
-from autograder.chaffs import any_of, convention, edit, misconception
+from autograder.chaffs import any_of, base, convention, edit, misconception
+
+
+@base
+class by_hand:
+    def rnn_backward(dH, X, h0, Wx, Wh, b):
+        dH, X, h0, Wx, Wh, b = (np.array(a, dtype=float) for a in (dH, X, h0, Wx, Wh, b))
+        N, T, D = X.shape
+        states = [h0]
+        for t in range(T):
+            states.append(np.tanh(X[:, t] @ Wx + states[-1] @ Wh + b))
+        dX = np.zeros((N, T, D))
+        dWx, dWh, db = np.zeros_like(Wx), np.zeros_like(Wh), np.zeros_like(b)
+        dh = np.zeros_like(h0)
+        for t in range(T - 1, -1, -1):
+            total = dH[:, t] + dh
+            dz = total * (1 - states[t + 1] ** 2)
+            dX[:, t] = dz @ Wx.T
+            dWx += X[:, t].T @ dz
+            dWh += states[t].T @ dz
+            db += dz.sum(axis=0)
+            dh = dz @ Wh.T
+        return dX, dh, dWx, dWh, db
+
+
+@base
+class by_steps:
+    def rnn_backward(dH, X, h0, Wx, Wh, b):
+        dH, X, h0, Wx, Wh, b = _floats(dH, X, h0, Wx, Wh, b)
+        if X.ndim != 3 or dH.shape != (*X.shape[:2], *b.shape):
+            raise ValueError("dH or X")
+        _check_step(X[:, 0], h0, Wx, Wh, b)
+        H = rnn_forward(X, h0, Wx, Wh, b)
+        later = np.zeros(h0.shape)
+        steps = []
+        for t in reversed(range(X.shape[1])):
+            old = h0 if t == 0 else H[:, t - 1]
+            step = rnn_step_backward(dH[:, t] + later, X[:, t], old, Wx, Wh, b)
+            later = step[1]
+            steps.insert(0, step)
+        dX = np.stack([step[0] for step in steps], axis=1)
+        dWx, dWh, db = (np.sum([step[k] for step in steps], axis=0) for k in (2, 3, 4))
+        return dX, later, dWx, dWh, db
+
+
+@base
+class gathered:
+    def rnn_backward(dH, X, h0, Wx, Wh, b):
+        dH, X, h0, Wx, Wh, b = map(np.float64, (dH, X, h0, Wx, Wh, b))
+        H = rnn_forward(X, h0, Wx, Wh, b)
+        if dH.shape != H.shape:
+            raise ValueError("dH")
+        dZ, later = np.zeros(H.shape), np.zeros(h0.shape)
+        for t in range(X.shape[1])[::-1]:
+            dZ[:, t] = (dH[:, t] + later) * (1 - H[:, t] ** 2)
+            later = dZ[:, t] @ Wh.T
+        old = np.concatenate([h0[:, None], H[:, :-1]], axis=1)
+        dWx = np.einsum("ntd,nth->dh", X, dZ)
+        dWh = np.einsum("ntk,nth->kh", old, dZ)
+        return dZ @ Wx.T, later, dWx, dWh, dZ.sum(axis=(0, 1))
 
 
 @misconception(
@@ -401,6 +460,9 @@ class r13_rnn_backward_slope_of_state_in:
                 db += dz.sum(axis=0)
             return dX, later, dWx, dWh, db
 
+    by_hand = edit("(1 - states[t + 1] ** 2)", "(1 - states[t] ** 2)", of="by_hand")
+    gathered = edit("(1 - H[:, t] ** 2)", "(1 - (H[:, t - 1] if t else h0) ** 2)", of="gathered")
+
 
 @misconception(
     title={"en": "slopes are missing on the way back", "ko": "돌아오는 길에 tanh의 기울기가 빠졌어요"},
@@ -439,6 +501,9 @@ class backward_slope_forgotten:
                 dWh += (H[:, t - 1] if t else h0).T @ dz
                 db += dz.sum(axis=0)
             return dX, later, dWx, dWh, db
+
+    by_hand = edit("total * (1 - states[t + 1] ** 2)", "total", of="by_hand")
+    gathered = edit("later = dZ[:, t] @ Wh.T", "later = (dH[:, t] + later) @ Wh.T", of="gathered")
 
 
 @misconception(
@@ -479,6 +544,9 @@ class backward_wrong_way_through_Wh:
                 dWh += (H[:, t - 1] if t else h0).T @ dz
                 db += dz.sum(axis=0)
             return dX, later, dWx, dWh, db
+
+    by_hand = edit("dh = dz @ Wh.T", "dh = dz @ Wh", of="by_hand")
+    gathered = edit("later = dZ[:, t] @ Wh.T", "later = dZ[:, t]", of="gathered")
 
 
 @convention(
@@ -530,6 +598,12 @@ class backward_clips:
         "return dX, dh, dWx, dWh, db", "return dX, dh, np.clip(dWx, -5, 5), np.clip(dWh, -5, 5), np.clip(db, -5, 5)"
     )
     one = edit("return dX, dh, dWx, dWh, db", "return tuple(np.clip(d, -1, 1) for d in (dX, dh, dWx, dWh, db))")
+    the_weights = edit(
+        "    return dX",
+        "    for d in (dWx, dWh, db):\n        np.clip(d, -5, 5, out=d)\n    return dX",
+        of="by_hand",
+    )
+    every_step = edit("dh = dz @ Wh.T", "dh = np.clip(dz @ Wh.T, -1, 1)", of="by_hand")
 
 
 @misconception(
@@ -538,6 +612,8 @@ class backward_clips:
 )
 class backward_divides_by_n:
     form = edit("return dX, dh, dWx, dWh, db", "return dX, dh, dWx / len(X), dWh / len(X), db / len(X)")
+    by_hand = edit("return dX, dh, dWx, dWh, db", "return dX, dh, dWx / N, dWh / N, db", of="by_hand")
+    at_the_start = edit("dH[:, t] + later", "dH[:, t] / len(X) + later", of="by_steps")
 
 
 @misconception(
@@ -562,6 +638,9 @@ class backward_dX_reversed:
                 dWx, dWh, db = dWx + a, dWh + c, db + d
             return np.stack(dxs, axis=1), dh, dWx, dWh, db
 
+    by_steps = edit("steps.insert(0, step)", "steps.append(step)", of="by_steps")
+    by_hand = edit("dX[:, t] = dz", "dX[:, T - 1 - t] = dz", of="by_hand")
+
 
 @misconception(
     title={"en": "the slopes come in another order", "ko": "기울기의 순서가 달라요"},
@@ -582,6 +661,8 @@ class backward_other_order:
 class backward_db_shape:
     kept = edit("return dX, dh, dWx, dWh, db", "return dX, dh, dWx, dWh, db[np.newaxis]")
     number = edit("return dX, dh, dWx, dWh, db", "return dX, dh, dWx, dWh, db.sum()")
+    of_each_sample = edit("dZ.sum(axis=(0, 1))", "dZ.sum(axis=1)", of="gathered")
+    of_each_step = edit("dZ.sum(axis=(0, 1))", "dZ.sum(axis=0)", of="gathered")
 
 
 @misconception(
@@ -607,6 +688,8 @@ class backward_keeps_kind:
                 dX[:, t], dh, a, c, d = rnn_step_backward(dH[:, t] + dh, X[:, t], old, Wx, Wh, b)
                 dWx, dWh, db = dWx + a, dWh + c, db + d
             return dX, dh, dWx, dWh, db
+
+    by_hand = edit("(np.array(a, dtype=float) for", "(np.array(a) for", of="by_hand")
 
 
 @misconception(
@@ -636,6 +719,9 @@ class backward_lets_shapes_broadcast:
                 db += dz.sum(axis=0)
             return dX, later, dWx, dWh, db
 
+    gathered = edit('    if dH.shape != H.shape:\n        raise ValueError("dH")\n', "", of="gathered")
+    steps_only = edit("dH.shape != (*X.shape[:2], *b.shape)", "dH.shape[1:2] != X.shape[1:2]", of="by_steps")
+
 
 @misconception(
     title={"en": "another error than ValueError", "ko": "ValueError가 아닌 오류를 내요"},
@@ -648,4 +734,12 @@ class backward_asserts:
     form = edit(
         'raise ValueError(f"dH {dH.shape}, X {X.shape} and h0 {h0.shape} do not fit: want (N, T, H), (N, T, D), (N, H)")',
         'raise AssertionError("do not fit")',
+    )
+    by_steps = edit('raise ValueError("dH or X")', 'raise TypeError("dH or X")', of="by_steps")
+    by_hand = edit(
+        "    N, T, D = X.shape",
+        "    assert X.ndim == dH.ndim == 3 and dH.shape[:2] == X.shape[:2] and h0.shape == (len(X), dH.shape[2])\n"
+        "    assert Wx.shape == (X.shape[2], h0.shape[1]) and Wh.shape == h0.shape[1:] * 2 and b.shape == h0.shape[1:]\n"
+        "    N, T, D = X.shape",
+        of="by_hand",
     )

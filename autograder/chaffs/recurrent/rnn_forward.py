@@ -1,6 +1,43 @@
 """The wrong ideas about `rnn_forward`, in the order in which diagnosis tries them."""
 
-from autograder.chaffs import convention, edit, misconception
+from autograder.chaffs import base, convention, edit, misconception
+
+
+@base
+class filled:
+    def rnn_forward(X, h0, Wx, Wh, b, activation="tanh"):
+        X, h0, Wx, Wh, b = (np.array(a, dtype=float) for a in (X, h0, Wx, Wh, b))
+        N, T = X.shape[:2]
+        H = np.zeros((N, T, Wh.shape[0]))
+        h = h0
+        for t in range(T):
+            z = X[:, t].dot(Wx) + h.dot(Wh) + b
+            if activation == "tanh":
+                h = np.tanh(z)
+            elif activation == "relu":
+                h = np.maximum(z, 0)
+            elif activation == "linear":
+                h = z
+            else:
+                raise ValueError(activation)
+            H[:, t] = h
+        return H
+
+
+@base
+class sample_by_sample:
+    def rnn_forward(X, h0, Wx, Wh, b, activation="tanh"):
+        f = {"tanh": np.tanh, "relu": lambda z: np.maximum(0.0, z), "linear": lambda z: z}
+        if activation not in f:
+            raise ValueError(f"unknown activation {activation}")
+        X, h0, Wx, Wh, b = (np.asarray(a, dtype=np.float64) for a in (X, h0, Wx, Wh, b))
+        batch = []
+        for sequence, start in zip(X, h0, strict=False):
+            states = [start]
+            for x in sequence:
+                states.append(f[activation](x @ Wx + states[-1] @ Wh + b))
+            batch.append(states[1:])
+        return np.array(batch)
 
 
 @convention(
@@ -107,6 +144,8 @@ class r11_axes_swapped:
 class rnn_forward_time_major:
     form = edit("np.stack(states, axis=1)", "np.stack(states)")
     last = edit("np.stack(states, axis=1)", "np.stack(states, axis=2)")
+    filled = edit("return H", "return H.transpose(1, 0, 2)", of="filled")
+    sample_by_sample = edit("return np.array(batch)", "return np.array(batch).swapaxes(0, 1)", of="sample_by_sample")
 
 
 @misconception(
@@ -317,6 +356,24 @@ class r08_rnn_forward_state_outside:
                 states.append(h)
             return np.stack(states, axis=1)
 
+    filled = edit(
+        "z = X[:, t].dot(Wx) + h.dot(Wh) + b",
+        "z, past = X[:, t].dot(Wx) + b, h.dot(Wh)",
+        "H[:, t] = h",
+        "h = h + past\n        H[:, t] = h",
+        of="filled",
+    )
+    sample_by_sample = edit(
+        "f[activation](x @ Wx + states[-1] @ Wh + b)",
+        "f[activation](x @ Wx + b) + states[-1] @ Wh",
+        of="sample_by_sample",
+    )
+    two_activations = edit(
+        "f[activation](x @ Wx + states[-1] @ Wh + b)",
+        "f[activation](x @ Wx + b) + f[activation](states[-1] @ Wh)",
+        of="sample_by_sample",
+    )
+
 
 @misconception(
     title={"en": "the state is not carried on", "ko": "상태가 다음 단계로 넘어가지 않아요"},
@@ -336,6 +393,9 @@ class rnn_forward_every_step_from_h0:
             X, h0, Wx, Wh, b = _floats(X, h0, Wx, Wh, b)
             return _activate(X @ Wx + (h0 @ Wh)[:, np.newaxis] + b, activation)
 
+    filled = edit("h.dot(Wh)", "h0.dot(Wh)", of="filled")
+    sample_by_sample = edit("states[-1] @ Wh", "start @ Wh", of="sample_by_sample")
+
 
 @misconception(
     title={"en": "h0 is not used", "ko": "h0을 쓰지 않았어요"},
@@ -346,6 +406,8 @@ class rnn_forward_every_step_from_h0:
 )
 class rnn_forward_starts_from_zero:
     form = edit("states = []", "states, h = [], np.zeros(h.shape)")
+    filled = edit("h = h0\n", "h = np.zeros((N, Wh.shape[0]))\n", of="filled")
+    sample_by_sample = edit("states = [start]", "states = [np.zeros(len(b))]", of="sample_by_sample")
 
 
 @misconception(
@@ -354,6 +416,9 @@ class rnn_forward_starts_from_zero:
 )
 class rnn_forward_first_input_only:
     form = edit("rnn_step(X[:, t]", "rnn_step(X[:, 0]")
+    filled = edit("X[:, t]", "X[:, 0]", of="filled")
+    last_input = edit("X[:, t]", "X[:, -1]", of="filled")
+    sample_by_sample = edit("(x @ Wx", "(sequence[0] @ Wx", of="sample_by_sample")
 
 
 @misconception(
@@ -363,6 +428,8 @@ class rnn_forward_first_input_only:
 class rnn_forward_backwards:
     inputs = edit("range(X.shape[1])", "reversed(range(X.shape[1]))")
     states = edit("np.stack(states, axis=1)", "np.stack(states[::-1], axis=1)")
+    filled = edit("range(T)", "range(T - 1, -1, -1)", of="filled")
+    sample_by_sample = edit("in sequence:", "in sequence[::-1]:", of="sample_by_sample")
 
 
 @misconception(
@@ -372,6 +439,8 @@ class rnn_forward_backwards:
 class rnn_forward_last_state_only:
     form = edit("np.stack(states, axis=1)", "states[-1]")
     kept_axis = edit("np.stack(states, axis=1)", "np.stack(states[-1:], axis=1)")
+    filled = edit("return H", "return h", of="filled")
+    sample_by_sample = edit("batch.append(states[1:])", "batch.append(states[-1])", of="sample_by_sample")
 
 
 @misconception(
@@ -395,6 +464,15 @@ class rnn_forward_always_tanh:
                 states.append(h)
             return np.stack(states, axis=1)
 
+    filled = edit(
+        'if activation == "tanh":\n            h = np.tanh(z)\n        elif activation == "relu":\n'
+        '            h = np.maximum(z, 0)\n        elif activation == "linear":\n            h = z\n        else:\n'
+        "            raise ValueError(activation)\n",
+        "h = np.tanh(z)\n",
+        of="filled",
+    )
+    sample_by_sample = edit("f[activation](x", "np.tanh(x", of="sample_by_sample")
+
 
 @misconception(
     title={"en": "the activation comes after the last step only", "ko": "마지막 단계에만 활성화가 있어요"},
@@ -409,6 +487,23 @@ class rnn_forward_activates_afterwards:
                 z = X[:, t] @ Wx + z @ Wh + b
                 sums.append(z)
             return _activate(np.stack(sums, axis=1), activation)
+
+    sample_by_sample = edit(
+        "states.append(f[activation](x @ Wx + states[-1] @ Wh + b))",
+        "states.append(x @ Wx + states[-1] @ Wh + b)",
+        "return np.array(batch)",
+        "return f[activation](np.array(batch))",
+        of="sample_by_sample",
+    )
+
+    class the_last_state_alone:
+        def rnn_forward(X, h0, Wx, Wh, b, activation="tanh"):
+            X, h, Wx, Wh, b = _floats(X, h0, Wx, Wh, b)
+            H = np.zeros((len(X), X.shape[1], len(b)))
+            for t in range(X.shape[1]):
+                H[:, t] = h = X[:, t] @ Wx + h @ Wh + b
+            H[:, -1] = _activate(H[:, -1], activation)
+            return H
 
 
 @misconception(
@@ -425,6 +520,9 @@ class rnn_forward_bias_forgotten:
                 states.append(h)
             return np.stack(states, axis=1)
 
+    filled = edit("h.dot(Wh) + b", "h.dot(Wh)", of="filled")
+    sample_by_sample = edit("@ Wh + b", "@ Wh", of="sample_by_sample")
+
 
 @misconception(
     title={"en": "a list comes back", "ko": "리스트를 돌려줘요"},
@@ -432,6 +530,8 @@ class rnn_forward_bias_forgotten:
 )
 class rnn_forward_returns_list:
     form = edit("np.stack(states, axis=1)", "states")
+    filled = edit("return H", "return H.tolist()", of="filled")
+    sample_by_sample = edit("return np.array(batch)", "return batch", of="sample_by_sample")
 
 
 @misconception(
@@ -440,6 +540,8 @@ class rnn_forward_returns_list:
 )
 class rnn_forward_returns_pair:
     last = edit("return np.stack(states, axis=1)", "return np.stack(states, axis=1), h")
+    as_pytorch = edit("return H", "return H, h[np.newaxis]", of="filled")
+    with_cache = edit("return np.array(batch)", "return np.array(batch), (X, h0, Wx, Wh, b)", of="sample_by_sample")
 
 
 @misconception(
@@ -506,3 +608,12 @@ class rnn_forward_unknown_names_pass:
                 h = f(X[:, t] @ Wx + h @ Wh + b)
                 states.append(h)
             return np.stack(states, axis=1)
+
+    as_tanh = edit(
+        'if activation not in f:\n        raise ValueError(f"unknown activation {activation}")\n    ',
+        "",
+        "f[activation]",
+        "f.get(activation, np.tanh)",
+        of="sample_by_sample",
+    )
+    printed = edit("raise ValueError(activation)", 'print("unknown activation")', of="filled")

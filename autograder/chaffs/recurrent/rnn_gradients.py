@@ -1,6 +1,81 @@
 """The wrong ideas about `rnn_gradients`, in the order in which diagnosis tries them."""
 
-from autograder.chaffs import convention, edit, misconception
+from autograder.chaffs import base, convention, edit, misconception
+
+
+@base
+class written_out:
+    def rnn_gradients(X, y, params, loss="cross_entropy"):
+        X = np.array(X, dtype=float)
+        P = {name: np.array(array, dtype=float) for name, array in params.items()}
+        N, T = X.shape[:2]
+        states = [np.zeros((N, len(P["b"])))]
+        for t in range(T):
+            states.append(np.tanh(X[:, t] @ P["Wx"] + states[t] @ P["Wh"] + P["b"]))
+        out = states[-1] @ P["Wy"] + P["by"]
+        if loss == "cross_entropy":
+            y = np.array(y)
+            if y.shape != (N,):
+                raise ValueError("y")
+            shifted = out - out.max(axis=1, keepdims=True)
+            log_p = shifted - np.log(np.sum(np.exp(shifted), axis=1, keepdims=True))
+            value = -np.mean(log_p[np.arange(N), y])
+            dout = np.exp(log_p)
+            dout[np.arange(N), y] -= 1
+            dout /= N
+        elif loss == "mse":
+            y = np.array(y, dtype=float)
+            if y.shape != out.shape:
+                raise ValueError("y")
+            value = np.mean((out - y) ** 2)
+            dout = 2 * (out - y) / out.size
+        else:
+            raise ValueError(loss)
+        grads = {name: np.zeros_like(array) for name, array in P.items()}
+        grads["Wy"] = states[-1].T @ dout
+        grads["by"] = dout.sum(axis=0)
+        dh = dout @ P["Wy"].T
+        for t in range(T - 1, -1, -1):
+            dz = dh * (1 - states[t + 1] ** 2)
+            grads["Wx"] += X[:, t].T @ dz
+            grads["Wh"] += states[t].T @ dz
+            grads["b"] += dz.sum(axis=0)
+            dh = dz @ P["Wh"].T
+        return float(value), grads
+
+
+@base
+class with_helpers:
+    def rnn_gradients(X, y, params, loss="cross_entropy"):
+        Wx, Wh, b, Wy, by = (np.asarray(params[k], dtype=np.float64) for k in ["Wx", "Wh", "b", "Wy", "by"])
+        X, y = np.asarray(X, dtype=np.float64), np.asarray(y)
+        h0 = np.zeros((X.shape[0], Wh.shape[0]))
+        H = rnn_forward(X, h0, Wx, Wh, b)
+        Z = H[:, -1].dot(Wy) + by
+        if loss == "cross_entropy":
+            L, dZ = softmax_loss(Z, y)
+        elif loss == "mse":
+            L, dZ = squared_loss(Z, y)
+        else:
+            raise ValueError("loss")
+        dH = np.zeros_like(H)
+        dH[:, -1] = dZ.dot(Wy.T)
+        dWx, dWh, db = rnn_backward(dH, X, h0, Wx, Wh, b)[2:]
+        return float(L), dict(Wx=dWx, Wh=dWh, b=db, Wy=H[:, -1].T.dot(dZ), by=dZ.sum(axis=0))
+
+    def softmax_loss(Z, y):
+        top = Z.max(axis=1)
+        P = np.exp(Z - top[:, None])
+        total = P.sum(axis=1)
+        rows = np.arange(len(Z))
+        L = np.mean(top + np.log(total) - Z[rows, y])
+        dZ = P / total[:, None]
+        dZ[rows, y] -= 1
+        return L, dZ / len(Z)
+
+    def squared_loss(Z, y):
+        D = Z - y
+        return np.mean(D * D), 2 * D / D.size
 
 
 @convention(
@@ -43,6 +118,17 @@ class gradients_summed:
         '    grads = {"Wx": dWx, "Wh": dWh, "b": db, "Wy": H[:, -1].T @ doutput, "by": doutput.sum(axis=0)}\n'
         "    return value * N, {name: slope * N for name, slope in grads.items()}",
     )
+    written_out = edit(
+        "-np.mean(log_p",
+        "-np.sum(log_p",
+        "        dout /= N\n",
+        "",
+        "np.mean((out - y) ** 2)",
+        "np.sum((out - y) ** 2)",
+        "2 * (out - y) / out.size",
+        "2 * (out - y)",
+        of="written_out",
+    )
 
 
 @convention(
@@ -62,6 +148,14 @@ class gradients_half_mse:
         "value, doutput = _mse(output, np.asarray(y, dtype=np.float64))",
         "value, doutput = _mse(output, np.asarray(y, dtype=np.float64))\n        doutput = doutput / 2.0",
     )
+    written_out = edit(
+        "np.mean((out - y) ** 2)",
+        "0.5 * np.mean((out - y) ** 2)",
+        "2 * (out - y) / out.size",
+        "(out - y) / out.size",
+        of="written_out",
+    )
+    with_helpers = edit("np.mean(D * D), 2 * D / D.size", "np.mean(D * D) / 2, D / D.size", of="with_helpers")
 
 
 @convention(
@@ -78,6 +172,14 @@ class gradients_mse_over_samples:
         "value, doutput = _mse(output, np.asarray(y, dtype=np.float64))",
         "value, doutput = _mse(output, np.asarray(y, dtype=np.float64))\n        doutput = doutput * output.shape[1]",
     )
+    written_out = edit(
+        "np.mean((out - y) ** 2)",
+        "np.sum((out - y) ** 2) / N",
+        "2 * (out - y) / out.size",
+        "2 * (out - y) / N",
+        of="written_out",
+    )
+    with_helpers = edit("np.mean(D * D), 2 * D / D.size", "np.sum(D * D) / len(D), 2 * D / len(D)", of="with_helpers")
 
 
 @misconception(
@@ -90,6 +192,8 @@ class gradients_mse_over_samples:
 class gradients_slope_not_averaged:
     both = edit("dH = np.zeros(H.shape)", "doutput = doutput * len(X)\n    dH = np.zeros(H.shape)")
     twice = edit("dH = np.zeros(H.shape)", "doutput = doutput / len(X)\n    dH = np.zeros(H.shape)")
+    cross_entropy_only = edit("        dout /= N\n", "", of="written_out")
+    with_helpers = edit("return L, dZ / len(Z)", "return L, dZ", "2 * D / D.size", "2 * D", of="with_helpers")
 
 
 @misconception(
@@ -101,6 +205,10 @@ class gradients_slope_not_averaged:
 )
 class gradients_into_every_state:
     form = edit("dH[:, -1] = doutput @ Wy.T", "dH[:] = (doutput @ Wy.T)[:, np.newaxis]")
+    written_out = edit(
+        'dh = dout @ P["Wy"].T', "dh = 0.0", "dz = dh *", 'dz = (dh + dout @ P["Wy"].T) *', of="written_out"
+    )
+    with_helpers = edit("dH[:, -1] = dZ.dot(Wy.T)", "dH += dZ.dot(Wy.T)[:, None]", of="with_helpers")
 
 
 @misconception(
@@ -109,6 +217,8 @@ class gradients_into_every_state:
 )
 class gradients_into_first_state:
     form = edit("dH[:, -1] = doutput @ Wy.T", "dH[:, 0] = doutput @ Wy.T")
+    with_helpers = edit("dH[:, -1] =", "dH[:, 0] =", of="with_helpers")
+    one_before = edit("dH[:, -1] =", "dH[:, max(-2, -H.shape[1])] =", of="with_helpers")
 
 
 @misconception(
@@ -136,6 +246,15 @@ class gradients_last_step_only:
             _, _, dWx, dWh, db = rnn_step_backward(G @ Wy.T, X[:, -1], old, Wx, Wh, b)
             return value, {"Wx": dWx, "Wh": dWh, "b": db, "Wy": H[:, -1].T @ G, "by": G.sum(axis=0)}
 
+    written_out = edit("range(T - 1, -1, -1)", "[T - 1]", of="written_out")
+    with_helpers = edit(
+        "dWx, dWh, db = rnn_backward(dH, X, h0, Wx, Wh, b)[2:]",
+        "dz = dH[:, -1] * (1 - H[:, -1] ** 2)\n"
+        "    old = H[:, -2] if X.shape[1] > 1 else h0\n"
+        "    dWx, dWh, db = X[:, -1].T @ dz, old.T @ dz, dz.sum(axis=0)",
+        of="with_helpers",
+    )
+
 
 @misconception(
     title={"en": "the gradients have the sign turned", "ko": "기울기의 부호가 반대예요"},
@@ -146,6 +265,18 @@ class gradients_last_step_only:
 )
 class gradients_sign:
     all_of_them = edit("dH = np.zeros(H.shape)", "doutput = -doutput\n    dH = np.zeros(H.shape)")
+    written_out = edit(
+        "return float(value), grads",
+        "return float(value), {name: -slope for name, slope in grads.items()}",
+        of="written_out",
+    )
+    with_helpers = edit(
+        "dZ = P / total[:, None]\n    dZ[rows, y] -= 1",
+        "dZ = -P / total[:, None]\n    dZ[rows, y] += 1",
+        "2 * D / D.size",
+        "-2 * D / D.size",
+        of="with_helpers",
+    )
 
 
 @misconception(
@@ -154,6 +285,8 @@ class gradients_sign:
 )
 class gradients_other_default:
     form = edit('loss: str = "cross_entropy"', 'loss: str = "mse"')
+    written_out = edit('loss="cross_entropy"', 'loss="mse"', of="written_out")
+    with_helpers = edit('loss="cross_entropy"', 'loss="mse"', of="with_helpers")
 
 
 @misconception(
@@ -188,6 +321,11 @@ class gradients_exp_overflows:
             _, _, dWx, dWh, db = rnn_backward(dH, X, h0, Wx, Wh, b)
             return value, {"Wx": dWx, "Wh": dWh, "b": db, "Wy": H[:, -1].T @ G, "by": G.sum(axis=0)}
 
+    written_out = edit("shifted = out - out.max(axis=1, keepdims=True)", "shifted = out", of="written_out")
+    with_helpers = edit(
+        "np.exp(Z - top[:, None])", "np.exp(Z)", "top + np.log(total)", "np.log(total)", of="with_helpers"
+    )
+
 
 @misconception(
     title={"en": "the logarithm of a probability that was rounded to 0", "ko": "0으로 반올림된 확률에 로그를 씌웠어요"},
@@ -211,6 +349,10 @@ class gradients_log_of_zero:
         "        P = P / P.sum(axis=1, keepdims=True)\n"
         "        value = -np.mean(np.log(P[np.arange(len(P)), np.asarray(y)] + 1e-7))",
     )
+    written_out = edit("log_p[np.arange(N), y])", "np.log(np.exp(log_p))[np.arange(N), y])", of="written_out")
+    clipped = edit(
+        "log_p[np.arange(N), y])", "np.log(np.clip(np.exp(log_p), 1e-12, 1.0))[np.arange(N), y])", of="written_out"
+    )
 
 
 @misconception(
@@ -225,6 +367,14 @@ class gradients_base_two:
         "value, doutput = _cross_entropy(output, np.asarray(y, dtype=np.int64))",
         "value, doutput = _cross_entropy(output, np.asarray(y, dtype=np.int64))\n        value = value / np.log(2.0)",
     )
+    written_out = edit(
+        "-np.mean(log_p[np.arange(N), y])", "-np.mean(log_p[np.arange(N), y] / np.log(2))", of="written_out"
+    )
+    with_helpers = edit(
+        "np.mean(top + np.log(total) - Z[rows, y])",
+        "np.mean(-np.log2(np.exp(Z - top[:, None] - np.log(total)[:, None]))[rows, y])",
+        of="with_helpers",
+    )
 
 
 @misconception(
@@ -237,6 +387,8 @@ class gradients_other_order:
         'return {"Wx": dWx, "Wh": dWh, "b": db, "Wy": H[:, -1].T @ doutput, "by": doutput.sum(axis=0)}, value',
     )
     grads_only = edit("return value, {", "return {")
+    written_out = edit("return float(value), grads", "return grads, float(value)", of="written_out")
+    with_helpers = edit("return float(L), dict(", "return dict(", of="with_helpers")
 
 
 @misconception(
@@ -252,6 +404,12 @@ class gradients_other_names:
         'return value, {"dWx": dWx, "dWh": dWh, "db": db, "dWy": H[:, -1].T @ doutput, "dby": doutput.sum(axis=0)}',
     )
     output_left_out = edit(', "Wy": H[:, -1].T @ doutput, "by": doutput.sum(axis=0)}', "}")
+    written_out = edit(
+        "return float(value), grads",
+        'return float(value), {"d" + name: slope for name, slope in grads.items()}',
+        of="written_out",
+    )
+    output_alone = edit("dict(Wx=dWx, Wh=dWh, b=db, Wy", "dict(Wy", of="with_helpers")
 
 
 @misconception(
@@ -261,6 +419,8 @@ class gradients_other_names:
 class gradients_Wy_other_state:
     first = edit("H[:, -1].T @ doutput", "H[:, 0].T @ doutput")
     summed = edit("H[:, -1].T @ doutput", "H.sum(axis=1).T @ doutput")
+    one_before = edit("states[-1].T @ dout", "states[-2].T @ dout", of="written_out")
+    mean = edit("H[:, -1].T.dot(dZ)", "H.mean(axis=1).T.dot(dZ)", of="with_helpers")
 
 
 @misconception(
@@ -270,6 +430,9 @@ class gradients_Wy_other_state:
 class gradients_by_shape:
     kept = edit("doutput.sum(axis=0)", "doutput.sum(axis=0, keepdims=True)")
     mean = edit("doutput.sum(axis=0)", "doutput.mean(axis=0)")
+    written_out = edit("dout.sum(axis=0)", "dout.sum(axis=0, keepdims=True)", of="written_out")
+    not_summed = edit("by=dZ.sum(axis=0)", "by=dZ", of="with_helpers")
+    other_axis = edit("by=dZ.sum(axis=0)", "by=dZ.sum(axis=1)", of="with_helpers")
 
 
 @misconception(
@@ -352,6 +515,9 @@ class gradients_one_hot_labels:
             _, _, dWx, dWh, db = rnn_backward(dH, X, h0, Wx, Wh, b)
             return value, {"Wx": dWx, "Wh": dWh, "b": db, "Wy": H[:, -1].T @ G, "by": G.sum(axis=0)}
 
+    with_helpers = edit("- Z[rows, y]", "- np.sum(y * Z, axis=1)", "dZ[rows, y] -= 1", "dZ -= y", of="with_helpers")
+    written_out = edit("y = np.array(y)\n", "y = np.array(y).argmax(axis=1)\n", of="written_out")
+
 
 @misconception(
     title={"en": "the inputs are not turned into float64", "ko": "입력을 float64로 바꾸지 않았어요"},
@@ -367,3 +533,4 @@ class gradients_keep_kind:
         'grads = {"Wx": dWx, "Wh": dWh, "b": db, "Wy": H[:, -1].T @ doutput, "by": doutput.sum(axis=0)}\n'
         "    return value, {name: np.array(slope, dtype=np.asarray(params[name]).dtype) for name, slope in grads.items()}",
     )
+    params_as_they_come = edit("np.array(array, dtype=float)", "np.array(array)", of="written_out")

@@ -1,6 +1,31 @@
 """The wrong ideas about `rnn_predict`, in the order in which diagnosis tries them."""
 
-from autograder.chaffs import edit, misconception
+from autograder.chaffs import base, edit, misconception
+
+
+@base
+class written_out:
+    def rnn_predict(X, params):
+        X = np.array(X, dtype=float)
+        Wx, Wh, b = (np.array(params[k], dtype=float) for k in ("Wx", "Wh", "b"))
+        Wy, by = (np.array(params[k], dtype=float) for k in ("Wy", "by"))
+        h = np.zeros((X.shape[0], b.shape[0]))
+        for t in range(X.shape[1]):
+            h = np.tanh(X[:, t] @ Wx + h @ Wh + b)
+        return h @ Wy + by
+
+
+@base
+class sample_by_sample:
+    def rnn_predict(X, params):
+        p = {name: np.asarray(value, dtype=np.float64) for name, value in params.items()}
+        outputs = []
+        for sequence in np.asarray(X, dtype=np.float64):
+            h = np.zeros(len(p["b"]))
+            for x in sequence:
+                h = np.tanh(x @ p["Wx"] + h @ p["Wh"] + p["b"])
+            outputs.append(h @ p["Wy"] + p["by"])
+        return np.array(outputs)
 
 
 @misconception(
@@ -25,6 +50,12 @@ class predict_activates_output:
 )
 class predict_labels:
     form = edit("return output", "return output.argmax(axis=1)")
+    written_out = edit("return h @ Wy + by", "return np.argmax(h @ Wy + by, axis=1)", of="written_out")
+    sample_by_sample = edit(
+        'outputs.append(h @ p["Wy"] + p["by"])',
+        'outputs.append(int(np.argmax(h @ p["Wy"] + p["by"])))',
+        of="sample_by_sample",
+    )
 
 
 @misconception(
@@ -47,6 +78,24 @@ class predict_other_state:
 )
 class predict_every_step:
     form = edit("H[:, -1] @ Wy", "H @ Wy")
+    written_out = edit(
+        "h = np.zeros(",
+        "outputs = []\n    h = np.zeros(",
+        "h = np.tanh(X[:, t] @ Wx + h @ Wh + b)",
+        "h = np.tanh(X[:, t] @ Wx + h @ Wh + b)\n        outputs.append(h @ Wy + by)",
+        "return h @ Wy + by",
+        "return np.array(outputs).swapaxes(0, 1)",
+        of="written_out",
+    )
+    time_first = edit(
+        "h = np.zeros(",
+        "outputs = []\n    h = np.zeros(",
+        "h = np.tanh(X[:, t] @ Wx + h @ Wh + b)",
+        "h = np.tanh(X[:, t] @ Wx + h @ Wh + b)\n        outputs.append(h @ Wy + by)",
+        "return h @ Wy + by",
+        "return np.array(outputs)",
+        of="written_out",
+    )
 
 
 @misconception(
@@ -58,6 +107,20 @@ class predict_every_step:
 )
 class predict_last_sample:
     form = edit("H[:, -1]", "H[-1]")
+    time_first = edit(
+        "X.shape[0], b.shape[0]",
+        "len(X[0]), b.shape[0]",
+        "range(X.shape[1])",
+        "range(len(X))",
+        "X[:, t]",
+        "X[t]",
+        of="written_out",
+    )
+
+    class of_all_states:
+        def rnn_predict(X, params):
+            H = rnn_forward(X, np.zeros((len(X), len(params["b"]))), params["Wx"], params["Wh"], params["b"])
+            return np.dot(H[-1, :, :], np.asarray(params["Wy"], dtype=float)) + np.asarray(params["by"], dtype=float)
 
 
 @misconception(
@@ -66,6 +129,8 @@ class predict_last_sample:
 )
 class predict_bias_forgotten:
     form = edit("H[:, -1] @ Wy + by", "H[:, -1] @ Wy")
+    written_out = edit("h @ Wy + by", "h @ Wy", of="written_out")
+    sample_by_sample = edit('h @ p["Wy"] + p["by"]', 'h @ p["Wy"]', of="sample_by_sample")
 
 
 @misconception(
@@ -75,6 +140,13 @@ class predict_bias_forgotten:
 class predict_other_start:
     ones = edit("np.zeros((len(X), len(b)))", "np.ones((len(X), len(b)))")
     bias = edit("np.zeros((len(X), len(b)))", "np.tile(b, (len(X), 1))")
+    carried_over = edit(
+        "    outputs = []\n",
+        '    outputs, h = [], np.zeros(len(p["b"]))\n',
+        '        h = np.zeros(len(p["b"]))\n',
+        "",
+        of="sample_by_sample",
+    )
 
 
 @misconception(
@@ -84,6 +156,14 @@ class predict_other_start:
 class predict_other_activation:
     relu = edit("Wx, Wh, b)\n", 'Wx, Wh, b, "relu")\n')
     linear = edit("Wx, Wh, b)\n", 'Wx, Wh, b, "linear")\n')
+    written_out = edit(
+        "np.tanh(X[:, t] @ Wx + h @ Wh + b)", "np.maximum(0, X[:, t] @ Wx + h @ Wh + b)", of="written_out"
+    )
+    sigmoid = edit(
+        'np.tanh(x @ p["Wx"] + h @ p["Wh"] + p["b"])',
+        '1 / (1 + np.exp(-(x @ p["Wx"] + h @ p["Wh"] + p["b"])))',
+        of="sample_by_sample",
+    )
 
 
 @misconception(
@@ -98,6 +178,12 @@ class predict_reads_by_order:
     sorted_names = edit(
         '[params[name] for name in ("Wx", "Wh", "b", "Wy", "by")]', "[params[name] for name in sorted(params)]"
     )
+    written_out = edit(
+        'Wx, Wh, b = (np.array(params[k], dtype=float) for k in ("Wx", "Wh", "b"))\n'
+        '    Wy, by = (np.array(params[k], dtype=float) for k in ("Wy", "by"))',
+        "Wx, Wh, b, Wy, by = [np.array(array, dtype=float) for array in params.values()]",
+        of="written_out",
+    )
 
 
 @misconception(
@@ -107,6 +193,12 @@ class predict_reads_by_order:
 class predict_squeezes:
     form = edit("return output", "return np.squeeze(output)")
     flat = edit("return output", "return output[:, 0] if output.shape[1] == 1 else output")
+    written_out = edit("return h @ Wy + by", "return (h @ Wy + by).squeeze()", of="written_out")
+    one_sample = edit(
+        "return np.array(outputs)",
+        "return np.array(outputs) if len(outputs) > 1 else outputs[0]",
+        of="sample_by_sample",
+    )
 
 
 @misconception(
@@ -124,3 +216,11 @@ class predict_keeps_kind:
             H = rnn_forward(X, np.zeros((len(X), len(params["b"]))), params["Wx"], params["Wh"], params["b"])
             output = H[:, -1] @ params["Wy"] + params["by"]
             return output.astype(np.result_type(params["Wy"], np.float32))
+
+    sample_by_sample = edit(
+        "np.asarray(value, dtype=np.float64)",
+        "value",
+        "np.asarray(X, dtype=np.float64)",
+        "np.asarray(X)",
+        of="sample_by_sample",
+    )

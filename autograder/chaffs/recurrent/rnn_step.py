@@ -1,6 +1,46 @@
 """The wrong ideas about `rnn_step`, in the order in which diagnosis tries them."""
 
-from autograder.chaffs import convention, edit, misconception
+from autograder.chaffs import base, convention, edit, misconception
+
+
+@base
+class in_loops:
+    def rnn_step(x, h, Wx, Wh, b, activation="tanh"):
+        x, h, Wx, Wh, b = (np.array(a, dtype=float) for a in (x, h, Wx, Wh, b))
+        (N, D), H = x.shape, h.shape[1]
+        z = np.zeros((N, H))
+        for n in range(N):
+            for j in range(H):
+                total = b[j]
+                for d in range(D):
+                    total += x[n, d] * Wx[d, j]
+                for k in range(H):
+                    total += h[n, k] * Wh[k, j]
+                z[n, j] = total
+        if activation == "tanh":
+            return np.tanh(z)
+        if activation == "relu":
+            return np.where(z > 0, z, 0.0)
+        if activation == "linear":
+            return z
+        raise ValueError(activation)
+
+
+@base
+class by_a_table:
+    def rnn_step(x, h, Wx, Wh, b, activation="tanh"):
+        functions = {"tanh": np.tanh, "relu": lambda z: z * (z > 0), "linear": lambda z: z}
+        if activation not in functions:
+            raise ValueError(f"unknown activation {activation}")
+        x, h, Wx, Wh, b = map(np.float64, (x, h, Wx, Wh, b))
+        if x.ndim != 2 or h.ndim != 2 or len(x) != len(h):
+            raise ValueError("x or h")
+        D, H = x.shape[1], h.shape[1]
+        if Wx.shape != (D, H) or Wh.shape != (H, H) or b.shape != (H,):
+            raise ValueError("weights")
+        from_input = np.dot(x, Wx)
+        from_state = np.dot(h, Wh)
+        return functions[activation](from_input + from_state + b)
 
 
 @misconception(
@@ -185,6 +225,9 @@ class rnn_step_state_forgotten:
             x, Wx, b = (np.asarray(a, dtype=np.float64) for a in (x, Wx, b))
             return _activate(x @ Wx + b, activation)
 
+    in_loops = edit("            for k in range(H):\n                total += h[n, k] * Wh[k, j]\n", "", of="in_loops")
+    by_a_table = edit("from_input + from_state + b", "from_input + b", of="by_a_table")
+
 
 @misconception(
     title={"en": "the state is added as it is", "ko": "상태를 그대로 더했어요"},
@@ -195,6 +238,14 @@ class rnn_step_state_forgotten:
 )
 class rnn_step_state_without_weights:
     checked = edit("h @ Wh", "h")
+    in_loops = edit(
+        "total = b[j]",
+        "total = b[j] + h[n, j]",
+        "            for k in range(H):\n                total += h[n, k] * Wh[k, j]\n",
+        "",
+        of="in_loops",
+    )
+    by_a_table = edit("np.dot(h, Wh)", "h", of="by_a_table")
 
 
 @misconception(
@@ -209,6 +260,9 @@ class rnn_step_bias_forgotten:
             x, h, Wx, Wh = (np.asarray(a, dtype=np.float64) for a in (x, h, Wx, Wh))
             return _activate(x @ Wx + h @ Wh, activation)
 
+    in_loops = edit("total = b[j]", "total = 0.0", of="in_loops")
+    by_a_table = edit("from_input + from_state + b", "from_input + from_state", of="by_a_table")
+
 
 @misconception(
     title={"en": "the bias is added after the activation", "ko": "활성화한 다음에 편향을 더했어요"},
@@ -216,6 +270,22 @@ class rnn_step_bias_forgotten:
 )
 class rnn_step_bias_outside:
     checked = edit("_activate(x @ Wx + h @ Wh + b, activation)", "_activate(x @ Wx + h @ Wh, activation) + b")
+    in_loops = edit(
+        "total = b[j]",
+        "total = 0.0",
+        "return np.tanh(z)",
+        "return np.tanh(z) + b",
+        "z, 0.0)",
+        "z, 0.0) + b",
+        "return z\n",
+        "return z + b\n",
+        of="in_loops",
+    )
+    by_a_table = edit(
+        "functions[activation](from_input + from_state + b)",
+        "functions[activation](from_input + from_state) + b",
+        of="by_a_table",
+    )
 
 
 @misconception(
@@ -235,6 +305,17 @@ class rnn_step_never_activates:
         def rnn_step(x, h, Wx, Wh, b, activation="tanh"):
             x, h, Wx, Wh, b = (np.asarray(a, dtype=np.float64) for a in (x, h, Wx, Wh, b))
             return x @ Wx + h @ Wh + b
+
+    in_loops = edit(
+        'if activation == "tanh":\n        return np.tanh(z)\n    if activation == "relu":\n'
+        '        return np.where(z > 0, z, 0.0)\n    if activation == "linear":\n        return z\n'
+        "    raise ValueError(activation)",
+        "return z",
+        of="in_loops",
+    )
+    by_a_table = edit(
+        "functions[activation](from_input + from_state + b)", "from_input + from_state + b", of="by_a_table"
+    )
 
 
 @misconception(
@@ -256,6 +337,15 @@ class rnn_step_always_tanh:
             _check_step(x, h, Wx, Wh, b)
             return np.tanh(x @ Wx + h @ Wh + b)
 
+    in_loops = edit(
+        'if activation == "tanh":\n        return np.tanh(z)\n    if activation == "relu":\n'
+        '        return np.where(z > 0, z, 0.0)\n    if activation == "linear":\n        return z\n'
+        "    raise ValueError(activation)",
+        "return np.tanh(z)",
+        of="in_loops",
+    )
+    by_a_table = edit("functions[activation](", "np.tanh(", of="by_a_table")
+
 
 @misconception(
     title={"en": "the default is not tanh", "ko": "기본 활성화가 tanh가 아니에요"},
@@ -264,6 +354,8 @@ class rnn_step_always_tanh:
 class rnn_step_other_default:
     relu = edit('activation: str = "tanh"', 'activation: str = "relu"')
     linear = edit('activation: str = "tanh"', 'activation: str = "linear"')
+    in_loops = edit('activation="tanh"', 'activation="linear"', of="in_loops")
+    by_a_table = edit('activation="tanh"', 'activation="relu"', of="by_a_table")
 
 
 @misconception(
@@ -280,6 +372,9 @@ class rnn_step_sigmoid:
             _check_step(x, h, Wx, Wh, b)
             z = x @ Wx + h @ Wh + b
             return 0.5 * (1.0 + np.tanh(0.5 * z)) if activation == "tanh" else _activate(z, activation)
+
+    in_loops = edit("return np.tanh(z)", "return np.exp(-np.logaddexp(0.0, -z))", of="in_loops")
+    by_a_table = edit('"tanh": np.tanh', '"tanh": lambda z: 1 / (1 + np.exp(-z))', of="by_a_table")
 
 
 @misconception(
@@ -299,6 +394,11 @@ class rnn_step_tanh_overflows:
                 return (np.exp(z) - np.exp(-z)) / (np.exp(z) + np.exp(-z))
             return _activate(z, activation)
 
+    in_loops = edit(
+        "return np.tanh(z)", "up, down = np.exp(z), np.exp(-z)\n        return (up - down) / (up + down)", of="in_loops"
+    )
+    by_a_table = edit('"tanh": np.tanh', '"tanh": lambda z: (np.exp(2 * z) - 1) / (np.exp(2 * z) + 1)', of="by_a_table")
+
 
 @misconception(
     title={"en": "the old state is mixed in once more", "ko": "옛 상태를 한 번 더 섞었어요"},
@@ -313,6 +413,16 @@ class rnn_step_keeps_old_state:
         "return _activate(x @ Wx + h @ Wh + b, activation)",
         "return 0.5 * (h + _activate(x @ Wx + h @ Wh + b, activation))",
     )
+    in_loops = edit(
+        "return np.tanh(z)",
+        "return np.tanh(z) + h",
+        "z, 0.0)",
+        "z, 0.0) + h",
+        "return z\n",
+        "return z + h\n",
+        of="in_loops",
+    )
+    leaky = edit("return functions[activation](", "return 0.9 * h + 0.1 * functions[activation](", of="by_a_table")
 
 
 @misconception(
@@ -328,6 +438,21 @@ class rnn_step_returns_cache:
             x, h, Wx, Wh, b = (np.asarray(a, dtype=np.float64) for a in (x, h, Wx, Wh, b))
             new = _activate(x @ Wx + h @ Wh + b, activation)
             return new, (x, h, Wx, Wh, b, new)
+
+    in_loops = edit(
+        "return np.tanh(z)",
+        "return np.tanh(z), z",
+        "z, 0.0)",
+        "z, 0.0), z",
+        "return z\n",
+        "return z, z\n",
+        of="in_loops",
+    )
+    as_output_and_state = edit(
+        "return functions[activation](from_input + from_state + b)",
+        "h = functions[activation](from_input + from_state + b)\n    return h, h",
+        of="by_a_table",
+    )
 
 
 @misconception(
@@ -373,6 +498,26 @@ class rnn_step_overwrites_h:
             _check_step(x, h, Wx, Wh, b)
             h[...] = _activate(x @ Wx + h @ Wh + b, activation)
             return h
+
+    class by_out:
+        def rnn_step(x, h, Wx, Wh, b, activation="tanh"):
+            x, h, Wx, Wh, b = (np.asarray(a, dtype=float) for a in (x, h, Wx, Wh, b))
+            z = x.dot(Wx) + h.dot(Wh) + b
+            if activation == "tanh":
+                return np.tanh(z, out=h)
+            if activation == "relu":
+                return np.maximum(z, 0, out=h)
+            if activation == "linear":
+                return np.copyto(h, z) or h
+            raise ValueError(activation)
+
+    class row_by_row:
+        def rnn_step(x, h, Wx, Wh, b, activation="tanh"):
+            x, h, Wx, Wh, b = _floats(x, h, Wx, Wh, b)
+            _check_step(x, h, Wx, Wh, b)
+            for n in range(len(h)):
+                h[n] = _activate(x[n] @ Wx + h[n] @ Wh + b, activation)
+            return h.copy()
 
 
 @misconception(
@@ -420,6 +565,21 @@ class rnn_step_asserts:
             assert Wx.shape == (x.shape[1], h.shape[1]) and Wh.shape == (h.shape[1],) * 2 and b.shape == h.shape[1:]
             return _activate(x @ Wx + h @ Wh + b, activation)
 
+    type_error = edit(
+        'raise ValueError("x or h")',
+        'raise TypeError("x or h")',
+        'raise ValueError("weights")',
+        'raise TypeError("weights")',
+        of="by_a_table",
+    )
+    any_exception = edit(
+        'raise ValueError("x or h")',
+        'raise Exception("x or h")',
+        'raise ValueError("weights")',
+        'raise Exception("weights")',
+        of="by_a_table",
+    )
+
 
 @misconception(
     title={"en": "an unknown activation is let pass", "ko": "모르는 활성화를 그냥 넘겨요"},
@@ -444,3 +604,6 @@ class rnn_step_unknown_names_pass:
             _check_step(x, h, Wx, Wh, b)
             f = {"tanh": np.tanh, "relu": lambda z: np.maximum(z, 0.0), "linear": lambda z: z}[activation]
             return f(x @ Wx + h @ Wh + b)
+
+    as_tanh = edit("raise ValueError(activation)", "return np.tanh(z)", of="in_loops")
+    printed = edit("raise ValueError(activation)", 'print("unknown activation", activation)', of="in_loops")

@@ -1,6 +1,40 @@
 """The wrong ideas about `rnn_step_backward`, in the order in which diagnosis tries them."""
 
-from autograder.chaffs import convention, edit, misconception
+from autograder.chaffs import base, convention, edit, misconception
+
+
+@base
+class by_names:
+    def rnn_step_backward(dout, x, h, Wx, Wh, b):
+        dout, x, h, Wx, Wh, b = (np.array(a, dtype=float) for a in (dout, x, h, Wx, Wh, b))
+        h_next = np.tanh(np.dot(x, Wx) + np.dot(h, Wh) + b)
+        dtanh = (1 - h_next * h_next) * dout
+        dx = np.dot(dtanh, Wx.T)
+        dWx = np.dot(x.T, dtanh)
+        dh = np.dot(dtanh, Wh.T)
+        dWh = np.dot(h.T, dtanh)
+        db = np.sum(dtanh, axis=0)
+        return dx, dh, dWx, dWh, db
+
+
+@base
+class neuron_by_neuron:
+    def rnn_step_backward(dout, x, h, Wx, Wh, b):
+        dout, x, h, Wx, Wh, b = _floats(dout, x, h, Wx, Wh, b)
+        new = rnn_step(x, h, Wx, Wh, b)
+        if dout.shape != new.shape:
+            raise ValueError("dout")
+        dx, dh = np.zeros_like(x), np.zeros_like(h)
+        dWx, dWh, db = np.zeros_like(Wx), np.zeros_like(Wh), np.zeros_like(b)
+        for n in range(len(x)):
+            for j in range(len(b)):
+                g = dout[n, j] * (1 - new[n, j] ** 2)
+                dx[n] += g * Wx[:, j]
+                dh[n] += g * Wh[:, j]
+                dWx[:, j] += g * x[n]
+                dWh[:, j] += g * h[n]
+                db[j] += g
+        return dx, dh, dWx, dWh, db
 
 
 @misconception(
@@ -108,6 +142,9 @@ class step_slope_forgotten:
             dout, x, h, Wx, Wh, b = _floats(dout, x, h, Wx, Wh, b)
             return dout @ Wx.T, dout @ Wh.T, x.T @ dout, h.T @ dout, dout.sum(axis=0)
 
+    by_names = edit("(1 - h_next * h_next) * dout", "dout", of="by_names")
+    neuron_by_neuron = edit("dout[n, j] * (1 - new[n, j] ** 2)", "dout[n, j]", of="neuron_by_neuron")
+
 
 @misconception(
     title={"en": "the slope of another function", "ko": "다른 함수의 기울기를 썼어요"},
@@ -139,6 +176,9 @@ class step_dh_without_transpose:
             dz = dout * (1.0 - np.tanh(x @ Wx + h @ Wh + b) ** 2)
             return dz @ Wx.T, dz @ Wh, x.T @ dz, h.T @ dz, dz.sum(axis=0)
 
+    by_names = edit("np.dot(dtanh, Wh.T)", "np.dot(dtanh, Wh)", of="by_names")
+    neuron_by_neuron = edit("g * Wh[:, j]", "g * Wh[j]", of="neuron_by_neuron")
+
 
 @misconception(
     title={"en": "dh is dout itself", "ko": "dh가 dout 그대로예요"},
@@ -162,6 +202,8 @@ class step_dh_is_dout:
 )
 class step_db_mean:
     form = edit("dz.sum(axis=0)", "dz.mean(axis=0)")
+    by_names = edit("np.sum(dtanh, axis=0)", "np.mean(dtanh, axis=0)", of="by_names")
+    neuron_by_neuron = edit("db[j] += g", "db[j] += g / len(x)", of="neuron_by_neuron")
 
 
 @misconception(
@@ -188,6 +230,18 @@ class step_db_shape:
 class step_divides_by_n:
     form = edit("x.T @ dz, h.T @ dz, dz.sum(axis=0)", "x.T @ dz / len(x), h.T @ dz / len(x), dz.mean(axis=0)")
     weights_only = edit("x.T @ dz, h.T @ dz,", "x.T @ dz / len(x), h.T @ dz / len(x),")
+    by_names = edit(
+        "np.dot(x.T, dtanh)",
+        "np.dot(x.T, dtanh) / len(x)",
+        "np.dot(h.T, dtanh)",
+        "np.dot(h.T, dtanh) / len(x)",
+        "np.sum(dtanh, axis=0)",
+        "np.sum(dtanh, axis=0) / len(x)",
+        of="by_names",
+    )
+    neuron_by_neuron = edit(
+        "return dx, dh, dWx, dWh, db", "return dx, dh, dWx / len(x), dWh / len(x), db", of="neuron_by_neuron"
+    )
 
 
 @misconception(
@@ -216,6 +270,14 @@ class step_returns_dict:
         "return dz @ Wx.T, dz @ Wh.T, x.T @ dz, h.T @ dz, dz.sum(axis=0)",
         'return dict(zip(("dx", "dh", "dWx", "dWh", "db"), (dz @ Wx.T, dz @ Wh.T, x.T @ dz, h.T @ dz, dz.sum(axis=0))))',
     )
+    as_coursera = edit(
+        "return dx, dh, dWx, dWh, db",
+        'return {"dxt": dx, "da_prev": dh, "dWax": dWx, "dWaa": dWh, "dba": db}',
+        of="by_names",
+    )
+    neuron_by_neuron = edit(
+        "return dx, dh, dWx, dWh, db", "return dict(dx=dx, dh=dh, dWx=dWx, dWh=dWh, db=db)", of="neuron_by_neuron"
+    )
 
 
 @misconception(
@@ -225,6 +287,10 @@ class step_returns_dict:
 class step_weight_slopes_transposed:
     both = edit("x.T @ dz, h.T @ dz", "dz.T @ x, dz.T @ h")
     one = edit("h.T @ dz", "dz.T @ h")
+    by_names = edit(
+        "np.dot(x.T, dtanh)", "np.dot(dtanh.T, x)", "np.dot(h.T, dtanh)", "np.dot(dtanh.T, h)", of="by_names"
+    )
+    input_only = edit("return dx, dh, dWx, dWh, db", "return dx, dh, dWx.T, dWh, db", of="neuron_by_neuron")
 
 
 @misconception(
@@ -236,6 +302,8 @@ class step_weight_slopes_transposed:
 )
 class step_sign:
     form = edit("dz = dout", "dz = -dout")
+    by_names = edit("(1 - h_next * h_next) * dout", "(h_next * h_next - 1) * dout", of="by_names")
+    weights_only = edit("return dx, dh, dWx, dWh, db", "return dx, dh, -dWx, -dWh, -db", of="neuron_by_neuron")
 
 
 @misconception(
@@ -244,6 +312,8 @@ class step_sign:
 )
 class step_dout_ignored:
     form = edit("dout * (1.0 - out**2)", "1.0 - out**2")
+    by_names = edit("(1 - h_next * h_next) * dout", "1 - h_next * h_next", of="by_names")
+    neuron_by_neuron = edit("dout[n, j] * (1 - new[n, j] ** 2)", "1 - new[n, j] ** 2", of="neuron_by_neuron")
 
 
 @misconception(
@@ -259,6 +329,10 @@ class step_dout_ignored:
 class step_recomputed_without_bias:
     form = edit("x @ Wx + h @ Wh + b", "x @ Wx + h @ Wh")
     no_state = edit("x @ Wx + h @ Wh + b", "x @ Wx + b")
+    by_names = edit("np.dot(h, Wh) + b", "np.dot(h, Wh)", of="by_names")
+    neuron_by_neuron = edit(
+        "rnn_step(x, h, Wx, Wh, b)", "rnn_step(x, h, Wx, Wh, np.zeros_like(b))", of="neuron_by_neuron"
+    )
 
 
 @misconception(
@@ -277,6 +351,19 @@ class step_writes_into_dout:
                 raise ValueError("dout")
             dout *= 1.0 - np.tanh(x @ Wx + h @ Wh + b) ** 2
             return dout @ Wx.T, dout @ Wh.T, x.T @ dout, h.T @ dout, dout.sum(axis=0)
+
+    class by_out:
+        def rnn_step_backward(dout, x, h, Wx, Wh, b):
+            dout, x, h, Wx, Wh, b = (np.asarray(a, dtype=np.float64) for a in (dout, x, h, Wx, Wh, b))
+            slope = 1 - np.tanh(np.dot(x, Wx) + np.dot(h, Wh) + b) ** 2
+            np.multiply(dout, slope, out=dout)
+            return np.dot(dout, Wx.T), np.dot(dout, Wh.T), np.dot(x.T, dout), np.dot(h.T, dout), np.sum(dout, axis=0)
+
+    neuron_by_neuron = edit(
+        "g = dout[n, j] * (1 - new[n, j] ** 2)",
+        "dout[n, j] *= 1 - new[n, j] ** 2\n            g = dout[n, j]",
+        of="neuron_by_neuron",
+    )
 
 
 @misconception(
@@ -297,6 +384,11 @@ class step_backward_keeps_kind:
                 raise ValueError("dout")
             dz = dout * (1.0 - np.tanh(x @ Wx + h @ Wh + b) ** 2)
             return dz @ Wx.T, dz @ Wh.T, x.T @ dz, h.T @ dz, dz.sum(axis=0)
+
+    by_names = edit("(np.array(a, dtype=float) for", "(np.array(a) for", of="by_names")
+    neuron_by_neuron = edit(
+        "_floats(dout, x, h, Wx, Wh, b)", "map(np.asarray, (dout, x, h, Wx, Wh, b))", of="neuron_by_neuron"
+    )
 
 
 @misconception(
@@ -342,5 +434,28 @@ class step_backward_asserts:
             dout, x, h, Wx, Wh, b = _floats(dout, x, h, Wx, Wh, b)
             assert dout.shape == h.shape and dout.ndim == 2 and x.shape[:-1] == h.shape[:1]
             assert Wx.shape == x.shape[1:] + h.shape[1:] and Wh.shape == h.shape[1:] * 2 and b.shape == h.shape[1:]
+            dz = dout * (1.0 - np.tanh(x @ Wx + h @ Wh + b) ** 2)
+            return dz @ Wx.T, dz @ Wh.T, x.T @ dz, h.T @ dz, dz.sum(axis=0)
+
+    by_names = edit(
+        "    h_next = ",
+        "    if x.ndim != 2 or h.shape != dout.shape or h.shape != (len(x), len(np.atleast_1d(b))):\n"
+        '        raise TypeError("x, h or dout")\n'
+        "    if Wx.shape != (x.shape[1], h.shape[1]) or Wh.shape != (h.shape[1],) * 2 or b.ndim != 1:\n"
+        '        raise TypeError("weights")\n'
+        "    h_next = ",
+        of="by_names",
+    )
+
+    class any_exception:
+        def rnn_step_backward(dout, x, h, Wx, Wh, b):
+            dout, x, h, Wx, Wh, b = _floats(dout, x, h, Wx, Wh, b)
+            try:
+                _check_step(x, h, Wx, Wh, b)
+                fits = dout.shape == h.shape
+            except ValueError:
+                fits = False
+            if not fits:
+                raise Exception("shapes do not fit")
             dz = dout * (1.0 - np.tanh(x @ Wx + h @ Wh + b) ** 2)
             return dz @ Wx.T, dz @ Wh.T, x.T @ dz, h.T @ dz, dz.sum(axis=0)

@@ -1,6 +1,31 @@
 """The wrong ideas about `windows`, in the order in which diagnosis tries them."""
 
-from autograder.chaffs import edit, misconception
+from autograder.chaffs import base, edit, misconception
+
+
+@base
+class appended:
+    def windows(series, length):
+        s = np.array(series, dtype=float)
+        if length < 1 or length >= len(s):
+            raise ValueError(length)
+        X, y = [], []
+        for i in range(len(s) - length):
+            X.append(s[i : i + length])
+            y.append(s[i + length])
+        return np.array(X).reshape(-1, length, 1), np.array(y).reshape(-1, 1)
+
+
+@base
+class by_indices:
+    def windows(series, length):
+        s = np.asarray(series, dtype=np.float64)
+        M = s.shape[0]
+        if not 1 <= length < M:
+            raise ValueError("length")
+        at = np.arange(M - length)[:, None] + np.arange(length)
+        X, y = s[at], s[length:]
+        return X[..., None], y[:, None].copy()
 
 
 @misconception(
@@ -86,6 +111,8 @@ class windows_y_inside:
             X = np.stack([s[i : i + length] for i in range(len(s) - length + 1)])
             return X[:, :, None], s[length - 1 :, None]
 
+    appended = edit("s[i + length])", "s[i + length - 1])", of="appended")
+
 
 @misconception(
     title={"en": "an axis is missing", "ko": "축이 하나 모자라요"},
@@ -107,6 +134,8 @@ class windows_axis_missing:
 class windows_axes_swapped:
     inputs_second = edit("X[:, :, np.newaxis]", "X[:, np.newaxis, :]")
     time_first = edit("X[:, :, np.newaxis]", "X.T[:, :, np.newaxis]")
+    appended = edit("reshape(-1, length, 1)", "reshape(-1, 1, length)", of="appended")
+    time_first_by_reshape = edit("reshape(-1, length, 1)", "reshape(length, -1, 1)", of="appended")
 
 
 @misconception(
@@ -126,6 +155,11 @@ class windows_not_overlapping:
             X = np.stack([s[i : i + length] for i in starts])
             return X[:, :, None], np.array([[s[i + length]] for i in starts])
 
+    appended = edit("range(len(s) - length)", "range(0, len(s) - length, length)", of="appended")
+    by_indices = edit(
+        "np.arange(M - length)", "np.arange(0, M - length, length)", "s[length:]", "s[length::length]", of="by_indices"
+    )
+
 
 @misconception(
     title={"en": "each window is turned round", "ko": "토막마다 순서가 뒤집혔어요"},
@@ -133,6 +167,8 @@ class windows_not_overlapping:
 )
 class windows_reversed:
     form = edit("X[:, :, np.newaxis]", "X[:, ::-1, np.newaxis]")
+    appended = edit("X.append(s[i : i + length])", "X.append(s[i : i + length][::-1])", of="appended")
+    by_indices = edit("+ np.arange(length)", "+ np.arange(length)[::-1]", of="by_indices")
 
 
 @misconception(
@@ -143,6 +179,10 @@ class windows_first_missing:
     form = edit(
         "return X[:, :, np.newaxis], values[length:, np.newaxis].copy()",
         "return X[1:, :, np.newaxis], values[length + 1 :, np.newaxis]",
+    )
+    appended = edit("range(len(s) - length)", "range(1, len(s) - length)", of="appended")
+    by_indices = edit(
+        "np.arange(M - length)", "np.arange(1, M - length)", "s[length:]", "s[length + 1 :]", of="by_indices"
     )
 
 
@@ -158,6 +198,14 @@ class windows_y_is_sequence:
         "values[length:, np.newaxis].copy()",
         "np.stack([values[i + 1 : i + 1 + length] for i in range(count)])[:, :, np.newaxis]",
     )
+    appended = edit(
+        "s[i + length])",
+        "s[i + 1 : i + length + 1])",
+        "np.array(y).reshape(-1, 1)",
+        "np.array(y)[:, :, None]",
+        of="appended",
+    )
+    two_axes = edit("s[length:]", "s[at + 1]", "y[:, None].copy()", "y", of="by_indices")
 
 
 @misconception(
@@ -223,3 +271,8 @@ class windows_any_length:
 class windows_asserts:
     form = edit("if length < 1 or count < 1:", "assert length >= 1 and count >= 1\n    if False:")
     index_error = edit("raise ValueError(", "raise IndexError(")
+    asserts_in_order = edit(
+        '    if not 1 <= length < M:\n        raise ValueError("length")\n',
+        "    assert 0 < length < M\n",
+        of="by_indices",
+    )
