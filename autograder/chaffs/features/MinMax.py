@@ -872,6 +872,16 @@ class f26_min_max_inverse_in_wrong_order:
                 Z = Z + a
                 return Z * (b - a)
 
+    class constant_columns_put_back:
+        class MinMax(MinMax):
+            def inverse(self, Z):
+                Z, low, high = _checked(Z, self._fitted)
+                X = (Z + low) * (high - low)
+                for j in range(X.shape[1]):
+                    if low[j] == high[j]:
+                        X[:, j] = low[j]
+                return X
+
 
 @misconception(
     title={"en": "`inverse` undoes only one of the two steps", "ko": "`inverse`가 두 단계 중 하나만 되돌려요"},

@@ -580,6 +580,16 @@ class only_centred:
                 a, b = self.s
                 return a + Z * b
 
+    class constant_columns_too:
+        class Standard(Standard):
+            def transform(self, X):
+                X, mean, std = _checked(X, self._fitted)
+                return X - mean
+
+            def inverse(self, Z):
+                Z, mean, std = _checked(Z, self._fitted)
+                return Z + mean
+
 
 @misconception(
     title={"en": "the mean is not taken away", "ko": "평균을 빼지 않았어요"},
@@ -1031,6 +1041,15 @@ class f24_standard_small_is_constant:
                 a, b = self.s
                 return a + Z * b
 
+    class largest_close_to_smallest:
+        class Standard(Standard):
+            def fit(self, X):
+                X = np.array(X, dtype=float)
+                low = X.min(axis=0)
+                same = np.isclose(X.max(axis=0), low)
+                self._fitted = np.stack([np.where(same, low, X.mean(axis=0)), np.where(same, 0.0, X.std(axis=0))])
+                return self
+
 
 @misconception(
     title={"en": "a small number is added to the divisor", "ko": "나누는 수에 작은 수를 더했어요"},
@@ -1187,6 +1206,16 @@ class f26_standard_inverse_in_wrong_order:
                 Z, a, b = _checked(Z, self._fitted)
                 Z = Z + a
                 return Z * b
+
+    class constant_columns_put_back:
+        class Standard(Standard):
+            def inverse(self, Z):
+                Z, mean, std = _checked(Z, self._fitted)
+                X = (Z + mean) * std
+                for j in range(X.shape[1]):
+                    if std[j] == 0:
+                        X[:, j] = mean[j]
+                return X
 
 
 @misconception(
