@@ -48,10 +48,9 @@ def known_values(fit_on_training):
         return np.array([1.0, 2.0])
 
     def transform(X, statistics):
-        X, statistics = numbers_of(X), numbers_of(statistics)
-        if X.ndim != 2 or statistics.shape != X.shape[1:]:  # as another error it would reach the code in another form
+        if np.shape(X)[1:] != (2,) or np.shape(statistics) != (2,):  # code is told of any error as a TypeError
             raise TypeError("transform takes X (N, D) and the statistics (D,)")
-        return 10.0 * X - statistics
+        return np.array([[10.0 * float(X[i][j]) - float(statistics[j]) for j in range(2)] for i in range(len(X))])
 
     train, test = np.array([[1.0, 2.0], [3.0, 4.0], [5.0, 0.0]]), np.array([[0.5, -1.0]])
     Z_train, Z_test = checks.items(fit_on_training(fit, transform, train, test), 2)
