@@ -20,6 +20,8 @@ def test_known_values(fit_on_training):
         return np.array([float(X[0][0]), float(X[0][1])])
 
     def transform(X, statistics):
+        if np.shape(X)[1:] != (2,) or np.shape(statistics) != (2,):  # code is told of any error as a TypeError
+            raise TypeError("transform takes X (N, D) and the statistics (D,)")
         return np.array([[10.0 * float(X[i][j]) - float(statistics[j]) for j in range(2)] for i in range(len(X))])
 
     train, test = np.array([[1.0, 2.0], [3.0, 4.0], [5.0, 0.0]]), np.array([[0.5, -1.0]])

@@ -190,6 +190,40 @@ class k31_thresholds_at_values:
 class split_between_neighbouring_rows:
     unsorted = edit("values = np.unique(X[:, feature])", "values = X[:, feature]")
 
+    class in_the_order_of_rows:
+        def best_split(X, y, criterion="gini", features=None):
+            X, y = np.array(X, dtype=float), np.array(y)
+            n, best = len(y), None
+            columns = range(X.shape[1]) if features is None else sorted(int(f) for f in features)
+            for j in columns:
+                v = X[:, j].tolist()
+                for i in range(len(v) - 1):
+                    t = float(v[i] + v[i + 1]) / 2
+                    left = X[:, j] <= t
+                    n_left = int(left.sum())
+                    gain = (
+                        impurity(y, criterion)
+                        - (n_left * impurity(y[left], criterion) + (n - n_left) * impurity(y[~left], criterion)) / n
+                    )
+                    if gain > (best[2] if best else 0.0) + 1e-12:
+                        best = (j, t, gain)
+            return best
+
+    class equal_ones_dropped:
+        def best_split(X, y, criterion="gini", features=None):
+            X, y = np.asarray(X, dtype=float), np.asarray(y)
+            best = None
+            for j in range(X.shape[1]) if features is None else sorted(int(f) for f in features):
+                column = X[:, j]
+                thresholds = list(dict.fromkeys((column[1:] + column[:-1]) / 2))
+                for t in thresholds:
+                    L, R = y[column <= t], y[column > t]
+                    after = (len(L) * impurity(L, criterion) + len(R) * impurity(R, criterion)) / len(y)
+                    gain = impurity(y, criterion) - after
+                    if gain > (best[2] if best else 0.0) + 1e-12:
+                        best = (j, float(t), gain)
+            return best
+
 
 @convention(
     title={"en": "it splits where nothing is gained", "ko": "이득이 없어도 나눠요"},
@@ -295,6 +329,25 @@ class split_ties_go_high:
         "reversed(range(X.shape[1])) if",
     )
 
+    class equal_gains_too:
+        def best_split(X, y, criterion="gini", features=None):
+            X, y = np.array(X, dtype=float), np.array(y)
+            n, best = len(y), None
+            columns = range(X.shape[1]) if features is None else sorted(int(f) for f in features)
+            for j in columns:
+                v = np.unique(X[:, j])
+                for i in range(len(v) - 1):
+                    t = float(v[i] + v[i + 1]) / 2
+                    left = X[:, j] <= t
+                    n_left = int(left.sum())
+                    gain = (
+                        impurity(y, criterion)
+                        - (n_left * impurity(y[left], criterion) + (n - n_left) * impurity(y[~left], criterion)) / n
+                    )
+                    if gain > 1e-12 and (best is None or gain > best[2] - 1e-12):
+                        best = (j, t, gain)
+            return best
+
 
 @misconception(
     title={"en": "`features` decides ties by its own order", "ko": "비길 때 `features`의 순서를 따라요"},
@@ -305,6 +358,40 @@ class split_ties_go_high:
 )
 class split_features_in_given_order:
     form = edit("sorted(_ints(features).tolist())", "_ints(features).tolist()")
+
+    class loop:
+        def best_split(X, y, criterion="gini", features=None):
+            X, y = np.array(X, dtype=float), np.array(y)
+            n, best = len(y), None
+            columns = range(X.shape[1]) if features is None else [int(f) for f in features]
+            for j in columns:
+                v = np.unique(X[:, j])
+                for i in range(len(v) - 1):
+                    t = float(v[i] + v[i + 1]) / 2
+                    left = X[:, j] <= t
+                    n_left = int(left.sum())
+                    gain = (
+                        impurity(y, criterion)
+                        - (n_left * impurity(y[left], criterion) + (n - n_left) * impurity(y[~left], criterion)) / n
+                    )
+                    if gain > (best[2] if best else 0.0) + 1e-12:
+                        best = (j, t, gain)
+            return best
+
+    class list_of_splits:
+        def best_split(X, y, criterion="gini", features=None):
+            X, y = np.array(X, float), np.array(y)
+            found = []
+            for j in np.arange(X.shape[1]) if features is None else np.asarray(features):
+                v = np.unique(X[:, j])
+                for t in (v[:-1] + v[1:]) / 2:
+                    left = X[:, j] <= t
+                    after = left.mean() * impurity(y[left], criterion) + (~left).mean() * impurity(y[~left], criterion)
+                    found.append((int(j), float(t), impurity(y, criterion) - after))
+            top = max([gain for _, _, gain in found], default=0.0)
+            if top <= 1e-12:
+                return None
+            return next(split for split in found if split[2] >= top - 1e-12)
 
 
 @misconception(
@@ -324,6 +411,45 @@ class split_features_ignored:
         "best = feature, float(threshold), gain", "best = list(columns).index(feature), float(threshold), gain"
     )
 
+    class loop:
+        def best_split(X, y, criterion="gini", features=None):
+            X, y = np.array(X, dtype=float), np.array(y)
+            n, best = len(y), None
+            columns = range(X.shape[1])
+            for j in columns:
+                v = np.unique(X[:, j])
+                for i in range(len(v) - 1):
+                    t = float(v[i] + v[i + 1]) / 2
+                    left = X[:, j] <= t
+                    n_left = int(left.sum())
+                    gain = (
+                        impurity(y, criterion)
+                        - (n_left * impurity(y[left], criterion) + (n - n_left) * impurity(y[~left], criterion)) / n
+                    )
+                    if gain > (best[2] if best else 0.0) + 1e-12:
+                        best = (j, t, gain)
+            return best
+
+    class own_table:
+        def best_split(X, y, criterion="gini", features=None):
+            X, y = np.array(X, dtype=float), np.array(y)
+            n, best = len(y), None
+            X = X if features is None else X[:, sorted(int(f) for f in features)]
+            columns = range(X.shape[1])
+            for j in columns:
+                v = np.unique(X[:, j])
+                for i in range(len(v) - 1):
+                    t = float(v[i] + v[i + 1]) / 2
+                    left = X[:, j] <= t
+                    n_left = int(left.sum())
+                    gain = (
+                        impurity(y, criterion)
+                        - (n_left * impurity(y[left], criterion) + (n - n_left) * impurity(y[~left], criterion)) / n
+                    )
+                    if gain > (best[2] if best else 0.0) + 1e-12:
+                        best = (j, t, gain)
+            return best
+
 
 @misconception(
     title={"en": "the impurity that is left, not the gain", "ko": "이득이 아니라 남은 불순도를 돌려줘요"},
@@ -337,6 +463,38 @@ class split_gain_is_what_is_left:
         "best = feature, float(threshold), gain\n    return best",
         "best = feature, float(threshold), gain\n    return best and (best[0], best[1], whole - best[2])",
     )
+
+    class weighted_impurity:
+        def best_split(X, y, criterion="gini", features=None):
+            X, y = np.array(X, dtype=float), np.array(y)
+            n, best = len(y), None
+            columns = range(X.shape[1]) if features is None else sorted(int(f) for f in features)
+            for j in columns:
+                v = np.unique(X[:, j])
+                for i in range(len(v) - 1):
+                    t = float(v[i] + v[i + 1]) / 2
+                    left = X[:, j] <= t
+                    n_left = int(left.sum())
+                    gain = (
+                        impurity(y, criterion)
+                        - (n_left * impurity(y[left], criterion) + (n - n_left) * impurity(y[~left], criterion)) / n
+                    )
+                    if gain > (best[2] if best else 0.0) + 1e-12:
+                        best = (j, t, gain)
+            return best and (best[0], best[1], impurity(y, criterion) - best[2])
+
+    class lowest:
+        def best_split(X, y, criterion="gini", features=None):
+            X, y = np.array(X, float), np.array(y)
+            lowest, result = impurity(y, criterion) - 1e-12, None
+            for j in range(X.shape[1]) if features is None else sorted(int(f) for f in features):
+                v = np.unique(X[:, j])
+                for t in (v[:-1] + v[1:]) / 2:
+                    left = X[:, j] <= t
+                    after = left.mean() * impurity(y[left], criterion) + (~left).mean() * impurity(y[~left], criterion)
+                    if after < lowest - 1e-12 * (result is not None):
+                        lowest, result = after, (j, float(t), float(after))
+            return result
 
 
 @misconception(
@@ -356,6 +514,22 @@ class split_criterion_ignored:
         "whole - share * impurity(labels[left]) - (1.0 - share) * impurity(labels[~left])",
     )
 
+    class loop:
+        def best_split(X, y, criterion="gini", features=None):
+            X, y = np.array(X, dtype=float), np.array(y)
+            n, best = len(y), None
+            columns = range(X.shape[1]) if features is None else sorted(int(f) for f in features)
+            for j in columns:
+                v = np.unique(X[:, j])
+                for i in range(len(v) - 1):
+                    t = float(v[i] + v[i + 1]) / 2
+                    left = X[:, j] <= t
+                    n_left = int(left.sum())
+                    gain = impurity(y) - (n_left * impurity(y[left]) + (n - n_left) * impurity(y[~left])) / n
+                    if gain > (best[2] if best else 0.0) + 1e-12:
+                        best = (j, t, gain)
+            return best
+
 
 @convention(
     title={"en": "the gain is divided by the entropy of the split", "ko": "이득을 나눔의 엔트로피로 나눴어요"},
@@ -367,6 +541,44 @@ class split_gain_ratio:
         'gain /= impurity(left, "entropy")\n            to_beat = best[2] if best else 0.0',
     )
 
+    class by_the_split_information:
+        def best_split(X, y, criterion="gini", features=None):
+            X, y = np.array(X, dtype=float), np.array(y)
+            n, best = len(y), None
+            columns = range(X.shape[1]) if features is None else sorted(int(f) for f in features)
+            for j in columns:
+                v = np.unique(X[:, j])
+                for i in range(len(v) - 1):
+                    t = float(v[i] + v[i + 1]) / 2
+                    left = X[:, j] <= t
+                    n_left = int(left.sum())
+                    gain = (
+                        impurity(y, criterion)
+                        - (n_left * impurity(y[left], criterion) + (n - n_left) * impurity(y[~left], criterion)) / n
+                    ) / impurity(left, "entropy")
+                    if gain > (best[2] if best else 0.0) + 1e-12:
+                        best = (j, t, gain)
+            return best
+
+    class chosen_by_ratio:
+        def best_split(X, y, criterion="gini", features=None):
+            X, y = np.array(X, float), np.array(y)
+            best, best_ratio = None, 0.0
+            for j in range(X.shape[1]) if features is None else sorted(int(f) for f in features):
+                v = np.unique(X[:, j])
+                for t in (v[:-1] + v[1:]) / 2:
+                    left = X[:, j] <= t
+                    p = left.mean()
+                    gain = (
+                        impurity(y, criterion)
+                        - p * impurity(y[left], criterion)
+                        - (1 - p) * impurity(y[~left], criterion)
+                    )
+                    ratio = gain / -(p * np.log2(p) + (1 - p) * np.log2(1 - p))
+                    if gain > 1e-12 and ratio > best_ratio + 1e-12:
+                        best, best_ratio = (j, float(t), float(gain)), ratio
+            return best
+
 
 @misconception(
     title={"en": "midpoints of narrow ints overflow", "ko": "좁은 정수의 중점이 넘쳐요"},
@@ -374,3 +586,41 @@ class split_gain_ratio:
 )
 class split_keeps_kind:
     form = edit("(X,), labels = _floats(X), _ints(y)", "X, labels = np.asarray(X), _ints(y)")
+
+    class as_given:
+        def best_split(X, y, criterion="gini", features=None):
+            X, y = X, np.array(y)
+            n, best = len(y), None
+            columns = range(X.shape[1]) if features is None else sorted(int(f) for f in features)
+            for j in columns:
+                v = np.unique(X[:, j])
+                for i in range(len(v) - 1):
+                    t = float(v[i] + v[i + 1]) / 2
+                    left = X[:, j] <= t
+                    n_left = int(left.sum())
+                    gain = (
+                        impurity(y, criterion)
+                        - (n_left * impurity(y[left], criterion) + (n - n_left) * impurity(y[~left], criterion)) / n
+                    )
+                    if gain > (best[2] if best else 0.0) + 1e-12:
+                        best = (j, t, gain)
+            return best
+
+    class array_of_whatever:
+        def best_split(X, y, criterion="gini", features=None):
+            X, y = np.array(X), np.array(y)
+            n, best = len(y), None
+            columns = range(X.shape[1]) if features is None else sorted(int(f) for f in features)
+            for j in columns:
+                v = sorted(set(X[:, j]))
+                for i in range(len(v) - 1):
+                    t = float(v[i] + v[i + 1]) / 2
+                    left = X[:, j] <= t
+                    n_left = int(left.sum())
+                    gain = (
+                        impurity(y, criterion)
+                        - (n_left * impurity(y[left], criterion) + (n - n_left) * impurity(y[~left], criterion)) / n
+                    )
+                    if gain > (best[2] if best else 0.0) + 1e-12:
+                        best = (j, t, gain)
+            return best

@@ -126,6 +126,38 @@ class k13_values_from_the_data:
 class k14_index_for_label_of_categories:
     form = edit('{"classes": classes,', '{"classes": np.arange(len(classes)),')
 
+    class counted:
+        def fit_categorical_nb(X, y, sizes, alpha=1.0):
+            X, y = np.array(X), np.array(y)
+            _check_samples(X, y)
+            classes = np.unique(y)
+            tables = []
+            for d, size in enumerate(sizes):
+                table = np.zeros((len(classes), size))
+                for k, c in enumerate(classes):
+                    mine = X[y == c, d]
+                    for v in range(size):
+                        table[k, v] = np.log((np.sum(mine == v) + alpha) / (len(mine) + alpha * size))
+                tables.append(table)
+            return {
+                "classes": np.array(range(len(classes))),
+                "log_prior": np.log([np.mean(y == c) for c in classes]),
+                "log_table": tables,
+            }
+
+    class inverse:
+        def fit_categorical_nb(X, y, sizes, alpha=1.0):
+            X, y = np.asarray(X, dtype=int), np.asarray(y, dtype=int)
+            _check_samples(X, y)
+            _, y = np.unique(y, return_inverse=True)
+            classes, counts = np.unique(y, return_counts=True)
+            tables = []
+            for column, size in zip(X.T, sizes):
+                table = np.full((len(classes), size), float(alpha))
+                np.add.at(table, (y, column), 1)
+                tables.append(np.log(table / table.sum(axis=1, keepdims=True)))
+            return {"classes": classes, "log_prior": np.log(counts / len(y)), "log_table": tables}
+
 
 @misconception(
     title={"en": "log_prior holds shares, not their logarithms", "ko": "log_prior에 로그가 아니라 비율이 들어 있어요"},
@@ -133,6 +165,32 @@ class k14_index_for_label_of_categories:
 )
 class k06_prior_of_categories_not_logged:
     form = edit("np.log(counts / len(values))", "counts / len(values)")
+
+    class shares:
+        def fit_categorical_nb(X, y, sizes, alpha=1.0):
+            X, y = np.array(X), np.array(y)
+            _check_samples(X, y)
+            classes = np.unique(y)
+            tables = []
+            for d, size in enumerate(sizes):
+                table = np.zeros((len(classes), size))
+                for k, c in enumerate(classes):
+                    mine = X[y == c, d]
+                    for v in range(size):
+                        table[k, v] = np.log((np.sum(mine == v) + alpha) / (len(mine) + alpha * size))
+                tables.append(table)
+            return {"classes": classes, "log_prior": np.array([np.mean(y == c) for c in classes]), "log_table": tables}
+
+    class counted:
+        def fit_categorical_nb(X, y, sizes, alpha=1.0):
+            X, y = np.asarray(X, dtype=int), np.asarray(y, dtype=int)
+            _check_samples(X, y)
+            classes, counts = np.unique(y, return_counts=True)
+            tables = []
+            for column, size in zip(X.T, sizes):
+                seen = np.stack([np.bincount(column[y == c], minlength=size) for c in classes])
+                tables.append(np.log((seen + alpha) / (seen + alpha).sum(axis=1, keepdims=True)))
+            return {"classes": classes, "log_prior": counts / len(y), "log_table": tables}
 
 
 @misconception(
@@ -147,6 +205,32 @@ class fit_categorical_no_alpha:
         "np.log((seen + alpha) / (counts[:, np.newaxis] + alpha * size))", "np.log(seen / counts[:, np.newaxis])"
     )
 
+    class shares:
+        def fit_categorical_nb(X, y, sizes, alpha=1.0):
+            X, y = np.array(X), np.array(y)
+            _check_samples(X, y)
+            classes = np.unique(y)
+            tables = []
+            for d, size in enumerate(sizes):
+                table = np.zeros((len(classes), size))
+                for k, c in enumerate(classes):
+                    mine = X[y == c, d]
+                    for v in range(size):
+                        table[k, v] = np.log(np.mean(mine == v))
+                tables.append(table)
+            return {"classes": classes, "log_prior": np.log([np.mean(y == c) for c in classes]), "log_table": tables}
+
+    class bincount:
+        def fit_categorical_nb(X, y, sizes, alpha=1.0):
+            X, y = np.asarray(X, dtype=int), np.asarray(y, dtype=int)
+            _check_samples(X, y)
+            classes, counts = np.unique(y, return_counts=True)
+            tables = []
+            for column, size in zip(X.T, sizes):
+                seen = np.stack([np.bincount(column[y == c], minlength=size) for c in classes])
+                tables.append(np.log(seen / seen.sum(axis=1, keepdims=True)))
+            return {"classes": classes, "log_prior": np.log(counts / counts.sum()), "log_table": tables}
+
 
 @misconception(
     title={"en": "alpha is always 1", "ko": "alpha가 언제나 1이에요"},
@@ -158,6 +242,32 @@ class fit_categorical_alpha_fixed:
         "np.log((seen + 1) / (counts[:, np.newaxis] + size))",
     )
 
+    class plus_one:
+        def fit_categorical_nb(X, y, sizes, alpha=1.0):
+            X, y = np.array(X), np.array(y)
+            _check_samples(X, y)
+            classes = np.unique(y)
+            tables = []
+            for d, size in enumerate(sizes):
+                table = np.zeros((len(classes), size))
+                for k, c in enumerate(classes):
+                    mine = X[y == c, d]
+                    for v in range(size):
+                        table[k, v] = np.log((np.sum(mine == v) + 1) / (len(mine) + size))
+                tables.append(table)
+            return {"classes": classes, "log_prior": np.log([np.mean(y == c) for c in classes]), "log_table": tables}
+
+    class from_ones:
+        def fit_categorical_nb(X, y, sizes, alpha=1.0):
+            X, y = np.asarray(X, dtype=int), np.asarray(y, dtype=int)
+            _check_samples(X, y)
+            classes, counts = np.unique(y, return_counts=True)
+            tables = []
+            for column, size in zip(X.T, sizes):
+                seen = np.stack([np.bincount(column[y == c], minlength=size) for c in classes])
+                tables.append(np.log((seen + 1.0) / (seen + 1.0).sum(axis=1, keepdims=True)))
+            return {"classes": classes, "log_prior": np.log(counts / counts.sum()), "log_table": tables}
+
 
 @misconception(
     title={"en": "the tables hold probabilities", "ko": "표에 로그가 아니라 확률이 들어 있어요"},
@@ -165,6 +275,32 @@ class fit_categorical_alpha_fixed:
 )
 class fit_categorical_not_logged:
     form = edit("np.log((seen", "((seen")
+
+    class loop:
+        def fit_categorical_nb(X, y, sizes, alpha=1.0):
+            X, y = np.array(X), np.array(y)
+            _check_samples(X, y)
+            classes = np.unique(y)
+            tables = []
+            for d, size in enumerate(sizes):
+                table = np.zeros((len(classes), size))
+                for k, c in enumerate(classes):
+                    mine = X[y == c, d]
+                    for v in range(size):
+                        table[k, v] = (np.sum(mine == v) + alpha) / (len(mine) + alpha * size)
+                tables.append(table)
+            return {"classes": classes, "log_prior": np.log([np.mean(y == c) for c in classes]), "log_table": tables}
+
+    class bincount:
+        def fit_categorical_nb(X, y, sizes, alpha=1.0):
+            X, y = np.asarray(X, dtype=int), np.asarray(y, dtype=int)
+            _check_samples(X, y)
+            classes, counts = np.unique(y, return_counts=True)
+            tables = []
+            for column, size in zip(X.T, sizes):
+                seen = np.stack([np.bincount(column[y == c], minlength=size) for c in classes])
+                tables.append((seen + alpha) / (seen + alpha).sum(axis=1, keepdims=True))
+            return {"classes": classes, "log_prior": np.log(counts / counts.sum()), "log_table": tables}
 
 
 @misconception(
@@ -180,6 +316,34 @@ class fit_categorical_not_logged:
 class fit_categorical_given_the_value:
     form = edit("counts[:, np.newaxis] + alpha * size", "seen.sum(axis=0) + alpha * len(classes)")
 
+    class columns:
+        def fit_categorical_nb(X, y, sizes, alpha=1.0):
+            X, y = np.asarray(X, dtype=int), np.asarray(y, dtype=int)
+            _check_samples(X, y)
+            classes, counts = np.unique(y, return_counts=True)
+            tables = []
+            for column, size in zip(X.T, sizes):
+                seen = np.stack([np.bincount(column[y == c], minlength=size) for c in classes])
+                tables.append(np.log((seen + alpha) / (seen + alpha).sum(axis=0)))
+            return {"classes": classes, "log_prior": np.log(counts / counts.sum()), "log_table": tables}
+
+    class loop:
+        def fit_categorical_nb(X, y, sizes, alpha=1.0):
+            X, y = np.array(X), np.array(y)
+            _check_samples(X, y)
+            classes = np.unique(y)
+            tables = []
+            for d, size in enumerate(sizes):
+                table = np.zeros((len(classes), size))
+                for k, c in enumerate(classes):
+                    mine = X[y == c, d]
+                    for v in range(size):
+                        table[k, v] = np.log(
+                            (np.sum(mine == v) + alpha) / (np.sum(X[:, d] == v) + alpha * len(classes))
+                        )
+                tables.append(table)
+            return {"classes": classes, "log_prior": np.log([np.mean(y == c) for c in classes]), "log_table": tables}
+
 
 @misconception(
     title={"en": "the tables are transposed", "ko": "표의 행과 열이 바뀌었어요"},
@@ -191,6 +355,32 @@ class fit_categorical_tables_turned:
         "np.log((seen + alpha) / (counts[:, np.newaxis] + alpha * size)).T",
     )
 
+    class values_first:
+        def fit_categorical_nb(X, y, sizes, alpha=1.0):
+            X, y = np.asarray(X, dtype=int), np.asarray(y, dtype=int)
+            _check_samples(X, y)
+            classes, counts = np.unique(y, return_counts=True)
+            tables = []
+            for column, size in zip(X.T, sizes):
+                seen = np.stack([np.bincount(column[y == c], minlength=size) for c in classes], axis=1)
+                tables.append(np.log((seen + alpha) / (seen + alpha).sum(axis=0)))
+            return {"classes": classes, "log_prior": np.log(counts / counts.sum()), "log_table": tables}
+
+    class loop:
+        def fit_categorical_nb(X, y, sizes, alpha=1.0):
+            X, y = np.array(X), np.array(y)
+            _check_samples(X, y)
+            classes = np.unique(y)
+            tables = []
+            for d, size in enumerate(sizes):
+                table = np.zeros((len(classes), size))
+                for k, c in enumerate(classes):
+                    mine = X[y == c, d]
+                    for v in range(size):
+                        table[k, v] = np.log((np.sum(mine == v) + alpha) / (len(mine) + alpha * size))
+                tables.append(table.transpose())
+            return {"classes": classes, "log_prior": np.log([np.mean(y == c) for c in classes]), "log_table": tables}
+
 
 @misconception(
     title={"en": "X and y that do not fit are let pass", "ko": "맞지 않는 X와 y를 그냥 넘겨요"},
@@ -201,3 +391,29 @@ class fit_categorical_tables_turned:
 )
 class fit_categorical_unchecked:
     form = edit("    _check_samples(values, labels)\n", "")
+
+    class bincount:
+        def fit_categorical_nb(X, y, sizes, alpha=1.0):
+            X, y = np.asarray(X, dtype=int), np.asarray(y, dtype=int)
+            classes, counts = np.unique(y, return_counts=True)
+            tables = []
+            for column, size in zip(X.T, sizes):
+                seen = np.stack([np.bincount(column[y == c], minlength=size) for c in classes])
+                tables.append(np.log((seen + alpha) / (seen + alpha).sum(axis=1, keepdims=True)))
+            return {"classes": classes, "log_prior": np.log(counts / counts.sum()), "log_table": tables}
+
+    class lengths_only:
+        def fit_categorical_nb(X, y, sizes, alpha=1.0):
+            X, y = np.array(X), np.array(y)
+            if len(X) != len(y):
+                raise ValueError("X and y")
+            classes = np.unique(y)
+            tables = []
+            for d, size in enumerate(sizes):
+                table = np.zeros((len(classes), size))
+                for k, c in enumerate(classes):
+                    mine = X[y == c, d]
+                    for v in range(size):
+                        table[k, v] = np.log((np.sum(mine == v) + alpha) / (len(mine) + alpha * size))
+                tables.append(table)
+            return {"classes": classes, "log_prior": np.log([np.mean(y == c) for c in classes]), "log_table": tables}

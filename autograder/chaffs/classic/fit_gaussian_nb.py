@@ -216,6 +216,29 @@ class k06_prior_not_logged:
 class fit_gaussian_equal_priors:
     form = edit("np.log(counts / len(X))", "np.log(np.full(len(classes), 1.0 / len(classes)))")
 
+    class loop:
+        def fit_gaussian_nb(X, y, smoothing=1e-9):
+            X, y = np.array(X, dtype=float), np.array(y)
+            _check_samples(X, y)
+            classes = np.unique(y)
+            prior, mean, var = [], [], []
+            for c in classes:
+                Z = X[y == c]
+                prior.append(np.log(1 / len(classes)))
+                mean.append(np.mean(Z, axis=0))
+                var.append(Z.var(axis=0) + smoothing * X.var(axis=0).max())
+            return {"classes": classes, "log_prior": np.array(prior), "mean": np.array(mean), "var": np.array(var)}
+
+    class minus_log:
+        def fit_gaussian_nb(X, y, smoothing=1e-9):
+            X, y = np.asarray(X, dtype=float), np.asarray(y)
+            _check_samples(X, y)
+            classes, counts = np.unique(y, return_counts=True)
+            model = {"classes": classes, "log_prior": -np.log(len(classes)) * np.ones(len(classes))}
+            model["mean"] = np.array([X[y == c].mean(0) for c in classes])
+            model["var"] = np.array([X[y == c].var(0) for c in classes]) + smoothing * X.var(0).max()
+            return model
+
 
 @misconception(
     title={"en": "standard deviations stand where variances belong", "ko": "분산 자리에 표준편차가 있어요"},
@@ -223,6 +246,29 @@ class fit_gaussian_equal_priors:
 )
 class fit_gaussian_std:
     form = edit("group.var(axis=0) for", "group.std(axis=0) for")
+
+    class loop:
+        def fit_gaussian_nb(X, y, smoothing=1e-9):
+            X, y = np.array(X, dtype=float), np.array(y)
+            _check_samples(X, y)
+            classes = np.unique(y)
+            prior, mean, var = [], [], []
+            for c in classes:
+                Z = X[y == c]
+                prior.append(np.log(len(Z) / len(X)))
+                mean.append(np.mean(Z, axis=0))
+                var.append(Z.std(axis=0) + smoothing * X.var(axis=0).max())
+            return {"classes": classes, "log_prior": np.array(prior), "mean": np.array(mean), "var": np.array(var)}
+
+    class root_at_the_end:
+        def fit_gaussian_nb(X, y, smoothing=1e-9):
+            X, y = np.asarray(X, dtype=float), np.asarray(y)
+            _check_samples(X, y)
+            classes, counts = np.unique(y, return_counts=True)
+            model = {"classes": classes, "log_prior": np.log(counts / len(y))}
+            model["mean"] = np.array([X[y == c].mean(0) for c in classes])
+            model["var"] = np.sqrt(np.array([X[y == c].var(0) for c in classes]) + smoothing * X.var(0).max())
+            return model
 
 
 @misconception(
@@ -234,6 +280,32 @@ class fit_gaussian_std:
 )
 class fit_gaussian_cancels:
     form = edit("group.var(axis=0) for", "np.mean(group**2, axis=0) - np.mean(group, axis=0) ** 2 for")
+
+    class loop:
+        def fit_gaussian_nb(X, y, smoothing=1e-9):
+            X, y = np.array(X, dtype=float), np.array(y)
+            _check_samples(X, y)
+            classes = np.unique(y)
+            prior, mean, var = [], [], []
+            for c in classes:
+                Z = X[y == c]
+                prior.append(np.log(len(Z) / len(X)))
+                mean.append(np.mean(Z, axis=0))
+                var.append((Z**2).mean(axis=0) - Z.mean(axis=0) ** 2 + smoothing * X.var(axis=0).max())
+            return {"classes": classes, "log_prior": np.array(prior), "mean": np.array(mean), "var": np.array(var)}
+
+    class sums:
+        def fit_gaussian_nb(X, y, smoothing=1e-9):
+            X, y = np.asarray(X, dtype=float), np.asarray(y)
+            _check_samples(X, y)
+            classes, counts = np.unique(y, return_counts=True)
+            model = {"classes": classes, "log_prior": np.log(counts / len(y))}
+            model["mean"] = np.array([X[y == c].mean(0) for c in classes])
+            model["var"] = np.array(
+                [(X[y == c] ** 2).sum(0) / n - (X[y == c].sum(0) / n) ** 2 for c, n in zip(classes, counts)]
+            )
+            model["var"] += smoothing * X.var(0).max()
+            return model
 
 
 @misconception(
@@ -249,3 +321,15 @@ class fit_gaussian_unchecked:
     lengths_only = edit(
         "_check_samples(X, labels)", 'if len(X) != len(np.atleast_1d(labels)):\n        raise ValueError("lengths")'
     )
+
+    class loop:
+        def fit_gaussian_nb(X, y, smoothing=1e-9):
+            X, y = np.array(X, dtype=float), np.array(y)
+            classes = np.unique(y)
+            prior, mean, var = [], [], []
+            for c in classes:
+                Z = X[y == c]
+                prior.append(np.log(len(Z) / len(X)))
+                mean.append(np.mean(Z, axis=0))
+                var.append(Z.var(axis=0) + smoothing * X.var(axis=0).max())
+            return {"classes": classes, "log_prior": np.array(prior), "mean": np.array(mean), "var": np.array(var)}

@@ -112,6 +112,39 @@ class k37_columns_once_a_tree:
 class forest_one_sample_for_all:
     same_seed = edit("rows = bootstrap(N, int(rng.integers(2**31)))", "rows = bootstrap(N, seed)")
 
+    class drawn_before:
+        def grow_forest(X, y, trees, seed, max_depth=None, max_features=None):
+            X, y = np.array(X, dtype=float), np.array(y)
+            rng = np.random.default_rng(seed)
+            n, D = X.shape
+            sample = rng.integers(0, n, size=n)
+
+            def draw(X, y):
+                columns = None if max_features is None else rng.choice(D, max_features, replace=False)
+                return best_split(X, y, features=columns)
+
+            forest = []
+            while len(forest) < trees:
+                rows = sample
+                forest.append(_grow(X[rows], y[rows], max_depth, 2, draw))
+            return forest
+
+    class new_generator:
+        def grow_forest(X, y, trees, seed, max_depth=None, max_features=None):
+            X, y = np.array(X, dtype=float), np.array(y)
+            rng = np.random.default_rng(seed)
+            n, D = X.shape
+
+            def draw(X, y):
+                columns = None if max_features is None else rng.choice(D, max_features, replace=False)
+                return best_split(X, y, features=columns)
+
+            forest = []
+            while len(forest) < trees:
+                rows = np.random.default_rng(seed).choice(n, n)
+                forest.append(_grow(X[rows], y[rows], max_depth, 2, draw))
+            return forest
+
 
 @misconception(
     title={"en": "max_features is not used", "ko": "max_features를 쓰지 않아요"},
@@ -121,6 +154,22 @@ class forest_columns_ignored:
     form = edit(
         "columns = None if max_features is None else rng.choice(D, size=max_features, replace=False)", "columns = None"
     )
+
+    class grow_tree_each:
+        def grow_forest(X, y, trees, seed, max_depth=None, max_features=None):
+            X, y = np.array(X, dtype=float), np.array(y)
+            rng = np.random.default_rng(seed)
+            forest = []
+            for _ in range(trees):
+                rows = bootstrap(len(X), int(rng.integers(1_000_000)))
+                forest.append(grow_tree(X[rows], y[rows], max_depth))
+            return forest
+
+    class comprehension:
+        def grow_forest(X, y, trees, seed, max_depth=None, max_features=None):
+            X, y = np.asarray(X, dtype=float), np.asarray(y)
+            samples = [bootstrap(len(y), seed + t) for t in range(trees)]
+            return [grow_tree(X[s], y[s], max_depth=max_depth) for s in samples]
 
 
 @misconception(
@@ -134,6 +183,22 @@ class forest_columns_with_replacement:
         "None if max_features is None else rng.choice(D, size=max_features, replace=False)",
         "rng.integers(0, D, size=max_features or D)",
     )
+
+    class one_by_one:
+        def grow_forest(X, y, trees, seed, max_depth=None, max_features=None):
+            X, y = np.array(X, dtype=float), np.array(y)
+            rng = np.random.default_rng(seed)
+            n, D = X.shape
+
+            def draw(X, y):
+                columns = None if max_features is None else [int(rng.integers(D)) for _ in range(max_features)]
+                return best_split(X, y, features=columns)
+
+            forest = []
+            while len(forest) < trees:
+                rows = rng.integers(0, n, size=n)
+                forest.append(_grow(X[rows], y[rows], max_depth, 2, draw))
+            return forest
 
 
 @convention(
@@ -151,6 +216,43 @@ class forest_looks_further:
         "return best_split(X, y, features=columns)", "return best_split(X, y, features=columns) or best_split(X, y)"
     )
 
+    class goes_on_drawing:
+        def grow_forest(X, y, trees, seed, max_depth=None, max_features=None):
+            X, y = np.array(X, dtype=float), np.array(y)
+            rng = np.random.default_rng(seed)
+            n, D = X.shape
+
+            def draw(X, y):
+                order = rng.permutation(D)
+                k = D if max_features is None else max_features
+                split = best_split(X, y, features=order[:k])
+                while split is None and k < D:
+                    split = best_split(X, y, features=order[k : k + 1])
+                    k += 1
+                return split
+
+            forest = []
+            for _ in range(trees):
+                rows = rng.integers(0, n, size=n)
+                forest.append(_grow(X[rows], y[rows], max_depth, 2, draw))
+            return forest
+
+    class all_columns_then:
+        def grow_forest(X, y, trees, seed, max_depth=None, max_features=None):
+            X, y = np.array(X, dtype=float), np.array(y)
+            rng = np.random.default_rng(seed)
+            n, D = X.shape
+
+            def draw(X, y):
+                columns = None if max_features is None else rng.choice(D, max_features, replace=False)
+                return best_split(X, y, features=columns) or best_split(X, y, features=range(D))
+
+            forest = []
+            while len(forest) < trees:
+                rows = rng.integers(0, n, size=n)
+                forest.append(_grow(X[rows], y[rows], max_depth, 2, draw))
+            return forest
+
 
 @misconception(
     title={"en": "max_depth is not used", "ko": "max_depth를 쓰지 않아요"},
@@ -158,6 +260,38 @@ class forest_looks_further:
 )
 class forest_depth_ignored:
     form = edit("max_depth, 2, find", "None, 2, find")
+
+    class to_the_end:
+        def grow_forest(X, y, trees, seed, max_depth=None, max_features=None):
+            X, y = np.array(X, dtype=float), np.array(y)
+            rng = np.random.default_rng(seed)
+            n, D = X.shape
+
+            def draw(X, y):
+                columns = None if max_features is None else rng.choice(D, max_features, replace=False)
+                return best_split(X, y, features=columns)
+
+            forest = []
+            while len(forest) < trees:
+                rows = rng.integers(0, n, size=n)
+                forest.append(_grow(X[rows], y[rows], None, 2, draw))
+            return forest
+
+    class minus_one:
+        def grow_forest(X, y, trees, seed, max_depth=None, max_features=None):
+            X, y = np.array(X, dtype=float), np.array(y)
+            rng = np.random.default_rng(seed)
+            n, D = X.shape
+
+            def draw(X, y):
+                columns = None if max_features is None else rng.choice(D, max_features, replace=False)
+                return best_split(X, y, features=columns)
+
+            forest = []
+            while len(forest) < trees:
+                rows = rng.integers(0, n, size=n)
+                forest.append(_grow(X[rows], y[rows], -1, 2, draw))
+            return forest
 
 
 @misconception(
@@ -169,3 +303,19 @@ class forest_depth_ignored:
 )
 class forest_seed_unused:
     fixed = edit("np.random.default_rng(seed)", "np.random.default_rng(0)")
+
+    class own_number:
+        def grow_forest(X, y, trees, seed, max_depth=None, max_features=None):
+            X, y = np.array(X, dtype=float), np.array(y)
+            rng = np.random.default_rng(42)
+            n, D = X.shape
+
+            def draw(X, y):
+                columns = None if max_features is None else rng.choice(D, max_features, replace=False)
+                return best_split(X, y, features=columns)
+
+            forest = []
+            while len(forest) < trees:
+                rows = rng.integers(0, n, size=n)
+                forest.append(_grow(X[rows], y[rows], max_depth, 2, draw))
+            return forest

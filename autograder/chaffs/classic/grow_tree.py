@@ -113,6 +113,29 @@ class k32_tree_splits_without_gain:
 
             return grow(X, y, 0)
 
+    class any_split_while_mixed:
+        def grow_tree(X, y, max_depth=None, min_samples=2, criterion="gini", depth=0):
+            X, y = np.array(X, dtype=float), np.array(y)
+            labels, counts = np.unique(y, return_counts=True)
+            best = None
+            if len(labels) > 1 and len(y) >= min_samples and depth != max_depth:
+                for j in range(X.shape[1]):
+                    v = np.unique(X[:, j])
+                    for t in (v[:-1] + v[1:]) / 2:
+                        go = X[:, j] <= t
+                        after = go.mean() * impurity(y[go], criterion) + (~go).mean() * impurity(y[~go], criterion)
+                        if best is None or after < best[2] - 1e-12:
+                            best = (j, float(t), after)
+            if best is None:
+                return {"label": int(labels[counts.argmax()])}
+            go = X[:, best[0]] <= best[1]
+            return {
+                "feature": best[0],
+                "threshold": best[1],
+                "left": grow_tree(X[go], y[go], max_depth, min_samples, criterion, depth + 1),
+                "right": grow_tree(X[~go], y[~go], max_depth, min_samples, criterion, depth + 1),
+            }
+
 
 @misconception(
     title={"en": "one level too few, or too many", "ko": "한 층이 모자라거나 남아요"},
@@ -170,6 +193,23 @@ class tree_depth_off_by_one:
 
             return grow(X, y, 0)
 
+    class counted_from_one:
+        def _leaf(y):
+            labels, counts = np.unique(y, return_counts=True)
+            return {"label": int(labels[np.argmax(counts)])}
+
+        def grow_tree(X, y, max_depth=None, min_samples=2, criterion="gini", depth=0):
+            X, y = np.array(X, dtype=float), np.array(y)
+            if len(y) < min_samples or (max_depth is not None and depth >= max_depth + 1):
+                return _leaf(y)
+            split = best_split(X, y, criterion)
+            if split is None:
+                return _leaf(y)
+            feature, threshold, _ = split
+            go = X[:, feature] <= threshold
+            sides = [grow_tree(X[m], y[m], max_depth, min_samples, criterion, depth + 1) for m in (go, ~go)]
+            return {"feature": feature, "threshold": threshold, "left": sides[0], "right": sides[1]}
+
 
 @misconception(
     title={"en": "max_depth is not used", "ko": "max_depth를 쓰지 않아요"},
@@ -177,6 +217,40 @@ class tree_depth_off_by_one:
 )
 class tree_depth_ignored:
     form = edit("max_depth, min_samples, lambda", "None, min_samples, lambda")
+
+    class never_asked:
+        def _leaf(y):
+            labels, counts = np.unique(y, return_counts=True)
+            return {"label": int(labels[np.argmax(counts)])}
+
+        def grow_tree(X, y, max_depth=None, min_samples=2, criterion="gini", depth=0):
+            X, y = np.array(X, dtype=float), np.array(y)
+            if len(y) < min_samples:
+                return _leaf(y)
+            split = best_split(X, y, criterion)
+            if split is None:
+                return _leaf(y)
+            feature, threshold, _ = split
+            go = X[:, feature] <= threshold
+            sides = [grow_tree(X[m], y[m], max_depth, min_samples, criterion, depth + 1) for m in (go, ~go)]
+            return {"feature": feature, "threshold": threshold, "left": sides[0], "right": sides[1]}
+
+    class pure_or_small:
+        def _leaf(y):
+            labels, counts = np.unique(y, return_counts=True)
+            return {"label": int(labels[np.argmax(counts)])}
+
+        def grow_tree(X, y, max_depth=None, min_samples=2, criterion="gini", depth=0):
+            X, y = np.array(X, dtype=float), np.array(y)
+            if len(set(y.tolist())) == 1 or len(y) < min_samples:
+                return _leaf(y)
+            split = best_split(X, y, criterion)
+            if split is None:
+                return _leaf(y)
+            feature, threshold, _ = split
+            go = X[:, feature] <= threshold
+            sides = [grow_tree(X[m], y[m], max_depth, min_samples, criterion, depth + 1) for m in (go, ~go)]
+            return {"feature": feature, "threshold": threshold, "left": sides[0], "right": sides[1]}
 
 
 @misconception(
@@ -190,6 +264,40 @@ class tree_min_samples:
     at_most = edit("max_depth, min_samples, lambda", "max_depth, min_samples + 1, lambda")
 
     ignored = edit("max_depth, min_samples, lambda", "max_depth, 2, lambda")
+
+    class not_more_than:
+        def _leaf(y):
+            labels, counts = np.unique(y, return_counts=True)
+            return {"label": int(labels[np.argmax(counts)])}
+
+        def grow_tree(X, y, max_depth=None, min_samples=2, criterion="gini", depth=0):
+            X, y = np.array(X, dtype=float), np.array(y)
+            if len(y) <= min_samples or depth == max_depth:
+                return _leaf(y)
+            split = best_split(X, y, criterion)
+            if split is None:
+                return _leaf(y)
+            feature, threshold, _ = split
+            go = X[:, feature] <= threshold
+            sides = [grow_tree(X[m], y[m], max_depth, min_samples, criterion, depth + 1) for m in (go, ~go)]
+            return {"feature": feature, "threshold": threshold, "left": sides[0], "right": sides[1]}
+
+    class never_asked:
+        def _leaf(y):
+            labels, counts = np.unique(y, return_counts=True)
+            return {"label": int(labels[np.argmax(counts)])}
+
+        def grow_tree(X, y, max_depth=None, min_samples=2, criterion="gini", depth=0):
+            X, y = np.array(X, dtype=float), np.array(y)
+            if len(set(y.tolist())) == 1 or depth == max_depth:
+                return _leaf(y)
+            split = best_split(X, y, criterion)
+            if split is None:
+                return _leaf(y)
+            feature, threshold, _ = split
+            go = X[:, feature] <= threshold
+            sides = [grow_tree(X[m], y[m], max_depth, min_samples, criterion, depth + 1) for m in (go, ~go)]
+            return {"feature": feature, "threshold": threshold, "left": sides[0], "right": sides[1]}
 
 
 @misconception(
@@ -248,6 +356,22 @@ class tree_label_not_the_majority:
 
             return grow(X, y, 0)
 
+    class first:
+        def _leaf(y):
+            return {"label": int(y[0])}
+
+        def grow_tree(X, y, max_depth=None, min_samples=2, criterion="gini", depth=0):
+            X, y = np.array(X, dtype=float), np.array(y)
+            if len(y) < min_samples or depth == max_depth:
+                return _leaf(y)
+            split = best_split(X, y, criterion)
+            if split is None:
+                return _leaf(y)
+            feature, threshold, _ = split
+            go = X[:, feature] <= threshold
+            sides = [grow_tree(X[m], y[m], max_depth, min_samples, criterion, depth + 1) for m in (go, ~go)]
+            return {"feature": feature, "threshold": threshold, "left": sides[0], "right": sides[1]}
+
 
 @misconception(
     title={"en": "a leaf holds the class's index, or shares", "ko": "잎에 클래스의 번호나 비율이 있어요"},
@@ -278,6 +402,40 @@ class tree_label_index:
 
             return grow(X, y, 0)
 
+    class codes:
+        def _leaf(y):
+            _, code, counts = np.unique(y, return_inverse=True, return_counts=True)
+            return {"label": int(counts.argmax())}
+
+        def grow_tree(X, y, max_depth=None, min_samples=2, criterion="gini", depth=0):
+            X, y = np.array(X, dtype=float), np.array(y)
+            if len(y) < min_samples or depth == max_depth:
+                return _leaf(y)
+            split = best_split(X, y, criterion)
+            if split is None:
+                return _leaf(y)
+            feature, threshold, _ = split
+            go = X[:, feature] <= threshold
+            sides = [grow_tree(X[m], y[m], max_depth, min_samples, criterion, depth + 1) for m in (go, ~go)]
+            return {"feature": feature, "threshold": threshold, "left": sides[0], "right": sides[1]}
+
+    class shares:
+        def _leaf(y):
+            labels, counts = np.unique(y, return_counts=True)
+            return {"label": (counts / len(y)).tolist()}
+
+        def grow_tree(X, y, max_depth=None, min_samples=2, criterion="gini", depth=0):
+            X, y = np.array(X, dtype=float), np.array(y)
+            if len(y) < min_samples or depth == max_depth:
+                return _leaf(y)
+            split = best_split(X, y, criterion)
+            if split is None:
+                return _leaf(y)
+            feature, threshold, _ = split
+            go = X[:, feature] <= threshold
+            sides = [grow_tree(X[m], y[m], max_depth, min_samples, criterion, depth + 1) for m in (go, ~go)]
+            return {"feature": feature, "threshold": threshold, "left": sides[0], "right": sides[1]}
+
 
 @misconception(
     title={"en": "the criterion is not passed on", "ko": "criterion을 넘겨주지 않아요"},
@@ -285,3 +443,37 @@ class tree_label_index:
 )
 class tree_criterion_ignored:
     form = edit("best_split(X, y, criterion))", "best_split(X, y))")
+
+    class default_in_recursion:
+        def _leaf(y):
+            labels, counts = np.unique(y, return_counts=True)
+            return {"label": int(labels[np.argmax(counts)])}
+
+        def grow_tree(X, y, max_depth=None, min_samples=2, criterion="gini", depth=0):
+            X, y = np.array(X, dtype=float), np.array(y)
+            if len(y) < min_samples or depth == max_depth:
+                return _leaf(y)
+            split = best_split(X, y)
+            if split is None:
+                return _leaf(y)
+            feature, threshold, _ = split
+            go = X[:, feature] <= threshold
+            sides = [grow_tree(X[m], y[m], max_depth, min_samples, criterion, depth + 1) for m in (go, ~go)]
+            return {"feature": feature, "threshold": threshold, "left": sides[0], "right": sides[1]}
+
+    class not_passed_down:
+        def _leaf(y):
+            labels, counts = np.unique(y, return_counts=True)
+            return {"label": int(labels[np.argmax(counts)])}
+
+        def grow_tree(X, y, max_depth=None, min_samples=2, criterion="gini", depth=0):
+            X, y = np.array(X, dtype=float), np.array(y)
+            if len(y) < min_samples or depth == max_depth:
+                return _leaf(y)
+            split = best_split(X, y, criterion)
+            if split is None:
+                return _leaf(y)
+            feature, threshold, _ = split
+            go = X[:, feature] <= threshold
+            sides = [grow_tree(X[m], y[m], max_depth, min_samples, depth=depth + 1) for m in (go, ~go)]
+            return {"feature": feature, "threshold": threshold, "left": sides[0], "right": sides[1]}

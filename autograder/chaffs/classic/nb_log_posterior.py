@@ -95,6 +95,21 @@ class k04_shift_of_the_whole_matrix:
 
     mean_of_the_row = edit("joint.max(axis=1, keepdims=True)", "joint.mean(axis=1, keepdims=True)")
 
+    class loop:
+        def nb_log_posterior(model, X):
+            X = np.array(X)
+            N, K = len(X), len(model["log_prior"])
+            score = np.zeros((N, K))
+            for k in range(K):
+                if "log_table" in model:
+                    for d, table in enumerate(model["log_table"]):
+                        score[:, k] += np.asarray(table)[k, X[:, d].astype(int)]
+                else:
+                    score[:, k] = gaussian_log_density(X, model["mean"][k], model["var"][k]).sum(axis=1)
+                score[:, k] += model["log_prior"][k]
+            top = score.max()
+            return score - top - np.log(np.exp(score - top).sum(axis=1, keepdims=True))
+
 
 @misconception(
     title={"en": "the prior is left out", "ko": "사전 확률을 빠뜨렸어요"},
@@ -185,6 +200,34 @@ class k06_prior_without_log:
 class posterior_not_normalised:
     form = edit("return posterior", "return joint")
 
+    class loop:
+        def nb_log_posterior(model, X):
+            X = np.array(X)
+            N, K = len(X), len(model["log_prior"])
+            score = np.zeros((N, K))
+            for k in range(K):
+                if "log_table" in model:
+                    for d, table in enumerate(model["log_table"]):
+                        score[:, k] += np.asarray(table)[k, X[:, d].astype(int)]
+                else:
+                    score[:, k] = gaussian_log_density(X, model["mean"][k], model["var"][k]).sum(axis=1)
+                score[:, k] += model["log_prior"][k]
+            return score
+
+    class shifted:
+        def nb_log_posterior(model, X):
+            X = np.array(X)
+            N, K = len(X), len(model["log_prior"])
+            score = np.zeros((N, K))
+            for k in range(K):
+                if "log_table" in model:
+                    for d, table in enumerate(model["log_table"]):
+                        score[:, k] += np.asarray(table)[k, X[:, d].astype(int)]
+                else:
+                    score[:, k] = gaussian_log_density(X, model["mean"][k], model["var"][k]).sum(axis=1)
+                score[:, k] += model["log_prior"][k]
+            return score - score.max(axis=1, keepdims=True)
+
 
 @misconception(
     title={"en": "columns are normalised instead of rows", "ko": "행이 아니라 열을 정규화했어요"},
@@ -206,6 +249,36 @@ class posterior_over_samples:
             score = score + model["log_prior"]
             return score - np.logaddexp.reduce(score, axis=0)
 
+    class columns:
+        def nb_log_posterior(model, X):
+            X = np.array(X)
+            N, K = len(X), len(model["log_prior"])
+            score = np.zeros((N, K))
+            for k in range(K):
+                if "log_table" in model:
+                    for d, table in enumerate(model["log_table"]):
+                        score[:, k] += np.asarray(table)[k, X[:, d].astype(int)]
+                else:
+                    score[:, k] = gaussian_log_density(X, model["mean"][k], model["var"][k]).sum(axis=1)
+                score[:, k] += model["log_prior"][k]
+            score = score - score.max(axis=0)
+            return score - np.log(np.exp(score).sum(axis=0))
+
+    class everything:
+        def nb_log_posterior(model, X):
+            X = np.array(X)
+            N, K = len(X), len(model["log_prior"])
+            score = np.zeros((N, K))
+            for k in range(K):
+                if "log_table" in model:
+                    for d, table in enumerate(model["log_table"]):
+                        score[:, k] += np.asarray(table)[k, X[:, d].astype(int)]
+                else:
+                    score[:, k] = gaussian_log_density(X, model["mean"][k], model["var"][k]).sum(axis=1)
+                score[:, k] += model["log_prior"][k]
+            score = score - score.max()
+            return score - np.log(np.exp(score).sum())
+
 
 @misconception(
     title={"en": "probabilities, not their logarithms", "ko": "로그가 아니라 확률을 돌려줘요"},
@@ -213,6 +286,39 @@ class posterior_over_samples:
 )
 class posterior_as_probabilities:
     form = edit("return posterior", "return np.exp(posterior)")
+
+    class softmax:
+        def nb_log_posterior(model, X):
+            X = np.array(X)
+            N, K = len(X), len(model["log_prior"])
+            score = np.zeros((N, K))
+            for k in range(K):
+                if "log_table" in model:
+                    for d, table in enumerate(model["log_table"]):
+                        score[:, k] += np.asarray(table)[k, X[:, d].astype(int)]
+                else:
+                    score[:, k] = gaussian_log_density(X, model["mean"][k], model["var"][k]).sum(axis=1)
+                score[:, k] += model["log_prior"][k]
+            e = np.exp(score - score.max(axis=1, keepdims=True))
+            return e / e.sum(axis=1, keepdims=True)
+
+    class row_by_row:
+        def nb_log_posterior(model, X):
+            X = np.array(X)
+            N, K = len(X), len(model["log_prior"])
+            score = np.zeros((N, K))
+            for k in range(K):
+                if "log_table" in model:
+                    for d, table in enumerate(model["log_table"]):
+                        score[:, k] += np.asarray(table)[k, X[:, d].astype(int)]
+                else:
+                    score[:, k] = gaussian_log_density(X, model["mean"][k], model["var"][k]).sum(axis=1)
+                score[:, k] += model["log_prior"][k]
+            out = []
+            for row in score:
+                e = np.exp(row - max(row))
+                out.append(e / sum(e))
+            return np.array(out)
 
 
 @misconception(
@@ -224,3 +330,20 @@ class posterior_as_probabilities:
 )
 class posterior_of_gaussians_only:
     form = edit("shifted = joint", 'joint = joint if "mean" in model else np.zeros_like(joint)\n    shifted = joint')
+
+    class densities:
+        def nb_log_posterior(model, X):
+            X = np.array(X, dtype=float)
+            score = np.array([gaussian_log_density(x, model["mean"], model["var"]).sum(axis=1) for x in X])
+            score = score + model["log_prior"]
+            score = score - score.max(axis=1, keepdims=True)
+            return score - np.log(np.exp(score).sum(axis=1, keepdims=True))
+
+    class tables:
+        def nb_log_posterior(model, X):
+            X = np.array(X, dtype=int)
+            score = np.array(model["log_prior"], dtype=float) + np.zeros((len(X), 1))
+            for d, table in enumerate(model["log_table"]):
+                score = score + np.asarray(table)[:, X[:, d]].T
+            score = score - score.max(axis=1, keepdims=True)
+            return score - np.log(np.exp(score).sum(axis=1, keepdims=True))

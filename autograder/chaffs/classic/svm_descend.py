@@ -42,6 +42,17 @@ class svm_descend_steps_off_by_one:
 
     too_few = edit("range(steps)", "range(steps - 1)")
 
+    class from_one:
+        def svm_descend(X, y, C=1.0, lr=0.01, steps=100):
+            X, y = np.array(X, dtype=float), np.array(y, dtype=float)
+            w, b = np.zeros(X.shape[1]), 0.0
+            for _ in range(1, steps):
+                short = 1 - y * (X @ w + b) > 0
+                dw = w - C * (y[short] @ X[short])
+                db = -C * y[short].sum()
+                w, b = w - lr * dw, b - lr * db
+            return w, b
+
 
 @misconception(
     title={"en": "it climbs", "ko": "올라가요"},
@@ -50,6 +61,29 @@ class svm_descend_steps_off_by_one:
 class svm_descend_uphill:
     form = edit("w - lr * dw, b - lr * db", "w + lr * dw, b + lr * db")
 
+    class plus:
+        def svm_descend(X, y, C=1.0, lr=0.01, steps=100):
+            X, y = np.array(X, dtype=float), np.array(y, dtype=float)
+            w, b = np.zeros(X.shape[1]), 0.0
+            for _ in range(steps):
+                short = 1 - y * (X @ w + b) > 0
+                dw = w - C * (y[short] @ X[short])
+                db = -C * y[short].sum()
+                w += lr * dw
+                b += lr * db
+            return w, b
+
+    class slopes_turned:
+        def svm_descend(X, y, C=1.0, lr=0.01, steps=100):
+            X, y = np.array(X, dtype=float), np.array(y, dtype=float)
+            w, b = np.zeros(X.shape[1]), 0.0
+            for _ in range(steps):
+                _, dw, db = svm_loss(w, b, X, y, C)
+                dw, db = -dw, -db
+                w = w - lr * dw
+                b = b - lr * db
+            return w, b
+
 
 @misconception(
     title={"en": "it does not start from zeros", "ko": "0에서 시작하지 않아요"},
@@ -57,6 +91,26 @@ class svm_descend_uphill:
 )
 class svm_descend_start:
     ones = edit("np.zeros(X.shape[1])", "np.ones(X.shape[1])")
+
+    class random:
+        def svm_descend(X, y, C=1.0, lr=0.01, steps=100):
+            X, y = np.array(X, dtype=float), np.array(y, dtype=float)
+            w, b = np.random.default_rng(0).normal(size=X.shape[1]), 0.0
+            for _ in range(steps):
+                _, dw, db = svm_loss(w, b, X, y, C)
+                w, b = w - lr * dw, b - lr * db
+            return w, b
+
+    class small:
+        def svm_descend(X, y, C=1.0, lr=0.01, steps=100):
+            X, y = np.array(X, dtype=float), np.array(y, dtype=float)
+            w, b = np.full(X.shape[1], 0.01), 0.0
+            for _ in range(steps):
+                short = 1 - y * (X @ w + b) > 0
+                dw = w - C * (y[short] @ X[short])
+                db = -C * y[short].sum()
+                w, b = w - lr * dw, b - lr * db
+            return w, b
 
 
 @misconception(
@@ -74,6 +128,28 @@ class svm_descend_sample_by_sample:
                     w, b = w - lr * dw, b - lr * db
             return w, b
 
+    class by_hand:
+        def svm_descend(X, y, C=1.0, lr=0.01, steps=100):
+            X, y = np.array(X, dtype=float), np.array(y, dtype=float)
+            w, b = np.zeros(X.shape[1]), 0.0
+            for _ in range(steps):
+                for i in range(len(X)):
+                    if y[i] * (X[i] @ w + b) < 1:
+                        w, b = w - lr * (w - C * y[i] * X[i]), b + lr * C * y[i]
+                    else:
+                        w = w - lr * w
+            return w, b
+
+    class one_in_turn:
+        def svm_descend(X, y, C=1.0, lr=0.01, steps=100):
+            X, y = np.array(X, dtype=float), np.array(y, dtype=float)
+            w, b = np.zeros(X.shape[1]), 0.0
+            for step in range(steps):
+                i = step % len(X)
+                _, dw, db = svm_loss(w, b, X[i : i + 1], y[i : i + 1], C)
+                w, b = w - lr * dw, b - lr * db
+            return w, b
+
 
 @misconception(
     title={"en": "C or lr is not what was passed", "ko": "C나 lr이 넘긴 값이 아니에요"},
@@ -81,3 +157,23 @@ class svm_descend_sample_by_sample:
 )
 class svm_descend_argument_ignored:
     C = edit("svm_loss(w, b, X, y, C)", "svm_loss(w, b, X, y)")
+
+    class fixed_rate:
+        def svm_descend(X, y, C=1.0, lr=0.01, steps=100):
+            X, y = np.array(X, dtype=float), np.array(y, dtype=float)
+            w, b = np.zeros(X.shape[1]), 0.0
+            for _ in range(steps):
+                _, dw, db = svm_loss(w, b, X, y, C)
+                w, b = w - 0.01 * dw, b - 0.01 * db
+            return w, b
+
+    class hundred:
+        def svm_descend(X, y, C=1.0, lr=0.01, steps=100):
+            X, y = np.array(X, dtype=float), np.array(y, dtype=float)
+            w, b = np.zeros(X.shape[1]), 0.0
+            for _ in range(100):
+                short = 1 - y * (X @ w + b) > 0
+                dw = w - C * (y[short] @ X[short])
+                db = -C * y[short].sum()
+                w, b = w - lr * dw, b - lr * db
+            return w, b

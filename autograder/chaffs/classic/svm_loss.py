@@ -177,6 +177,33 @@ class svm_loss_squared_hinge:
         "pushing = 2.0 * y * np.maximum(hinge, 0.0)",
     )
 
+    class loop:
+        def svm_loss(w, b, X, y, C=1.0):
+            w, X, y = np.array(w, dtype=float), np.array(X, dtype=float), np.array(y, dtype=float)
+            if X.ndim != 2 or y.shape != X.shape[:1] or w.shape != X.shape[1:]:
+                raise ValueError("w, X, y")
+            loss, dw, db = 0.5 * (w @ w), w.copy(), 0.0
+            for x, t in zip(X, y):
+                m = t * (np.dot(w, x) + b)
+                if m < 1:
+                    loss += C * (1 - m) ** 2
+                    dw -= 2 * C * (1 - m) * t * x
+                    db -= 2 * C * (1 - m) * t
+            return float(loss), dw, float(db)
+
+    class arrays:
+        def svm_loss(w, b, X, y, C=1.0):
+            w, X, y = np.array(w, dtype=float), np.array(X, dtype=float), np.array(y, dtype=float)
+            if X.ndim != 2 or y.shape != X.shape[:1] or w.shape != X.shape[1:]:
+                raise ValueError("w, X, y")
+            hinge = 1 - y * (X.dot(w) + b)
+            on = np.where(hinge > 0, y, 0.0)
+            return (
+                float(0.5 * w @ w + C * np.sum(np.maximum(0, hinge) ** 2)),
+                w - 2 * C * X.T @ (on * hinge),
+                float(-2 * C * np.sum(on * hinge)),
+            )
+
 
 @misconception(
     title={"en": "‖w‖² is not halved, or its root is taken", "ko": "‖w‖²을 반으로 나누지 않았거나 근을 씌웠어요"},
@@ -187,6 +214,20 @@ class svm_loss_norm_not_halved:
 
     with_slope = edit("0.5 * w @ w", "w @ w", "float(loss), w - C", "float(loss), 2.0 * w - C")
 
+    class loop:
+        def svm_loss(w, b, X, y, C=1.0):
+            w, X, y = np.array(w, dtype=float), np.array(X, dtype=float), np.array(y, dtype=float)
+            if X.ndim != 2 or y.shape != X.shape[:1] or w.shape != X.shape[1:]:
+                raise ValueError("w, X, y")
+            loss, dw, db = np.sum(w**2), w.copy(), 0.0
+            for x, t in zip(X, y):
+                m = t * (np.dot(w, x) + b)
+                if m < 1:
+                    loss += C * (1 - m)
+                    dw -= C * t * x
+                    db -= C * t
+            return float(loss), dw, float(db)
+
 
 @misconception(
     title={"en": "w is not penalised", "ko": "w에 벌점이 없어요"},
@@ -194,6 +235,29 @@ class svm_loss_norm_not_halved:
 )
 class svm_loss_no_penalty:
     in_the_slope = edit("float(loss), w - C", "float(loss), -C")
+
+    class hinges_alone:
+        def svm_loss(w, b, X, y, C=1.0):
+            w, X, y = np.array(w, dtype=float), np.array(X, dtype=float), np.array(y, dtype=float)
+            if X.ndim != 2 or y.shape != X.shape[:1] or w.shape != X.shape[1:]:
+                raise ValueError("w, X, y")
+            loss, dw, db = 0.0, np.zeros_like(w), 0.0
+            for x, t in zip(X, y):
+                m = t * (np.dot(w, x) + b)
+                if m < 1:
+                    loss += C * (1 - m)
+                    dw -= C * t * x
+                    db -= C * t
+            return float(loss), dw, float(db)
+
+    class slope_alone:
+        def svm_loss(w, b, X, y, C=1.0):
+            w, X, y = np.array(w, dtype=float), np.array(X, dtype=float), np.array(y, dtype=float)
+            if X.ndim != 2 or y.shape != X.shape[:1] or w.shape != X.shape[1:]:
+                raise ValueError("w, X, y")
+            hinge = 1 - y * (X.dot(w) + b)
+            on = np.where(hinge > 0, y, 0.0)
+            return float(0.5 * np.sum(w**2) + C * np.sum(np.maximum(0, hinge))), -C * X.T @ on, float(-C * np.sum(on))
 
 
 @misconception(
@@ -208,6 +272,20 @@ class svm_loss_C_ignored:
 
     in_db = edit("-C * float(pushing.sum())", "-float(pushing.sum())")
 
+    class loop:
+        def svm_loss(w, b, X, y, C=1.0):
+            w, X, y = np.array(w, dtype=float), np.array(X, dtype=float), np.array(y, dtype=float)
+            if X.ndim != 2 or y.shape != X.shape[:1] or w.shape != X.shape[1:]:
+                raise ValueError("w, X, y")
+            loss, dw, db = 0.5 * (w @ w), w.copy(), 0.0
+            for x, t in zip(X, y):
+                m = t * (np.dot(w, x) + b)
+                if m < 1:
+                    loss += 1 - m
+                    dw -= t * x
+                    db -= t
+            return float(loss), dw, float(db)
+
 
 @misconception(
     title={"en": "a slope has the wrong sign", "ko": "기울기의 부호가 거꾸로예요"},
@@ -221,6 +299,20 @@ class svm_loss_sign_of_slopes:
 
     db = edit("-C * float(pushing.sum())", "C * float(pushing.sum())")
 
+    class loop:
+        def svm_loss(w, b, X, y, C=1.0):
+            w, X, y = np.array(w, dtype=float), np.array(X, dtype=float), np.array(y, dtype=float)
+            if X.ndim != 2 or y.shape != X.shape[:1] or w.shape != X.shape[1:]:
+                raise ValueError("w, X, y")
+            loss, dw, db = 0.5 * (w @ w), w.copy(), 0.0
+            for x, t in zip(X, y):
+                m = t * (np.dot(w, x) + b)
+                if m < 1:
+                    loss += C * (1 - m)
+                    dw += C * t * x
+                    db += C * t
+            return float(loss), dw, float(db)
+
 
 @misconception(
     title={"en": "shapes that do not fit are let pass", "ko": "맞지 않는 모양을 그냥 넘겨요"},
@@ -233,3 +325,14 @@ class svm_loss_unchecked:
     form = edit("    _check_samples(X, y)\n", "", "if w.shape != X.shape[1:]:", "if False:")
 
     w_alone = edit("if w.shape != X.shape[1:]:", "if w.shape[0] != X.shape[1]:")
+
+    class arrays:
+        def svm_loss(w, b, X, y, C=1.0):
+            w, X, y = np.array(w, dtype=float), np.array(X, dtype=float), np.array(y, dtype=float)
+            hinge = 1 - y * (X.dot(w) + b)
+            on = np.where(hinge > 0, y, 0.0)
+            return (
+                float(0.5 * np.sum(w**2) + C * np.sum(np.maximum(0, hinge))),
+                w - C * X.T @ on,
+                float(-C * np.sum(on)),
+            )

@@ -341,6 +341,20 @@ class minus_one_to_one:
                 a, b = self.s
                 return (a + b) / 2 + Z * (b - a) / 2
 
+    class over_the_reference:
+        class MinMax(MinMax):
+            def transform(self, X):
+                X, low, high = _checked(X, self._fitted)
+                Z = np.zeros(X.shape)
+                for j in range(X.shape[1]):
+                    if high[j] > low[j]:
+                        Z[:, j] = 2 * (X[:, j] - low[j]) / (high[j] - low[j]) - 1
+                return Z
+
+            def inverse(self, Z):
+                Z, low, high = _checked(Z, self._fitted)
+                return (np.asarray(Z, dtype=float) + 1) / 2 * (high - low) + low
+
 
 @misconception(
     title={"en": "the mean is taken away, not the minimum", "ko": "최솟값이 아니라 평균을 뺐어요"},
@@ -431,6 +445,31 @@ class turned_round:
                 Z = self._ready(np.array(Z, dtype=float))
                 a, b = self.s
                 return b - Z * (b - a)
+
+    class over_the_reference:
+        class MinMax(MinMax):
+            def transform(self, X):
+                X, low, high = _checked(X, self._fitted)
+                span = high - low
+                return np.where(span == 0, 0.0, (high - X) / np.where(span == 0, 1, span))
+
+            def inverse(self, Z):
+                Z, low, high = _checked(Z, self._fitted)
+                return high - Z * (high - low)
+
+    class one_minus:
+        class MinMax(MinMax):
+            def transform(self, X):
+                X, low, high = _checked(X, self._fitted)
+                Z = np.zeros(X.shape)
+                for j in range(X.shape[1]):
+                    if high[j] != low[j]:
+                        Z[:, j] = 1 - (X[:, j] - low[j]) / (high[j] - low[j])
+                return Z
+
+            def inverse(self, Z):
+                Z, low, high = _checked(Z, self._fitted)
+                return low + (1 - np.asarray(Z, dtype=float)) * (high - low)
 
 
 @misconception(
@@ -872,6 +911,16 @@ class f26_min_max_inverse_in_wrong_order:
                 Z = Z + a
                 return Z * (b - a)
 
+    class constant_columns_put_back:
+        class MinMax(MinMax):
+            def inverse(self, Z):
+                Z, low, high = _checked(Z, self._fitted)
+                X = (Z + low) * (high - low)
+                for j in range(X.shape[1]):
+                    if low[j] == high[j]:
+                        X[:, j] = low[j]
+                return X
+
 
 @misconception(
     title={"en": "`inverse` undoes only one of the two steps", "ko": "`inverse`가 두 단계 중 하나만 되돌려요"},
@@ -1253,6 +1302,13 @@ class min_max_constant_is_one:
                 a, b = self.s
                 return a + Z * (b - a)
 
+    class over_the_reference:
+        class MinMax(MinMax):
+            def transform(self, X):
+                Z = super().transform(X)
+                Z[:, self._fitted[0] == self._fitted[1]] = 1.0
+                return Z
+
 
 @convention(
     title={
@@ -1519,3 +1575,19 @@ class min_max_another_error:
                 Z = self._ready(np.array(Z, dtype=float))
                 a, b = self.s
                 return a + Z * (b - a)
+
+    class attribute_error:
+        class MinMax(MinMax):
+            def transform(self, X):
+                if self._fitted is None:
+                    raise AttributeError("call fit first")
+                if np.shape(X)[1] != self._fitted.shape[1]:
+                    raise IndexError("columns")
+                return super().transform(X)
+
+            def inverse(self, Z):
+                if self._fitted is None:
+                    raise AttributeError("call fit first")
+                if np.shape(Z)[1] != self._fitted.shape[1]:
+                    raise IndexError("columns")
+                return super().inverse(Z)

@@ -580,6 +580,16 @@ class only_centred:
                 a, b = self.s
                 return a + Z * b
 
+    class constant_columns_too:
+        class Standard(Standard):
+            def transform(self, X):
+                X, mean, std = _checked(X, self._fitted)
+                return X - mean
+
+            def inverse(self, Z):
+                Z, mean, std = _checked(Z, self._fitted)
+                return Z + mean
+
 
 @misconception(
     title={"en": "the mean is not taken away", "ko": "평균을 빼지 않았어요"},
@@ -638,6 +648,20 @@ class only_divided:
                 Z = self._ready(np.array(Z, dtype=float))
                 a, b = self.s
                 return a + Z * b
+
+    class over_the_reference:
+        class Standard(Standard):
+            def transform(self, X):
+                X, mean, std = _checked(X, self._fitted)
+                Z = np.zeros(X.shape)
+                for j in range(X.shape[1]):
+                    if std[j] > 0:
+                        Z[:, j] = X[:, j] / std[j]
+                return Z
+
+            def inverse(self, Z):
+                Z, mean, std = _checked(Z, self._fitted)
+                return np.where(std > 0, Z * std, mean)
 
 
 @misconception(
@@ -706,6 +730,15 @@ class mean_absolute_deviation:
                 a, b = self.s
                 return a + Z * b
 
+    class over_the_reference:
+        class Standard(Standard):
+            def fit(self, X):
+                X = np.array(X, dtype=float)
+                mean = X.mean(axis=0)
+                spread = [np.mean(np.abs(X[:, j] - mean[j])) for j in range(X.shape[1])]
+                self._fitted = np.array([mean, np.where(X.max(axis=0) == X.min(axis=0), 0.0, spread)])
+                return self
+
 
 @misconception(
     title={"en": "the median stands for the mean", "ko": "평균 대신 중앙값을 썼어요"},
@@ -740,6 +773,22 @@ class median_for_mean:
                 Z = self._ready(np.array(Z, dtype=float))
                 a, b = self.s
                 return a + Z * b
+
+    class over_the_reference:
+        class Standard(Standard):
+            def fit(self, X):
+                super().fit(X)
+                self._fitted[0] = np.median(np.array(X, dtype=float), axis=0)
+                return self
+
+    class spread_around_it:
+        class Standard(Standard):
+            def fit(self, X):
+                X = np.array(X, dtype=float)
+                middle = np.median(X, axis=0)
+                spread = np.sqrt(np.mean((X - middle) ** 2, axis=0))
+                self._fitted = np.stack([middle, np.where(X.max(axis=0) == X.min(axis=0), 0.0, spread)])
+                return self
 
 
 @misconception(
@@ -1031,6 +1080,15 @@ class f24_standard_small_is_constant:
                 a, b = self.s
                 return a + Z * b
 
+    class largest_close_to_smallest:
+        class Standard(Standard):
+            def fit(self, X):
+                X = np.array(X, dtype=float)
+                low = X.min(axis=0)
+                same = np.isclose(X.max(axis=0), low)
+                self._fitted = np.stack([np.where(same, low, X.mean(axis=0)), np.where(same, 0.0, X.std(axis=0))])
+                return self
+
 
 @misconception(
     title={"en": "a small number is added to the divisor", "ko": "나누는 수에 작은 수를 더했어요"},
@@ -1187,6 +1245,16 @@ class f26_standard_inverse_in_wrong_order:
                 Z, a, b = _checked(Z, self._fitted)
                 Z = Z + a
                 return Z * b
+
+    class constant_columns_put_back:
+        class Standard(Standard):
+            def inverse(self, Z):
+                Z, mean, std = _checked(Z, self._fitted)
+                X = (Z + mean) * std
+                for j in range(X.shape[1]):
+                    if std[j] == 0:
+                        X[:, j] = mean[j]
+                return X
 
 
 @misconception(
@@ -1551,6 +1619,20 @@ class standard_constant_is_one:
                 a, b = self.s
                 return a + Z * b
 
+    class over_the_reference:
+        class Standard(Standard):
+            def transform(self, X):
+                Z = super().transform(X)
+                Z[:, self._fitted[1] == 0] = 1.0
+                return Z
+
+    class loop:
+        class Standard(Standard):
+            def transform(self, X):
+                X, mean, std = _checked(X, self._fitted)
+                columns = [(X[:, j] - mean[j]) / std[j] if std[j] else np.ones(len(X)) for j in range(X.shape[1])]
+                return np.column_stack(columns)
+
 
 @convention(
     title={
@@ -1823,3 +1905,19 @@ class standard_another_error:
                 Z = self._ready(np.array(Z, dtype=float))
                 a, b = self.s
                 return a + Z * b
+
+    class attribute_error:
+        class Standard(Standard):
+            def transform(self, X):
+                if self._fitted is None:
+                    raise AttributeError("call fit first")
+                if np.shape(X)[1] != self._fitted.shape[1]:
+                    raise IndexError("columns")
+                return super().transform(X)
+
+            def inverse(self, Z):
+                if self._fitted is None:
+                    raise AttributeError("call fit first")
+                if np.shape(Z)[1] != self._fitted.shape[1]:
+                    raise IndexError("columns")
+                return super().inverse(Z)

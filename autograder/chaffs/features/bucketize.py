@@ -51,6 +51,17 @@ class counted_from_one:
         def bucketize(x, edges):
             return np.array([1 + sum(e <= v for e in edges) for v in x])
 
+    class loop:
+        def bucketize(x, edges):
+            out = []
+            for v in x:
+                bucket = 1
+                for edge in edges:
+                    if v >= edge:
+                        bucket += 1
+                out.append(bucket)
+            return np.array(out)
+
 
 @misconception(
     title={"en": "the edges above x are counted", "ko": "x보다 위인 경계를 셌어요"},
@@ -67,6 +78,11 @@ class edges_above_counted:
     class below:
         def bucketize(x, edges):
             return np.array([sum(e >= v for e in edges) for v in x])
+
+    class from_the_end:
+        def bucketize(x, edges):
+            edges = np.asarray(edges, dtype=float)
+            return len(edges) - np.searchsorted(edges, np.asarray(x, dtype=float), side="right")
 
 
 @misconception(
@@ -105,6 +121,15 @@ class nearest_edge:
         def bucketize(x, edges):
             return np.abs(np.asarray(x, float)[:, None] - np.asarray(edges, float)).argmin(axis=1)
 
+    class loop:
+        def bucketize(x, edges):
+            edges = np.array(edges, dtype=float)
+            return np.array([int(np.argmin(abs(edges - v))) for v in np.array(x, dtype=float)])
+
+    class python_min:
+        def bucketize(x, edges):
+            return np.array([min(range(len(edges)), key=lambda k: abs(edges[k] - v)) for v in x])
+
 
 @misconception(
     title={"en": "the edges are taken for equally spaced", "ko": "경계의 간격이 같다고 봤어요"},
@@ -120,6 +145,12 @@ class equal_widths:
             width = (edges[-1] - edges[0]) / max(1, len(edges) - 1) or 1.0
             return (np.floor((np.asarray(x, float) - edges[0]) / width) + 1).clip(0, len(edges)).astype(int)
 
+    class linspace:
+        def bucketize(x, edges):
+            edges = np.array(edges, dtype=float)
+            even = np.linspace(edges[0], edges[-1], len(edges))
+            return np.digitize(np.array(x, dtype=float), even)
+
 
 @misconception(
     title={"en": "x is cut to an int first", "ko": "먼저 x를 정수로 잘랐어요"},
@@ -132,3 +163,11 @@ class narrowed:
     class ints:
         def bucketize(x, edges):
             return np.digitize(np.asarray(x).astype(int), np.asarray(edges, float))
+
+    class floor:
+        def bucketize(x, edges):
+            return np.digitize(np.floor(np.asarray(x, float)), np.asarray(edges, float))
+
+    class loop:
+        def bucketize(x, edges):
+            return np.array([sum(1 for e in edges if e <= int(v)) for v in x])

@@ -97,6 +97,14 @@ class of_the_correlation:
             e = np.linalg.eigvalsh(Z.T @ Z)
             return e[-1] / e[0]
 
+    class loop:
+        def condition(X):
+            X = np.array(X, dtype=float)
+            for j in range(X.shape[1]):
+                X[:, j] = (X[:, j] - X[:, j].mean()) / X[:, j].std()
+            e = np.linalg.eigvalsh(X.T @ X / len(X))
+            return float(max(e) / min(e))
+
 
 @misconception(
     title={"en": "only the variances of the columns are compared", "ko": "열의 분산만 비교했어요"},
@@ -116,6 +124,12 @@ class diagonal_only:
             d = np.diag(np.cov(np.asarray(X, float), rowvar=False))
             return max(d) / min(d)
 
+    class loop:
+        def condition(X):
+            X = np.array(X, dtype=float)
+            variances = [np.mean((X[:, j] - X[:, j].mean()) ** 2) for j in range(X.shape[1])]
+            return float(max(variances) / min(variances))
+
 
 @misconception(
     title={"en": "the smallest over the largest", "ko": "가장 작은 것을 가장 큰 것으로 나눴어요"},
@@ -134,6 +148,13 @@ class smallest_over_largest:
         def condition(X):
             e, _ = np.linalg.eigh(np.cov(np.array(X, dtype=float), rowvar=False))
             return float(e[0]) / float(e[-1])
+
+    class min_max:
+        def condition(X):
+            X = np.array(X, dtype=float)
+            C = X - X.mean(axis=0)
+            e = np.linalg.eigvalsh(C.T @ C / len(X))
+            return float(min(e) / max(e))
 
 
 @misconception(
@@ -180,3 +201,10 @@ class an_array_returned:
         def condition(X):
             e = np.linalg.eigvalsh(np.cov(np.asarray(X, float).T))
             return e / e[0]
+
+    class pair:
+        def condition(X):
+            X = np.array(X, dtype=float)
+            C = X - X.mean(axis=0)
+            e = np.linalg.eigvalsh(C.T @ C / len(X))
+            return e.max(), e.min()

@@ -75,6 +75,14 @@ class half_a_turn:
                 [[np.sin(2 * np.pi * float(v) / (2 * period)), np.cos(np.pi * float(v) / period)] for v in x]
             )
 
+    class loop:
+        def cyclic(x, period):
+            rows = []
+            for v in x:
+                a = np.pi * v / period
+                rows.append([np.sin(a), np.cos(a)])
+            return np.array(rows)
+
 
 @misconception(
     title={"en": "cos stands before sin", "ko": "cos이 sin보다 앞에 있어요"},
@@ -94,6 +102,10 @@ class cos_first:
             a = 2 * np.pi / period * np.array(x, dtype=float)
             return np.c_[np.cos(a), np.sin(a)]
 
+    class loop:
+        def cyclic(x, period):
+            return np.array([[np.cos(2 * np.pi * v / period), np.sin(2 * np.pi * v / period)] for v in x])
+
 
 @misconception(
     title={"en": "sin and cos are rows", "ko": "sin과 cos이 행이에요"},
@@ -107,6 +119,17 @@ class two_rows:
         def cyclic(x, period):
             angle = 2.0 * np.pi * np.asarray(x, float) / period
             return np.array([np.sin(angle), np.cos(angle)])
+
+    class vstack:
+        def cyclic(x, period):
+            a = 2 * np.pi * np.array(x, dtype=float) / period
+            return np.vstack((np.sin(a), np.cos(a)))
+
+    class two_lists:
+        def cyclic(x, period):
+            sines = [np.sin(2 * np.pi * v / period) for v in x]
+            cosines = [np.cos(2 * np.pi * v / period) for v in x]
+            return np.array([sines, cosines])
 
 
 @misconception(
@@ -124,6 +147,10 @@ class sine_alone:
     class one_column:
         def cyclic(x, period):
             return np.sin(2.0 * np.pi * np.asarray(x, float) / period)[:, None]
+
+    class loop:
+        def cyclic(x, period):
+            return np.array([np.sin(2 * np.pi * v / period) for v in x])
 
 
 @misconception(
@@ -143,6 +170,14 @@ class multiplied_by_period:
         def cyclic(x, period):
             angle = np.asarray(x, float) / (2 * np.pi * period)
             return np.stack([np.sin(angle), np.cos(angle)], axis=1)
+
+    class loop:
+        def cyclic(x, period):
+            rows = []
+            for v in x:
+                a = 2 * np.pi * v * period
+                rows.append((np.sin(a), np.cos(a)))
+            return np.array(rows)
 
 
 @misconception(
@@ -183,6 +218,16 @@ class whole_periods:
             angle = 2.0 * np.pi * np.asarray(x, float) / max(1, int(period))
             return np.stack([np.sin(angle), np.cos(angle)], axis=1)
 
+    class floor_division:
+        def cyclic(x, period):
+            a = 2 * np.pi * np.array(x, dtype=float) / max(period // 1, 1)
+            return np.column_stack([np.sin(a), np.cos(a)])
+
+    class rounded:
+        def cyclic(x, period):
+            period = max(1, round(period))
+            return np.array([[np.sin(2 * np.pi * v / period), np.cos(2 * np.pi * v / period)] for v in x])
+
 
 @misconception(
     title={"en": "values below 0 or above the period are clipped", "ko": "0보다 작거나 주기보다 큰 값을 잘랐어요"},
@@ -201,3 +246,11 @@ class negative_clipped:
         def cyclic(x, period):
             angle = 2.0 * np.pi * np.abs(np.asarray(x, float)) / period
             return np.stack([np.sin(angle), np.cos(angle)], axis=1)
+
+    class loop:
+        def cyclic(x, period):
+            rows = []
+            for v in x:
+                v = max(v, 0)
+                rows.append([np.sin(2 * np.pi * v / period), np.cos(2 * np.pi * v / period)])
+            return np.array(rows)

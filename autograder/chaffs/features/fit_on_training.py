@@ -78,6 +78,22 @@ class fits_on_test_only:
             s = fit(X_test)
             return transform(X_train, s), transform(X_test, s)
 
+    class mistaken_name:
+        def fit_on_training(fit, transform, X_train, X_test):
+            train, test = np.array(X_train, dtype=float), np.array(X_test, dtype=float)
+            statistics = fit(test)
+            Z_train = transform(train, statistics)
+            Z_test = transform(test, statistics)
+            return Z_train, Z_test
+
+    class loop:
+        def fit_on_training(fit, transform, X_train, X_test):
+            s = fit(np.asarray(X_test, float))
+            out = []
+            for X in (X_train, X_test):
+                out.append(transform(np.asarray(X, float), s))
+            return tuple(out)
+
 
 @misconception(
     title={"en": "`fit` is called more than once", "ko": "`fit`을 여러 번 불러요"},
@@ -96,6 +112,13 @@ class fits_training_twice:
         def fit_on_training(fit, transform, X_train, X_test):
             parts = [np.array(X, dtype=float) for X in (X_train, X_test)]
             return [transform(X, fit(parts[0])) for X in parts]
+
+    class two_statistics:
+        def fit_on_training(fit, transform, X_train, X_test):
+            X_train, X_test = np.array(X_train, float), np.array(X_test, float)
+            Z_train = transform(X_train, fit(X_train))
+            statistics = fit(X_train)
+            return Z_train, transform(X_test, statistics)
 
 
 @misconception(
@@ -116,6 +139,13 @@ class training_left_as_it_was:
             X_train = np.asarray(X_train, float)
             return transform(X_train, fit(X_train)), np.asarray(X_test, float)
 
+    class only_test_needed:
+        def fit_on_training(fit, transform, X_train, X_test):
+            train = np.array(X_train, dtype=float)
+            statistics = fit(train)
+            Z_test = transform(np.array(X_test, dtype=float), statistics)
+            return train, Z_test
+
 
 @misconception(
     title={"en": "the test data come back first", "ko": "테스트 데이터를 먼저 돌려줘요"},
@@ -130,6 +160,19 @@ class test_first:
             X_train, X_test = np.asarray(X_train, float), np.asarray(X_test, float)
             s = fit(X_train)
             return transform(X_test, s), transform(X_train, s)
+
+    class loop:
+        def fit_on_training(fit, transform, X_train, X_test):
+            train, test = np.array(X_train, dtype=float), np.array(X_test, dtype=float)
+            s = fit(train)
+            return tuple(transform(X, s) for X in (test, train))
+
+    class named:
+        def fit_on_training(fit, transform, X_train, X_test):
+            statistics = fit(np.asarray(X_train, float))
+            Z_train = transform(np.asarray(X_train, float), statistics)
+            Z_test = transform(np.asarray(X_test, float), statistics)
+            return Z_test, Z_train
 
 
 @misconception(
@@ -170,3 +213,18 @@ class arguments_of_transform_swapped:
             X_train, X_test = np.asarray(X_train, float), np.asarray(X_test, float)
             s = fit(X_train)
             return transform(s, X_train), transform(s, X_test)
+
+    class loop:
+        def fit_on_training(fit, transform, X_train, X_test):
+            train, test = np.array(X_train, dtype=float), np.array(X_test, dtype=float)
+            s = fit(train)
+            out = []
+            for X in (train, test):
+                out.append(transform(s, X))
+            return out[0], out[1]
+
+    class test_alone:
+        def fit_on_training(fit, transform, X_train, X_test):
+            X_train, X_test = np.asarray(X_train, float), np.asarray(X_test, float)
+            s = fit(X_train)
+            return transform(X_train, s), transform(s, X_test)

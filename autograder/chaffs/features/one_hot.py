@@ -153,6 +153,13 @@ class values_are_indices:
             out[np.arange(len(values)), values] = 1
             return out
 
+    class loop:
+        def one_hot(values, categories):
+            out = np.zeros((len(values), len(categories)))
+            for n, v in enumerate(values):
+                out[n, v] = 1.0
+            return out
+
 
 @misconception(
     title={"en": "categories are rows, samples are columns", "ko": "범주가 행, 샘플이 열이에요"},
@@ -165,6 +172,21 @@ class turned:
     class transposed:
         def one_hot(values, categories):
             return np.array([[1.0 if v == c else 0.0 for v in values] for c in categories])
+
+    class stacked:
+        def one_hot(values, categories):
+            values, categories = np.array(values), np.array(categories)
+            if not np.isin(values, categories).all():
+                raise ValueError("unknown value")
+            return np.stack([(values == c).astype(float) for c in categories])
+
+    class broadcast:
+        def one_hot(values, categories):
+            values, categories = np.asarray(values), np.asarray(categories)
+            same = categories[:, None] == values[None, :]
+            if not same.any(axis=0).all():
+                raise ValueError("unknown value")
+            return np.where(same, 1.0, 0.0)
 
 
 @convention(
@@ -186,6 +208,16 @@ class first_dropped:
         def one_hot(values, categories):
             return np.array([[float(v == c) for c in list(categories)[:-1]] for v in values])
 
+    class loop:
+        def one_hot(values, categories):
+            categories = np.array(categories).tolist()
+            rows = []
+            for v in np.array(values).tolist():
+                if v not in categories:
+                    raise ValueError("unknown value")
+                rows.append([1.0 if v == c else 0.0 for c in categories[1:]])
+            return np.array(rows)
+
 
 @misconception(
     title={"en": "the number of the category comes back, not a row", "ko": "행이 아니라 범주의 번호를 돌려줘요"},
@@ -199,3 +231,21 @@ class codes_returned:
         def one_hot(values, categories):
             categories = np.asarray(categories).tolist()
             return np.array([categories.index(v) for v in np.asarray(values).tolist()], dtype=float)
+
+    class dictionary:
+        def one_hot(values, categories):
+            code = {c: float(k) for k, c in enumerate(np.array(categories).tolist())}
+            out = []
+            for v in np.array(values).tolist():
+                if v not in code:
+                    raise ValueError("unknown value")
+                out.append(code[v])
+            return np.array(out)
+
+    class one_column:
+        def one_hot(values, categories):
+            values, categories = np.asarray(values), np.asarray(categories)
+            if not np.isin(values, categories).all():
+                raise ValueError("unknown value")
+            codes = [np.flatnonzero(categories == v)[0] for v in values]
+            return np.array(codes, dtype=float).reshape(-1, 1)

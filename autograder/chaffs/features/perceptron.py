@@ -444,6 +444,23 @@ class bias_not_used:
                     break
             return np.array(w), b, history
 
+    class helper:
+        def perceptron(X, y, epochs):
+            def score(x):
+                return np.dot(w, x)
+
+            w, b, mistakes = np.zeros(len(X[0])), 0.0, []
+            for _ in range(epochs):
+                errors = 0
+                for x, t in zip(np.array(X, dtype=float), np.array(y, dtype=float)):
+                    if t * score(x) <= 0:
+                        w, b = w + t * x, b + t
+                        errors += 1
+                mistakes.append(errors)
+                if errors == 0:
+                    break
+            return w, b, mistakes
+
 
 @misconception(
     title={"en": "ends when the weights stand still over an epoch", "ko": "에포크 동안 가중치가 그대로면 끝나요"},
@@ -721,6 +738,21 @@ class until_no_mistake:
                     break
             return w, b, mistakes
 
+    class while_true:
+        def perceptron(X, y, epochs):
+            X, y = np.array(X, dtype=float), np.array(y, dtype=float)
+            w, b, mistakes = np.zeros(X.shape[1]), 0.0, []
+            while True:
+                errors = 0
+                for x, t in zip(X, y):
+                    if t * (w @ x + b) <= 0:
+                        w = w + t * x
+                        b += t
+                        errors += 1
+                mistakes.append(errors)
+                if errors == 0 or len(mistakes) == 1000:
+                    return w, b, mistakes
+
 
 @misconception(
     title={"en": "mistakes are one number, or added up", "ko": "실수가 수 하나이거나 누적이에요"},
@@ -815,6 +847,20 @@ class mistakes_counted_at_the_end:
                     break
             return w, b, mistakes
 
+    class predicted:
+        def perceptron(X, y, epochs):
+            X, y = np.asarray(X, dtype=float), np.asarray(y, dtype=float)
+            w, b, mistakes = np.zeros(X.shape[1]), 0.0, []
+            for _ in range(epochs):
+                for x, t in zip(X, y):
+                    if t * (np.dot(w, x) + b) <= 0:
+                        w, b = w + t * x, b + t
+                wrong = sum(1 for x, t in zip(X, y) if t * (np.dot(w, x) + b) <= 0)
+                mistakes.append(wrong)
+                if wrong == 0:
+                    break
+            return w, b, mistakes
+
 
 @misconception(
     title={
@@ -858,6 +904,23 @@ class all_samples_at_once:
                     break
             return w, b, mistakes
 
+    class sums:
+        def perceptron(X, y, epochs):
+            X, y = np.asarray(X, dtype=float), np.asarray(y, dtype=float)
+            w, b, mistakes = np.zeros(X.shape[1]), 0.0, []
+            for _ in range(epochs):
+                dw, db, count = np.zeros_like(w), 0.0, 0
+                for x, t in zip(X, y):
+                    if t * (w @ x + b) <= 0:
+                        dw += t * x
+                        db += t
+                        count += 1
+                w, b = w + dw, b + db
+                mistakes.append(count)
+                if count == 0:
+                    break
+            return w, b, mistakes
+
 
 @misconception(
     title={
@@ -887,6 +950,20 @@ class only_the_first_mistake:
                 mistakes.append(wrong)
                 if wrong == 0:
                     break
+            return w, b, mistakes
+
+    class argmax:
+        def perceptron(X, y, epochs):
+            X, y = np.array(X, dtype=float), np.array(y, dtype=float)
+            w, b, mistakes = np.zeros(X.shape[1]), 0.0, []
+            for _ in range(epochs):
+                wrong = np.flatnonzero(y * (X @ w + b) <= 0)
+                if len(wrong) == 0:
+                    mistakes.append(0)
+                    break
+                i = wrong[0]
+                w, b = w + y[i] * X[i], b + y[i]
+                mistakes.append(1)
             return w, b, mistakes
 
 
@@ -931,6 +1008,23 @@ class samples_shuffled:
                         wrong += 1
                 mistakes.append(wrong)
                 if wrong == 0:
+                    break
+            return w, b, mistakes
+
+    class global_generator:
+        def perceptron(X, y, epochs):
+            X, y = np.array(X, dtype=float), np.array(y, dtype=float)
+            w, b, mistakes = np.zeros(X.shape[1]), 0.0, []
+            rng = np.random.default_rng(0)
+            for _ in range(epochs):
+                order = np.arange(len(X))
+                rng.shuffle(order)
+                errors = 0
+                for x, t in zip(X[order], y[order]):
+                    if t * (w @ x + b) <= 0:
+                        w, b, errors = w + t * x, b + t, errors + 1
+                mistakes.append(errors)
+                if errors == 0:
                     break
             return w, b, mistakes
 
@@ -1133,6 +1227,22 @@ class label_forgotten:
                     break
             return w, b, mistakes
 
+    class in_both:
+        def perceptron(X, y, epochs):
+            X, y = np.array(X, dtype=float), np.array(y, dtype=float)
+            w, b, mistakes = np.zeros(X.shape[1]), 0.0, []
+            for _ in range(epochs):
+                errors = 0
+                for x, t in zip(X, y):
+                    if t * (w @ x + b) <= 0:
+                        w = w + x
+                        b = b + 1
+                        errors += 1
+                mistakes.append(errors)
+                if errors == 0:
+                    break
+            return w, b, mistakes
+
 
 @misconception(
     title={"en": "w moves by the size of the error (Widrow–Hoff)", "ko": "w가 오차의 크기만큼 움직여요(Widrow–Hoff)"},
@@ -1157,6 +1267,23 @@ class least_mean_squares:
                         wrong += 1
                 mistakes.append(wrong)
                 if wrong == 0:
+                    break
+            return w, b, mistakes
+
+    class bias_too:
+        def perceptron(X, y, epochs):
+            X, y = np.array(X, dtype=float), np.array(y, dtype=float)
+            w, b, mistakes = np.zeros(X.shape[1]), 0.0, []
+            for _ in range(epochs):
+                count = 0
+                for x, t in zip(X, y):
+                    score = w @ x + b
+                    if t * score <= 0:
+                        error = t - score
+                        w, b = w + error * x, b + error
+                        count += 1
+                mistakes.append(count)
+                if count == 0:
                     break
             return w, b, mistakes
 
@@ -1202,6 +1329,21 @@ class margin_of_one:
                 if not count:
                     break
             return v[:-1], v[-1], mistakes
+
+    class hinge:
+        def perceptron(X, y, epochs):
+            X, y = np.array(X, dtype=float), np.array(y, dtype=float)
+            w, b, mistakes = np.zeros(X.shape[1]), 0.0, []
+            for _ in range(epochs):
+                count = 0
+                for x, t in zip(X, y):
+                    hinge = max(0, 1 - t * (np.dot(x, w) + b))
+                    if hinge > 0:
+                        w, b, count = w + t * x, b + t, count + 1
+                mistakes.append(count)
+                if count == 0:
+                    break
+            return w, b, mistakes
 
 
 @misconception(

@@ -51,6 +51,14 @@ class half_plane_by_arccos:
             r = np.hypot(X[:, 0], X[:, 1])
             return np.column_stack([r, np.arcsin(X[:, 1] / np.where(r == 0, 1, r))])
 
+    class loop:
+        def polar(X):
+            rows = []
+            for a, b in np.array(X, dtype=float):
+                r = np.sqrt(a * a + b * b)
+                rows.append([r, np.arccos(a / r) if r > 0 else 0.0])
+            return np.array(rows)
+
 
 @misconception(
     title={"en": "r is without the root", "ko": "r에 제곱근이 빠졌어요"},
@@ -95,6 +103,11 @@ class r_is_a_sum:
         def polar(X):
             X = np.asarray(X, float)
             return np.stack([np.abs(X).max(axis=1), np.arctan2(X[:, 1], X[:, 0])], axis=1)
+
+    class plain_sum:
+        def polar(X):
+            X = np.array(X, dtype=float)
+            return np.column_stack([X[:, 0] + X[:, 1], np.arctan2(X[:, 1], X[:, 0])])
 
 
 @misconception(
@@ -142,6 +155,12 @@ class degrees:
         def polar(X):
             return np.array([[np.hypot(a, b), np.arctan2(b, a) * 180 / np.pi] for a, b in np.array(X, dtype=float)])
 
+    class columns:
+        def polar(X):
+            X = np.array(X, dtype=float)
+            r = np.linalg.norm(X, axis=1)
+            return np.c_[r, np.rad2deg(np.arctan2(X[:, 1], X[:, 0]))]
+
 
 @convention(
     title={"en": "the angle lies in [0, 2π)", "ko": "각이 [0, 2π)에 있어요"},
@@ -163,6 +182,16 @@ class zero_to_two_pi:
             theta = np.where(theta < 0, theta + 2 * np.pi, theta)
             return np.column_stack([np.sqrt((X**2).sum(axis=1)), theta])
 
+    class loop:
+        def polar(X):
+            rows = []
+            for a, b in np.array(X, dtype=float).tolist():
+                t = np.arctan2(b, a)
+                if t < 0:
+                    t += 2 * np.pi
+                rows.append([np.sqrt(a**2 + b**2), t])
+            return np.array(rows)
+
 
 @misconception(
     title={"en": "the angle stands before r", "ko": "각이 r보다 앞에 있어요"},
@@ -176,6 +205,18 @@ class angle_first:
         def polar(X):
             x1, x2 = np.asarray(X, float).T
             return np.stack([np.arctan2(x2, x1), np.hypot(x1, x2)], axis=1)
+
+    class loop:
+        def polar(X):
+            return np.array([[np.arctan2(b, a), np.sqrt(a**2 + b**2)] for a, b in np.array(X, dtype=float)])
+
+    class columns:
+        def polar(X):
+            X = np.array(X, dtype=float)
+            out = np.zeros(X.shape)
+            out[:, 0] = np.arctan2(X[:, 1], X[:, 0])
+            out[:, 1] = np.linalg.norm(X, axis=1)
+            return out
 
 
 @misconception(
@@ -191,6 +232,16 @@ class back_to_plane:
             r, t = np.asarray(X, float).T
             return np.stack([r * np.cos(t), r * np.sin(t)], axis=1)
 
+    class loop:
+        def polar(X):
+            return np.array([[r * np.cos(t), r * np.sin(t)] for r, t in np.array(X, dtype=float)])
+
+    class complex_numbers:
+        def polar(X):
+            X = np.array(X, dtype=float)
+            z = X[:, 0] * np.exp(1j * X[:, 1])
+            return np.column_stack([z.real, z.imag])
+
 
 @misconception(
     title={"en": "r and θ are rows", "ko": "r과 θ가 행이에요"},
@@ -204,3 +255,15 @@ class rows_returned:
         def polar(X):
             x1, x2 = np.asarray(X, float).T
             return np.array([np.hypot(x1, x2), np.arctan2(x2, x1)])
+
+    class vstack:
+        def polar(X):
+            X = np.array(X, dtype=float)
+            return np.vstack([np.linalg.norm(X, axis=1), np.arctan2(X[:, 1], X[:, 0])])
+
+    class tuple_of_two:
+        def polar(X):
+            X = np.array(X, dtype=float)
+            r = np.sqrt(X[:, 0] ** 2 + X[:, 1] ** 2)
+            theta = np.arctan2(X[:, 1], X[:, 0])
+            return r, theta

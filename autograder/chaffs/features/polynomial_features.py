@@ -130,6 +130,23 @@ class ones_at_the_end:
             ]
             return np.stack([*columns, np.ones(len(X))], axis=1)
 
+    class loop:
+        def polynomial_features(X, degree):
+            X = np.array(X, dtype=float)
+            rows = []
+            for x in X:
+                row = []
+                for m in _monomials(len(x), degree):
+                    row.append(np.prod([x[j] for j in m]))
+                rows.append([*row, 1.0])
+            return np.array(rows)
+
+    class hstack:
+        def polynomial_features(X, degree):
+            X = np.array(X, dtype=float)
+            columns = [X[:, list(m)].prod(axis=1, keepdims=True) for m in _monomials(X.shape[1], degree)]
+            return np.hstack(columns + [np.ones((len(X), 1))])
+
 
 @misconception(
     title={"en": "ordered by column: x², then xy", "ko": "열 순서로 놓였어요: x² 다음에 xy"},
@@ -198,6 +215,17 @@ class powers_before_products:
             found.sort(key=lambda m: (len(set(m)) > 1, len(m), m))
             return np.stack([X[:, list(m)].prod(axis=1) for m in found], axis=1)
 
+    class squares_then_pairs:
+        def polynomial_features(X, degree):
+            from itertools import combinations_with_replacement as pick
+
+            X = np.array(X, dtype=float)
+            columns = []
+            for n in range(1, degree + 1):
+                columns += [X[:, j] ** n for j in range(X.shape[1])]
+                columns += [X[:, list(m)].prod(axis=1) for m in pick(range(X.shape[1]), n) if len(set(m)) > 1]
+            return np.column_stack(columns)
+
 
 @misconception(
     title={"en": "within a degree the last column comes first", "ko": "같은 차수에서 마지막 열이 먼저 와요"},
@@ -220,6 +248,11 @@ class from_the_last_column:
             X = np.asarray(X, float)
             found = [m for n in range(degree, 0, -1) for m in combinations_with_replacement(range(X.shape[1]), n)]
             return np.stack([X[:, list(m)].prod(axis=1) for m in found], axis=1)
+
+    class reversed_columns:
+        def polynomial_features(X, degree):
+            X = np.array(X, dtype=float)[:, ::-1]
+            return np.column_stack([X[:, list(m)].prod(axis=1) for m in _monomials(X.shape[1], degree)])
 
 
 @misconception(
@@ -324,6 +357,12 @@ class different_columns_only:
                 columns += [c for c, _ in stage]
             return np.column_stack(columns)
 
+    class filtered:
+        def polynomial_features(X, degree):
+            X = np.array(X, dtype=float)
+            keep = [m for m in _monomials(X.shape[1], degree) if len(set(m)) == len(m)]
+            return np.array([[np.prod(x[list(m)]) for m in keep] for x in X])
+
 
 @misconception(
     title={"en": "the degree is fixed at 2", "ko": "차수를 2로 고정했어요"},
@@ -355,6 +394,13 @@ class degree_two_for_ever:
                     columns.append(X[:, j] * X[:, k])
             return np.array(columns).T.copy()
 
+    class default:
+        def polynomial_features(X, degree=2):
+            X = np.array(X, dtype=float)
+            pairs = [(j, k) for j in range(X.shape[1]) for k in range(j, X.shape[1])]
+            products = np.array([[x[j] * x[k] for j, k in pairs] for x in X])
+            return np.hstack([X, products])
+
 
 @misconception(
     title={"en": "works for two columns only", "ko": "열이 둘일 때만 돼요"},
@@ -368,6 +414,27 @@ class two_columns_only:
         def polynomial_features(X, degree):
             x1, x2 = np.asarray(X, float)[:, :2].T
             return np.stack([x1 ** (n - k) * x2**k for n in range(1, degree + 1) for k in range(n + 1)], axis=1)
+
+    class loops:
+        def polynomial_features(X, degree):
+            rows = []
+            for x in np.array(X, dtype=float):
+                row = []
+                for n in range(1, degree + 1):
+                    for k in range(n + 1):
+                        row.append(x[0] ** (n - k) * x[1] ** k)
+                rows.append(row)
+            return np.array(rows)
+
+    class columns:
+        def polynomial_features(X, degree):
+            X = np.array(X, dtype=float)
+            a, b = X[:, 0], X[:, 1]
+            out = []
+            for n in range(1, degree + 1):
+                for power in range(n, -1, -1):
+                    out.append(a**power * b ** (n - power))
+            return np.array(out).T.copy()
 
 
 @misconception(
@@ -383,6 +450,22 @@ class sums_for_products:
             X = np.asarray(X, float)
             return np.stack([X[:, list(m)].sum(axis=1) for m in _monomials(X.shape[1], degree)], axis=1)
 
+    class loop:
+        def polynomial_features(X, degree):
+            X = np.array(X, dtype=float)
+            columns = []
+            for m in _monomials(X.shape[1], degree):
+                column = np.zeros(len(X))
+                for j in m:
+                    column = column + X[:, j]
+                columns.append(column)
+            return np.column_stack(columns)
+
+    class python_sum:
+        def polynomial_features(X, degree):
+            X = np.array(X, dtype=float)
+            return np.array([[sum(x[j] for j in m) for m in _monomials(len(x), degree)] for x in X])
+
 
 @misconception(
     title={"en": "monomials are rows, samples columns", "ko": "단항식이 행, 샘플이 열이에요"},
@@ -396,6 +479,22 @@ class monomials_are_rows:
         def polynomial_features(X, degree):
             X = np.asarray(X, float)
             return np.stack([X[:, list(m)].prod(axis=1) for m in _monomials(X.shape[1], degree)])
+
+    class list_of_columns:
+        def polynomial_features(X, degree):
+            X = np.array(X, dtype=float)
+            columns = []
+            for m in _monomials(X.shape[1], degree):
+                column = np.ones(len(X))
+                for j in m:
+                    column = column * X[:, j]
+                columns.append(column)
+            return np.array(columns)
+
+    class vstack:
+        def polynomial_features(X, degree):
+            columns = np.array(X, dtype=float).T
+            return np.vstack([np.prod(columns[list(m)], axis=0) for m in _monomials(len(columns), degree)])
 
 
 @misconception(

@@ -200,6 +200,16 @@ class powers_written_out:
         def polynomial_names(names, degree):
             return [" ".join(names[j] for j in m) for m in _monomials(len(names), degree)]
 
+    class repeated:
+        def polynomial_names(names, degree):
+            found = []
+            for m in _monomials(len(names), degree):
+                text = ""
+                for j in m:
+                    text += " " + names[j]
+                found.append(text.strip())
+            return found
+
 
 @misconception(
     title={"en": '"x1^1" stands for "x1"', "ko": '"x1" 대신 "x1^1"이라고 썼어요'},
@@ -214,6 +224,23 @@ class power_one_written:
             return [
                 " ".join(f"{names[d]}^{m.count(d)}" for d in sorted(set(m))) for m in _monomials(len(names), degree)
             ]
+
+    class loop:
+        def polynomial_names(names, degree):
+            found = []
+            for m in _monomials(len(names), degree):
+                parts = []
+                for j in range(len(names)):
+                    if j in m:
+                        parts.append(names[j] + "^" + str(m.count(j)))
+                found.append(" ".join(parts))
+            return found
+
+    class counter:
+        def polynomial_names(names, degree):
+            from collections import Counter
+
+            return [" ".join(f"{names[j]}^{k}" for j, k in Counter(m).items()) for m in _monomials(len(names), degree)]
 
 
 @misconception(
@@ -274,6 +301,25 @@ class fixed_names:
                 for m in _monomials(len(names), degree)
             ]
 
+    class loop:
+        def polynomial_names(names, degree):
+            found = []
+            for m in _monomials(len(names), degree):
+                parts = []
+                for j in sorted(set(m)):
+                    k = m.count(j)
+                    parts.append("x" + str(j + 1) + ("^" + str(k) if k > 1 else ""))
+                found.append(" ".join(parts))
+            return found
+
+    class list_of_x:
+        def polynomial_names(names, degree):
+            names = ["x" + str(j) for j in range(1, len(names) + 1)]
+            return [
+                " ".join(names[d] if m.count(d) == 1 else f"{names[d]}^{m.count(d)}" for d in sorted(set(m)))
+                for m in _monomials(len(names), degree)
+            ]
+
 
 @misconception(
     title={"en": "the names are sorted first", "ko": "이름을 먼저 정렬했어요"},
@@ -297,6 +343,17 @@ class names_sorted:
                 " ".join(sorted(names[d] if m.count(d) == 1 else f"{names[d]}^{m.count(d)}" for d in set(m)))
                 for m in _monomials(len(names), degree)
             ]
+
+    class result_sorted:
+        def polynomial_names(names, degree):
+            found = []
+            for n in range(1, degree + 1):
+                of_degree = []
+                for m in combinations_with_replacement(sorted(names), n):
+                    parts = [v if m.count(v) == 1 else v + "^" + str(m.count(v)) for v in dict.fromkeys(m)]
+                    of_degree.append(" ".join(parts))
+                found += of_degree
+            return found
 
 
 @misconception(

@@ -27,6 +27,12 @@ def wood(rng, exact, N, D, kinds, criterion="gini", most=6, **options):
             return X, y, tree
 
 
+def counts_below(tree, X, y, exact):
+    """Whether another criterion would make another tree below the first question."""
+    left = X[:, tree["feature"]] <= tree["threshold"]
+    return exact(X[left], y[left]) != tree["left"] or exact(X[~left], y[~left]) != tree["right"]
+
+
 @test_case(name="grow_tree-by-hand", points=1, hidden=False)
 def by_hand(grow_tree):
     """Four samples need two questions: x₀ ≤ 2.5, and for the rest x₀ ≤ 3.5.
@@ -71,6 +77,10 @@ def whole(grow_tree, reference, rng):
     for N, D, kinds, criterion in ((9, 2, 2, "gini"), (15, 3, 3, "entropy"), (21, 2, 4, "gini"), (26, 3, 2, "entropy")):
         X, y, tree = wood(rng, reference.grow_tree, N, D, kinds, criterion)
         same_tree(grow_tree(X, y, criterion=criterion), tree)
+    X, y, tree = wood(rng, reference.grow_tree, 26, 3, 4, "entropy")
+    while not counts_below(tree, X, y, reference.grow_tree):  # else the criterion could be lost on the way down
+        X, y, tree = wood(rng, reference.grow_tree, 26, 3, 4, "entropy")
+    same_tree(grow_tree(X, y, criterion="entropy"), tree)
 
 
 @test_case(name="grow_tree-depth", points=1, hidden=True)

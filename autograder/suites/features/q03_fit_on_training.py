@@ -11,10 +11,12 @@ name = "fit_on_training"
 points = None
 
 
-def first_and_last(X):
-    """Statistics that other data do not have: the first row and the last one."""
+def first_and_sum(X):
+    """The first row of X, and the sum of its rows; TypeError where X is no table."""
     X = numbers_of(X)
-    return np.stack([X[0], X[-1]])
+    if X.ndim != 2:
+        raise TypeError("fit takes X (N, D)")
+    return np.stack([X[0], X.sum(axis=0)])
 
 
 def recorded(seen):
@@ -22,14 +24,16 @@ def recorded(seen):
 
     def fit(X):
         seen.append(X.copy() if type(X) is np.ndarray else X)
-        return first_and_last(X)
+        return first_and_sum(X)
 
     return fit
 
 
 def shifted(X, statistics):
-    """(X − first row) · second row of the statistics."""
+    """(X − first row) · second row of the statistics; TypeError where they do not fit."""
     X, statistics = numbers_of(X), numbers_of(statistics)
+    if X.ndim != 2 or statistics.shape != (2, X.shape[1]):
+        raise TypeError("transform takes X (N, D) and the statistics (2, D)")
     return (X - statistics[0]) * statistics[1]
 
 
@@ -44,6 +48,8 @@ def known_values(fit_on_training):
         return np.array([float(X[0][0]), float(X[0][1])])
 
     def transform(X, statistics):
+        if np.shape(X)[1:] != (2,) or np.shape(statistics) != (2,):  # code is told of any error as a TypeError
+            raise TypeError("transform takes X (N, D) and the statistics (D,)")
         return np.array([[10.0 * float(X[i][j]) - float(statistics[j]) for j in range(2)] for i in range(len(X))])
 
     train, test = np.array([[1.0, 2.0], [3.0, 4.0], [5.0, 0.0]]), np.array([[0.5, -1.0]])
@@ -86,8 +92,8 @@ def any_size(fit_on_training, rng):
     """
     for n, d, new in ((7, 3, 5), (4, 2, 4), (5, 1, 1), (2, 4, 9)):
         train, test = rng.normal(size=(n, d)), rng.normal(size=(new, d))
-        statistics = first_and_last(train)
-        result = fit_on_training(first_and_last, shifted, train, test)
+        statistics = first_and_sum(train)  # of the data: so the results show what `fit` was called with
+        result = fit_on_training(first_and_sum, shifted, train, test)
         for part, X, Z in zip(("Z_train", "Z_test"), (train, test), checks.items(result, 2), strict=True):
             with checks.naming(part):
                 checks.array(Z, (X - statistics[0]) * statistics[1])
