@@ -101,10 +101,11 @@ def _repository(objects: Path) -> Iterator[Path]:
 
 def _run(git: Path, *arguments: str) -> bytes:
     environment = {"GIT_CONFIG_NOSYSTEM": "1", "GIT_CONFIG_GLOBAL": os.devnull, "HOME": str(git), "LC_ALL": "C"}
-    for name in ("PATH", "SYSTEMROOT"):  # Windows starts no program without the second
+    for name in ("PATH", "SYSTEMROOT"):  # Windows needs the second to start some programs
         if name in os.environ:
             environment[name] = os.environ[name]
-    # Replacements, stored among the objects, would show another text for a commit.
+    # A replacement would show another text for a commit. Replacements are refs, and this repository borrows only
+    # objects; the option makes sure of it.
     command = ["git", f"--git-dir={git}", "--no-pager", "--no-replace-objects", *arguments]
     return subprocess.run(
         command, env=environment, cwd=git, capture_output=True, check=True, timeout=SECONDS, stdin=subprocess.DEVNULL

@@ -12,7 +12,7 @@ COURSE = ("gradebook.sqlite", "gradebook.sqlite-wal", "gradebook.sqlite-shm", "g
           "course.toml", "report.html", "course.html", "staff.html")  # fmt: skip
 #: A folder with both has a student's pages.
 PAGES = ("result.json", "feedback.html")
-#: So many folders in a folder are looked into; what the first 500 are, the others are.
+#: At most this many folders in a folder are looked into. If all of them are ours, the others are taken to be, too.
 MOST_LOOKED_AT = 500
 
 
@@ -54,7 +54,7 @@ def _has_submissions(names: list[str]) -> bool:
 
 
 def _are_outputs(nodes: list[Node]) -> bool:
-    """Whether there are nodes, and all of them are folders that this program wrote, as far as it is worth looking."""
+    """Whether there are nodes, and the first of them are all folders that this program wrote."""
     if not nodes:
         return False
     return all(is_output(node) for node in nodes[:MOST_LOOKED_AT])

@@ -1,6 +1,7 @@
 """Make the hints in a starter: for each misconception, hashes of its replies to the public cases, title and hint.
 
-A hash that belongs to two misconceptions, or to right code, is left out.
+A hash that belongs to two misconceptions is left out. None belongs to right code: a hash includes which cases pass, and
+only forms that fail a public case have one here.
 """
 
 from __future__ import annotations
@@ -40,7 +41,6 @@ def _hints(name: str) -> bytes:
 def _of_function(assignment: Assignment, function: str) -> dict[str, list[dict[str, str]]]:
     """Title and hint of the misconceptions of a function, by hash."""
     cases = public_cases(assignment, function)
-    right = fingerprint(assignment.name, function, _outcomes(assignment, cases, ()))
     by_hash: dict[str, list[Chaff]] = {}
     for chaff in assignment.chaffs:
         if chaff.function != function:
@@ -52,8 +52,7 @@ def _of_function(assignment: Assignment, function: str) -> dict[str, list[dict[s
             by_hash.setdefault(found, []).append(chaff)
     texts = {}
     for found, chaffs in by_hash.items():
-        # A hash of two misconceptions tells neither, and one of right code would blame a student who is right.
-        if len(chaffs) == 1 and found != right:
+        if len(chaffs) == 1:  # a hash of two misconceptions does not tell which of them it is
             texts[found] = [_texts(chaffs[0].title), _texts(chaffs[0].hint)]
     return texts
 
