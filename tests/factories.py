@@ -147,8 +147,8 @@ IDEAS = (
         id="pattern-sign",
         function="tanh_derivative",
         kind="pattern",
-        title=both("`tanh_derivative`: the sign is the other way round", "`tanh_derivative`: 부호가 반대예요"),
-        hint=both("Follow the sign through the formula once, by hand.", "식에서 부호를 손으로 한 번 따라가 보세요."),
+        title=both("`tanh_derivative`: the sign is reversed", "`tanh_derivative`: 부호가 반대예요"),
+        hint=both("Follow the sign through the formula once by hand.", "식에서 부호를 손으로 한 번 따라가 보세요."),
     ),
 )
 NAMES = (
@@ -166,8 +166,7 @@ NAMES = (
     "smith",
 )
 MESSAGE = both(
-    "called: {0}(np.array([-1000., 0.]))\nThe values of the result are not right.\n"
-    "expected: [0. , 0.5]\ngot:      [nan, 0.5]",
+    "called: {0}(np.array([-1000., 0.]))\nThe result has wrong values.\nexpected: [0. , 0.5]\ngot:      [nan, 0.5]",
     "호출: {0}(np.array([-1000., 0.]))\n결과의 값이 맞지 않아요.\n기대: [0. , 0.5]\n받음: [nan, 0.5]",
 )
 

@@ -407,7 +407,7 @@ def test_every_name_that_could_not_be_judged_is_in_the_terminal(
         (folder / f"s{number:02}.rar").write_bytes(b"Rar!")
     assert graded(folder, tmp_path / "o") == 1
     said = capsys.readouterr().err
-    assert all(f"s{number:02}: `s{number:02}.rar` is a kind of file" in said for number in range(70))
+    assert all(f"s{number:02}: `s{number:02}.rar` is a type of file" in said for number in range(70))
 
 
 def test_a_student_without_the_file_reads_what_to_do(tmp_path: Path) -> None:
@@ -416,7 +416,7 @@ def test_a_student_without_the_file_reads_what_to_do(tmp_path: Path) -> None:
     assert graded(folder, tmp_path / "o") == 1
     page = (tmp_path / "o" / "activations" / "lee" / "feedback.html").read_text()
     assert "activations.py" in page and "What to do" in page
-    assert "has been told" not in page and page.count("?</span>") == 0
+    assert "Your instructor will see it" not in page and page.count("?</span>") == 0
 
 
 @slow

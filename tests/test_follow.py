@@ -41,34 +41,34 @@ ONCE = {
         "forward",
         "def dense(X, W, b):\n    return np.asarray(X) @ np.asarray(W).T + b\n",
         ({"dense", "forward"}, {"dense"}),
-        "`forward`, `habits`: judged with a correct `dense`; yours is counted in its own question.",
+        "`forward`, `habits`: graded with a correct `dense`; yours counts only in its own question.",
     ),
     "a gradient that is twice as large": (
         "backprop",
         "right = dense_backward\n\n\ndef dense_backward(dout, X, W):\n"
         "    a, b, c = right(dout, X, W)\n    return a, 2.0 * b, c\n",
         ({"dense_backward", "mlp_gradients"}, {"dense_backward"}),
-        "`mlp_gradients`, `habits`: judged with a correct `dense_backward`",
+        "`mlp_gradients`, `habits`: graded with a correct `dense_backward`",
     ),
     "a slope that is twice as large": (
         "backprop",
         "right = numerical_gradient\n\n\ndef numerical_gradient(f, x, h=1e-5):\n    return 2.0 * right(f, x, h)\n",
         ({"numerical_gradient", "gradient_check"}, {"numerical_gradient"}),
-        "judged with a correct `numerical_gradient`; yours is counted in its own question.",
+        "graded with a correct `numerical_gradient`; yours counts only in its own question.",
     ),
     "a generator": (
         "optimizers",
         "right = minibatches\n\n\ndef minibatches(X, y, batch_size, seed):\n"
         "    for a, b in right(X, y, batch_size, seed):\n        yield a[:1], b[:1]\n",
         ({"minibatches", "train"}, {"minibatches"}),
-        "`train`, `habits`: judged with a correct `minibatches`",
+        "`train`, `habits`: graded with a correct `minibatches`",
     ),
     "a transposed matrix": (
         "metrics",
         "right = confusion_matrix\n\n\ndef confusion_matrix(y_true, y_pred, labels=None):\n"
         "    return right(y_true, y_pred, labels).T\n",
         ({"confusion_matrix", "layouts"}, {"confusion_matrix"}),
-        "`layout_of`, `habits`: judged with a correct `confusion_matrix`",
+        "`layout_of`, `habits`: graded with a correct `confusion_matrix`",
     ),
 }
 
@@ -99,7 +99,7 @@ def test_what_is_right_but_for_another_is_not_said_to_be_wrong(
     verdict = judged(grader, activations, code)
     notes = [warning.en for warning in verdict.result.warnings]
     borrowers = "`sigmoid_grad`, `softplus_grad`, `silu`, `silu_grad`, `habits`"
-    assert notes == [f"{borrowers}: judged with a correct `sigmoid`; yours is counted in its own question."]
+    assert notes == [f"{borrowers}: graded with a correct `sigmoid`; yours counts only in its own question."]
 
 
 def test_a_comment_between_functions_is_no_use_of_what_it_names() -> None:
@@ -117,7 +117,7 @@ def test_a_wrong_value_costs_nothing_in_the_question_about_habits(
     assert all(c.status == "passed" for c in habits)
     assert any(verdict.outcomes[c.id].status != "passed" for c in habits)
     assert [w.en for w in verdict.result.warnings] == [
-        "`habits`: judged with a correct `relu`; yours is counted in its own question."
+        "`habits`: graded with a correct `relu`; yours counts only in its own question."
     ]
 
 

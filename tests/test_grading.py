@@ -64,7 +64,7 @@ def test_the_same_seed_gives_the_same_result(grader: CommentingGrader, activatio
 
 WHOLE_FILE = {
     "syntax error": ("def f(:\n    pass\n", "line 1", "^"),
-    "not allowed import": ("import os\nhere = list(os.environ)\n", "`os` may not be imported here (line 1)", "line 2"),
+    "not allowed import": ("import os\nhere = list(os.environ)\n", "`os` cannot be imported here (line 1)", "line 2"),
     "relative import": ("from . import secrets\n", "may not be imported here", "line 1"),
     "exception at import": ("x = 1\ny = 1 / 0\n", "ZeroDivisionError", "line 2"),
     "exit at import": ("import typing\ntyping.sys.exit(0)\n", "SystemExit", "line 2"),
@@ -135,10 +135,10 @@ ONE_FUNCTION = {
     "a keyboard interrupt": ("def tanh(z):\n    raise KeyboardInterrupt\n", "KeyboardInterrupt"),
     "recursion": ("def tanh(z):\n    return tanh(z)\n", "RecursionError"),
     "memory": ("def tanh(z):\n    return np.ones(10**10)\n", "MemoryError"),
-    "stdin": ("def tanh(z):\n    return input()\n", "Nobody can answer `input()`"),
+    "stdin": ("def tanh(z):\n    return input()\n", "`input()` does not work here"),
     "a crash": (
         "def tanh(z):\n    import typing\n    typing.sys.modules['ctypes'].string_at(0)\n",
-        "ended in the middle of the call",
+        "ended during the call",
     ),
     "an endless loop": ("def tanh(z):\n    while True:\n        pass\n", "took too long"),
     "an object that equals everything": (

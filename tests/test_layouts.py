@@ -161,7 +161,7 @@ def test_canvas(found: Made) -> None:
     }
     lee = by_name(collection)["leeyoung_102"]
     assert lee.student == {"name": "leeyoung", "lms": "102"}
-    assert lee.notes == (f"{FILE}: the newest of 3 attempts was taken",) and lee.marked_late
+    assert lee.notes == (f"{FILE}: the newest of 3 attempts was graded",) and lee.marked_late
     assert by_name(collection)["anon_Zz123"].marked_late
     assert f"kimminsu_101_9001_{FILE}" in by_name(collection)["kimminsu_101"].where
 
@@ -248,7 +248,7 @@ def test_gradescope(found: Made) -> None:
     assert submissions["00123"].handed_in == "2026-04-26T17:34:00+00:00"
     assert submissions["0456"].student["name"] == 'Ann "A" Lee'
     assert submissions["park@example.org"].notes == ("handed in by 2 students together",)
-    assert submissions["submission_13"].notes == ("submission_metadata.yml does not say whose it is",)
+    assert submissions["submission_13"].notes == ("submission_metadata.yml does not say whose submission this is",)
 
 
 @pytest.mark.parametrize(
@@ -296,7 +296,7 @@ def test_a_file_in_the_open_comes_before_archives(tmp_path: Path) -> None:
     (tmp_path / "kim" / "export.zip").write_bytes(zipped({FILE: "packed"}))
     (submission,) = collect([tmp_path], "activations").submissions
     assert submission.read() == Source("open")
-    assert submission.notes == ("not looked into: kim/export.zip",)
+    assert submission.notes == ("not opened: kim/export.zip",)
 
 
 def test_files_and_folders_named_one_by_one(tmp_path: Path) -> None:

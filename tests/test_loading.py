@@ -111,7 +111,7 @@ def test_an_import_that_is_not_allowed_costs_only_what_uses_it(worker_of: Callab
         assert failure.facts["module"] == module
     timed = worker.run(Op("call", "timed")).failure
     assert timed is not None and (timed.facts["import_line"], timed.facts["line"]) == (3, 23)
-    for language, said in (("en", "`time` may not be imported here (line 3)"), ("ko", "`time`을 가져다 쓸 수 없어요")):
+    for language, said in (("en", "`time` cannot be imported here (line 3)"), ("ko", "`time`을 가져다 쓸 수 없어요")):
         message = explain(timed, None, language)
         assert said in message and "`itertools`" in message and "return time.time()" in message
 
@@ -131,14 +131,14 @@ def test_who_is_ready_for_a_missing_module_gets_the_error(worker_of: Callable[..
 
 
 TOP_LEVEL = {
-    "a file": ("data = open('data.csv').read()\n", "file_opened", "No file can be opened here (data.csv)"),
+    "a file": ("data = open('data.csv').read()\n", "file_opened", "Files cannot be opened here (data.csv)"),
     "numpy's file": (
         "import numpy as np\ndata = np.loadtxt('data.csv')\n",
         "file_opened",
-        "No file can be opened here",
+        "Files cannot be opened here",
     ),
-    "the keyboard": ("n = input('?')\n", "input_asked", "Nobody can answer `input()`"),
-    "an import that is used": ("import os\nif os.path:\n    pass\n", "import_not_allowed", "`os` may not be imported"),
+    "the keyboard": ("n = input('?')\n", "input_asked", "`input()` does not work here"),
+    "an import that is used": ("import os\nif os.path:\n    pass\n", "import_not_allowed", "`os` cannot be imported"),
 }
 
 

@@ -110,7 +110,7 @@ def test_a_notebook_runs_from_top_to_bottom(name: str, tmp_path: Path) -> None:
     outputs = [output for cell in run.cells if cell.cell_type == "code" for output in cell.outputs]
     said = "".join(output.text for output in outputs if output.output_type == "stream")
     assert said.count("✓") == 2 and "✗" not in said
-    assert "30 of 30 public points." in said and f"`{assignment.module}` is written." in said
+    assert "30 of 30 public points." in said and f"Wrote `{assignment.module}`." in said
     assert any("image/png" in output.get("data", {}) for output in outputs), "what the functions draw is shown"
     assert definitions((folder / assignment.module).read_text()) == definitions(assignment.reference_source)
 
@@ -141,7 +141,7 @@ def test_hints_come_one_after_the_other(practice: Notebook, capsys: pytest.Captu
     for said in ("Hint 1 of 3", "Hint 2 of 3", "Hint 3 of 3", "no more hints"):
         practice.hint("relu")
         assert said in capsys.readouterr().out
-    with pytest.raises(ValueError, match="no public test of `reul`"):
+    with pytest.raises(ValueError, match="no public test for `reul`"):
         practice.check("reul")
 
 

@@ -581,7 +581,7 @@ def test_a_file_of_any_bytes_is_a_note(paths: dict[str, Path | None]) -> None:
 def test_an_import_that_is_not_allowed_is_said_as_when_it_is_graded(paths: dict[str, Path | None]) -> None:
     append(paths["metrics"], "\n\nimport scipy.stats\n\n\ndef accuracy(a, b):\n    return scipy.stats.mean(a == b)\n")
     header, _ = frame(lab(paths), all=True)
-    assert "`scipy.stats` may not be imported" in header["notes"]["metrics"]["en"]
+    assert "`scipy.stats` cannot be imported" in header["notes"]["metrics"]["en"]
 
 
 def test_what_writes_into_the_data_is_told(paths: dict[str, Path | None]) -> None:

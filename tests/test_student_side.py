@@ -83,8 +83,8 @@ def test_the_untouched_starter_says_where_to_start_on_one_screen(name: str, tmp_
 @pytest.mark.parametrize(
     "arguments, said",
     [
-        (["-k", "nothing_of_the_kind"], "No public test was run"),
-        (["tests/test_activations_01_step.py"], "it was a part of the public tests"),
+        (["-k", "nothing_of_the_kind"], "No public tests ran"),
+        (["tests/test_activations_01_step.py"], "only part of the public tests"),
     ],
 )
 def test_all_public_tests_passed_is_said_only_of_all(arguments: list[str], said: str, tmp_path: Path) -> None:
@@ -106,15 +106,15 @@ def test_a_file_that_cannot_be_read_is_told_once(tmp_path: Path) -> None:
 @slow
 def test_a_file_that_opens_another_is_not_a_missing_file(tmp_path: Path) -> None:
     told = run_pytest(starter("activations", tmp_path, "open('missing.txt')\n"), "--lang", "en")
-    assert "No file can be opened here (missing.txt)" in told and "There is no `activations.py`" not in told
+    assert "Files cannot be opened here (missing.txt)" in told and "There is no `activations.py`" not in told
 
 
 ENDS = {
     "an endless loop": ("while True:\n        pass", "took too long"),
-    "a crash": ("import typing\n    typing.sys.modules['os']._exit(3)", "ended in the middle of the call"),
+    "a crash": ("import typing\n    typing.sys.modules['os']._exit(3)", "ended during the call"),
     "an exit": ("import typing\n    typing.sys.exit(1)", "SystemExit"),
-    "input": ("return input()", "Nobody can answer `input()`"),
-    "a breakpoint": ("breakpoint()", "`breakpoint()` cannot stop here"),
+    "input": ("return input()", "`input()` does not work here"),
+    "a breakpoint": ("breakpoint()", "`breakpoint()` does not work here"),
 }
 
 
@@ -191,11 +191,11 @@ def test_practice_looks_again_when_the_file_is_saved(tmp_path: Path) -> None:
     with subprocess.Popen(command, cwd=folder, stdin=child, stdout=child, stderr=child) as process:
         screen = read_until(parent, "q quit")
         assert "start with step" in screen and "h hint" in screen and "Hint" not in screen
-        for said in ("Hint 1 of 3 on step", "Hint 2 of 3 on step", "Hint 3 of 3 on step", "There are no more hints"):
+        for said in ("Hint 1 of 3 for step", "Hint 2 of 3 for step", "Hint 3 of 3 for step", "There are no more hints"):
             os.write(parent, b"h")
             read_until(parent, said)
         os.write(parent, b"d")
-        read_until(parent, "Drawn into pictures/: axes.png")
+        read_until(parent, "Saved in pictures/: axes.png")
         (folder / "activations.py").write_text(find_assignment("activations").reference_source, encoding="utf-8")
         read_until(parent, "All public tests passed")
         os.write(parent, b"l")
@@ -232,7 +232,7 @@ def test_a_wrong_value_reads_like_a_tutor(tmp_path: Path) -> None:
     told = run_pytest(starter("activations", tmp_path, source), "--lang", "en")
     assert re.search(r"called: relu\(np.array\(.*\)\)", told)
     assert "expected: [[ 0. ,  0. ]" in told
-    assert f"Your `relu` begins in line {line} of your file." in told
+    assert f"Your `relu` starts in line {line} of your file." in told
 
 
 @slow

@@ -107,7 +107,7 @@ def test_a_term(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.
     typed(1)
     Path("grades/course.toml").write_text(SETTINGS, encoding="utf-8")
     told = typed(2, status=1)
-    assert "activations.hwp` is a kind of file" in told or "activations.hwp" in told
+    assert "activations.hwp` is a type of file" in told or "activations.hwp" in told
     assert PEOPLE[MISSING][0] in told, "who handed in nothing is listed"
     canvas(Path("canvas-activations.zip"), repaired=True)
     assert "already graded and unchanged" in typed(2)

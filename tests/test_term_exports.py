@@ -120,7 +120,7 @@ def test_why_shows_hidden_values_and_its_page_never_leaves(
     capsys.readouterr()
     assert run(["why", str(output), "eunji", "softmax"]) == 0
     out = capsys.readouterr().out
-    assert "(hidden, failed" in out and "expected" in out and "softmax(" in out and "begins in line" in out
+    assert "(hidden, failed" in out and "expected" in out and "softmax(" in out and "starts in line" in out
     assert "leaky_relu-slopes" not in out
     folder = output / "activations" / "eunji"
     page = (folder / "staff.html").read_bytes()
@@ -246,7 +246,7 @@ def test_two_years_beside_each_other(tmp_path: Path) -> None:
     arguments = ["report", str(tmp_path / "2026"), "--beside", str(tmp_path / "2025"), "--lang", "en"]
     assert run(arguments) == 0
     page = (tmp_path / "2026" / "report.html").read_text()
-    assert "Beside 2025" in page and re.search(r"mean</th><td[^>]*>4\.0</td><td[^>]*>8\.0</td>", page)
+    assert "Compared with 2025" in page and re.search(r"mean</th><td[^>]*>4\.0</td><td[^>]*>8\.0</td>", page)
 
 
 def test_a_class_near_the_top_is_drawn_finer_there(tmp_path: Path) -> None:
