@@ -79,7 +79,10 @@ def known(name: str) -> list[tuple[str, str]]:
 
 @pytest.mark.parametrize("name", all_but(ASSIGNMENTS, "activations"))
 def test_a_case_means_the_same_with_a_plan(name: str) -> None:
-    """A question whose cases leave the plan is judged again without it. That costs time, so it must be rare."""
+    """A question whose cases leave the plan is judged again without it. That costs time, so it must be rare.
+
+    Right code never leaves it. Wrong code may: `optimizers` asks one that is wrong for its own steps, too.
+    """
     assignment = find_assignment(name)
     seen = Counter[str]()
     for called, source in known(name):
@@ -87,13 +90,14 @@ def test_a_case_means_the_same_with_a_plan(name: str) -> None:
             ahead = planned(assignment, cases, source)
             with_plan = statuses(assignment, cases, ahead)
             if ahead.broken:
+                assert called not in assignment.wheats, cases[0].name
                 seen["left"] += 1
                 continue
             without = statuses(assignment, cases, here(assignment, source))
             assert with_plan == without, (called, cases[0].name)
             seen["passed" if set(without) == {"passed"} else "failed"] += 1
     assert seen["passed"] and seen["failed"]
-    assert seen["left"] <= 0.01 * seen.total()
+    assert seen["left"] <= 0.02 * seen.total()
 
 
 @pytest.mark.parametrize("name", ASSIGNMENTS)
