@@ -217,7 +217,8 @@ def test_replies_of_one_exchange_have_a_limit_together(worker_of: Callable[..., 
 
 
 def test_small_dicts_are_too_large_before_anything_is_made_of_them(worker_of: Callable[..., RemoteWorker]) -> None:
-    worker = worker_of("def f(n):\n    return [{1: 1}] * n\n")
+    # More than the usual 0.5 s of CPU time, which looking through them exceeded on a busy machine.
+    worker = worker_of("def f(n):\n    return [{1: 1}] * n\n", limits=Limits(cpu=5.0, wall=20.0))
     assert worker.run(Op("call", "f", args=(1000,))).value == [{1: 1}] * 1000
     reply = worker.run(Op("call", "f", args=(80_000,)))
     assert reply.failure and reply.failure.link == "too_large"
