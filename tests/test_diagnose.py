@@ -240,6 +240,23 @@ def test_an_ignored_depth_is_named() -> None:
     assert ids("classic", ignored) == ["forest_depth_ignored"]
 
 
+def test_what_was_never_asked_gets_no_name() -> None:
+    """A wrong function that another one calls ends its cases early, before the inputs that would need conversion."""
+    override = """
+def batchnorm_backward(dout, X, gamma, eps=1e-5):
+    dout, X, gamma = [np.asarray(v, float) for v in (dout, X, gamma)]
+    if dout.shape != X.shape or gamma.shape != X.shape[1:]:
+        raise ValueError("shapes")
+    xc = X - X.mean(axis=0)
+    std = np.sqrt((xc**2).mean(axis=0) + eps)
+    dxn = gamma * dout
+    dx = dxn / std - xc * np.mean(dxn * xc, axis=0) / std**3
+    return dx, (dout * xc / std).sum(axis=0), dout.sum(axis=0)
+"""
+    bases = read_bases(PACKAGE / "chaffs" / "normalisation" / "bn_gradients.py")
+    assert ids("normalisation", f"{override}\n\n{bases['in_loops']}") == ["batchnorm_back_mean_held_constant"]
+
+
 def test_a_constant_within_the_idea_makes_no_difference() -> None:
     for eps in ("1e-7", "1e-9", "1e-12"):
         override = f"def log_softmax(z, axis=-1):\n    return np.log(softmax(z, axis=axis) + {eps})\n"
