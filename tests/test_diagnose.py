@@ -200,6 +200,63 @@ def test_two_defects_in_one_function_are_not_one() -> None:
     assert ids("activations", both) in ([], ["a22_softmax_without_shift", "a27_softmax_axis_one"])
 
 
+DEEP = """
+def _grow_wrongly(X, y, limit, depth, find):
+    split = find(X, y) if len(y) >= 2 and depth < limit else None
+    if split is None:
+        values, counts = np.unique(y, return_counts=True)
+        return {"label": int(values[np.argmax(counts)])}
+    j, t, _ = split
+    go = X[:, j] <= t
+    left, right = [_grow_wrongly(X[rows], y[rows], limit, deeper, find) for rows, deeper in ((go, LEFT), (~go, RIGHT))]
+    return {"feature": j, "threshold": t, "left": left, "right": right}
+
+
+def grow_forest(X, y, trees, seed, max_depth=None, max_features=None):
+    X, y = np.asarray(X, float), np.asarray(y)
+    rng = np.random.default_rng(seed)
+
+    def find(X, y):
+        columns = None if max_features is None else rng.choice(X.shape[1], max_features, replace=False)
+        return best_split(X, y, features=columns)
+
+    forest, limit = [], np.inf if max_depth is None else max_depth
+    for _ in range(trees):
+        rows = rng.integers(0, len(X), size=len(X))
+        forest.append(_grow_wrongly(X[rows], y[rows], limit, 0, find))
+    return forest
+"""
+
+
+@pytest.mark.parametrize(
+    ("left", "right"), [("depth + 1", "depth"), ("depth", "depth + 1"), ("depth + 0.25", "depth + 0.25")]
+)
+def test_a_depth_that_is_used_wrongly_is_not_ignored(left: str, right: str) -> None:
+    assert ids("classic", DEEP.replace("LEFT", left).replace("RIGHT", right)) == []
+
+
+def test_an_ignored_depth_is_named() -> None:
+    ignored = DEEP.replace("depth < limit", "True").replace("LEFT", "depth").replace("RIGHT", "depth")
+    assert ids("classic", ignored) == ["forest_depth_ignored"]
+
+
+def test_what_was_never_asked_gets_no_name() -> None:
+    """A wrong function that another one calls ends its cases early, before the inputs that would need conversion."""
+    override = """
+def batchnorm_backward(dout, X, gamma, eps=1e-5):
+    dout, X, gamma = [np.asarray(v, float) for v in (dout, X, gamma)]
+    if dout.shape != X.shape or gamma.shape != X.shape[1:]:
+        raise ValueError("shapes")
+    xc = X - X.mean(axis=0)
+    std = np.sqrt((xc**2).mean(axis=0) + eps)
+    dxn = gamma * dout
+    dx = dxn / std - xc * np.mean(dxn * xc, axis=0) / std**3
+    return dx, (dout * xc / std).sum(axis=0), dout.sum(axis=0)
+"""
+    bases = read_bases(PACKAGE / "chaffs" / "normalisation" / "bn_gradients.py")
+    assert ids("normalisation", f"{override}\n\n{bases['in_loops']}") == ["batchnorm_back_mean_held_constant"]
+
+
 def test_a_constant_within_the_idea_makes_no_difference() -> None:
     for eps in ("1e-7", "1e-9", "1e-12"):
         override = f"def log_softmax(z, axis=-1):\n    return np.log(softmax(z, axis=axis) + {eps})\n"

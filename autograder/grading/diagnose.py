@@ -308,10 +308,29 @@ class Diagnosis:
         wrong = any(seen.wrong for seen in self._sightings(function))
         fits = [fit for chaff in self._chaffs(function) for fit in self._fits(chaff, chosen)]
         fits = _best(fits, wrong)
+        if fits and not all(self._shows(function, fit.form) for fit in fits):
+            return []  # what is wrong comes from the functions that it calls
         complete = time.process_time() <= self.ends  # a chaff that was not tried may fit as well
         if complete and len({fit.chaff.id for fit in fits}) == 1:
             return fits[:1]
         return None if wrong else []
+
+    def _shows(self, function: str, form: Form) -> bool:
+        """Whether anything is wrong with `form` alone, as far as the cases went with the submission.
+
+        A case ends at its first failure. If a function that this one calls made it fail, what would tell the form from
+        right code was perhaps never asked; that the form agrees then says nothing about it.
+        """
+        for case, alone in self._replayed(function, (form,)):
+            saw, sees = self.seen(case), alone.seen
+            asked = len(saw.refusals.get(function, []))
+            if any(sees.refusals.get(function, [])[:asked]):
+                return True
+            if (str(case.name), function) in self.tools:
+                continue
+            if any(sighting.link or sighting.kind for sighting in sees.sightings[: len(saw.sightings)]):
+                return True
+        return False
 
     def _wrong_by_others(self, function: str) -> bool:
         """Whether all wrong values of a function become right if other functions are lent."""

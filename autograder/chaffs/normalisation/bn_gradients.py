@@ -393,6 +393,16 @@ class c06_gradients_sum_over_samples:
         of="step_by_step",
     )
     in_loops = edit(" y)", (" y)\n            value, d = value * len(a), d * len(a)"), of="in_loops")
+    only_cross_entropy = edit(
+        " y)",
+        (' y)\n            value, d = (value, d) if loss == "mse" else (value * len(a), d * len(a))'),
+        of="in_loops",
+    )
+    only_squares = edit(
+        " y)",
+        (' y)\n            value, d = (value * len(a), d * len(a)) if loss == "mse" else (value, d)'),
+        of="in_loops",
+    )
 
 
 @misconception(

@@ -50,5 +50,6 @@ def shapes(mse_backward, bce_with_logits_backward, rng):
         ((4, 3), (5, 3)),
         ((4,), (3,)),
     )
+    # one rule for the two, and so one point: each loses it here and nowhere else
     for backward in (mse_backward, bce_with_logits_backward):
         shapes_refused(backward, pairs, rng)

@@ -95,5 +95,6 @@ def shapes_must_agree(mse, binary_cross_entropy_with_logits, rng):
         ((6,), (2, 3)),
     ]
     first, second = ([rng.random(size=shape) for shape in shapes] for shapes in zip(*pairs, strict=True))
+    # one rule for the two, and so one point: each loses it here and nowhere else
     checks.value_errors(mse, first, second)
     checks.value_errors(binary_cross_entropy_with_logits, first, second)

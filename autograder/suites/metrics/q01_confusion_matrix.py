@@ -48,6 +48,7 @@ def refuses_other_shapes(confusion_matrix, accuracy, specificity):
 
     confusion_matrix, accuracy, specificity는 길이가 다른 벡터에 ValueError를 내요.
     """
+    # one rule for the three, and so one point: each loses it here and nowhere else
     for function in (confusion_matrix, accuracy, specificity):
         with checks.naming(function.name):
             checks.value_error(function, np.array([0, 1, 1, 0, 1]), np.array([0, 1, 1, 0]))
