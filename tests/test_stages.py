@@ -43,7 +43,7 @@ def test_every_function_has_three_hints_that_find_the_handout(name: str, languag
 
 
 def _numbers_of_lines(text: str) -> list[str]:
-    return [a or b for a, b in re.findall(r"line (\d+)|(\d+)번째 줄", text)]
+    return [a or b for a, b in re.findall(r"[Ll]ine (\d+)|(\d+)번째 줄", text)]
 
 
 @pytest.mark.parametrize(("name", "function"), EXAMPLES, ids=map("-".join, EXAMPLES))
